@@ -1,0 +1,96 @@
+/**
+ * What is known about pay for one company, role, level and place: ranges by tier, each on one measure, dated and
+ * counted. Tiers and measures are never mixed; disagreement is kept and shown.
+ */
+import type { Figure, SourceRef } from '../figures/figure.ts';
+import type { Currency } from '../money/money.ts';
+
+export type Tier = 'stated' | 'posted' | 'guide' | 'filed' | 'market';
+/** What a range measures. `grant` is over `years`, the others are per year; `bonus` is a ratio of base. */
+export type Measure = 'base' | 'total' | 'grant' | 'bonus';
+export type Mark =
+  | 'old'
+  | 'thin'
+  | 'unverified'
+  | 'place-not-stated'
+  | 'level-not-stated'
+  | 'recomputed'
+  | 'other-level';
+
+export interface EvidenceRange {
+  /** Stable: `guide:cloudflare/ml-ai-engineer:san-francisco:L5:total`. */
+  id: string;
+  tier: Tier;
+  measure: Measure;
+  low: Figure;
+  high: Figure;
+  currency: Currency | null;
+  /** Vesting years for `grant`, else null. */
+  years: number | null;
+  /** Level the range is for, in the source's words; null where the source states none. */
+  level: { label: string; codes: string[]; seniority: string[] } | null;
+  place: string | null;
+  /** The same range as the source printed it, where it differs from the recomputed one. */
+  printed: { low: Figure; high: Figure } | null;
+  /** Only where there is a distribution (filed, market, posted with n ≥ 5). */
+  median: Figure | null;
+  n: number | null;
+  asOf: string | null;
+  marks: Mark[];
+  source: SourceRef;
+}
+
+export interface Query {
+  companyId: string | null;
+  companyName: string | null;
+  /** Role family id. */
+  family: string | null;
+  /** Candidate levels: codes (`L5`) or seniority words (`senior`). Empty is unknown. */
+  levels: string[];
+  /** Place as written or a region id. */
+  place: string | null;
+  currency: Currency | null;
+  /** Pay ranges stated on the page itself. */
+  stated: EvidenceRange[];
+  today: string;
+}
+
+/** A fact about the company that changes how its evidence is read, for example that its shares stopped trading. */
+export interface CompanyEvent {
+  id: string;
+  date: string;
+  /** `shares-stopped`, `guide-out-of-date`, … */
+  kind: string;
+  /** Message keys in `locales`. */
+  textKey: string;
+  askKey: string | null;
+  params: Record<string, string | number>;
+  sources: SourceRef[];
+}
+
+/** A contradiction or weakness found by rule in a guide; never typed in by hand. */
+export interface AuditFinding {
+  /** File name of the audit rule. */
+  rule: string;
+  severity: 'impossible' | 'contradiction' | 'ambiguous' | 'weak';
+  /** Message key in `locales`, with parameters as figures or text. */
+  textKey: string;
+  params: Record<string, string | number>;
+  /** The arithmetic, where there is one: opens on click. */
+  sums: Figure[];
+  currency: Currency | null;
+  region: string | null;
+  /** 1-based lines of the source. */
+  lines: number[];
+}
+
+export interface Evidence {
+  query: Query;
+  ranges: EvidenceRange[];
+  /** Levels for which a total or base range exists here, lowest first. */
+  levels: { label: string; codes: string[]; seniority: string[]; years: string | null }[];
+  regions: { id: string; name: string; currency: Currency }[];
+  guideIds: string[];
+  findings: AuditFinding[];
+  events: CompanyEvent[];
+}

@@ -1,0 +1,140 @@
+/**
+ * What the product understood of a snapshot. Every finding carries its quote, its place, the rule that made it, and
+ * whether the document states it or it was implied. `null` is "the document does not say", never zero.
+ */
+import type { Currency, Pay, Span } from '../money/money.ts';
+
+export type Kind = 'offer' | 'posting' | 'other';
+export type Certainty = 'stated' | 'implied';
+
+export interface Finding<T> {
+  value: T;
+  /** The words it was read from, at most 200 characters. */
+  quote: string;
+  /** Place in the snapshot's text; null where a hint (JSON-LD, header, address) stated it. */
+  span: Span | null;
+  /** File name of the rule, without extension. */
+  rule: string;
+  certainty: Certainty;
+}
+
+/** Why a kind was chosen: a signal that spoke for it, against it, or forbade it. */
+export interface Reason {
+  signal: string;
+  effect: 'for' | 'against' | 'veto';
+  kind: Kind;
+  quote: string | null;
+}
+
+export interface KindVerdict {
+  value: Kind;
+  /** 0..1, how far the winner is ahead. */
+  confidence: number;
+  reasons: Reason[];
+}
+
+export interface CompanyRead {
+  name: string;
+  /** Id in `data/companies` where the employer is known, else null. */
+  id: string | null;
+}
+
+export interface RoleRead {
+  /** The title as written. */
+  title: string;
+  /** Role family id (`ml-ai`, `software`, …), null where none fits. */
+  family: string | null;
+}
+
+/** Levels stay a list while more than one fits. */
+export interface LevelRead {
+  /** As written: "L5", "Senior", "E4". */
+  text: string;
+  /** Normal seniority words: `mid`, `senior`, `staff`, … */
+  seniority: string[];
+  /** Employer's own level codes that were written or fit, for example `L5`. */
+  codes: string[];
+}
+
+export interface PlaceRead {
+  /** As written: "San Francisco, CA". */
+  text: string;
+  /** City in plain form, null for "Remote" and zones. */
+  city: string | null;
+  /** ISO 3166 alpha-2, null where unstated. */
+  country: string | null;
+  remote: boolean;
+}
+
+/** What a pay figure measures. Only `base` may be compared with base evidence. */
+export type PayBasis = 'base' | 'ote' | 'total' | 'ctc' | 'unknown';
+
+export interface BaseRead extends Pay {
+  basis: PayBasis;
+  /** Zone, level or currency label of one of several ranges: "Zone A", "California". */
+  zone: string | null;
+  /** The same pay stated once more in another period: "$15,000 monthly ($180,000 annualized)". */
+  alsoStated: Pay[];
+}
+
+export type EquityKind = 'rsu' | 'options' | 'restricted-stock' | 'units' | 'unspecified';
+
+/** Vesting shares by year, adding to 1 (`[0.25, 0.25, 0.25, 0.25]`). */
+export type Schedule = number[];
+
+export interface EquityRead {
+  kind: EquityKind;
+  units: number | null;
+  /** Value of the whole grant, in whole currency units. */
+  value: number | null;
+  currency: Currency | null;
+  /** Percent of the company, as a ratio. */
+  ofCompany: number | null;
+  /** Price a share the document states (conversion price or strike), with what it is. */
+  price: { amount: number; kind: 'conversion' | 'strike' | 'fair'; currency: Currency | null } | null;
+  /** Vesting years, null where unstated. */
+  years: number | null;
+  schedule: Schedule | null;
+  frequency: 'month' | 'quarter' | 'year' | null;
+  cliffMonths: number | null;
+  /** True where the document says the value is per year rather than in total. */
+  perYear: boolean;
+}
+
+export interface BonusRead {
+  kind: 'target' | 'guaranteed' | 'discretionary';
+  /** Ratio of base (0.1 is 10%); null where an amount is stated. A range keeps both ends. */
+  pct: { min: number; max: number } | null;
+  amount: number | null;
+  currency: Currency | null;
+}
+
+export interface SignOnRead {
+  amount: number;
+  currency: Currency | null;
+  /** Month after the start in which it is paid, 0 for on joining; null where unstated. */
+  month: number | null;
+  clawbackMonths: number | null;
+}
+
+/** A calendar date, ISO `YYYY-MM-DD`, or `YYYY-MM` where only the month is stated. */
+export type IsoDate = string;
+
+export interface Reading {
+  kind: KindVerdict;
+  company: Finding<CompanyRead> | null;
+  role: Finding<RoleRead> | null;
+  level: Finding<LevelRead> | null;
+  place: Finding<PlaceRead> | null;
+  /** Main pay first; several ranges by zone, level or currency stay several. */
+  base: Finding<BaseRead>[];
+  /** Several grants stay several, the first is the main one. */
+  equity: Finding<EquityRead>[];
+  bonus: Finding<BonusRead>[];
+  signOn: Finding<SignOnRead>[];
+  startDate: Finding<IsoDate> | null;
+  /** Reply-by date. */
+  deadline: Finding<IsoDate> | null;
+  /** Things to say about the reading as a whole: an older offer in a thread, a cut text, a revised figure. */
+  remarks: { code: string; quote: string | null }[];
+}

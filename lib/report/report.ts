@@ -1,0 +1,48 @@
+/**
+ * The report: everything the panel shows and the command line prints for one document, as plain data. The panel, the
+ * popup and the commands use the same builder, so they cannot disagree.
+ */
+
+import type { CounterResult } from '../counter/plan.ts';
+import type { AuditFinding, CompanyEvent, Evidence, EvidenceRange } from '../evidence/evidence.ts';
+import type { Lever } from '../playbook/playbook.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Offer, UserInputs } from '../worth/offer.ts';
+
+/** What the person changed: a field set here wins over the reading, `undefined` leaves the reading. */
+export type Corrections = Partial<Offer>;
+
+/** Why the report looks as it does; each is a designed screen or banner. */
+export type State =
+  | 'nothing-here'
+  | 'not-covered'
+  | 'no-currency'
+  | 'level-unsure'
+  | 'no-equity-stated'
+  | 'units-without-price'
+  | 'deadline-passed'
+  | 'place-unsure'
+  | 'several-ranges'
+  | 'truncated';
+
+/** The result for one candidate level; more than one while the level is unsure. */
+export interface LevelCase {
+  /** The candidate, as the evidence words it; null where no level applies. */
+  level: { label: string; codes: string[]; seniority: string[] } | null;
+  total: EvidenceRange | null;
+  base: EvidenceRange | null;
+  grant: EvidenceRange | null;
+  result: CounterResult;
+}
+
+export interface Report {
+  reading: Reading;
+  offer: Offer;
+  inputs: UserInputs;
+  states: State[];
+  evidence: Evidence;
+  cases: LevelCase[];
+  findings: AuditFinding[];
+  events: CompanyEvent[];
+  levers: Lever[];
+}

@@ -1,0 +1,78 @@
+/**
+ * The offer as confirmed by the person: what the letter says after corrections, plus what only they know. The shape
+ * of `offer.json` (README, "Command line"). `null` is unstated, which is not zero.
+ */
+import type { Currency, Period } from '../money/money.ts';
+
+export interface OfferBonus {
+  /** Ratio of base (0.1 is 10%); exactly one of `pct` and `amount` is set. */
+  pct: number | null;
+  amount: number | null;
+  kind: 'target' | 'guaranteed';
+}
+
+export interface OfferEquity {
+  kind: 'rsu' | 'options' | 'restricted-stock' | 'units' | 'none' | 'unspecified';
+  units: number | null;
+  /** Value of the whole grant. */
+  value: number | null;
+  /** Price a share: the conversion price for stock; for options the stated fair value. */
+  price: number | null;
+  /** ISO date of the price. */
+  priceDate: string | null;
+  /** Options only: the exercise price. */
+  strike: number | null;
+  /** False for shares that cannot be sold today (private employer); null where unknown. */
+  listed: boolean | null;
+  years: number | null;
+  /** Vesting by year, adding to 1; null is unstated (even vesting is then an assumption that is shown). */
+  schedule: number[] | null;
+  frequency: 'month' | 'quarter' | 'year' | null;
+  cliffMonths: number | null;
+}
+
+export interface OfferSignOn {
+  amount: number;
+  /** Month after the start in which it is paid; 0 is on joining. */
+  month: number;
+  clawbackMonths: number | null;
+}
+
+export interface Offer {
+  company: string | null;
+  role: string | null;
+  /** One level code or seniority word, or several candidates while unsure. */
+  level: string | string[] | null;
+  place: string | null;
+  currency: Currency | null;
+  payPeriod: Period;
+  /** Per `payPeriod`, in whole currency units; null where unstated. */
+  base: number | null;
+  /** null: not mentioned (counts as none, as a visible assumption). */
+  bonus: OfferBonus | null;
+  /** null: not mentioned (makes the total unknown); `kind: 'none'` is the user's own word. */
+  equity: OfferEquity | null;
+  signOn: OfferSignOn[];
+  /** ISO date. */
+  deadline: string | null;
+}
+
+export interface CompetingOffer {
+  name: string;
+  /** Recurring annual total in the offer's currency, without one-offs. */
+  total: number;
+}
+
+export interface UserInputs {
+  /** Lowest recurring annual total the person would accept; null is empty. */
+  walkAway: number | null;
+  competing: CompetingOffer[];
+  /** ISO date; the pure rooms never read a clock. */
+  today: string;
+  /** Facts that end money talk: see rule 11 of the counter. */
+  accepted?: boolean;
+  fixedGrade?: boolean;
+  secondBestAndFinal?: boolean;
+  /** The person's own ask, shown as theirs, without backing. */
+  ownAsk?: number | null;
+}

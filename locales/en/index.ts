@@ -1,0 +1,4 @@
+// Written by `npm run indexes`. Do not edit: add a file to this folder instead.
+import common from './common.json' with { type: 'json' };
+
+export default [common];

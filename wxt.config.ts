@@ -1,0 +1,54 @@
+/** Build and manifest. Permissions are explained one by one in PRIVACY.md; `tests/manifest.test.ts` pins the result. */
+import { defineConfig } from 'wxt';
+
+/** Extension pages may load packaged files and nothing else (product: nothing leaves the browser). */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  outDir: '.output',
+  manifestVersion: 3,
+  imports: false,
+  zip: {
+    name: 'counterpoint',
+    excludeSources: ['.artifacts/**', '.output/**', '.ci/**'],
+  },
+  manifest: ({ browser }) => {
+    const firefox = browser === 'firefox';
+    return {
+      name: '__MSG_extension_name__',
+      description: '__MSG_extension_description__',
+      default_locale: 'en',
+      permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(firefox ? [] : ['sidePanel'])],
+      optional_host_permissions: ['https://*/*'],
+      content_security_policy: { extension_pages: CSP },
+      commands: {
+        'read-page': {
+          suggested_key: { default: 'Alt+Shift+C' },
+          description: '__MSG_command_read_page__',
+        },
+      },
+      ...(firefox
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'counterpoint@counterpoint.example',
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
+        : { minimum_chrome_version: '148' }),
+    };
+  },
+});
