@@ -15,7 +15,19 @@ export type Mark =
   | 'place-not-stated'
   | 'level-not-stated'
   | 'recomputed'
-  | 'other-level';
+  /** For a level other than the one asked about. */
+  | 'other-level'
+  /** For a region other than the one asked about: shown, never chosen. */
+  | 'other-place'
+  /** For the same labour market as the place asked about (Palo Alto read against San Francisco). */
+  | 'same-market';
+
+/** A level as a source words it, with the codes and plain seniority words it covers. */
+export interface Level {
+  label: string;
+  codes: string[];
+  seniority: string[];
+}
 
 export interface EvidenceRange {
   /** Stable: `guide:cloudflare/ml-ai-engineer:san-francisco:L5:total`. */
@@ -28,8 +40,10 @@ export interface EvidenceRange {
   /** Vesting years for `grant`, else null. */
   years: number | null;
   /** Level the range is for, in the source's words; null where the source states none. */
-  level: { label: string; codes: string[]; seniority: string[] } | null;
+  level: Level | null;
   place: string | null;
+  /** Region id in `data/places.json`, where the place is one. */
+  region?: string | null;
   /** The same range as the source printed it, where it differs from the recomputed one. */
   printed: { low: Figure; high: Figure } | null;
   /** Only where there is a distribution (filed, market, posted with n ≥ 5). */
@@ -47,6 +61,10 @@ export interface Query {
   family: string | null;
   /** Candidate levels: codes (`L5`) or seniority words (`senior`). Empty is unknown. */
   levels: string[];
+  /** Title as written: a guide's table of titles can say the level where the letter does not. */
+  title?: string | null;
+  /** Years of experience, the person's own entry. */
+  years?: number | null;
   /** Place as written or a region id. */
   place: string | null;
   currency: Currency | null;
@@ -64,7 +82,7 @@ export interface CompanyEvent {
   /** Message keys in `locales`. */
   textKey: string;
   askKey: string | null;
-  params: Record<string, string | number>;
+  params: Record<string, string | number | Figure>;
   sources: SourceRef[];
 }
 
@@ -75,7 +93,7 @@ export interface AuditFinding {
   severity: 'impossible' | 'contradiction' | 'ambiguous' | 'weak';
   /** Message key in `locales`, with parameters as figures or text. */
   textKey: string;
-  params: Record<string, string | number>;
+  params: Record<string, string | number | Figure>;
   /** The arithmetic, where there is one: opens on click. */
   sums: Figure[];
   currency: Currency | null;
@@ -84,11 +102,24 @@ export interface AuditFinding {
   lines: number[];
 }
 
+/** How the asked place became a region of the sources; anything but `exact` is said to the reader. */
+export interface PlaceMatch {
+  how: 'exact' | 'same-market' | 'not-stated' | 'not-known' | 'not-covered';
+  asked: string | null;
+  /** The region whose ranges are used; null where the reader has to choose one of `regions`. */
+  region: { id: string; name: string; currency: Currency } | null;
+  textKey: string;
+  params: Record<string, string>;
+}
+
 export interface Evidence {
   query: Query;
   ranges: EvidenceRange[];
   /** Levels for which a total or base range exists here, lowest first. */
-  levels: { label: string; codes: string[]; seniority: string[]; years: string | null }[];
+  levels: (Level & { years: string | null })[];
+  /** Those of `levels` that fit what is known; several while unsure, none where the sources have no levels. */
+  candidates: (Level & { years: string | null })[];
+  place: PlaceMatch;
   regions: { id: string; name: string; currency: Currency }[];
   guideIds: string[];
   findings: AuditFinding[];
