@@ -1,0 +1,64 @@
+/** Pay that the container states in data: JSON-LD `baseSalary`, a job board's `pay_input_ranges`. */
+import type { Pay, Period } from '../../money/money.ts';
+import type { Term } from './_term.ts';
+
+const PERIODS: Record<string, Period> = {
+  HOUR: 'hour',
+  DAY: 'day',
+  WEEK: 'week',
+  BIWEEK: 'biweek',
+  SEMIMONTH: 'semimonth',
+  MONTH: 'month',
+  YEAR: 'year',
+  ANNUAL: 'year',
+};
+
+/** A hint's JSON as pay; null where it is not the shape `{min, max, currency, period?, title?}` or holds no amount. */
+function payOf(json: string): (Pay & { title: string | null }) | null {
+  let data: unknown;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  if (typeof data !== 'object' || data === null) return null;
+  const { min, max, currency, period, title } = data as Record<string, unknown>;
+  const amount = (value: unknown): number | null =>
+    typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : null;
+  const [low, high] = [amount(min), amount(max)];
+  if (low === null && high === null) return null;
+  return {
+    min: low,
+    max: high,
+    currency: typeof currency === 'string' && /^[A-Z]{3}$/i.test(currency) ? currency.toUpperCase() : null,
+    period: typeof period === 'string' ? (PERIODS[period.toUpperCase()] ?? null) : null,
+    title: typeof title === 'string' && title.trim() !== '' ? title.trim().slice(0, 80) : null,
+  };
+}
+
+const structuredPay: Term = {
+  name: 'structured-pay',
+  order: 10,
+  read({ snapshot }, terms) {
+    for (const hint of snapshot.hints) {
+      if (hint.field !== 'pay') continue;
+      const pay = payOf(hint.value);
+      if (pay === null) continue;
+      const { title, ...money } = pay;
+      terms.base.push({
+        value: {
+          ...money,
+          basis: /\bOTE\b|on.target/i.test(title ?? '') ? 'ote' : 'base',
+          zone: title,
+          alsoStated: [],
+        },
+        quote: hint.path,
+        span: null,
+        rule: 'structured-pay',
+        certainty: 'stated',
+      });
+    }
+  },
+};
+
+export default structuredPay;
