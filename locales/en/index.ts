@@ -1,4 +1,8 @@
 // Written by `npm run indexes`. Do not edit: add a file to this folder instead.
 import common from './common.json' with { type: 'json' };
+import figures from './figures.json' with { type: 'json' };
 
-export default [common];
+export default [
+  common,
+  figures,
+];
