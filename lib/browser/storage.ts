@@ -1,0 +1,150 @@
+/**
+ * What the person saves: local to this browser, versioned, checked on the way in and out. Nothing is stored by itself,
+ * and nothing at all from a private window.
+ */
+import { browser } from './api.ts';
+import {
+  DEFAULT_SETTINGS,
+  type SavedReport,
+  type Settings,
+  savedShape,
+  settingsShape,
+  withShortQuotes,
+} from './stored/shapes.ts';
+import { open, seal } from './stored/versioned.ts';
+
+export type { SavedReport, Settings } from './stored/shapes.ts';
+
+const SETTINGS = 'settings';
+const SAVED = 'saved:';
+
+/** Reports saved at most; the oldest must be removed by hand first, never silently. */
+export const MAX_SAVED = 1000;
+/** Largest file that is read back, in characters. */
+export const MAX_IMPORT = 20_000_000;
+
+/** Why something was not saved. */
+export type Refused = 'private-window' | 'too-many' | 'wrong-shape';
+
+/** The settings, with the defaults where nothing was saved. */
+export async function settings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(SETTINGS))[SETTINGS];
+  const opened = stored === undefined ? null : open(settingsShape, stored);
+  return opened?.ok ? opened.value : DEFAULT_SETTINGS;
+}
+
+/** Changes some of the settings. */
+export async function saveSettings(change: Partial<Settings>): Promise<Refused | null> {
+  if (await isPrivate()) return 'private-window';
+  const next = { ...(await settings()), ...change };
+  await browser.storage.local.set({ [SETTINGS]: seal(settingsShape, next) });
+  return null;
+}
+
+/** Saves a report, or replaces the one with the same id. Quotes are cut to 200 characters. */
+export async function saveReport(
+  report: Omit<SavedReport, 'id' | 'savedAt'> & { id?: string },
+): Promise<{ saved: SavedReport } | { refused: Refused }> {
+  if (await isPrivate()) return { refused: 'private-window' };
+  const whole: SavedReport = withShortQuotes({
+    ...report,
+    title: report.title.slice(0, 500),
+    id: report.id ?? crypto.randomUUID(),
+    savedAt: new Date().toISOString(),
+  });
+  const envelope = seal(savedShape, whole);
+  if (!open(savedShape, envelope).ok) return { refused: 'wrong-shape' };
+  const known = await savedKeys();
+  if (known.length >= MAX_SAVED && !known.includes(SAVED + whole.id)) return { refused: 'too-many' };
+  await browser.storage.local.set({ [SAVED + whole.id]: envelope });
+  return { saved: whole };
+}
+
+/** All saved reports, newest first, and the problems of records that could not be read (they are left alone). */
+export async function savedReports(): Promise<{ reports: SavedReport[]; problems: string[] }> {
+  const all = await browser.storage.local.get(null);
+  const reports: SavedReport[] = [];
+  const problems: string[] = [];
+  for (const [key, stored] of Object.entries(all)) {
+    if (!key.startsWith(SAVED)) continue;
+    const opened = open(savedShape, stored);
+    if (opened.ok) reports.push(opened.value);
+    else problems.push(opened.problem);
+  }
+  return { reports: reports.sort((a, b) => b.savedAt.localeCompare(a.savedAt)), problems };
+}
+
+/** Removes one saved report. */
+export const removeReport = (id: string): Promise<void> => browser.storage.local.remove(SAVED + id);
+
+/** Calls back whenever saved data changes, from this page or another. */
+export function onSavedChange(changed: () => void): () => void {
+  const listener = (): void => changed();
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}
+
+/** Everything that is stored, as the text of one JSON file. */
+export async function exportAll(): Promise<string> {
+  const all = await browser.storage.local.get(null);
+  const records = Object.entries(all).filter(([key]) => key === SETTINGS || key.startsWith(SAVED));
+  const file = { format: 'counterpoint', version: 1, exportedAt: new Date().toISOString() };
+  return `${JSON.stringify({ ...file, records: Object.fromEntries(records) }, null, 2)}\n`;
+}
+
+export interface Imported {
+  /** Records taken over; one with a known id replaces it. */
+  taken: number;
+  /** What was not understood, one plain line each. */
+  problems: string[];
+}
+
+/** Takes an exported file back. Old versions are migrated; what does not check is left out and named. */
+export async function importAll(text: string): Promise<Imported> {
+  if (await isPrivate()) return { taken: 0, problems: ['private window: nothing is saved'] };
+  const records = parseExport(text);
+  if (typeof records === 'string') return { taken: 0, problems: [records] };
+  const taken: Record<string, unknown> = {};
+  const problems: string[] = [];
+  for (const [key, stored] of Object.entries(records).slice(0, MAX_SAVED + 1)) {
+    if (key === SETTINGS) {
+      const opened = open(settingsShape, stored);
+      if (opened.ok) taken[key] = seal(settingsShape, opened.value);
+      else problems.push(opened.problem);
+      continue;
+    }
+    const opened = open(savedShape, withShortQuotes(stored));
+    if (opened.ok) taken[SAVED + opened.value.id] = seal(savedShape, opened.value);
+    else problems.push(opened.problem);
+  }
+  await browser.storage.local.set(taken);
+  return { taken: Object.keys(taken).length, problems };
+}
+
+function parseExport(text: string): Record<string, unknown> | string {
+  if (text.length > MAX_IMPORT) return 'file too large';
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return 'not a JSON file';
+  }
+  const { format, records } = (file ?? {}) as { format?: unknown; records?: unknown };
+  const isExport = format === 'counterpoint' && typeof records === 'object' && records !== null;
+  return isExport ? (records as Record<string, unknown>) : 'not an export of this extension';
+}
+
+/** Erases everything that this extension stored. Permissions for sites are withdrawn separately (`revoke`). */
+export async function eraseAll(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+}
+
+/** True in a private window, where nothing may be saved. */
+export async function isPrivate(): Promise<boolean> {
+  return browser.extension.inIncognitoContext || (await browser.windows.getCurrent()).incognito;
+}
+
+async function savedKeys(): Promise<string[]> {
+  return Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith(SAVED));
+}
