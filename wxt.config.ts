@@ -1,4 +1,5 @@
 /** Build and manifest. Permissions are explained one by one in PRIVACY.md; `tests/manifest.test.ts` pins the result. */
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** Extension pages may load packaged files and nothing else (product: nothing leaves the browser). */
@@ -19,6 +20,13 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   imports: false,
+  vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/browser/scan/context.ts'),
+      },
+    },
+  }),
   zip: {
     name: 'counterpoint',
     excludeSources: ['.artifacts/**', '.output/**', '.ci/**'],
@@ -34,7 +42,7 @@ export default defineConfig({
       content_security_policy: { extension_pages: CSP },
       commands: {
         'read-page': {
-          suggested_key: { default: 'Alt+Shift+C' },
+          suggested_key: { default: 'Alt+Shift+K' },
           description: '__MSG_command_read_page__',
         },
       },
