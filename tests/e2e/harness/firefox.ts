@@ -1,0 +1,200 @@
+/** The extension in a real Firefox: its real sidebar, the real context menu, the real shortcut. */
+import { until } from '../../../scripts/chromium.ts';
+import { type Bidi, startFirefox } from './bidi.ts';
+
+export interface Sidebar {
+  /** Evaluates an expression in the sidebar's own document (`document` and `window` are the sidebar's). */
+  evaluate<T>(expression: string): Promise<T>;
+  /** All visible text. */
+  text(): Promise<string>;
+  /** Waits until the text matches. */
+  shows(pattern: RegExp): Promise<string>;
+}
+
+export interface Firefox {
+  /** The web page in the first tab. */
+  open(url: string): Promise<void>;
+  page<T>(expression: string): Promise<T>;
+  /** Evaluates in the browser's own window. */
+  chrome<T>(expression: string): Promise<T>;
+  /** Selects the first occurrence of a text in the page, as dragging over it does. */
+  select(text: string): Promise<void>;
+  /** Opens the context menu on the selection and returns the labels of its items. */
+  contextMenu(): Promise<string[]>;
+  /** Picks an item of the open context menu. */
+  pick(label: RegExp): Promise<void>;
+  /** Presses a key with modifiers in the browser's window, where shortcuts are taken. */
+  press(...keys: string[]): Promise<void>;
+  sidebarOpen(): Promise<boolean>;
+  closeSidebar(): Promise<void>;
+  sidebar: Sidebar;
+  /** PNG of the whole browser window. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+interface Tree {
+  contexts: { context: string; url: string }[];
+}
+
+const firstOf = async (bidi: Bidi, scope?: 'chrome'): Promise<string> => {
+  const tree = await bidi.send<Tree>('browsingContext.getTree', scope ? { 'moz:scope': scope } : {});
+  const first = tree.contexts[0]?.context;
+  if (!first) throw new Error(`Firefox has no ${scope ?? 'content'} context`);
+  return first;
+};
+
+const quoted = (value: string): string => JSON.stringify(value);
+
+/** The `<browser>` element that holds the sidebar's page, inside the browser's own window. */
+const SIDEBAR = `document.getElementById('sidebar').contentDocument?.querySelector('browser')`;
+
+/**
+ * The sidebar lives in the extension's process, which BiDi does not list. A frame script runs there, beside the page
+ * and not in it, so the page's content security policy stays as it is.
+ */
+function sidebarOf(chrome: Firefox['chrome']): Sidebar {
+  let calls = 0;
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const name = `counterpoint-e2e-${++calls}`;
+    const script = `(async () => {
+      const window = content, document = content.document;
+      try { sendAsyncMessage(${quoted(name)}, { value: await (${expression}) }); }
+      catch (error) { sendAsyncMessage(${quoted(name)}, { error: String(error) }); }
+    })()`;
+    const answer = await chrome<string>(`new Promise((resolve, reject) => {
+      const manager = ${SIDEBAR}?.messageManager;
+      if (!manager) return reject(new Error('the sidebar is not open'));
+      manager.addMessageListener(${quoted(name)}, function once({ data }) {
+        manager.removeMessageListener(${quoted(name)}, once);
+        resolve(JSON.stringify(data));
+      });
+      manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${quoted(script)}), false);
+    })`);
+    const { value, error } = JSON.parse(answer) as { value: T; error?: string };
+    if (error) throw new Error(error);
+    return value;
+  };
+  const text = (): Promise<string> => evaluate<string>('document.body.innerText');
+  return {
+    evaluate,
+    text,
+    async shows(pattern) {
+      let last = '';
+      try {
+        return await until(`the sidebar to show ${pattern}`, async () => {
+          last = await text().catch((error: Error) => error.message);
+          return pattern.test(last) ? last : null;
+        });
+      } catch (error) {
+        throw new Error(`${(error as Error).message}; it shows: ${last.slice(0, 600)}`);
+      }
+    },
+  };
+}
+
+const MENU = `document.getElementById('contentAreaContextMenu')`;
+/** Starts Firefox with the extension installed from its built folder and the sidebar closed. */
+export async function launchFirefox(executable: string, extension: string): Promise<Firefox> {
+  const bidi = await startFirefox({ executable, headless: true });
+  try {
+    return await installed(bidi, extension);
+  } catch (error) {
+    await bidi.close();
+    throw error;
+  }
+}
+
+async function installed(bidi: Bidi, extension: string): Promise<Firefox> {
+  const window = await firstOf(bidi, 'chrome');
+  const chrome = <T>(expression: string): Promise<T> => bidi.evaluate<T>(window, expression);
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  const tab = await firstOf(bidi);
+  const page = <T>(expression: string): Promise<T> => bidi.evaluate<T>(tab, expression);
+  const sidebarOpen = (): Promise<boolean> =>
+    chrome(`SidebarController.isOpen && /sidebar-action$/.test(SidebarController.currentID)`);
+  const closeSidebar = async (): Promise<void> => {
+    await chrome('SidebarController.hide()');
+    await until('the sidebar to close', async () => !(await sidebarOpen()));
+  };
+  // Firefox opens a new extension's sidebar by itself once; every test opens it by its own gesture.
+  await until('the sidebar that opens on installation', sidebarOpen, 5000).catch(() => {});
+  await closeSidebar();
+
+  return {
+    page,
+    chrome,
+    sidebarOpen,
+    closeSidebar,
+    sidebar: sidebarOf(chrome),
+    async open(url) {
+      await bidi.send('browsingContext.navigate', { context: tab, url, wait: 'complete' });
+    },
+    async select(text) {
+      const found = await page<boolean>(`(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.data.indexOf(${quoted(text)});
+          if (at < 0) continue;
+          node.parentElement.scrollIntoView({ block: 'center' });
+          getSelection().setBaseAndExtent(node, at, node, at + ${text.length});
+          return true;
+        }
+        return false;
+      })()`);
+      if (!found) throw new Error(`The page does not say ${text}`);
+    },
+    async contextMenu() {
+      const place = JSON.parse(
+        await page<string>(`(() => {
+          const box = getSelection().getRangeAt(0).getBoundingClientRect();
+          return JSON.stringify({ x: Math.round(box.x + 4), y: Math.round(box.y + box.height / 2) });
+        })()`),
+      ) as { x: number; y: number };
+      const actions = [
+        { type: 'pointerMove', ...place },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ];
+      const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+      await bidi.send('input.performActions', { context: tab, actions: [pointer] });
+      await until('the context menu', () => chrome(`${MENU}.state === 'open'`));
+      return chrome<string>(
+        `JSON.stringify([...${MENU}.children].filter((item) => !item.hidden && item.label).map((item) => item.label))`,
+      ).then((labels) => JSON.parse(labels) as string[]);
+    },
+    async pick(label) {
+      await chrome(`(() => {
+        const item = [...${MENU}.children].find((item) => !item.hidden && ${label}.test(item.label ?? ''));
+        if (!item) throw new Error('no such item');
+        ${MENU}.activateItem(item);
+      })()`);
+    },
+    async press(...keys) {
+      // The input processor is what the platform itself feeds keys to; BiDi's actions stop at the page.
+      await chrome(`(() => {
+        const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        if (!processor.beginInputTransactionForTests(window)) throw new Error('the window takes no keys');
+        const events = ${JSON.stringify(keys)}.map((key) => new KeyboardEvent('', {
+          key, code: key.length === 1 ? 'Key' + key.toUpperCase() : key + 'Left',
+          keyCode: { Alt: 18, Shift: 16, Control: 17 }[key] ?? key.toUpperCase().charCodeAt(0),
+        }));
+        for (const event of events) processor.keydown(event);
+        for (const event of events.reverse()) processor.keyup(event);
+      })()`);
+    },
+    async screenshot() {
+      const address = await chrome<string>(`(async () => {
+        const box = new DOMRect(0, 0, innerWidth, innerHeight);
+        const picture = await window.browsingContext.currentWindowGlobal.drawSnapshot(box, 1, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+        canvas.width = picture.width;
+        canvas.height = picture.height;
+        canvas.getContext('2d').drawImage(picture, 0, 0);
+        return canvas.toDataURL();
+      })()`);
+      return Buffer.from(address.split(',')[1] ?? '', 'base64');
+    },
+    close: () => bidi.close(),
+  };
+}
