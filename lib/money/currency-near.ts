@@ -1,0 +1,163 @@
+/** The currency that stands before or behind a number: symbol, code or word. */
+import { CAPITALS_ONLY, CODE_ALIASES, CODES, DOLLAR_PREFIXES, SYMBOLS, WORDS } from './currencies.ts';
+import type { Currency } from './money.ts';
+import { isSpace } from './number.ts';
+
+export interface Near {
+  currency: Currency;
+  /** A bare symbol or word that several countries share. */
+  shared: boolean;
+  /** Where its characters start (before a number) or end (after one). */
+  edge: number;
+}
+
+const CODE_SET = new Set(CODES);
+const SHARED = new Set(['USD', 'SEK', 'INR', 'JPY']);
+
+const isLetter = (code: number): boolean =>
+  (code >= 65 && code <= 90) ||
+  (code >= 97 && code <= 122) ||
+  (code > 191 && code < 0x250 && code !== 215 && code !== 247);
+
+/** The currency of a word of letters (`USD`, `Rs`, `zł`), or null. Lower case counts for unmistakable codes only. */
+export function codeOf(word: string): Currency | null {
+  const upper = word.toUpperCase();
+  if (CODE_SET.has(upper)) return word === upper || !CAPITALS_ONLY.has(upper) ? upper : null;
+  const alias = CODE_ALIASES[upper];
+  if (alias === undefined) return null;
+  if (upper.length === 1) return word === upper ? alias : null;
+  return upper === 'FR' || upper === 'RM' || upper === 'RP'
+    ? word === upper || word === 'Rp' || word === 'Fr'
+      ? alias
+      : null
+    : alias;
+}
+
+/** Skips spaces and emphasis marks backwards from `at` (exclusive); at most four of them, never a line end. */
+function skipBack(text: string, at: number): number {
+  let i = at - 1;
+  for (let n = 0; n < 4; n++, i--) {
+    const code = text.charCodeAt(i);
+    if (!isSpace(code) && code !== 42 && code !== 92) break;
+  }
+  return i;
+}
+
+function wordStart(text: string, end: number): number {
+  let i = end;
+  while (end - i < 12 && isLetter(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+/** The currency in front of the number that starts at `at`: `$`, `C$`, `USD `, `USD $`, `Rs.`, `POUNDS STERLING `. */
+export function currencyBefore(text: string, at: number): Near | null {
+  let i = skipBack(text, at);
+  const code = text.charCodeAt(i);
+  const symbol = SYMBOLS.get(code);
+  if (symbol !== undefined) return symbolBefore(text, i, symbol);
+  if (code === 46) i--;
+  else if (code === 58 && !isSpace(text.charCodeAt(i + 1))) return null;
+  else if (code === 58) return null;
+  if (code === 41 && text.charCodeAt(i - 4) === 40) i--;
+  const end = i + 1;
+  const start = wordStart(text, end);
+  if (end - start < 1 || end - start > 8) return null;
+  const word = text.slice(start, end);
+  const currency = codeOf(word) ?? gluedCode(word);
+  if (currency !== null) {
+    if (word.length === 1 && i + 1 !== at) return null;
+    if (code === 46 && !/^(?:rs|fr|inr|sfr|rp|dhs?)$/i.test(word)) return null;
+    return {
+      currency,
+      shared: /^(?:rs|kr)$/i.test(word),
+      edge: /^[A-Z]{3}$/.test(word) || codeOf(word) ? start : end - 3,
+    };
+  }
+  if (word === word.toLowerCase() && word !== 'sterling') return null;
+  if (/^sterling$/i.test(word)) return { currency: 'GBP', shared: false, edge: start };
+  return null;
+}
+
+/** "SalaryUSD": words run together keep a code in capitals at their end. */
+function gluedCode(word: string): Currency | null {
+  const tail = word.slice(-3);
+  return word.length > 3 && /[a-z]$/.test(word.slice(0, -3)) && CODE_SET.has(tail) ? tail : null;
+}
+
+function symbolBefore(text: string, at: number, usual: Currency): Near {
+  const before = text.charCodeAt(at - 1);
+  if (usual === 'USD') {
+    // "U.S.$" and "US $" as well as "C$"; "than$" is a word run together with its amount.
+    const dotted = text.slice(at - 4, at);
+    if (/^U\.?S\.$/i.test(dotted.trim()))
+      return { currency: 'USD', shared: false, edge: at - dotted.trim().length };
+    const spaced = isSpace(before) ? 1 : 0;
+    const end = at - spaced;
+    if (isLetter(text.charCodeAt(end - 1))) {
+      const start = wordStart(text, end);
+      const word = text.slice(start, end);
+      const whole = spaced === 0 || word.length > 1;
+      const currency = whole && word === word.toUpperCase() ? (DOLLAR_PREFIXES[word] ?? null) : null;
+      if (currency !== null && (spaced === 0 || word.length >= 2))
+        return { currency, shared: false, edge: start };
+      const titled = spaced === 0 ? DOLLAR_PREFIXES[word.toUpperCase()] : undefined;
+      if (titled !== undefined && /^(?:Mex|Can|Cdn|Aus)$/.test(word))
+        return { currency: titled, shared: false, edge: start };
+    }
+    return { currency: 'USD', shared: true, edge: at };
+  }
+  const spaced = isSpace(before) ? 1 : 0;
+  const start = wordStart(text, at - spaced);
+  const word = text.slice(start, at - spaced);
+  if (word.length === 3 && codeOf(word) !== null && word === word.toUpperCase()) {
+    return { currency: codeOf(word) ?? usual, shared: false, edge: start };
+  }
+  if (usual === 'JPY' && word === 'CN') return { currency: 'CNY', shared: false, edge: start };
+  return { currency: usual, shared: SHARED.has(usual), edge: at };
+}
+
+const AFTER_SKIP = /[ \u00a0\u202f\u2009\t*\\]{0,3}(\()?/y;
+const AFTER_WORD = /(?:\p{L}{1,8}\.?(?: ?\$)?)/uy;
+
+/** The currency behind a number or scale that ends at `at`: `€`, ` USD`, ` (CAD)`, ` US dollars`, ` zł`. */
+export function currencyAfter(text: string, at: number): Near | null {
+  AFTER_SKIP.lastIndex = at;
+  const skipped = AFTER_SKIP.exec(text);
+  const from = AFTER_SKIP.lastIndex;
+  const open = skipped?.[1] !== undefined;
+  const close = (end: number): number => (open && text.charCodeAt(end) === 41 ? end + 1 : end);
+  const symbol = SYMBOLS.get(text.charCodeAt(from));
+  if (symbol !== undefined) {
+    // "$50 $60": a symbol that a digit follows belongs to the next amount.
+    const next = text.charCodeAt(from + 1);
+    if (next >= 48 && next <= 57) return null;
+    return { currency: symbol, shared: SHARED.has(symbol), edge: close(from + 1) };
+  }
+  AFTER_WORD.lastIndex = from;
+  const word = AFTER_WORD.exec(text)?.[0];
+  if (word === undefined) return null;
+  const lower = text.slice(from, from + 24).toLowerCase();
+  for (const [pattern, currency] of WORDS) {
+    pattern.lastIndex = 0;
+    if (pattern.test(lower) && !isLetter(lower.charCodeAt(pattern.lastIndex))) {
+      const bare = /^(?:dollars?|rupees?)/.test(lower);
+      return { currency, shared: bare, edge: close(from + pattern.lastIndex) };
+    }
+  }
+  const letters = word.replace(/[. $]+$/, '');
+  if (letters.length < 2) return null;
+  const currency = codeOf(letters);
+  if (currency === null)
+    return letters === 'Kč' ? { currency: 'CZK', shared: false, edge: close(from + 2) } : null;
+  if (/^(?:fr|rm|rp|rs)$/i.test(letters) && !/^(?:Rs|RM|Rp|Fr)$/.test(letters)) return null;
+  const dollar =
+    word.endsWith('$') && digitFollows(text, from + word.length)
+      ? letters.length
+      : word.replace(/\.$/, '').length;
+  return { currency, shared: /^(?:rs|kr)$/i.test(letters), edge: close(from + dollar) };
+}
+
+const digitFollows = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(isSpace(text.charCodeAt(at)) ? at + 1 : at);
+  return code >= 48 && code <= 57;
+};

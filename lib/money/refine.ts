@@ -1,0 +1,60 @@
+/** Turns written amounts into mentions: ranges joined, ends bounded, the period stated or implied. In this order. */
+import type { Amount, Evidence, Mention } from './mention.ts';
+import { periodBefore } from './period.ts';
+import { boundBefore } from './refine/bounds.ts';
+import { impliedPeriod } from './refine/imply-period.ts';
+import { type Joined, joinRanges } from './refine/join-ranges.ts';
+import { joinLabelled } from './refine/labelled-ends.ts';
+
+const RANK: readonly Evidence[] = ['shape', 'scale', 'period', 'unit', 'currency'];
+
+/** How far back the words that belong to an amount may stand: to the sentence's start, at most this many characters. */
+const REACH = 90;
+const SENTENCE_END = /[.!?;][\s)"”]|\n\s*\n|[|•·]/g;
+
+/** The part of the same sentence in front of `at`, not reaching into an earlier mention. */
+function leadIn(text: string, at: number, floor: number): string {
+  const slice = text.slice(Math.max(floor, at - REACH), at);
+  let cut = 0;
+  for (const match of slice.matchAll(SENTENCE_END)) cut = match.index + match[0].length;
+  return slice.slice(cut);
+}
+
+const tidy = (value: number): number => Math.round(value * 1e4) / 1e4;
+const worth = (amount: Amount): number => tidy(amount.value * amount.scale);
+
+function mentionOf(text: string, { low, high }: Joined, floor: number): Mention {
+  const before = leadIn(text, low.start, floor);
+  let [min, max]: [number | null, number | null] = [worth(low), worth(high ?? low)];
+  const bound = high === null ? boundBefore(before) : null;
+  if (bound === 'up-to') min = null;
+  else if (high === null && (bound === 'from' || low.plus)) max = null;
+  const currency = (high ?? low).currency ?? low.currency;
+  const stated = (high ?? low).period ?? low.period ?? periodBefore(before);
+  const evidence = [low.evidence, high?.evidence ?? null].reduce<Evidence>(
+    (best, next) => (next !== null && RANK.indexOf(next) > RANK.indexOf(best) ? next : best),
+    'shape',
+  );
+  return {
+    min,
+    max,
+    currency,
+    period: stated ?? impliedPeriod(min, max, currency),
+    span: { start: low.start, end: (high ?? low).end },
+    evidence,
+    shared: low.shared && (high?.shared ?? true),
+    periodStated: stated !== null,
+    approximate: bound === 'about',
+  };
+}
+
+export function refine(text: string, amounts: readonly Amount[]): Mention[] {
+  const mentions: Mention[] = [];
+  let floor = 0;
+  for (const joined of joinLabelled(text, joinRanges(text, amounts))) {
+    const mention = mentionOf(text, joined, floor);
+    mentions.push(mention);
+    floor = mention.span.end;
+  }
+  return mentions;
+}

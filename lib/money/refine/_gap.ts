@@ -1,0 +1,23 @@
+/** What may stand between the two ends of a range. */
+
+const QUALIFIER = '(?:(?:gross|net|brutto|netto|bruts?|base|pa|p\\.a\\.)[ )]{0,2})?';
+const SEPARATOR =
+  '(?:[-‐‑‒–—―−~∼～〜_→]{1,3}|\\.{2,3}|…|to|thru|through|until|till?|up ?to|bis(?: zu)?|à|a|al|et|do|hasta|até|tot|och|og|und|and|&|y|i|e)';
+const GAP = new RegExp(
+  `^[\\s*\\\\)\\u00a0\\u202f\\u200b]{0,6}${QUALIFIER}${SEPARATOR}[\\s*\\\\(\\u00a0\\u202f\\u200b]{0,6}(?:up to |to |bis |max\\.? ?)?$`,
+  'iu',
+);
+const CONJUNCTION = /^[\s*\\)]*(?:and|&|et|und|y|i|e|och|og|a)[\s*\\(]*$/iu;
+const BETWEEN =
+  /(?:between|entre|zwischen|pomi[ęe]dzy|od|mellan|mellem|tra|fra|tussen|range[sd]?|ranging|from|compris)[^.;\n]{0,40}$/iu;
+
+/**
+ * Whether the text between two amounts joins them into a range: a dash, "to", "bis", "à"; "and" only after "between"
+ * or its like, because "$10,000 and $15,000" are two amounts.
+ */
+export function isRangeGap(text: string, from: number, to: number): boolean {
+  if (to - from > 28) return false;
+  const gap = text.slice(from, to);
+  if (!GAP.test(gap)) return false;
+  return !CONJUNCTION.test(gap) || BETWEEN.test(text.slice(Math.max(0, from - 64), from));
+}
