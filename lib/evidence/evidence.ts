@@ -3,7 +3,10 @@
  * counted. Tiers and measures are never mixed; disagreement is kept and shown.
  */
 import type { Figure, SourceRef } from '../figures/figure.ts';
+import type { AuditFinding } from '../guides/finding.ts';
 import type { Currency } from '../money/money.ts';
+
+export type { AuditFinding };
 
 export type Tier = 'stated' | 'posted' | 'guide' | 'filed' | 'market';
 /** What a range measures. `grant` is over `years`, the others are per year; `bonus` is a ratio of base. */
@@ -84,22 +87,6 @@ export interface CompanyEvent {
   askKey: string | null;
   params: Record<string, string | number | Figure>;
   sources: SourceRef[];
-}
-
-/** A contradiction or weakness found by rule in a guide; never typed in by hand. */
-export interface AuditFinding {
-  /** File name of the audit rule. */
-  rule: string;
-  severity: 'impossible' | 'contradiction' | 'ambiguous' | 'weak';
-  /** Message key in `locales`, with parameters as figures or text. */
-  textKey: string;
-  params: Record<string, string | number | Figure>;
-  /** The arithmetic, where there is one: opens on click. */
-  sums: Figure[];
-  currency: Currency | null;
-  region: string | null;
-  /** 1-based lines of the source. */
-  lines: number[];
 }
 
 /** How the asked place became a region of the sources; anything but `exact` is said to the reader. */

@@ -1,8 +1,10 @@
 // Written by `npm run indexes`. Do not edit: add a file to this folder instead.
+import audit from './audit.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import figures from './figures.json' with { type: 'json' };
 
 export default [
+  audit,
   common,
   figures,
 ];

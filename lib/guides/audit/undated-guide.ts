@@ -1,0 +1,16 @@
+/** A page that prints no date of its own: its month is what the publisher gave elsewhere. */
+import { type AuditRule, finding } from '../finding.ts';
+import { isStated } from '../stated.ts';
+
+export default {
+  id: 'undated-guide',
+  check: (guide) =>
+    isStated(guide.asOf.printed)
+      ? []
+      : [
+          finding('undated-guide', 'weak', {
+            params: { month: guide.asOf.month, publisher: guide.publisher },
+            lines: guide.asOf.years.map(({ line }) => line),
+          }),
+        ],
+} satisfies AuditRule;

@@ -1,0 +1,255 @@
+/**
+ * The shape of a negotiation guide: every figure that the source prints, with the line it stands on, in a form that can
+ * be computed with. The schema is the documentation; the types below are read off it.
+ *
+ * Two rules hold everywhere. What the source does not state is the words `not stated`, never a likely value. And a
+ * guide carries figures and names only: what a reader sees of it in sentences is ours, found by message key.
+ */
+import * as z from 'zod/mini';
+
+z.config({ jitless: true });
+
+/** 1-based line of the source. */
+const line = z.int().check(z.positive());
+const lines = z.array(line).check(z.minLength(1));
+const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const words = z.string().check(z.minLength(1), z.maxLength(200));
+const key = z.string().check(z.regex(/^[a-z]+\.[A-Za-z0-9.-]+$/));
+/** Whole currency units: 188000, not 188K; rupees, not lakh. */
+const money = z.number().check(z.nonnegative());
+/** 0.1 is 10%. */
+const ratio = z.number().check(z.nonnegative(), z.maximum(10));
+const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+const notStated = z.literal('not stated');
+/** A field that the source may leave out. */
+const or = <T extends z.ZodMiniType>(shape: T) => z.union([shape, notStated]);
+
+/** Year, quarter, month or day; `2025/2026` for a span of years. */
+const date = z.string().check(z.regex(/^\d{4}(-Q[1-4]|-\d{2}|-\d{2}-\d{2}|\/\d{4})?$/));
+
+/** Part of the pay that a figure speaks of. */
+const measure = z.enum(['base', 'grant', 'bonus', 'total']);
+const seniority = z.enum([
+  'intern',
+  'junior',
+  'mid',
+  'senior',
+  'staff',
+  'principal',
+  'distinguished',
+  'manager',
+  'director',
+]);
+
+const moneyRange = z.strictObject({ low: money, high: money });
+const ratioRange = z.strictObject({ low: ratio, high: ratio });
+const yearsValue = z.strictObject({ value: z.number().check(z.positive()), line });
+
+const place = {
+  /** Region id in `data/places.json`. */
+  region: id,
+  /** The place as the source prints it. */
+  place: words,
+  currency,
+  /** Id of one of the guide's levels. */
+  level: or(id),
+  /** The row's line: every figure of the band stands on it unless it names another. */
+  line,
+};
+
+/** A band by its parts. The printed total stays beside them: it is often not their sum. */
+const componentBand = z.strictObject({
+  shape: z.literal('components'),
+  ...place,
+  /** A year. */
+  base: or(moneyRange),
+  /** The whole grant, over `years`. */
+  grant: or(z.strictObject({ ...moneyRange.shape, years: or(yearsValue) })),
+  /** Ratio of base a year. */
+  bonus: or(z.strictObject({ ...ratioRange.shape, kind: or(z.enum(['target', 'guaranteed'])) })),
+  printedTotal: or(moneyRange),
+});
+
+/** A band that states the yearly total only. Parts are never computed back from it. */
+const totalBand = z.strictObject({ shape: z.literal('total'), ...place, total: moneyRange });
+
+const band = z.discriminatedUnion('shape', [componentBand, totalBand]);
+
+/** A row of the band table. `open` is "and above": L6+ holds L7. */
+const level = z.strictObject({
+  id,
+  label: words,
+  codes: z.array(words),
+  seniority: z.array(seniority),
+  open: z.boolean(),
+  line,
+});
+
+/** A row of the table of titles. `max: null` with `12+` years. */
+const title = z.strictObject({
+  title: words,
+  codes: z.array(words),
+  open: z.boolean(),
+  seniority: z.array(seniority),
+  years: or(z.strictObject({ min: z.number(), max: z.nullable(z.number()) })),
+  line,
+});
+
+/** Levels that the source calls equal across employers. */
+const chain = z.strictObject({
+  line,
+  equal: z
+    .array(
+      z.strictObject({
+        /** Company id. */
+        company: id,
+        name: words,
+        /** The level as printed. */
+        level: words,
+        codes: z.array(words),
+        seniority: z.array(seniority),
+      }),
+    )
+    .check(z.minLength(2)),
+});
+
+/** Something the source cites. An address is one a reader can open. */
+const source = z.strictObject({
+  publisher: or(words),
+  /** What it is said to be, in our words. */
+  what: words,
+  address: or(words),
+  date: or(date),
+  line,
+});
+
+/** Extra pay that the source says a skill commands, with each place that says so and what it is a premium on. */
+const premium = z.strictObject({
+  id,
+  name: words,
+  mentions: z.array(z.strictObject({ low: ratio, high: ratio, on: or(measure), line })).check(z.minLength(1)),
+  /** Lines of the sources cited for it. */
+  sources: z.array(line),
+});
+
+/** A figure about the business that levers lean on. It is the source's claim, not ours. */
+const fact = z.strictObject({
+  id,
+  value: or(z.number()),
+  unit: z.enum(['money', 'count', 'milliseconds', 'results']),
+  currency: z.nullable(currency),
+  /** The source says "or more". */
+  atLeast: z.boolean(),
+  date: or(date),
+  lines,
+});
+
+const lever = z.strictObject({
+  id,
+  /** The source's own name for it. */
+  name: words,
+  /** What kind of argument it is; decides the words where a guide has none of ours. */
+  theme: z.enum(['impact', 'scarcity', 'skill', 'premium', 'competing', 'experience']),
+  asksFor: z.enum(['base', 'grant', 'bonus', 'signOn', 'level', 'terms']),
+  /** A raise that the source tells the reader to push for, as a ratio of the part. */
+  push: z.nullable(z.strictObject({ measure, ratio, line })),
+  premium: z.nullable(id),
+  facts: z.array(id),
+  lines,
+  /** "Does this apply to you?" and the sentence to say, both in our words. */
+  questionKey: key,
+  sentenceKey: key,
+});
+
+/** An opening grant: in money, in units, or both. `per` is how the source writes the value. */
+const openGrant = z.strictObject({
+  value: money,
+  per: z.enum(['total', 'year']),
+  years: or(z.number()),
+  units: or(z.number()),
+  price: or(
+    z.strictObject({
+      value: z.number(),
+      currency,
+      ticker: or(words),
+      approximate: z.boolean(),
+      date: or(date),
+    }),
+  ),
+});
+
+const strategy = z.strictObject({
+  currency,
+  level: or(id),
+  region: or(id),
+  open: z.strictObject({
+    base: or(money),
+    grant: or(openGrant),
+    bonus: or(ratio),
+    premium: z.nullable(id),
+  }),
+  /** What the employer is expected to answer. */
+  counter: or(z.strictObject({ measure, ...moneyRange.shape })),
+  /** Take it from here on. */
+  accept: or(z.strictObject({ measure, value: money, bonus: or(ratio) })),
+  /** Never below this. */
+  floor: or(z.strictObject({ measure, value: money })),
+  /** Offers that the script claims the reader holds. */
+  claims: z.array(
+    z.strictObject({ company: words, detail: z.nullable(words), measure: or(measure), value: or(money) }),
+  ),
+  /** Ids of facts it tells the reader to cite. */
+  cites: z.array(id),
+  line,
+});
+
+/** Damage that was repaired while reading, and what could not be. */
+const encoding = z.strictObject({
+  kind: z.enum(['utf8-read-as-cp1252']),
+  lines,
+  lost: z.array(z.strictObject({ line, what: words })),
+});
+
+export const guideSchema = z.strictObject({
+  /** `<company>/<role>`, the file's path. */
+  id: z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)),
+  company: z.strictObject({ id, name: words }),
+  role: z.strictObject({ title: words, family: id }),
+  publisher: words,
+  asOf: z.strictObject({
+    month: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
+    /** The date that the page prints for itself. `month` is then when it was published according to its publisher. */
+    printed: or(date),
+    /** Years it names for its strategy or figures. */
+    years: z.array(z.strictObject({ value: z.int(), line })),
+  }),
+  titleLine: line,
+  dna: z.strictObject({ textKey: key, lines }),
+  /** What a total is said to consist of. */
+  totalIncludes: or(z.strictObject({ parts: z.array(measure), line })),
+  /** Vesting years of grants in general. */
+  grantYears: or(yearsValue),
+  bands: z.array(band),
+  levels: z.array(level),
+  titles: z.array(title),
+  mapping: z.array(chain),
+  premiums: z.array(premium),
+  facts: z.array(fact),
+  levers: z.array(lever),
+  strategy: or(strategy),
+  sources: z.array(source),
+  encoding: z.nullable(encoding),
+  /** Figures of the source that are not the guide's: numbering, product names, the publisher's own price. */
+  leftOut: z.array(
+    z.strictObject({ text: words, reason: z.enum(['advertising', 'numbering', 'product-name']), line }),
+  ),
+});
+
+export type Guide = z.infer<typeof guideSchema>;
+export type Band = Guide['bands'][number];
+export type ComponentBand = Extract<Band, { shape: 'components' }>;
+export type TotalBand = Extract<Band, { shape: 'total' }>;
+export type GuideLevel = Guide['levels'][number];
+export type GuideLever = Guide['levers'][number];
+export type GuideStrategy = Exclude<Guide['strategy'], 'not stated'>;
+export type NotStated = 'not stated';
