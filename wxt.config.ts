@@ -40,7 +40,12 @@ export default defineConfig({
       permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(firefox ? [] : ['sidePanel'])],
       optional_host_permissions: ['https://*/*'],
       content_security_policy: { extension_pages: CSP },
+      // Found free in Chromium and Firefox; Chromium keeps Alt+Shift+C and Firefox Ctrl+Shift+Y for itself.
       commands: {
+        _execute_action: {
+          suggested_key: { default: 'Alt+Shift+L' },
+          description: '__MSG_command_look_up__',
+        },
         'read-page': {
           suggested_key: { default: 'Alt+Shift+K' },
           description: '__MSG_command_read_page__',

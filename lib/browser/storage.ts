@@ -11,9 +11,10 @@ import {
   settingsShape,
   withShortQuotes,
 } from './stored/shapes.ts';
-import { open, seal } from './stored/versioned.ts';
+import { open, type Problem, seal } from './stored/versioned.ts';
 
 export type { SavedReport, Settings } from './stored/shapes.ts';
+export type { Problem } from './stored/versioned.ts';
 
 const SETTINGS = 'settings';
 const SAVED = 'saved:';
@@ -23,7 +24,7 @@ export const MAX_SAVED = 1000;
 /** Largest file that is read back, in characters. */
 export const MAX_IMPORT = 20_000_000;
 
-/** Why something was not saved. */
+/** Why something was not saved; the sentences are `browser.refused-…`. */
 export type Refused = 'private-window' | 'too-many' | 'wrong-shape';
 
 /** The settings, with the defaults where nothing was saved. */
@@ -61,10 +62,10 @@ export async function saveReport(
 }
 
 /** All saved reports, newest first, and the problems of records that could not be read (they are left alone). */
-export async function savedReports(): Promise<{ reports: SavedReport[]; problems: string[] }> {
+export async function savedReports(): Promise<{ reports: SavedReport[]; problems: Problem[] }> {
   const all = await browser.storage.local.get(null);
   const reports: SavedReport[] = [];
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   for (const [key, stored] of Object.entries(all)) {
     if (!key.startsWith(SAVED)) continue;
     const opened = open(savedShape, stored);
@@ -95,18 +96,18 @@ export async function exportAll(): Promise<string> {
 export interface Imported {
   /** Records taken over; one with a known id replaces it. */
   taken: number;
-  /** What was not understood, one plain line each. */
-  problems: string[];
+  /** What was not taken over, one sentence each. */
+  problems: Problem[];
 }
 
 /** Takes an exported file back. Old versions are migrated; what does not check is left out and named. */
 export async function importAll(text: string): Promise<Imported> {
-  if (await isPrivate()) return { taken: 0, problems: ['private window: nothing is saved'] };
-  const records = parseExport(text);
-  if (typeof records === 'string') return { taken: 0, problems: [records] };
+  if (await isPrivate()) return { taken: 0, problems: [trouble('browser.refused-private-window')] };
+  const file = parseExport(text);
+  if ('textKey' in file) return { taken: 0, problems: [file] };
   const taken: Record<string, unknown> = {};
-  const problems: string[] = [];
-  for (const [key, stored] of Object.entries(records).slice(0, MAX_SAVED + 1)) {
+  const problems: Problem[] = [];
+  for (const [key, stored] of Object.entries(file.records).slice(0, MAX_SAVED + 1)) {
     if (key === SETTINGS) {
       const opened = open(settingsShape, stored);
       if (opened.ok) taken[key] = seal(settingsShape, opened.value);
@@ -121,17 +122,20 @@ export async function importAll(text: string): Promise<Imported> {
   return { taken: Object.keys(taken).length, problems };
 }
 
-function parseExport(text: string): Record<string, unknown> | string {
-  if (text.length > MAX_IMPORT) return 'file too large';
+const trouble = (textKey: string): Problem => ({ textKey, params: {} });
+
+/** The records of an exported file, or why it is none. */
+function parseExport(text: string): { records: Record<string, unknown> } | Problem {
+  if (text.length > MAX_IMPORT) return trouble('browser.fileTooLarge');
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch {
-    return 'not a JSON file';
+    return trouble('browser.fileNotJson');
   }
   const { format, records } = (file ?? {}) as { format?: unknown; records?: unknown };
   const isExport = format === 'counterpoint' && typeof records === 'object' && records !== null;
-  return isExport ? (records as Record<string, unknown>) : 'not an export of this extension';
+  return isExport ? { records: records as Record<string, unknown> } : trouble('browser.fileForeign');
 }
 
 /** Erases everything that this extension stored. Permissions for sites are withdrawn separately (`revoke`). */

@@ -28,14 +28,14 @@ export interface SavedReport {
 }
 
 export const settingsShape: Shape<Settings> = {
-  name: 'settings',
+  record: 'settings',
   version: 1,
   schema: z.object({ badge: z.boolean() }),
   migrations: {},
 };
 
 export const savedShape: Shape<SavedReport> = {
-  name: 'saved report',
+  record: 'report',
   version: 1,
   schema: z.object({
     id: z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/)),

@@ -15,16 +15,22 @@ export interface Envelope {
   data: unknown;
 }
 
+/** Why a record was not taken: a sentence of `locales/<language>/browser.json`. */
+export interface Problem {
+  textKey: string;
+  params: Record<string, string | number>;
+}
+
 export interface Shape<T> {
-  /** Name of the record in messages: `saved report`, `settings`. */
-  name: string;
+  /** Name of the record, as the sentences tell it: `settings`, `report`. */
+  record: string;
   version: number;
   schema: z.ZodMiniType<T>;
   /** `migrations[n]` turns data of version n into data of version n + 1. */
   migrations: Record<number, (old: unknown) => unknown>;
 }
 
-export type Opened<T> = { ok: true; value: T } | { ok: false; problem: string };
+export type Opened<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
 const isEnvelope = (value: unknown): value is Envelope =>
   typeof value === 'object' &&
@@ -35,27 +41,26 @@ const isEnvelope = (value: unknown): value is Envelope =>
 /** Wraps a value for storing. */
 export const seal = <T>(shape: Shape<T>, value: T): Envelope => ({ version: shape.version, data: value });
 
-/** Opens a stored record: migrated and checked, or a problem in plain words for the log and the import report. */
+const problem = (textKey: string, params: Problem['params']): { ok: false; problem: Problem } => ({
+  ok: false,
+  problem: { textKey, params },
+});
+
+/** Opens a stored record: migrated and checked, or the reason why it cannot be used. */
 export function open<T>(shape: Shape<T>, stored: unknown): Opened<T> {
-  if (!isEnvelope(stored)) return { ok: false, problem: `${shape.name}: not a record of this extension` };
-  if (stored.version > shape.version) {
-    return { ok: false, problem: `${shape.name}: written by a newer version (${stored.version})` };
-  }
+  const { record } = shape;
+  if (!isEnvelope(stored)) return problem('browser.recordForeign', { record });
+  if (stored.version > shape.version) return problem('browser.recordNewer', { record });
   let data = stored.data;
   for (let version = stored.version; version < shape.version; version++) {
     const migrate = shape.migrations[version];
-    if (!migrate) return { ok: false, problem: `${shape.name}: version ${version} is unknown` };
+    if (!migrate) return problem('browser.recordForeign', { record });
     try {
       data = migrate(data);
-    } catch (error) {
-      return { ok: false, problem: `${shape.name}: version ${version} could not be read (${String(error)})` };
+    } catch {
+      return problem('browser.recordDamaged', { record });
     }
   }
   const checked = z.safeParse(shape.schema, data);
-  if (checked.success) return { ok: true, value: checked.data };
-  const issue = checked.error.issues[0];
-  return {
-    ok: false,
-    problem: `${shape.name}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'wrong shape'}`.trim(),
-  };
+  return checked.success ? { ok: true, value: checked.data } : problem('browser.recordDamaged', { record });
 }
