@@ -19,7 +19,9 @@ async function draw(): Promise<void> {
   const svg = readFileSync(join(folder, 'icon.svg'), 'utf8');
   for (const size of SIZES) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
-    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+    await page.setContent(
+      `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    );
     writeFileSync(join(folder, `${size}.png`), await page.screenshot({ omitBackground: true }));
     await page.close();
   }
