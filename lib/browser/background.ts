@@ -10,7 +10,7 @@ import { createMenus, menuClicked } from './menus.ts';
 import { openAndRead, openOptions } from './open.ts';
 import { reconcile, withdraw } from './reconcile.ts';
 import { hear } from './send.ts';
-import { settings } from './storage.ts';
+import { settings } from './settings.ts';
 
 /** Registers every listener. `kindOf` is the reading room's judgement of a page. */
 export function startBackground(kindOf: (snapshot: Snapshot) => Kind): void {

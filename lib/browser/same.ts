@@ -1,7 +1,17 @@
 /** Whether two states of a page say the same where it matters. */
+import { read } from '../reading/read.ts';
 import type { Snapshot } from '../reading/snapshot.ts';
 
-/** Clocks, counters and "3 minutes ago" change all the time; only a line that says something new counts. */
+/** Where something stands and how it is worded may shift while it says the same. */
+const PLACE = new Set(['span', 'quote', 'reasons', 'confidence']);
+
+const meaning = (snapshot: Snapshot): string =>
+  JSON.stringify(read(snapshot), (key, value: unknown) => (PLACE.has(key) ? undefined : value));
+
+/**
+ * True where the reading stays the same. Clocks, counters and "3 minutes ago" change a page all the time; a person
+ * should hear of a change only where it changes what they see in the panel.
+ */
 export function readsTheSame(before: Snapshot, now: Snapshot): boolean {
-  return before.text === now.text;
+  return before.text === now.text || meaning(before) === meaning(now);
 }

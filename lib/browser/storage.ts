@@ -3,20 +3,14 @@
  * and nothing at all from a private window.
  */
 import { browser } from './api.ts';
-import {
-  DEFAULT_SETTINGS,
-  type SavedReport,
-  type Settings,
-  savedShape,
-  settingsShape,
-  withShortQuotes,
-} from './stored/shapes.ts';
+import { isPrivate } from './private.ts';
+import { SETTINGS, settingsShape } from './settings.ts';
+import { type SavedReport, savedShape, withShortQuotes } from './stored/saved.ts';
 import { open, type Problem, seal } from './stored/versioned.ts';
 
-export type { SavedReport, Settings } from './stored/shapes.ts';
+export type { SavedReport } from './stored/saved.ts';
 export type { Problem } from './stored/versioned.ts';
 
-const SETTINGS = 'settings';
 const SAVED = 'saved:';
 
 /** Reports saved at most; the oldest must be removed by hand first, never silently. */
@@ -26,21 +20,6 @@ export const MAX_IMPORT = 20_000_000;
 
 /** Why something was not saved; the sentences are `browser.refused-…`. */
 export type Refused = 'private-window' | 'too-many' | 'wrong-shape';
-
-/** The settings, with the defaults where nothing was saved. */
-export async function settings(): Promise<Settings> {
-  const stored = (await browser.storage.local.get(SETTINGS))[SETTINGS];
-  const opened = stored === undefined ? null : open(settingsShape, stored);
-  return opened?.ok ? opened.value : DEFAULT_SETTINGS;
-}
-
-/** Changes some of the settings. */
-export async function saveSettings(change: Partial<Settings>): Promise<Refused | null> {
-  if (await isPrivate()) return 'private-window';
-  const next = { ...(await settings()), ...change };
-  await browser.storage.local.set({ [SETTINGS]: seal(settingsShape, next) });
-  return null;
-}
 
 /** Saves a report, or replaces the one with the same id. Quotes are cut to 200 characters. */
 export async function saveReport(
@@ -142,11 +121,6 @@ function parseExport(text: string): { records: Record<string, unknown> } | Probl
 export async function eraseAll(): Promise<void> {
   await browser.storage.local.clear();
   await browser.storage.session.clear();
-}
-
-/** True in a private window, where nothing may be saved. */
-export async function isPrivate(): Promise<boolean> {
-  return browser.extension.inIncognitoContext || (await browser.windows.getCurrent()).incognito;
 }
 
 async function savedKeys(): Promise<string[]> {

@@ -1,50 +1,83 @@
 /** Shape check of stored corrections and inputs: the fields of `lib/worth/offer.ts`. */
+import type { Period } from '../../money/money.ts';
 import type { Corrections } from '../../report/report.ts';
-import type { UserInputs } from '../../worth/offer.ts';
-import { z } from './versioned.ts';
+import type {
+  CompetingOffer,
+  Offer,
+  OfferBonus,
+  OfferEquity,
+  OfferSignOn,
+  UserInputs,
+} from '../../worth/offer.ts';
+import { every, oneOf, z } from './versioned.ts';
 
 const short = (max = 200) => z.string().check(z.maxLength(max));
 const amount = z.nullable(z.number());
 const text = z.nullable(short());
 
-const bonus = z.object({ pct: amount, amount, kind: z.enum(['target', 'guaranteed']) });
+const bonus = every<OfferBonus>({
+  pct: amount,
+  amount,
+  kind: oneOf<OfferBonus['kind']>({ target: true, guaranteed: true, discretionary: true }),
+});
 
-const equity = z.object({
-  kind: z.enum(['rsu', 'options', 'restricted-stock', 'units', 'none', 'unspecified']),
+const equity = every<OfferEquity>({
+  kind: oneOf<OfferEquity['kind']>({
+    rsu: true,
+    options: true,
+    'restricted-stock': true,
+    units: true,
+    none: true,
+    unspecified: true,
+  }),
   units: amount,
   value: amount,
+  perYear: z.optional(z.boolean()),
   price: amount,
   priceDate: text,
   strike: amount,
   listed: z.nullable(z.boolean()),
   years: amount,
   schedule: z.nullable(z.array(z.number()).check(z.maxLength(20))),
-  frequency: z.nullable(z.enum(['month', 'quarter', 'year'])),
+  frequency: z.nullable(
+    oneOf<NonNullable<OfferEquity['frequency']>>({ month: true, quarter: true, year: true }),
+  ),
   cliffMonths: amount,
 });
 
-const signOn = z.object({ amount: z.number(), month: z.number(), clawbackMonths: amount });
+const signOn = every<OfferSignOn>({ amount: z.number(), month: z.number(), clawbackMonths: amount });
 
-export const correctionsSchema: z.ZodMiniType<Corrections> = z.partial(
-  z.object({
-    company: text,
-    role: text,
-    level: z.nullable(z.union([short(), z.array(short()).check(z.maxLength(20))])),
-    place: text,
-    currency: z.nullable(short(8)),
-    payPeriod: z.enum(['year', 'month', 'semimonth', 'biweek', 'week', 'day', 'hour']),
-    base: amount,
-    bonus: z.nullable(bonus),
-    equity: z.nullable(equity),
-    signOn: z.array(signOn).check(z.maxLength(50)),
-    deadline: text,
-  }),
-);
+export const correctionsSchema: z.ZodMiniType<Corrections> = every<Partial<Offer>>({
+  company: z.optional(text),
+  role: z.optional(text),
+  level: z.optional(z.nullable(z.union([short(), z.array(short()).check(z.maxLength(20))]))),
+  place: z.optional(text),
+  currency: z.optional(z.nullable(short(8))),
+  payPeriod: z.optional(
+    oneOf<Period>({
+      year: true,
+      month: true,
+      semimonth: true,
+      biweek: true,
+      week: true,
+      day: true,
+      hour: true,
+    }),
+  ),
+  instalments: z.optional(amount),
+  base: z.optional(amount),
+  bonus: z.optional(z.nullable(bonus)),
+  equity: z.optional(z.nullable(equity)),
+  signOn: z.optional(z.array(signOn).check(z.maxLength(50))),
+  deadline: z.optional(text),
+  startDate: z.optional(text),
+});
 
-export const inputsSchema: z.ZodMiniType<UserInputs> = z.object({
+export const inputsSchema: z.ZodMiniType<UserInputs> = every<UserInputs>({
   walkAway: amount,
-  competing: z.array(z.object({ name: short(), total: z.number() })).check(z.maxLength(50)),
+  competing: z.array(every<CompetingOffer>({ name: short(), total: z.number() })).check(z.maxLength(50)),
   today: short(40),
+  confirmed: z.optional(z.boolean()),
   accepted: z.optional(z.boolean()),
   fixedGrade: z.optional(z.boolean()),
   secondBestAndFinal: z.optional(z.boolean()),

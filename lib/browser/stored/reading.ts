@@ -1,6 +1,24 @@
 /** Shape check of a stored reading: the same fields as `lib/reading/reading.ts`, with caps on every text and list. */
-import type { Reading } from '../../reading/reading.ts';
-import { z } from './versioned.ts';
+import type { Pay, Period, Span } from '../../money/money.ts';
+import type {
+  BaseRead,
+  BonusRead,
+  Certainty,
+  CompanyRead,
+  EquityKind,
+  EquityRead,
+  Finding,
+  Kind,
+  KindVerdict,
+  LevelRead,
+  PayBasis,
+  PlaceRead,
+  Reading,
+  Reason,
+  RoleRead,
+  SignOnRead,
+} from '../../reading/reading.ts';
+import { every, oneOf, z } from './versioned.ts';
 
 /** The longest quote that is ever kept (product: a saved report holds short quotes, never the page). */
 export const MAX_QUOTE = 200;
@@ -10,71 +28,93 @@ const list = <T>(item: z.ZodMiniType<T>, max = 50) => z.array(item).check(z.maxL
 const amount = z.nullable(z.number());
 const currency = z.nullable(short(8));
 const quote = short(MAX_QUOTE);
-const period = z.enum(['year', 'month', 'semimonth', 'biweek', 'week', 'day', 'hour']);
-const kind = z.enum(['offer', 'posting', 'other']);
+const period = oneOf<Period>({
+  year: true,
+  month: true,
+  semimonth: true,
+  biweek: true,
+  week: true,
+  day: true,
+  hour: true,
+});
+const kind = oneOf<Kind>({ offer: true, posting: true, other: true });
 const pay = { min: amount, max: amount, currency, period: z.nullable(period) };
 
 const finding = <T>(value: z.ZodMiniType<T>) =>
-  z.object({
+  every<Finding<T>>({
     value,
     quote,
-    span: z.nullable(z.object({ start: z.number(), end: z.number() })),
+    span: z.nullable(every<Span>({ start: z.number(), end: z.number() })),
     rule: short(80),
-    certainty: z.enum(['stated', 'implied']),
+    certainty: oneOf<Certainty>({ stated: true, implied: true }),
   });
 
-const base = z.object({
+const base = every<BaseRead>({
   ...pay,
-  basis: z.enum(['base', 'ote', 'total', 'ctc', 'unknown']),
+  basis: oneOf<PayBasis>({ base: true, ote: true, total: true, ctc: true, unknown: true }),
   zone: z.nullable(short()),
-  alsoStated: list(z.object(pay)),
+  alsoStated: list(every<Pay>(pay)),
 });
 
-const equity = z.object({
-  kind: z.enum(['rsu', 'options', 'restricted-stock', 'units', 'unspecified']),
+const equity = every<EquityRead>({
+  kind: oneOf<EquityKind>({
+    rsu: true,
+    options: true,
+    'restricted-stock': true,
+    units: true,
+    unspecified: true,
+  }),
   units: amount,
   value: amount,
   currency,
   ofCompany: amount,
   price: z.nullable(
-    z.object({ amount: z.number(), kind: z.enum(['conversion', 'strike', 'fair']), currency }),
+    z.object({
+      amount: z.number(),
+      kind: oneOf<NonNullable<EquityRead['price']>['kind']>({ conversion: true, strike: true, fair: true }),
+      currency,
+    }),
   ),
   years: amount,
   schedule: z.nullable(list(z.number(), 20)),
-  frequency: z.nullable(z.enum(['month', 'quarter', 'year'])),
+  frequency: z.nullable(
+    oneOf<NonNullable<EquityRead['frequency']>>({ month: true, quarter: true, year: true }),
+  ),
   cliffMonths: amount,
   perYear: z.boolean(),
 });
 
-const bonus = z.object({
-  kind: z.enum(['target', 'guaranteed', 'discretionary']),
+const bonus = every<BonusRead>({
+  kind: oneOf<BonusRead['kind']>({ target: true, guaranteed: true, discretionary: true }),
   pct: z.nullable(z.object({ min: z.number(), max: z.number() })),
   amount,
   currency,
 });
 
-const signOn = z.object({ amount: z.number(), currency, month: amount, clawbackMonths: amount });
+const signOn = every<SignOnRead>({ amount: z.number(), currency, month: amount, clawbackMonths: amount });
 
-export const readingSchema: z.ZodMiniType<Reading> = z.object({
-  kind: z.object({
+export const readingSchema: z.ZodMiniType<Reading> = every<Reading>({
+  kind: every<KindVerdict>({
     value: kind,
     confidence: z.number(),
     reasons: list(
-      z.object({
+      every<Reason>({
         signal: short(),
-        effect: z.enum(['for', 'against', 'veto']),
+        effect: oneOf<Reason['effect']>({ for: true, against: true, veto: true }),
         kind,
         quote: z.nullable(quote),
       }),
       100,
     ),
   }),
-  company: z.nullable(finding(z.object({ name: short(), id: z.nullable(short()) }))),
-  role: z.nullable(finding(z.object({ title: short(500), family: z.nullable(short()) }))),
-  level: z.nullable(finding(z.object({ text: short(), seniority: list(short()), codes: list(short()) }))),
+  company: z.nullable(finding(every<CompanyRead>({ name: short(), id: z.nullable(short()) }))),
+  role: z.nullable(finding(every<RoleRead>({ title: short(500), family: z.nullable(short()) }))),
+  level: z.nullable(
+    finding(every<LevelRead>({ text: short(), seniority: list(short()), codes: list(short()) })),
+  ),
   place: z.nullable(
     finding(
-      z.object({
+      every<PlaceRead>({
         text: short(),
         city: z.nullable(short()),
         country: z.nullable(short(8)),

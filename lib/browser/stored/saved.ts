@@ -1,0 +1,43 @@
+/** A saved report: the quotes are short, the page's text is not among it. */
+import type { Reading } from '../../reading/reading.ts';
+import type { Corrections } from '../../report/report.ts';
+import type { UserInputs } from '../../worth/offer.ts';
+import { correctionsSchema, inputsSchema } from './offer.ts';
+import { MAX_QUOTE, readingSchema } from './reading.ts';
+import { every, type Shape, z } from './versioned.ts';
+
+/** A saved report: what was read and what the person said. Everything shown is computed again from these. */
+export interface SavedReport {
+  id: string;
+  /** ISO date and time. */
+  savedAt: string;
+  /** The document's title as the person knows it. */
+  title: string;
+  /** Address without fragment, null for files and pasted text. */
+  url: string | null;
+  reading: Reading;
+  corrections: Corrections;
+  inputs: UserInputs;
+}
+
+export const savedShape: Shape<SavedReport> = {
+  record: 'report',
+  version: 1,
+  schema: every<SavedReport>({
+    id: z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/)),
+    savedAt: z.string().check(z.maxLength(40)),
+    title: z.string().check(z.maxLength(500)),
+    url: z.nullable(z.string().check(z.maxLength(2000))),
+    reading: readingSchema,
+    corrections: correctionsSchema,
+    inputs: inputsSchema,
+  }),
+  migrations: {},
+};
+
+/** A copy whose quotes are cut to what may be kept. */
+export function withShortQuotes<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (key, inner) =>
+    key === 'quote' && typeof inner === 'string' ? inner.slice(0, MAX_QUOTE) : inner,
+  ) as T;
+}
