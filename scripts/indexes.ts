@@ -9,6 +9,7 @@ import { join } from 'node:path';
 export const INDEXED = [
   { folder: 'lib/page/adapters', ending: '.ts' },
   { folder: 'lib/reading/terms', ending: '.ts' },
+  { folder: 'lib/reading/terms/claims', ending: '.ts' },
   { folder: 'lib/reading/kinds', ending: '.ts' },
   { folder: 'lib/guides/audit', ending: '.ts' },
   { folder: 'lib/playbook/scripts', ending: '.ts' },

@@ -1,6 +1,16 @@
-import { scanMoney } from '../../lib/money/scan.ts';
+/**
+ * The product's pay reader in the interface of a money bench (`extract(text, {lang}) → [{min, max, currency, period}]`).
+ * It runs lib/money and the claims of lib/reading/terms as they ship. Needs a Node that imports TypeScript (24).
+ */
+import { payMentions } from '../../lib/reading/terms/_pay.ts';
 
 export const name = 'Counterpoint';
+
+/** What the text states as pay. A total is left out where the base inside it is stated too. */
 export function extract(text) {
-  return scanMoney(text).map(({ min, max, currency, period }) => ({ min, max, currency, period }));
+  const pay = payMentions(text);
+  const base = pay.some((mention) => mention.role === 'base');
+  return pay
+    .filter((mention) => !(base && mention.role === 'total'))
+    .map(({ min, max, currency, period }) => ({ min, max, currency, period }));
 }

@@ -1,0 +1,13 @@
+/** "RSUs worth", "$1,000,000 worth of stock", "equity grant valued at": stock stated as an amount. */
+import type { Claim } from '../_claim.ts';
+
+const claim: Claim = {
+  name: 'equity-worth',
+  role: 'equity',
+  before:
+    /(?<!\p{L})(?:RSUs?|restricted (?:stock|shares?)(?: units?)?|stock (?:units?|grants?|awards?|options?|value)|(?:initial |new[- ]hire |annual )?equity(?: (?:grant|award|package|value|component))?|options? to (?:purchase|acquire|buy)|options(?! available)|ESOPs?|(?:share|equity|stock) (?:award|grant|package)|shares? worth|long[- ]term incentive(?: (?:award|grant|plan))?|LTIP?|grant(?:ed)?(?: value)?|award(?:ed)?(?: value)?)(?!\p{L}| committee)/giu,
+  after:
+    /^[\s)*,]{0,3}(?:(?:worth|value|in|of|USD|total|grant|award|initial|new|the|its|our|your|\p{Lu}[\p{L}.’']{0,14},?(?: Inc\.?)?) ){0,5}(?:RSUs?|restricted (?:stock|shares?)|stock|equity|options|shares|common stock)(?!\p{L}| (?:price|purchase plan))/iu,
+};
+
+export default claim;

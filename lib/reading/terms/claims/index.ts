@@ -1,0 +1,42 @@
+// Written by `npm run indexes`. Do not edit: add a file to this folder instead.
+import baseSalary from './base-salary.ts';
+import bonusAmount from './bonus-amount.ts';
+import costToCompany from './cost-to-company.ts';
+import equityWorth from './equity-worth.ts';
+import neverBusiness from './never-business.ts';
+import neverFunding from './never-funding.ts';
+import neverInsurance from './never-insurance.ts';
+import neverLoan from './never-loan.ts';
+import neverParting from './never-parting.ts';
+import neverPerks from './never-perks.ts';
+import neverPriceTag from './never-price-tag.ts';
+import neverRelocation from './never-relocation.ts';
+import onTargetEarnings from './on-target-earnings.ts';
+import payAbroad from './pay-abroad.ts';
+import payRange from './pay-range.ts';
+import sharePrice from './share-price.ts';
+import signOn from './sign-on.ts';
+import stipend from './stipend.ts';
+import totalCompensation from './total-compensation.ts';
+
+export default [
+  baseSalary,
+  bonusAmount,
+  costToCompany,
+  equityWorth,
+  neverBusiness,
+  neverFunding,
+  neverInsurance,
+  neverLoan,
+  neverParting,
+  neverPerks,
+  neverPriceTag,
+  neverRelocation,
+  onTargetEarnings,
+  payAbroad,
+  payRange,
+  sharePrice,
+  signOn,
+  stipend,
+  totalCompensation,
+];

@@ -1,0 +1,14 @@
+/** "over $1.57 billion in ARR", "annual quota of $500K", "processed $43B": the employer's business or the job's. */
+import type { Claim } from '../_claim.ts';
+
+const claim: Claim = {
+  name: 'never-business',
+  role: 'never',
+  before:
+    /(?<!\p{L})(?:revenues?|ARR|MRR|ACV|TCV|AOV|GMV|GTV|TPV|AUM|EBITDA|turnover|bookings|run[- ]rate|quotas?|pipeline|deal(?:s| sizes?)|contract values?|(?:annual|gross|net|total) sales|sales (?:of|target)|book of business|P&L|profits?(?! shar)|(?:marketing|advertising|ad|media|project|program|operating|departmental|capital|annual) budgets?(?: of)?|ad spend|spend(?:ing)?|assets(?: under management)?|manag(?:ed|es|ing)|transactions?(?: volume)?|payments?[- ]volume|process(?:ed|es|ing)|(?:a|the|this)? ?(?:\p{L}{1,14} )?(?:market|industry|economy|sector|opportunity)(?: size)?(?: (?:expected|projected|estimated|worth|of|is|to|that|reach|grow))*|sav(?:ed|ing|ings|e)|losses|lost|fraud|generat(?:ed|es|ing)|drove|driven|closed|selling|sold|worth of (?:property|goods|transactions|crypto)|customers?|merchants|donat(?:ed|ions?)|charit(?:y|able)|debt|lent|lending|originated)(?!\p{L})/giu,
+  after:
+    /^[\s)*+]{0,3}(?:\+ )?(?:(?:USD|million|billion|mln|in|of|a|an|the|annual|annually|yearly|recurring|monthly|per year|global|worldwide|total|new|net|gross|our|customer|per|\/|day|worth) ?){0,5}(?:revenues?|ARR|MRR|ACV|TCV|GMV|GTV|AUM|EBITDA|turnover|sales|bookings|quota|pipeline|deals?|contracts?|P&L|profits?(?! shar)|budgets?(?! of)|ad spend|spend|assets|transactions?|volume|market|industry|economy|opportunity|property|goods|payments?|loans|savings|customers|business|compan(?:y|ies)|startup|unicorn|enterprise|donat(?:ed|ions))(?!\p{L})/iu,
+  weight: 2,
+};
+
+export default claim;

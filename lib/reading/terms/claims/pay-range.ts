@@ -1,0 +1,12 @@
+/** "pay range", "compensation range", "hourly rate", "compensation:": pay without the word salary. */
+import type { Claim } from '../_claim.ts';
+
+const claim: Claim = {
+  name: 'pay-range',
+  role: 'base',
+  before:
+    /(?<!\p{L})(?:pay|compensation|comp|remuneration|renumeration|wage|hiring|hourly|daily|target|annual|zone)[ -](?:range|rate|band|scale|grade|level)s?|(?<!\p{L})(?:rate of (?:pay|compensation)|(?:hourly|daily|day|contract) rate|(?:pay|paid|earn|earnings)(?! (?:out|equity|transparen|period|if|stub|package))|compensation(?! committee)|comp|remuneration|renumeration|rate|per annum|yearly|annuali[sz]ed)(?!\p{L})/giu,
+  weight: 14,
+};
+
+export default claim;

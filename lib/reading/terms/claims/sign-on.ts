@@ -1,0 +1,14 @@
+/** "sign-on bonus", "signing bonus", "joining bonus": cash for starting. */
+import type { Claim } from '../_claim.ts';
+
+const claim: Claim = {
+  name: 'sign-on',
+  role: 'sign-on',
+  before:
+    /(?<!\p{L})(?:sign(?:ing)?[- ]?on(?: (?:bonus|payment|award|cash|incentive|advance))?|signing (?:bonus|payment|incentive|award)|(?:joining|join|welcome|hiring|new[- ]hire|hire|starting|start|commencement|upfront|up-front|inducement) (?:bonus|payment|incentive)|(?:make[- ]?whole|buy[- ]?out) (?:bonus|payment|award)|one[- ]?time (?:cash )?(?:bonus|hiring bonus)|golden hello)(?!["”]? ?(?:option|stock|restricted|RSU|equity|grant))/giu,
+  after:
+    /^[\s)*"“]{0,3}(?:(?:cash|one[- ]time|taxable|gross|as an?|for an?) ){0,2}(?:sign(?:ing)?[- ]?on(?:[- ]bonus)?|signing bonus|(?:joining|welcome|hiring|new[- ]hire|starting|start) bonus)(?!["”]? ?(?:option|stock|restricted|RSU|equity|grant))/iu,
+  weight: -14,
+};
+
+export default claim;
