@@ -2,6 +2,19 @@
 import audit from './audit.json' with { type: 'json' };
 import browser from './browser.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
+import counter from './counter.json' with { type: 'json' };
 import figures from './figures.json' with { type: 'json' };
+import panel from './panel.json' with { type: 'json' };
+import reading from './reading.json' with { type: 'json' };
+import state from './state.json' with { type: 'json' };
 
-export default [audit, browser, common, figures];
+export default [
+  audit,
+  browser,
+  common,
+  counter,
+  figures,
+  panel,
+  reading,
+  state,
+];

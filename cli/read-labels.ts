@@ -1,0 +1,84 @@
+/** A reading in the flat shape that hand labels use, one JSON object a document. */
+import type { BaseRead, EquityRead, Reading } from '../lib/reading/reading.ts';
+
+export interface PayLabel {
+  min: number | null;
+  max: number | null;
+  currency: string | null;
+  period: string | null;
+  zone?: string;
+}
+
+export interface Labels {
+  kind: string;
+  company: string | null;
+  title: string | null;
+  level: string | null;
+  location: string | null;
+  base: PayLabel | null;
+  bases: PayLabel[];
+  equity: {
+    kind: string;
+    shares: number | null;
+    value: number | null;
+    currency: string | null;
+    years: number | null;
+  } | null;
+  /** Target in percent; of a range its upper end, which letters call the target. */
+  bonusPct: number | null;
+  bonusAmount: number | null;
+  signOn: number | null;
+  startDate: string | null;
+  deadline: string | null;
+}
+
+/** Pay that is not base (OTE, total, CTC) is not a base figure, so the label stays empty. */
+const isBase = (base: BaseRead): boolean => base.basis === 'base' || base.basis === 'unknown';
+
+const pay = ({ min, max, currency, period, zone }: BaseRead): PayLabel => ({
+  min,
+  max,
+  currency,
+  period,
+  ...(zone === null ? {} : { zone }),
+});
+
+const EQUITY_WORDS: Record<EquityRead['kind'], string> = {
+  rsu: 'RSU',
+  options: 'options',
+  'restricted-stock': 'restricted stock',
+  units: 'units',
+  unspecified: 'unspecified',
+};
+
+/** The label shape of one reading. */
+export function toLabels(reading: Reading): Labels {
+  const bases = reading.base.map((finding) => finding.value).filter(isBase);
+  const equity = reading.equity[0]?.value;
+  const target = reading.bonus.find((bonus) => bonus.value.pct !== null)?.value.pct;
+  const amount = reading.bonus.find((bonus) => bonus.value.amount !== null)?.value.amount;
+  const signOns = reading.signOn.map((finding) => finding.value.amount);
+  return {
+    kind: reading.kind.value,
+    company: reading.company?.value.name ?? null,
+    title: reading.role?.value.title ?? null,
+    level: reading.level?.value.text ?? null,
+    location: reading.place?.value.text ?? null,
+    base: bases[0] ? pay(bases[0]) : null,
+    bases: bases.map(pay),
+    equity: equity
+      ? {
+          kind: EQUITY_WORDS[equity.kind],
+          shares: equity.units,
+          value: equity.value,
+          currency: equity.currency,
+          years: equity.years,
+        }
+      : null,
+    bonusPct: target ? Math.round(target.max * 10_000) / 100 : null,
+    bonusAmount: amount ?? null,
+    signOn: signOns.length > 0 ? signOns.reduce((sum, one) => sum + one, 0) : null,
+    startDate: reading.startDate?.value ?? null,
+    deadline: reading.deadline?.value ?? null,
+  };
+}

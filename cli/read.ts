@@ -1,0 +1,51 @@
+/**
+ * `npm run read -- [--json] [--full] FILE…`: reads files exactly as the extension does. `--json` prints one line a
+ * file in the shape of the corpus labels, with `--full` the whole reading; without it, a report for people.
+ */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fromFile, UnreadableFile } from '../lib/documents/file.ts';
+import { read } from '../lib/reading/read.ts';
+import type { Reading } from '../lib/reading/reading.ts';
+import { loadDom } from './dom.ts';
+import { toLabels } from './read-labels.ts';
+import { report } from './read-report.ts';
+
+/** Reads one file from disk. */
+export async function readPath(path: string): Promise<Reading> {
+  const bytes = await readFile(path);
+  const parseHtml = await loadDom();
+  return read(await fromFile(basename(path), bytes, { parseHtml }));
+}
+
+/** What went wrong with a file, as a code that the report has words for. */
+function codeOf(error: unknown): string {
+  if (error instanceof UnreadableFile) return error.code;
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  return code === 'ENOENT' ? 'not-found' : 'unreadable';
+}
+
+async function main(args: string[]): Promise<void> {
+  const json = args.includes('--json');
+  const full = args.includes('--full');
+  const paths = args.filter((arg) => !arg.startsWith('--'));
+  if (paths.length === 0) {
+    console.error('Usage: npm run read -- [--json] [--full] FILE…');
+    process.exitCode = 2;
+    return;
+  }
+  for (const path of paths) {
+    try {
+      const reading = await readPath(path);
+      if (full) console.log(JSON.stringify({ file: path, ...reading }));
+      else if (json) console.log(JSON.stringify({ file: path, ...toLabels(reading) }));
+      else console.log(report(path, reading));
+    } catch (error) {
+      const code = codeOf(error);
+      if (json || full) console.log(JSON.stringify({ file: path, kind: 'other', error: code }));
+      else console.log(report(path, code));
+    }
+  }
+}
+
+if (import.meta.main) await main(process.argv.slice(2));

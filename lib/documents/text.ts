@@ -1,0 +1,83 @@
+/** Plain text (pasted, or a text file) becomes a snapshot: paragraphs on one line each, columns kept apart by tabs. */
+import { type Hint, MAX_TEXT, type Snapshot, type SnapshotSource } from '../reading/snapshot.ts';
+
+export interface TextOptions {
+  source?: SnapshotSource;
+  adapter?: string;
+  title?: string;
+  url?: string | null;
+  hints?: Hint[];
+  lang?: string | null;
+  date?: string | null;
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** A line that starts something of its own: a bullet, a number, a label, a quoted mail line. */
+const FRESH = /^(?:[-*•·▪◦‣–—]\s|o\s|\(?[0-9a-z]{1,3}[.)]\s|>|[A-Z][\w &/'’()-]{1,40}:(?:\s|$)|\t)/i;
+
+/**
+ * The column at which a text was wrapped by hand, or 0 where it was not. Wrapped prose has many lines that end just
+ * before one width; the typical long line tells it.
+ */
+function wrapWidth(lines: string[]): number {
+  const lengths = lines
+    .map((line) => line.trim().length)
+    .filter((length) => length >= 40)
+    .sort((a, b) => a - b);
+  if (lengths.length < 4) return 0;
+  const long = lengths[Math.floor(lengths.length * 0.9)] as number;
+  return long <= 200 ? long : 0;
+}
+
+/** True where the line break after `line` was made by wrapping: the next word would not have fitted any more. */
+function wraps(line: string, next: string, width: number): boolean {
+  if (line === '' || next === '' || FRESH.test(next)) return false;
+  const word = next.indexOf(' ');
+  const first = word < 0 ? next.length : word;
+  if (line.length + 1 + first > width) return true;
+  // Narrow or ragged wrapping: a sentence that goes on in lower case was not ended by its writer.
+  return /[a-z,]$/.test(line) && /^[a-z(]/.test(next) && line.length > width * 0.5;
+}
+
+/** White space tidied, hand-wrapped paragraphs joined, blank lines dropped. */
+export function plainText(raw: string): string {
+  const lines = raw
+    .slice(0, MAX_TEXT * 2)
+    .replace(INVISIBLE, '')
+    .replace(/\r\n?|\f/g, '\n')
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/[^\S\t\n]+/g, ' ')
+        .replace(/ ?\t[ \t]*/g, '\t')
+        .trim(),
+    );
+  const width = wrapWidth(lines);
+  const out: string[] = [];
+  /** The line before, as it stood; empty after a blank line. */
+  let before = '';
+  for (const line of lines) {
+    if (line !== '') {
+      if (width > 0 && wraps(before, line, width)) out[out.length - 1] += ` ${line}`;
+      else out.push(line);
+    }
+    before = line;
+  }
+  return out.join('\n');
+}
+
+/** A snapshot of plain text. */
+export function fromText(raw: string, options: TextOptions = {}): Snapshot {
+  const text = plainText(raw);
+  return {
+    source: options.source ?? 'text',
+    adapter: options.adapter ?? 'text',
+    url: options.url ?? null,
+    title: options.title ?? '',
+    text: text.slice(0, MAX_TEXT),
+    hints: options.hints ?? [],
+    lang: options.lang ?? null,
+    date: options.date ?? null,
+    truncated: text.length > MAX_TEXT || raw.length > MAX_TEXT * 2,
+  };
+}

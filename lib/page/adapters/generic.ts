@@ -1,0 +1,30 @@
+/** Any page: what its head says of itself, its heading, and the part it marks as main. */
+import { type Adapter, hintRows, textOf } from '../adapter.ts';
+
+const meta = (doc: Document, name: string): string =>
+  doc.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
+
+/** A main part with less text than this is a frame around something else. */
+const MAIN_TEXT = 400;
+
+export default {
+  id: 'generic',
+  rank: 0,
+  matches: () => true,
+  hints(doc) {
+    const headings = doc.querySelectorAll('h1');
+    const heading = headings.length === 1 ? textOf(doc, 'h1') : '';
+    return hintRows([
+      ['title', heading, 'h1'],
+      ['title', meta(doc, 'og:title'), 'og:title'],
+      ['company', meta(doc, 'og:site_name'), 'og:site_name'],
+      ['kind', meta(doc, 'og:type'), 'og:type'],
+      ['date', meta(doc, 'article:published_time'), 'article:published_time'],
+    ]);
+  },
+  root(doc) {
+    const mains = doc.querySelectorAll('main, [role="main"]');
+    const main = mains.length === 1 ? mains[0] : null;
+    return main && (main.textContent ?? '').trim().length >= MAIN_TEXT ? main : null;
+  },
+} satisfies Adapter;

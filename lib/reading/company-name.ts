@@ -1,0 +1,56 @@
+/** The grammar of employers' names in running text, and the words that look like names but are not. */
+
+/** One word of a name: capitalised, or with a digit or inner capital (`strongDM`, `E-LOAN`, `PRG-Schultz`, `Al`). */
+const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}&’'+-]*(?:\.(?=\p{L})[\p{L}\p{N}]+)*|\p{Ll}+\p{Lu}[\p{L}\p{N}]*|\p{N}+\p{Lu}[\p{L}\p{N}]*)`;
+const ENDING = String.raw`(?:,?\s(?:Inc|INC|Incorporated|Corp|CORP|Corporation|LLC|L\.L\.C|Ltd|LTD|Limited|PLC|plc|GmbH|AG|S\.A|SA|SAS|B\.V|BV|N\.V|NV|AB|Pty|Pvt|PBC|LLP|LP|L\.P|Co|KK)\.?)`;
+
+/** A name of one to five words, with its legal ending where it has one. */
+export const NAME = String.raw`(${WORD}(?:\s(?:(?:&|and|of|de|the)\s)?${WORD}){0,4}${ENDING}{0,3})`;
+/** A name that carries a legal ending. */
+export const LEGAL_NAME = String.raw`(${WORD}(?:\s(?:(?:&|and|of|de)\s)?${WORD}){0,4}${ENDING}{1,3})`;
+
+/** Words that begin sentences or head sections; a name made only of them is none. */
+const NOT_NAMES = new Set(
+  `a an the this that these those it its we our us you your i my he she they their company employer organization organisation
+  firm client team role position job opportunity department office location about overview description summary responsibilities
+  requirements qualifications benefits compensation salary bonus equity stock options board directors committee plan agreement
+  letter offer employment employee employees human resources people talent recruiting recruitment hiring manager president chief
+  officer executive senior vice director engineer engineering software product security data design finance legal sales marketing
+  customer support success operations research development business united states kingdom usa uk us eu europe january february march
+  april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday dear
+  sincerely regards best yours very truly exhibit confidential personal private re subject from to date page mr mrs ms dr equal
+  opportunity full part time remote hybrid onsite what who why how when where if as at in on of for and or but not no yes please
+  thank thanks welcome congratulations hi hello hey join apply learn more read see view all new group inc llc ltd corp corporation
+  limited common class series effective upon under pursuant subject section paragraph article schedule base annual target sign
+  signing start vesting rsu rsus restricted units shares unit share state federal law act code code note notice total terms
+  conditions additional other each any every some most many here there once after before during since while with within without
+  also however therefore furthermore additionally finally first second third one two three ideal successful none unknown n/a
+  linkedin indeed glassdoor seek greenhouse lever workday gmail outlook google-docs hr ceo cto cfo coo vp svp evp evryone everyone
+  life day work working world-class mission vision values culture experience preferred required minimum basic key nice must ability
+  strong you'll you’ll we're we’re we'll we’ll you're you’re it's it’s let's let’s i'm i’m here's here’s that's that’s today tomorrow
+  job's english french german spanish american british indian canadian
+  fortune forbes nasdaq nyse gaap covid internet web cloud ai ml java python kubernetes typescript javascript react
+  facebook-ads twitter instagram youtube tiktok`.split(/\s+/),
+);
+
+/** True where the words could be an employer's name. */
+export function couldBeName(name: string): boolean {
+  const words = name
+    .replace(/[.,]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0 || name.length > 70 || !/\p{L}/u.test(name)) return false;
+  return words.some((word) => !NOT_NAMES.has(word.toLowerCase().replace(/[’']s?$/, '')));
+}
+
+/** A name without what sentence grammar left on it. */
+export function trimName(raw: string): string {
+  return raw
+    .replace(/\s+/g, ' ')
+    .replace(/[’']s?$/u, '')
+    .replace(/^(?:The\s+(?=\p{Lu}[\p{L}-]+\s)|At\s+|With\s+|Here\s+at\s+|On\s+behalf\s+of\s+)/u, (start) =>
+      start.startsWith('The') ? start : '',
+    )
+    .replace(/[,;:\s-]+$/, '')
+    .trim();
+}

@@ -1,0 +1,105 @@
+/**
+ * The employer: every place that can name it makes candidates with a weight, the same name from several places adds
+ * up, and the heaviest wins if it is heavy enough. A common word as a name needs more than one mention.
+ */
+import { boardOf, companyOfHost, fromSender } from './company-address.ts';
+import { companyByBoard, companyByName, coreName } from './company-index.ts';
+import { couldBeName, trimName } from './company-name.ts';
+import { companiesInText } from './company-text.ts';
+import { found, fromHint, MAX_QUOTE } from './read-quote.ts';
+import type { CompanyRead, Finding, Kind } from './reading.ts';
+import type { Snapshot } from './snapshot.ts';
+
+export interface Candidate {
+  name: string;
+  weight: number;
+  rule: string;
+  /** Place in the text, or the container's words. */
+  start: number | null;
+  quote: string | null;
+  /** Id where the place itself identifies the employer (its domain, its board). */
+  id: string | null;
+}
+
+/** Weight below which a name is not believed. */
+const ENOUGH = 4;
+
+function fromContainer(snapshot: Snapshot): Candidate[] {
+  const candidates: Candidate[] = [];
+  const add = (name: string, weight: number, rule: string, quote: string, id: string | null = null): void => {
+    candidates.push({ name: trimName(name), weight, rule, start: null, quote, id });
+  };
+  for (const hint of snapshot.hints) {
+    if (hint.field === 'company') {
+      // A site's name is the employer's on its own careers page, and the board's on a board.
+      const site = hint.path === 'og:site_name';
+      const slug = hint.path === 'board slug';
+      if (site && isBoardName(hint.value)) continue;
+      add(hint.value, site ? 3 : slug ? 6 : 12, 'company-hint', hint.value);
+    }
+    if (hint.field === 'sender') {
+      const sender = fromSender(hint.value);
+      if (sender) add(sender.name, sender.weight, 'company-sender', hint.value, sender.id);
+    }
+  }
+  const board = snapshot.url ? boardOf(snapshot.url) : null;
+  if (board) {
+    const known = companyByBoard(board.board, board.slug);
+    add(known?.name ?? board.name, known ? 9 : 5, 'company-board', snapshot.url ?? '', known?.id ?? null);
+  } else if (snapshot.url) {
+    const known = companyOfHost(snapshot.url);
+    if (known) add(known.name, 8, 'company-host', snapshot.url, known.id);
+  }
+  return candidates;
+}
+
+const isBoardName = (name: string): boolean =>
+  /^(?:linkedin|indeed|seek|glassdoor|monster|greenhouse|lever|ashby|workday|smartrecruiters|built ?in|wellfound|ziprecruiter|dice|hacker news|remote ?ok|y combinator)\b/i.test(
+    name,
+  );
+
+/** Same employer under a shorter and a longer form: `Excite` and `Excite, Inc.`, `Octopus` and `Octopus Deploy`. */
+const alike = (a: string, b: string): boolean => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+
+interface Group {
+  core: string;
+  weight: number;
+  best: Candidate;
+  rules: Set<string>;
+}
+
+function group(candidates: Candidate[]): Group[] {
+  const groups: Group[] = [];
+  const sorted = candidates.filter((one) => couldBeName(one.name)).sort((a, b) => b.weight - a.weight);
+  for (const one of sorted) {
+    const core = coreName(one.name);
+    if (core === '') continue;
+    const home = groups.find((other) => alike(other.core, core));
+    if (home) {
+      home.weight += home.rules.has(one.rule) ? Math.min(1, one.weight / 4) : one.weight;
+      home.rules.add(one.rule);
+      if (home.best.id === null && one.id !== null) home.best = { ...home.best, id: one.id };
+    } else groups.push({ core, weight: one.weight, best: one, rules: new Set([one.rule]) });
+  }
+  return groups.sort((a, b) => b.weight - a.weight);
+}
+
+/** The employer that the document names, or null. `id` is set where the index knows it. */
+export function readCompany(snapshot: Snapshot, kind: Kind): Finding<CompanyRead> | null {
+  const groups = group([...fromContainer(snapshot), ...companiesInText(snapshot, kind)]);
+  const winner = groups[0];
+  if (!winner || winner.weight < ENOUGH) return null;
+  const { best } = winner;
+  const known = companyByName(best.name);
+  // A word like "Block" is the company only where a second place or a strong one says so.
+  const id =
+    best.id ?? (known && (!known.commonWord || winner.rules.size > 1 || best.weight >= 6) ? known.id : null);
+  const value: CompanyRead = { name: best.name, id };
+  if (best.start !== null)
+    return found(value, snapshot.text, best.start, best.start + best.name.length, best.rule);
+  return fromHint(
+    value,
+    { field: 'company', value: (best.quote ?? best.name).slice(0, MAX_QUOTE), path: best.rule },
+    best.rule,
+  );
+}

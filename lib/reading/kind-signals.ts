@@ -1,0 +1,90 @@
+/**
+ * What archetypes of pages are made of. A signal is one thing a page can say; an archetype is what a kind of page must
+ * say, may say and never says. The engine in `kind.ts` only counts; all knowledge is in the files of `kinds/`.
+ */
+import type { Kind } from './reading.ts';
+import type { Hint, Snapshot } from './snapshot.ts';
+
+/** Where a signal is looked for. `head` is title, subject and the first lines; `tail` the last ones. */
+export type Zone = 'head' | 'text' | 'tail';
+
+export interface Signal {
+  /** Named as a reader would say it: "offers a position". */
+  id: string;
+  zone?: Zone;
+  /** Linear pattern; the match is the quote. */
+  pattern?: RegExp;
+  /** Or a fact of the container. */
+  hint?: (hint: Hint) => boolean;
+  /** What it adds to the archetype's score; for `required` it is added as well. */
+  weight: number;
+  /** How many different matches count, each at full weight (default 1). */
+  times?: number;
+}
+
+export interface Archetype {
+  /** File name without ending. */
+  id: string;
+  kind: Kind;
+  /** Each group needs at least one of its signals. */
+  required: Signal[][];
+  optional: Signal[];
+  /** Any of them rules the archetype out. */
+  forbidden: Signal[];
+  /** Score below which the archetype is not believed. */
+  threshold: number;
+}
+
+/** The parts of a snapshot in which signals are looked for, cut once. */
+export interface KindPage {
+  hints: Hint[];
+  zones: Record<Zone, string>;
+}
+
+const HEAD = 1500;
+const TAIL = 3000;
+/** Beyond this a page has long said what it is. */
+const TEXT = 120_000;
+
+export function kindPage(snapshot: Snapshot): KindPage {
+  const subject = snapshot.hints.find((hint) => hint.field === 'subject')?.value ?? '';
+  const head = `${snapshot.title}\n${subject}\n${snapshot.text.slice(0, HEAD)}`;
+  return {
+    hints: snapshot.hints,
+    zones: {
+      head,
+      text: `${snapshot.title}\n${snapshot.text.slice(0, TEXT)}`,
+      tail: snapshot.text.slice(-TAIL),
+    },
+  };
+}
+
+export interface Hit {
+  signal: Signal;
+  quote: string;
+  weight: number;
+}
+
+/** The signal on this page, or null. */
+export function meet(signal: Signal, page: KindPage): Hit | null {
+  if (signal.hint) {
+    const hint = page.hints.find(signal.hint);
+    return hint ? { signal, quote: hint.value.slice(0, 200), weight: signal.weight } : null;
+  }
+  if (!signal.pattern) return null;
+  const zone = page.zones[signal.zone ?? 'text'];
+  const times = signal.times ?? 1;
+  if (times === 1) {
+    const match = signal.pattern.exec(zone);
+    return match ? { signal, quote: match[0].slice(0, 200), weight: signal.weight } : null;
+  }
+  const different = new Set<string>();
+  for (const match of zone.matchAll(new RegExp(signal.pattern, 'gi'))) {
+    different.add(match[0].toLowerCase().replace(/\s+/g, ' '));
+    if (different.size >= times) break;
+  }
+  const [quote] = different;
+  return quote === undefined
+    ? null
+    : { signal, quote: quote.slice(0, 200), weight: signal.weight * different.size };
+}

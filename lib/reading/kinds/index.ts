@@ -1,0 +1,24 @@
+// Written by `npm run indexes`. Do not edit: add a file to this folder instead.
+import guide from './guide.ts';
+import invoice from './invoice.ts';
+import jobList from './job-list.ts';
+import newsletter from './newsletter.ts';
+import offerLetter from './offer-letter.ts';
+import offerMail from './offer-mail.ts';
+import posting from './posting.ts';
+import recruiterMail from './recruiter-mail.ts';
+import rejection from './rejection.ts';
+import severance from './severance.ts';
+
+export default [
+  guide,
+  invoice,
+  jobList,
+  newsletter,
+  offerLetter,
+  offerMail,
+  posting,
+  recruiterMail,
+  rejection,
+  severance,
+];

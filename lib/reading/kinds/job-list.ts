@@ -1,0 +1,48 @@
+/** A page of search results or open positions: many titles, none described. */
+import type { Archetype } from '../kind-signals.ts';
+
+export default {
+  id: 'job-list',
+  kind: 'other',
+  required: [
+    [
+      {
+        id: 'counts jobs',
+        zone: 'head',
+        pattern:
+          /\b\d{1,3}(?:[,.]\d{3}){0,2}\+?\s+(?:[\w&/ -]{1,60}\s)?(?:jobs|open\s+(?:roles|positions)|openings|vacancies|results|positions)\b/i,
+        weight: 6,
+      },
+      {
+        id: 'lists openings',
+        zone: 'head',
+        pattern:
+          /\b(?:open\s+(?:positions|roles)|current\s+(?:openings|vacancies)|job\s+(?:openings|search\s+results|alerts?)|all\s+(?:jobs|openings|departments)|search\s+(?:for\s+)?jobs|recommended\s+(?:for\s+you|jobs)|jobs\s+for\s+you)\b/i,
+        weight: 4,
+      },
+      {
+        id: 'holds several postings',
+        hint: (hint) => hint.field === 'kind' && hint.value === 'job-list',
+        weight: 8,
+      },
+    ],
+  ],
+  optional: [
+    {
+      id: 'many titles',
+      pattern:
+        /^(?:[A-Z][\w/+&.,()-]*\s){0,6}(?:Engineer|Developer|Manager|Designer|Analyst|Scientist|Architect|Specialist|Representative|Executive|Consultant|Director)(?:[ ,(–-].{0,60})?$/m,
+      weight: 1,
+      times: 12,
+    },
+    {
+      id: 'sorts and filters',
+      pattern:
+        /\b(?:sort\s+by|filter\s+(?:by|results)|posted\s+\d{1,2}\s+(?:days?|hours?|weeks?)\s+ago|easy\s+apply|load\s+more|next\s+page|per\s+page|all\s+locations)\b/i,
+      weight: 1,
+      times: 4,
+    },
+  ],
+  forbidden: [],
+  threshold: 12,
+} satisfies Archetype;

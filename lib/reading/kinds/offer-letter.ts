@@ -1,0 +1,41 @@
+/** A letter or agreement that employs the reader: it offers, names the reader's terms, and asks for a signature. */
+import type { Archetype } from '../kind-signals.ts';
+import { ACCEPTANCE, GREETING, NOT_CHOSEN, OFFERING, YOUR_TERMS } from './_shared.ts';
+
+export default {
+  id: 'offer-letter',
+  kind: 'offer',
+  required: [OFFERING, YOUR_TERMS, ACCEPTANCE],
+  optional: [
+    GREETING,
+    {
+      id: 'looks forward to welcoming you',
+      pattern:
+        /\b(?:look(?:ing)?\s+forward\s+to\s+(?:[a-z]+\s+){0,3}(?:welcoming|having|you|working|your)|welcome\s+(?:you\s+)?(?:to|aboard)|excited\s+(?:about|for|to\s+have)\s+you|congratulations)\b/i,
+      weight: 2,
+    },
+    {
+      id: 'closes as a letter',
+      zone: 'tail',
+      pattern:
+        /^(?:sincerely|regards|best\s+(?:regards|wishes)|kind\s+regards|yours\s+(?:sincerely|faithfully|truly)|very\s+truly\s+yours|warm(?:est)?\s+regards|cheers|best)\b/im,
+      weight: 1,
+    },
+  ],
+  forbidden: [
+    NOT_CHOSEN,
+    {
+      id: 'ends employment',
+      zone: 'head',
+      pattern:
+        /\b(?:separation\s+(?:agreement|and)|severance\s+(?:agreement|plan|letter)|change\s+(?:in|of)\s+control\s+(?:severance|agreement|employment)|release\s+of\s+claims|termination\s+of\s+your\s+employment|your\s+employment\s+(?:will\s+end|terminated|ends)|retention\s+(?:agreement|bonus\s+agreement))\b/i,
+      weight: 0,
+    },
+    {
+      id: 'is a job posting',
+      hint: (hint) => hint.field === 'kind' && hint.value === 'posting',
+      weight: 0,
+    },
+  ],
+  threshold: 10,
+} satisfies Archetype;

@@ -1,0 +1,33 @@
+/** A shorter mail that makes an offer: money and a position for the reader, without a letter's formalities. */
+import type { Archetype } from '../kind-signals.ts';
+import { ACCEPTANCE, GREETING, NOT_CHOSEN, OFFERING, UNSUBSCRIBE, YOUR_TERMS } from './_shared.ts';
+
+const AMOUNT =
+  /(?:[$£€₹¥]\s?\d|\b(?:USD|GBP|EUR|INR|CAD|AUD|CHF|SGD|PLN|SEK|Rs\.?)\s?\d|\d(?:[\d.,]*)\s?(?:k|lakhs?|LPA|USD|GBP|EUR|INR|CAD|CHF|PLN|crore)\b)/i;
+
+export default {
+  id: 'offer-mail',
+  kind: 'offer',
+  required: [OFFERING, YOUR_TERMS, [{ id: 'names an amount', pattern: AMOUNT, weight: 1 }]],
+  optional: [
+    GREETING,
+    ...ACCEPTANCE,
+    {
+      id: 'offer in the subject',
+      hint: (hint) => hint.field === 'subject' && /\boffer\b/i.test(hint.value),
+      weight: 3,
+    },
+    {
+      id: 'congratulates',
+      pattern:
+        /\b(?:congratulations|congrats|welcome\s+(?:aboard|to\s+the\s+team)|great\s+news|good\s+news)\b/i,
+      weight: 2,
+    },
+  ],
+  forbidden: [
+    NOT_CHOSEN,
+    { ...UNSUBSCRIBE, weight: 0 },
+    { id: 'is a job posting', hint: (hint) => hint.field === 'kind' && hint.value === 'posting', weight: 0 },
+  ],
+  threshold: 9,
+} satisfies Archetype;

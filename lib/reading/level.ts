@@ -1,0 +1,62 @@
+/**
+ * The level: codes (`L5`, `IC4`, `E6`, `P3`) and seniority words, from a labelled line, the title, or a bracket beside
+ * it. A code without its employer's ladder stays a code; years alone leave a list of what usually fits.
+ */
+
+import { found } from './read-quote.ts';
+import type { Finding, Kind, LevelRead, RoleRead } from './reading.ts';
+import { codesIn, seniorityIn, seniorityOfYears } from './seniority.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const LABEL =
+  /^[ \t]*(?:(?:job|your|internal|career|starting|pay|salary)\s+)?(?:level|grade|band|job\s+level|seniority(?:\s+level)?)[ \t]*(?:[:\t]|\s[–—-]\s|\n)[ \t]*(.{1,60})$/im;
+const SENTENCE =
+  /\b(?:at|as|is|be|to)\s+(?:an?\s+|the\s+)?(?:(?:internal\s+)?(?:level|grade|band)\s+)?\(?((?:L|E|IC|P|T|G|M|D)-?\d{1,2}|ICT\d|SDE\s?(?:\d|I{1,3})|level\s+\d{1,2}|grade\s+\d{1,2})\b/i;
+const BRACKET = /\((?:level\s+|grade\s+)?((?:L|E|IC|P|T|M|D)-?\d{1,2}|ICT\d)\)/;
+const YEARS =
+  /\b(\d{1,2})\s?(?:\+|(?:-|–|to)\s?(\d{1,2}))?\s?\+?\s?years?[’']?\s+(?:of\s+)?(?:[\w/,-]+\s+){0,6}?experience\b/i;
+
+/** The level, or null where nothing tells it. */
+export function readLevel(
+  snapshot: Snapshot,
+  role: Finding<RoleRead> | null,
+  kind: Kind,
+): Finding<LevelRead> | null {
+  const text = snapshot.text.slice(0, 40_000);
+  const title = role?.value.title ?? '';
+  const words = seniorityIn(title);
+  for (const [rule, pattern] of [
+    ['level-label', LABEL],
+    ['level-sentence', SENTENCE],
+    ['level-bracket', BRACKET],
+  ] as const) {
+    const match = pattern.exec(text);
+    const value = match?.[1]?.trim() ?? '';
+    const codes = codesIn(value);
+    const seniority = seniorityIn(value);
+    if (!match || (codes.length === 0 && seniority.length === 0)) continue;
+    const start = match.index + match[0].lastIndexOf(value);
+    return found(
+      { text: value, seniority: seniority.length > 0 ? seniority : words, codes },
+      text,
+      start,
+      start + value.length,
+      rule,
+    );
+  }
+  const codes = codesIn(title);
+  if (role && (codes.length > 0 || words.length > 0)) {
+    return { ...role, value: { text: title, seniority: words, codes }, rule: 'level-title' };
+  }
+  const years = kind === 'posting' ? YEARS.exec(text) : null;
+  if (!years?.[1]) return null;
+  const seniority = seniorityOfYears(Number(years[1]), years[2] ? Number(years[2]) : null);
+  return found(
+    { text: years[0], seniority, codes: [] },
+    text,
+    years.index,
+    years.index + years[0].length,
+    'level-years',
+    'implied',
+  );
+}

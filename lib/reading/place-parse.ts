@@ -1,0 +1,74 @@
+/** Understands a short text that is already known to name a place: "London, UK", "Remote - US", "Pune / Hyderabad". */
+import { AREAS, CITIES, COUNTRIES, STATE_CODES, STATES } from './place-names.ts';
+import type { PlaceRead } from './reading.ts';
+
+export const REMOTE =
+  /\b(?:remote(?:ly)?|work\s+from\s+(?:home|anywhere)|wfh|fully\s+distributed|télétravail|home[ -]based)\b/i;
+const MODE =
+  /^(?:hybrid|on-?site|in[ -]office|office|flexible|full[ -]time|friendly|only|based|within|multiple\s+locations|various)$/i;
+
+const CAPITALISE = /(^|[\s-])(\p{L})/gu;
+const title = (name: string): string =>
+  name.length <= 3
+    ? name.toUpperCase()
+    : name.replace(CAPITALISE, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+
+/** A place's country by one of its names, or null. Codes count only in capitals ("IN" is a word otherwise). */
+export function countryOf(name: string): string | null {
+  const plain = name.trim();
+  const lower = plain.toLowerCase();
+  return (
+    CITIES.get(lower) ??
+    COUNTRIES.get(lower) ??
+    STATES.get(lower) ??
+    (plain === plain.toUpperCase() ? STATE_CODES.get(plain) : undefined) ??
+    null
+  );
+}
+
+/** True where the text names something known, or says that the place does not matter. */
+export function namesPlace(text: string): boolean {
+  return (
+    REMOTE.test(text) ||
+    pieces(text).some((piece) => countryOf(piece) !== null || AREAS.has(piece.toLowerCase()))
+  );
+}
+
+/** The names in a place text, without modes such as "Hybrid". */
+function pieces(text: string): string[] {
+  return text
+    .split(/[,;/|()•·–—]|\s-\s|\s(?:or|and|in|within|from|but|friendly|only)\s/)
+    .map((piece) =>
+      piece
+        .replace(REMOTE, '')
+        .replace(/^[\s:&-]+|[\s:&.-]+$/g, '')
+        .trim(),
+    )
+    .filter((piece) => piece !== '' && !MODE.test(piece));
+}
+
+/** A place from its text; null where the text is empty of any name and does not say remote. */
+export function parsePlace(text: string): PlaceRead | null {
+  const plain = text.replace(/\s+/g, ' ').trim().slice(0, 200);
+  if (plain === '') return null;
+  const names = pieces(plain);
+  const remote = REMOTE.test(plain);
+  const city = names.find((name) => CITIES.has(name.toLowerCase())) ?? null;
+  const after = city === null ? [] : names.slice(names.indexOf(city) + 1);
+  // "Cambridge, MA" and "London, UK": what follows the first name says which one it is.
+  const said = [...after, ...names]
+    .map((name) => COUNTRIES.get(name.toLowerCase()) ?? null)
+    .find((code) => code !== null);
+  const state = names
+    .map((name) => STATES.get(name.toLowerCase()) ?? (STATE_CODES.get(name) || null))
+    .find((code) => code);
+  const known = city === null ? null : (CITIES.get(city.toLowerCase()) ?? null);
+  const unknownCity =
+    city === null && state && names[0] && !STATES.has(names[0].toLowerCase()) ? names[0] : null;
+  return {
+    text: plain,
+    city: city === null ? unknownCity : title(city.toLowerCase()),
+    country: known !== null && said === undefined ? known : (said ?? state ?? known ?? null),
+    remote,
+  };
+}

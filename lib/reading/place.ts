@@ -1,0 +1,17 @@
+/** Where the work is done: what the container states, what a label states, what a sentence states, in this order. */
+import { parsePlace } from './place-parse.ts';
+import { placesInText } from './place-text.ts';
+import { fromHint } from './read-quote.ts';
+import type { Finding, Kind, PlaceRead } from './reading.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** The place of work, or null where the document does not say. */
+export function readPlace(snapshot: Snapshot, kind: Kind): Finding<PlaceRead> | null {
+  const hints = snapshot.hints.filter((hint) => hint.field === 'location');
+  if (hints.length > 0 && hints[0]) {
+    const text = [...new Set(hints.map((hint) => hint.value))].join('; ');
+    const value = parsePlace(text);
+    if (value) return fromHint(value, { ...hints[0], value: text }, 'place-hint');
+  }
+  return placesInText(snapshot, kind);
+}

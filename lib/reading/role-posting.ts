@@ -1,0 +1,61 @@
+/** Titles in postings: the heading, a labelled line, or one part of a forum posting's first line. */
+import type { TitleRead } from './role-offer.ts';
+import { TITLE_NOUN, titleAt } from './title-grammar.ts';
+
+const SITE_END =
+  /\s+[|–—-]\s+(?:LinkedIn|Indeed(?:\.com)?|SEEK|Glassdoor|Greenhouse|Lever|Careers?(?:\s+at\s+.{1,60})?|Jobs?(?:\s+at\s+.{1,60})?|.{1,40}\bCareers|.{1,40}\bJobs)\s*$/i;
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A page heading or title without site names and the employer's name; null where it is no title. */
+export function cleanTitle(raw: string, company: string | null): string | null {
+  let title = raw
+    .replace(/^Job\s+Application\s+for\s+(.{1,200})\s+at\s+.{1,100}$/i, '$1')
+    .replace(SITE_END, '')
+    .trim();
+  if (company) {
+    const name = literal(company);
+    title = title
+      .replace(new RegExp(`^${name}\\s*(?:[:|–—-]|is\\s+hiring(?:\\s+an?)?|hiring)\\s*`, 'i'), '')
+      .replace(new RegExp(`\\s*(?:[|–—-]|\\bat|@)\\s*${name}(?:,?\\s(?:Inc|LLC|Ltd)\\.?)?\\s*$`, 'i'), '')
+      .trim();
+  }
+  return title.length >= 2 && title.length <= 140 && TITLE_NOUN.test(title) ? title : null;
+}
+
+/** The title that a posting's text states, or null. */
+export function postedTitle(text: string, company: string | null): TitleRead | null {
+  const head = text.slice(0, 3000);
+  let at = 0;
+  for (const line of head.split('\n', 8)) {
+    const parts = line.length <= 400 ? line.split(/\s[|–—]\s|\s-\s|-\s|\s\|/) : [line];
+    const whole = line.trim();
+    if (parts.length >= 3) {
+      const part = parts
+        .slice(0, 5)
+        .find((one) => TITLE_NOUN.test(one) && one.trim().length <= 90 && !/https?:/.test(one));
+      if (part)
+        return { title: part.trim(), rule: 'title-head', start: at + line.indexOf(part.trim()), quote: null };
+    }
+    if (whole.length <= 120 && !/[.!?:]$/.test(whole)) {
+      const title = cleanTitle(whole, company);
+      if (title) return { title, rule: 'title-heading', start: at + line.indexOf(title), quote: null };
+    }
+    at += line.length + 1;
+  }
+  const labelled =
+    /^(?:job\s+|position\s+|role\s+)?(?:title|position|role)[ \t]*[:\t][ \t]*(.{3,120})$/im.exec(
+      text.slice(0, 20_000),
+    );
+  if (labelled?.[1] && TITLE_NOUN.test(labelled[1]))
+    return { title: labelled[1].trim(), rule: 'title-label', start: text.indexOf(labelled[1]), quote: null };
+  const sought =
+    /\b(?:looking\s+for|seeking|hiring|recruiting(?:\s+for)?)\s+(?:an?|our(?:\s+next)?|the)?\s*(?=\S)/gi;
+  for (const match of text.slice(0, 20_000).matchAll(sought)) {
+    const from = match.index + match[0].length;
+    const title = titleAt(text.slice(from, from + 160), company);
+    if (title && /^[\p{Lu}\d.]/u.test(title))
+      return { title, rule: 'title-sought', start: text.indexOf(title, from), quote: null };
+  }
+  return null;
+}

@@ -1,0 +1,98 @@
+/** Seniority words and level codes, and the usual years behind each word. */
+
+/** Normal words, lowest first. */
+export const SENIORITY = [
+  'intern',
+  'junior',
+  'mid',
+  'senior',
+  'staff',
+  'senior-staff',
+  'principal',
+  'distinguished',
+  'fellow',
+  'manager',
+  'senior-manager',
+  'director',
+  'senior-director',
+  'vp',
+  'executive',
+] as const;
+export type Seniority = (typeof SENIORITY)[number];
+
+/** In order of trial: the compound before its parts. */
+const WORDS: [Seniority, RegExp][] = [
+  [
+    'executive',
+    /\b(?:chief\s+(?!of\s+staff)[\w ]{2,40}\s+officer|c[efotima]o|ciso|cpo|president(?<!vice\s+president))\b/i,
+  ],
+  ['vp', /\b(?:vice\s+president|[sea]?vp)\b/i],
+  ['senior-director', /\b(?:senior|sr\.?)\s+director\b/i],
+  ['director', /\b(?:director|head\s+of)\b/i],
+  [
+    'senior-manager',
+    /\b(?:senior|sr\.?)\s+(?:\w+\s+){0,3}(?:engineering|development|data|security|design)\s+manager\b|\b(?:senior|sr\.?)\s+manager\b/i,
+  ],
+  [
+    'manager',
+    /\b(?:engineering|development|data|design|security|infrastructure|platform|team)\s+manager\b|\bmanager,\s|\bmanager\s+of\b/i,
+  ],
+  ['fellow', /\bfellow\b/i],
+  ['distinguished', /\bdistinguished\b/i],
+  ['senior-staff', /\b(?:senior|sr\.?)\s+staff\b/i],
+  ['principal', /\bprincipal\b/i],
+  ['staff', /\bstaff\b(?<!chief\s+of\s+staff)|\b(?:tech(?:nical)?\s+lead|lead\s+\w+)/i],
+  [
+    'senior',
+    /\b(?:senior|sr\.?|snr|sênior)(?=\s|$|[,.(])|\b(?:engineer|developer|scientist|analyst|designer|swe|sde|sre)\s+(?:III|3)\b/i,
+  ],
+  ['intern', /\b(?:intern|internship|working\s+student|werkstudent)\b/i],
+  [
+    'junior',
+    /\b(?:junior|jr\.?|new\s+grad(?:uate)?|graduate|entry[ -]level|early\s+career|associate)(?=\s|$|[,.(])|\b(?:engineer|developer|scientist|analyst|designer|swe|sde|sre)\s+(?:I|1)\b/i,
+  ],
+  [
+    'mid',
+    /\b(?:mid(?:dle)?(?:[ -]?level)?|intermediate)\b|\b(?:engineer|developer|scientist|analyst|designer|swe|sde|sre)\s+(?:II|2|ll)\b/i,
+  ],
+];
+
+/** The seniority that the words of a title or label state; several where it says "mid/senior", none where it is silent. */
+export function seniorityIn(text: string): Seniority[] {
+  const first = WORDS.find(([, pattern]) => pattern.test(text));
+  if (!first) return [];
+  const both =
+    /\b(mid(?:dle)?|junior|senior|staff|sr|jr)(?:[ -]?level)?\s?(?:\/|or|to|-)\s?(mid|senior|staff|principal|sr)\b/i.exec(
+      text,
+    );
+  if (!both) return [first[0]];
+  const pair = [both[1], both[2]].flatMap(
+    (word) => WORDS.find(([, pattern]) => pattern.test(word ?? ''))?.[0] ?? [],
+  );
+  return [...new Set(pair)];
+}
+
+const CODE = /\b(?:(L|E|IC|P|T|G|M|D|ICT|SDE)[ -]?(\d{1,2})|(?:level|grade|band)\s+(\d{1,2}))\b/gi;
+
+/** Level codes as written, in capitals and without spaces: `L5`, `IC4`. */
+export function codesIn(text: string): string[] {
+  const codes = [...text.matchAll(CODE)].map((match) =>
+    match[3] ? `L${match[3]}` : `${(match[1] as string).toUpperCase()}${match[2]}`,
+  );
+  return [...new Set(codes)];
+}
+
+/** Usual experience in years, [from, to), by seniority on an engineering ladder; neighbours overlap on purpose. */
+const YEARS: [Seniority, number, number][] = [
+  ['junior', 0, 2],
+  ['mid', 2, 6],
+  ['senior', 5, 11],
+  ['staff', 8, 16],
+  ['principal', 12, 40],
+];
+
+/** The words that usually fit an asked-for experience ("5+ years": mid or senior). */
+export function seniorityOfYears(from: number, to: number | null): Seniority[] {
+  const last = to ?? from;
+  return YEARS.filter(([, low, high]) => from < high && last >= low).map(([word]) => word);
+}

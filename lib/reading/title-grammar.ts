@@ -1,0 +1,43 @@
+/** What a job title looks like: the nouns it ends on, and where a sentence goes on after it. */
+
+/** A noun that makes words a title. */
+export const TITLE_NOUN =
+  /\b(?:engineer(?:ing)?|developer|dev|programmer|manager|management|director|scientist|analyst|architect|designer|president|officer|controller|comptroller|treasurer|counsel|lead|leader|head|specialist|executive|representative|rep|recruiter|coordinator|administrator|admin|consultant|strategist|associate|intern|writer|researcher|accountant|auditor|technician|advocate|partner|principal|fellow|producer|editor|planner|buyer|owner|sre|scrum master|secretary|assistant|clerk|generalist|planner|supervisor|operator|technologist|evangelist|marketer|ceo|cfo|cto|coo|cio|ciso|cpo|cmo|vp|svp|evp|avp|gm|hr|swe|sde|sdet|qa|tester|mts|staff|nurse|teacher|professor|tutor|chef|agent|advisor|adviser|attorney|lawyer|paralegal|economist|statistician|mathematician|physicist|chemist|biologist|ingénieur|entwickler|programmierer|développeur|ingeniero|desarrollador)s?\b/i;
+
+/** Words before which a title in running text has ended. */
+const AFTER =
+  /\s(?:at|with|reporting|report|based|effective|commencing|starting|beginning|located|working|within|in\s(?:the|our|its|accordance|a\b|this|which)|on\s(?:the|a|our|an|your)|for\s(?:the|our|its|a\b)|under|pursuant|subject|pending|where|which|who|that|to\s(?:the|you|our|begin|start|join)|and\s(?:to|your|will|we|report|you|shall|look|are|be|i\b)|is\b|will|shall|you|your|we\b|our\b|of\s(?:the\s)?(?:company|corporation|our|employer|firm)|upon|by\s|from\s|as\s|beginning|paid|annual|salary|position|role\b|team\b)/i;
+
+const LINES = /[.;:()\n\t"“”!?[\]]|\s[–—-]\s(?=\p{Ll})|,\s(?=\p{Ll})|,\s(?=(?:Inc|LLC|Ltd|Corp|Limited)\b)/u;
+
+/**
+ * The title at the start of `text`, cut where the sentence goes on; null where nothing there is a title.
+ * `company` is the employer's name, which ends a title too ("Chief Operating Officer of Acme").
+ */
+export function titleAt(text: string, company: string | null): string | null {
+  let cut = text
+    .slice(0, 160)
+    .replace(/^(?:our|its|the|an?|new|full[ -]time|initial(?:ly)?)\s+/i, '')
+    .replace(/^["“'‘]/, '');
+  const stop = LINES.exec(cut);
+  if (stop) cut = cut.slice(0, stop.index);
+  const after = AFTER.exec(` ${cut}`);
+  if (after && after.index > 0) cut = cut.slice(0, after.index - 1);
+  if (company) {
+    const first = company.split(/[\s,]/)[0] ?? '';
+    const at =
+      first.length > 1
+        ? cut.search(
+            new RegExp(
+              `\\s(?:of|for|at|with|,)?\\s?(?:the\\s)?${first.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`,
+            ),
+          )
+        : -1;
+    if (at > 0) cut = cut.slice(0, at);
+  }
+  cut = cut
+    .replace(/\s(?:of|for|at|with|and|in|on|to|the|,)$/i, '')
+    .replace(/[\s,–—-]+$/, '')
+    .trim();
+  return cut.length >= 2 && cut.length <= 110 && TITLE_NOUN.test(cut) ? cut : null;
+}
