@@ -5,8 +5,14 @@
 import type { EvidenceRange } from '../evidence/evidence.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Offer, UserInputs } from '../worth/offer.ts';
+import type { OfferFigures } from '../worth/offer-figures.ts';
+import type { Origins } from '../worth/offer-leaves.ts';
+import type { PositionWord } from '../worth/position.ts';
+import type { WorthYear } from '../worth/years.ts';
 
-/** A sentence as data: message key and parameters; words are made at the surface. */
+export type { WorthYear as VestingYear } from '../worth/years.ts';
+
+/** A sentence as data: `counter.<code>` in `locales` and its parameters; words are made at the surface. */
 export interface Note {
   code: string;
   params: Record<string, string | number | Figure>;
@@ -23,18 +29,24 @@ export interface CounterInput {
   offer: Offer;
   inputs: UserInputs;
   bands: Bands;
+  /** Which fields were read from the page; the rest count as the person's own. */
+  origins?: Origins;
+  /** A posting is not an offer: it gives an expectation instead of a counter. Default `offer`. */
+  kind?: 'offer' | 'posting';
 }
 
 /** `total`: the gap may go to base, grant and sign-on. `base`: base only, because the total is unknown. */
 export type Mode = 'total' | 'base' | 'expectation';
 
-/** One part of the split: what is offered, what is asked. */
+/** One part of the split: what is offered, what is asked. Base and bonus are a year's, the grant is the whole one. */
 export interface Part {
   part: 'base' | 'bonus' | 'grant' | 'signOn';
   offered: Figure | null;
   asked: Figure;
-  /** Marks such as `above-evidence`. */
-  marks: string[];
+  /** The same ask as the letter counts it: base per pay period, the grant in units. Null where that is no different. */
+  counted: Figure | null;
+  /** `above-evidence`: the part lies above the range that backs it. `one-step-up`: raised to reach the minimum. */
+  marks: ('above-evidence' | 'one-step-up')[];
 }
 
 export interface Package {
@@ -42,7 +54,8 @@ export interface Package {
   parts: Part[];
   /** Recurring annual total. */
   total: Figure;
-  yearOne: Figure;
+  /** Null while the vesting of the first year or another part of it is unknown. */
+  yearOne: Figure | null;
 }
 
 export interface Position {
@@ -50,35 +63,40 @@ export interface Position {
   rangeId: string;
   /** (offer − low) / (high − low), not clamped. */
   p: Figure;
-  word: 'below' | 'bottom' | 'lower' | 'middle' | 'upper' | 'top' | 'above';
-}
-
-export interface VestingYear {
-  year: number;
-  base: Figure;
-  bonus: Figure;
-  grant: Figure;
-  oneOff: Figure;
-  total: Figure;
+  word: PositionWord;
 }
 
 export interface Plan {
   mode: Mode;
-  /** Null where there is no plan; `advice` says why. */
+  /** What the ask is measured in; null for a plan that asks for a sign-on only. */
   ask: Figure | null;
   target: Figure | null;
   /** The user's own, never invented. */
   walkAway: Figure | null;
+  /** Null where the evidence informs and does not cap. */
   cap: Figure | null;
+  /** Answer to "what are your expectations?": its bottom is the target. Expectation mode only. */
+  say: { low: Figure; high: Figure } | null;
   parts: Part[];
+  /** The main package first; empty where there is nothing to shift between parts. */
   packages: Package[];
+  /** Rests on filed or market figures alone. */
+  weak: boolean;
 }
 
 export interface CounterResult {
+  figures: OfferFigures;
   recurring: Figure | null;
-  years: VestingYear[];
+  /** The recurring total without what cannot be sold today; null where that changes nothing. */
+  cashView: Figure | null;
+  years: WorthYear[];
   positions: Position[];
+  /** The range the plan was measured against. */
+  range: EvidenceRange | null;
+  /** Null where there is no plan; `advice` and `missing` say why. */
   plan: Plan | null;
+  /** The person's own ask: shown as theirs, without backing. */
+  ownAsk: Figure | null;
   /** What to do besides, or instead of, a money counter. Accepting as it stands is always among them. */
   advice: Note[];
   warnings: Note[];

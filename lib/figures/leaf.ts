@@ -29,9 +29,10 @@ export const user = (
 ): Leaf => ({ value, unit, currency, origin: { from: 'user', field, date } });
 
 /** A constant of a rule, named so that a reader can look it up: `constant(1.1, 'ratio', 'ask', 'overOffer')`. */
-export const constant = (value: number, unit: Unit, rule: string, name: string): Leaf => ({
-  value,
-  unit,
-  currency: null,
-  origin: { from: 'rule', rule, name },
-});
+export const constant = (
+  value: number,
+  unit: Unit,
+  rule: string,
+  name: string,
+  currency: Currency | null = null,
+): Leaf => ({ value, unit, currency, origin: { from: 'rule', rule, name } });

@@ -7,15 +7,19 @@ import type { Currency, Period } from '../money/money.ts';
 export interface OfferBonus {
   /** Ratio of base (0.1 is 10%); exactly one of `pct` and `amount` is set. */
   pct: number | null;
+  /** A year, in whole currency units. */
   amount: number | null;
-  kind: 'target' | 'guaranteed';
+  /** `guaranteed` is paid once, in year 1; `discretionary` counts like a target and is marked. */
+  kind: 'target' | 'guaranteed' | 'discretionary';
 }
 
 export interface OfferEquity {
   kind: 'rsu' | 'options' | 'restricted-stock' | 'units' | 'none' | 'unspecified';
   units: number | null;
-  /** Value of the whole grant. */
+  /** Value of the whole grant, or of one year of it where `perYear` is set. */
   value: number | null;
+  /** True where the letter states the value per year. */
+  perYear?: boolean;
   /** Price a share: the conversion price for stock; for options the stated fair value. */
   price: number | null;
   /** ISO date of the price. */
@@ -46,6 +50,8 @@ export interface Offer {
   place: string | null;
   currency: Currency | null;
   payPeriod: Period;
+  /** Payments of a monthly salary in a year where the letter states them (13, 14); otherwise 12. */
+  instalments?: number | null;
   /** Per `payPeriod`, in whole currency units; null where unstated. */
   base: number | null;
   /** null: not mentioned (counts as none, as a visible assumption). */
@@ -55,6 +61,8 @@ export interface Offer {
   signOn: OfferSignOn[];
   /** ISO date. */
   deadline: string | null;
+  /** ISO date or month of the first day; nothing is computed from it, scripts and the plan may name it. */
+  startDate?: string | null;
 }
 
 export interface CompetingOffer {
@@ -69,6 +77,8 @@ export interface UserInputs {
   competing: CompetingOffer[];
   /** ISO date; the pure rooms never read a clock. */
   today: string;
+  /** The person confirmed level, place and pay basis although the offer lies far below the band (rule 5). */
+  confirmed?: boolean;
   /** Facts that end money talk: see rule 11 of the counter. */
   accepted?: boolean;
   fixedGrade?: boolean;

@@ -1,0 +1,25 @@
+/** Rule 11: when not to counter on money, and the outcome that is always open: accepting as it stands. */
+import type { Offer, UserInputs } from '../worth/offer.ts';
+import { deadlineState } from './dates.ts';
+import { note } from './note.ts';
+import type { Note } from './plan.ts';
+
+export interface Closed {
+  /** Money is not to be talked about any more. */
+  closed: boolean;
+  advice: Note[];
+  warnings: Note[];
+}
+
+export function circumstances(offer: Offer, inputs: UserInputs): Closed {
+  const advice: Note[] = [];
+  if (inputs.accepted) advice.push(note('already-accepted'));
+  if (inputs.fixedGrade) advice.push(note('fixed-grade'));
+  if (inputs.secondBestAndFinal) advice.push(note('second-best-and-final'));
+  const closed = advice.length > 0;
+  const warnings: Note[] = [];
+  const deadline = deadlineState(offer.deadline, inputs.today);
+  if (deadline === 'passed') warnings.push(note('deadline-passed', { date: offer.deadline ?? '' }));
+  if (deadline === 'today') advice.push(note('ask-for-time'));
+  return { closed, advice, warnings };
+}

@@ -1,0 +1,146 @@
+/**
+ * The counter: from an offer, the person's own figures and the resolved bands to what to ask, aim for and accept, or
+ * to the reason why there is nothing to ask. Same inputs, same numbers: no clock, no chance, no stored state.
+ */
+import { derive } from '../figures/derive.ts';
+import type { Figure } from '../figures/figure.ts';
+import { user } from '../figures/leaf.ts';
+import { type OfferFigures, offerFigures, recurringTotal } from '../worth/offer-figures.ts';
+import { positionIn, positionWord } from '../worth/position.ts';
+import { yearByYear } from '../worth/years.ts';
+import { circumstances } from './advice.ts';
+import type { Offered } from './allot.ts';
+import { askFor } from './ask.ts';
+import { assumptionsOf } from './assumptions.ts';
+import { expectation, rangeForPosting } from './expectation.ts';
+import { note } from './note.ts';
+import { packageOf, packagesFor } from './packages.ts';
+import type { Bands, CounterInput, CounterResult, Plan, Position } from './plan.ts';
+import { comparable, resolveScope, type Scope } from './scope.ts';
+import { splitBase, splitTotal } from './split.ts';
+import { yearlyBaseStep } from './steps.ts';
+import { supportFor } from './support.ts';
+import { shownTarget, targetFor } from './target.ts';
+
+/** Where each part stands in its own evidence; a grant over other years is compared by its annual value. */
+function positionsIn(bands: Bands, figures: OfferFigures): Position[] {
+  const found: Position[] = [];
+  const add = (measure: Position['measure'], value: Figure | null): void => {
+    const range = bands[measure];
+    if (!value || !comparable(range, figures.currency)) return;
+    const p = positionIn(value, range);
+    if (p) found.push({ measure, rangeId: range.id, p, word: positionWord(p.value) });
+  };
+  add('total', figures.recurring);
+  add('base', figures.base?.annual ?? null);
+  add('grant', grantForRange(bands, figures));
+  return found;
+}
+
+function grantForRange(bands: Bands, { grant }: OfferFigures): Figure | null {
+  if (grant.state !== 'known') return null;
+  const years = bands.grant?.years ?? null;
+  if (years === null || years === grant.years.value) return grant.value;
+  const otherYears = { ...grant.years, value: years };
+  return derive('grant-over-years', { grant: grant.value, years: grant.years, otherYears });
+}
+
+/** The total without what cannot be sold today, where that makes a difference. */
+function cashViewOf({ base, bonus, grant, recurring }: OfferFigures): Figure | null {
+  if (!base || !recurring || grant.state !== 'known' || grant.cash === grant.value) return null;
+  return recurringTotal(base.annual, bonus, null);
+}
+
+/** The parts of the offer that a counter can raise; null while one of them is unknown. */
+function offeredParts(figures: OfferFigures): Offered | null {
+  const { base, grant, recurring } = figures;
+  if (!base || !recurring) return null;
+  return { figures, base, recurring, grant: grant.state === 'known' && grant.value.value > 0 ? grant : null };
+}
+
+const walkAwayOf = ({ inputs, offer }: CounterInput): Figure | null =>
+  inputs.walkAway === null ? null : user(inputs.walkAway, 'money', offer.currency, 'walkAway');
+
+function planFor(scope: Scope, input: CounterInput, result: CounterResult): Plan | null {
+  const { figures } = result;
+  const base = figures.base;
+  if (!base) return null;
+  const ask = askFor(scope);
+  const support = supportFor(scope, ask, base, input.inputs);
+  result.advice.push(...support.advice);
+  result.warnings.push(...support.warnings);
+  if (!support.figures) return null;
+
+  const offered = scope.measure === 'total' ? offeredParts(figures) : null;
+  const split = offered
+    ? splitTotal(scope, ask, input.bands, offered)
+    : { ...splitBase(scope, ask, base), limits: null };
+  if (split.short && scope.minimum) {
+    result.warnings.push(
+      note('parts-do-not-reach-minimum', { minimum: scope.minimum, reached: split.shown }),
+    );
+  }
+  const plan: Plan = {
+    mode: scope.measure,
+    ask: split.shown,
+    target: shownTarget(targetFor(scope, ask), split.shown, yearlyBaseStep(base), scope.offered),
+    walkAway: walkAwayOf(input),
+    cap: ask.cap,
+    say: null,
+    parts: split.parts,
+    packages: offered && split.limits ? packagesFor(split, split.limits, offered) : [],
+    weak: scope.weak,
+  };
+  if (split.shown.value > scope.offered.value) return plan;
+
+  const raisesSignOn = split.parts.some(
+    (part) => part.part === 'signOn' && part.asked.value > (part.offered?.value ?? 0),
+  );
+  if (offered && raisesSignOn) {
+    result.advice.push(note('sign-on-only'));
+    const packages = [packageOf('main', split.parts, split.shown, offered)];
+    return { ...plan, ask: null, target: null, packages };
+  }
+  result.advice.push(note('nothing-can-rise'), note('one-offs-instead'));
+  return null;
+}
+
+/** Works out the counter for one candidate level. */
+export function counter(input: CounterInput): CounterResult {
+  const figures = offerFigures(input.offer, input.origins);
+  const { closed, advice, warnings } = circumstances(input.offer, input.inputs);
+  const result: CounterResult = {
+    figures,
+    recurring: figures.recurring,
+    cashView: cashViewOf(figures),
+    years: yearByYear(figures),
+    positions: positionsIn(input.bands, figures),
+    range: null,
+    plan: null,
+    ownAsk: input.inputs.ownAsk ? user(input.inputs.ownAsk, 'money', input.offer.currency, 'ownAsk') : null,
+    advice,
+    warnings,
+    missing: [],
+    assumptions: assumptionsOf(input.offer, figures),
+  };
+  if (input.kind === 'posting') {
+    const range = rangeForPosting(input.bands);
+    result.range = range;
+    result.plan = range && expectation(range);
+    result.years = [];
+    result.assumptions = [];
+    if (!range) result.advice.push(note('no-evidence'));
+    return result;
+  }
+  const scoped = resolveScope(input, figures);
+  result.missing = scoped.missing;
+  result.warnings.push(...scoped.warnings);
+  result.assumptions.push(...scoped.assumptions);
+  result.range = scoped.scope?.range ?? null;
+  if (scoped.missing.length > 0 && !closed) result.advice.push(note('ask-for-what-is-missing'));
+  if (scoped.scope && !closed) result.plan = planFor(scoped.scope, input, result);
+  else if (!closed)
+    result.advice.push(note(scoped.missing.length > 0 ? 'ask-for-what-is-missing' : 'no-evidence'));
+  result.advice.push(note('accept-as-it-stands'));
+  return result;
+}

@@ -1,0 +1,70 @@
+/**
+ * Rule 9: the same yearly value in other shapes, for offering several at once (Leonardelli et al. 2019): one that
+ * leans on base, one that leans on the grant. Only packages within 1% of the shown ask are given.
+ */
+
+import { derive } from '../figures/derive.ts';
+import type { Figure } from '../figures/figure.ts';
+import { bonusAt, type OneOff } from '../worth/offer-figures.ts';
+import { yearOf } from '../worth/years.ts';
+import { type Allotted, allot, type Offered } from './allot.ts';
+import { BASE_LED_SHARE, EQUAL_WITHIN, GRANT_LED_SHARE } from './defaults.ts';
+import type { Limits } from './limits.ts';
+import type { Package, Part } from './plan.ts';
+import { offeredSignOn, partsOf, type Split } from './split.ts';
+
+const askedOf = (parts: Part[], part: Part['part']): Figure | null =>
+  parts.find((found) => found.part === part)?.asked ?? null;
+
+/** The offer's one-offs with the asked sign-on: what is asked on top comes with the first payment. */
+function oneOffsWith(parts: Part[], { figures }: Offered): OneOff[] {
+  const asked = askedOf(parts, 'signOn');
+  const base = askedOf(parts, 'base');
+  const kept = figures.oneOffs.map((oneOff) =>
+    oneOff.kind === 'guaranteedBonus' && figures.guaranteedShare && base
+      ? { ...oneOff, amount: derive('target-bonus', { base, share: figures.guaranteedShare }) }
+      : oneOff,
+  );
+  if (!asked) return kept;
+  const before = offeredSignOn(figures);
+  if (!before) return [...kept, { kind: 'signOn', amount: asked, month: 0, clawbackMonths: null }];
+  if (asked.value <= before.value) return kept;
+  const more = derive('difference', { from: asked, less: before });
+  return [...kept, { kind: 'signOn', amount: more, month: 0, clawbackMonths: null }];
+}
+
+/** A package with what its first year pays. */
+export function packageOf(name: Package['name'], parts: Part[], total: Figure, offered: Offered): Package {
+  const { figures, base } = offered;
+  const annual = askedOf(parts, 'base') ?? base.annual;
+  const value = askedOf(parts, 'grant');
+  const first = yearOf(1, {
+    currency: figures.currency,
+    annual,
+    bonus: bonusAt(annual, figures),
+    grant: figures.grant.state === 'known' && value ? { ...figures.grant, value } : figures.grant,
+    vesting: figures.vesting,
+    oneOffs: oneOffsWith(parts, offered),
+  });
+  return { name, parts, total, yearOne: first.total };
+}
+
+const same = (a: Part[], b: Part[]): boolean =>
+  a.length === b.length && a.every((part, i) => part.asked.value === b[i]?.asked.value);
+
+/** The main package and up to two more of equal yearly value. */
+export function packagesFor(main: Split, limits: Limits, offered: Offered): Package[] {
+  const packages = [packageOf('main', main.parts, main.shown, offered)];
+  if (!offered.grant) return packages;
+  for (const [name, share] of [
+    ['base-led', BASE_LED_SHARE],
+    ['grant-led', GRANT_LED_SHARE],
+  ] as const) {
+    const split: Allotted = allot({ ask: main.shown, limits, share, baseAgain: true }, offered);
+    const parts = partsOf(split, main.signOn, offered, limits);
+    const far = Math.abs(split.total.value - main.shown.value) > EQUAL_WITHIN * main.shown.value;
+    if (far || packages.some((found) => same(found.parts, parts))) continue;
+    packages.push(packageOf(name, parts, split.total, offered));
+  }
+  return packages;
+}

@@ -1,0 +1,67 @@
+/** The counter: ask, target, split and rounding. Each rule cites nothing; its defaults stand in `lib/counter/defaults.ts`. */
+import { rule, ruleOverAll, tidy } from '../rule.ts';
+
+const NEAR = 1e-9;
+
+/** The largest 1, 2 or 5 × 10ᵏ that is not above a limit; 0 for a limit of 0. */
+export function roundStep(limit: number): number {
+  if (!(limit > 0)) return 0;
+  let k = Math.floor(Math.log10(limit));
+  let lead = tidy(k < 0 ? limit * 10 ** -k : limit / 10 ** k);
+  if (lead >= 10) {
+    lead /= 10;
+    k += 1;
+  }
+  const digit = lead >= 5 ? 5 : lead >= 2 ? 2 : 1;
+  return k < 0 ? digit / 10 ** -k : digit * 10 ** k;
+}
+
+/** The multiple of a step at or below a value; the value itself where there is no step. */
+export const roundDown = (value: number, step: number): number =>
+  step > 0 ? Math.floor(tidy(value / step) + NEAR) * step : value;
+
+export const counter = {
+  /** 1.10 × the offer, or as much more as both 1.15 × the offer and 1.10 × the middle allow, or up to a quarter. */
+  ask: rule(['overOffer', 'towardMiddle', 'towardQuarter', 'top'], 'money', (i) =>
+    Math.min(i.top, Math.max(i.overOffer, i.towardMiddle, i.towardQuarter)),
+  ),
+  'ask-from-distribution': rule(['overOffer', 'towardTop'], 'money', (i) =>
+    Math.max(i.overOffer, i.towardTop),
+  ),
+  'ask-over-competing': rule(['ask', 'overCompeting'], 'money', (i) => Math.max(i.ask, i.overCompeting)),
+  'ask-reaching-minimum': rule(['ask', 'minimum', 'cap'], 'money', (i) =>
+    Math.max(i.ask, Math.min(i.minimum, i.cap)),
+  ),
+  'ask-at-minimum': rule(['ask', 'minimum'], 'money', (i) => Math.max(i.ask, i.minimum)),
+  cap: rule(['top', 'overCompeting'], 'money', (i) => Math.max(i.top, i.overCompeting)),
+  gap: rule(['ask', 'offered'], 'money', (i) => i.ask - i.offered),
+  target: ruleOverAll('money', (values) => Math.max(...values)),
+  'target-held': rule(['target', 'ask', 'step'], 'money', (i) =>
+    roundDown(Math.min(i.target, i.ask), i.step),
+  ),
+  'expected-target': rule(['low', 'high', 'share', 'step'], 'money', (i) =>
+    roundDown(i.low + i.share * (i.high - i.low), i.step),
+  ),
+  'rounded-down': rule(['value', 'step'], 'money', (i) => roundDown(i.value, i.step)),
+  'round-step': rule(['amount', 'share'], 'money', (i) => roundStep(i.amount * i.share)),
+  /** Units are whole: their step is never below one. */
+  'round-step-units': rule(['units', 'share'], 'units', (i) => Math.max(1, roundStep(i.units * i.share))),
+  'base-from-gap': rule(
+    ['offered', 'gap', 'share', 'bonus'],
+    'money',
+    (i) => i.offered + (i.share * i.gap) / (1 + i.bonus),
+  ),
+  'base-from-rest': rule(['ask', 'besides', 'bonus'], 'money', (i) => (i.ask - i.besides) / (1 + i.bonus)),
+  'grant-from-rest': rule(['ask', 'besides', 'years'], 'money', (i) => (i.ask - i.besides) * i.years),
+  'units-for-value': rule(['value', 'worth'], 'units', (i) => i.value / i.worth),
+  'held-to-limit': rule(['allotted', 'limit'], 'money', (i) => Math.min(i.allotted, i.limit)),
+  'part-rounded': rule(['offered', 'allotted', 'step'], 'money', (i) =>
+    Math.max(i.offered, roundDown(i.allotted, i.step)),
+  ),
+  'one-step-up': rule(['part', 'step'], 'money', (i) => i.part + i.step),
+  'sign-on-from-rest': rule(
+    ['offered', 'ask', 'reached'],
+    'money',
+    (i) => i.offered + Math.max(0, i.ask - i.reached),
+  ),
+};

@@ -1,0 +1,23 @@
+/** Gives each number of an offer its origin: the page it was read from, or the person who entered or corrected it. */
+import type { Figure, Origin, Unit } from '../figures/figure.ts';
+import type { Offer } from './offer.ts';
+
+/** Where each field came from, by its path: `base`, `bonus.pct`, `equity.units`, `signOn.0.amount`, … */
+export type Origins = Record<string, Origin>;
+
+/** A leaf for one field, null where the field is unstated. */
+export type LeafOf = (path: string, value: number | null | undefined, unit: Unit) => Figure | null;
+
+/** Fields without a known origin count as the person's own entry. */
+export function offerLeaves(offer: Offer, origins: Origins = {}): LeafOf {
+  return (path, value, unit) => {
+    if (value === null || value === undefined) return null;
+    const date = path === 'equity.price' ? (offer.equity?.priceDate ?? null) : null;
+    return {
+      value,
+      unit,
+      currency: unit === 'money' ? offer.currency : null,
+      origin: origins[path] ?? { from: 'user', field: path, date },
+    };
+  };
+}

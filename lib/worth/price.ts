@@ -1,0 +1,22 @@
+/** A grant that counts units moves with the share price: the claimed value at 20% less and 20% more. */
+import { derive } from '../figures/derive.ts';
+import type { Figure } from '../figures/figure.ts';
+import { constant } from '../figures/leaf.ts';
+
+/** A usual yearly swing of a single listed share; shown so that nobody takes a price for a promise. */
+const SWING = 0.2;
+
+export interface PriceCase {
+  move: Figure;
+  price: Figure;
+  value: Figure;
+}
+
+/** The whole grant at the price as given, and at 20% below and above it, lowest first. */
+export function priceCases(units: Figure, price: Figure): PriceCase[] {
+  return [-SWING, 0, SWING].map((size) => {
+    const move = constant(size, 'ratio', 'price-moved', size < 0 ? 'down' : size > 0 ? 'up' : 'asGiven');
+    const moved = derive('price-moved', { price, move });
+    return { move, price: moved, value: derive('grant-from-units', { units, price: moved }) };
+  });
+}
