@@ -85,7 +85,7 @@ async function works(path: string, atLeast: number): Promise<true | string> {
 }
 
 /** Looks for one program where it usually is; the first that starts and is new enough wins. */
-async function find(need: Need): Promise<Found> {
+export async function find(need: Need): Promise<Found> {
   const program = PROGRAMS[need];
   const named = process.env[program.variable];
   if (named && !existsSync(named)) return { path: null, missing: `${program.variable} names no file` };

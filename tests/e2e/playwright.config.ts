@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+
+/** Real browsers are slow to start and quick once they run; two at a time suit two cores. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../.artifacts/e2e',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  projects: [
+    { name: 'chromium', testDir: 'chromium' },
+    { name: 'firefox', testDir: 'firefox' },
+  ],
+});
