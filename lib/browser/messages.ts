@@ -9,6 +9,8 @@ import type { Snapshot } from '../reading/snapshot.ts';
 
 /** What a page's content script says about its page. */
 export interface PageState {
+  /** Which document answers; another one after every load, the same through a single-page app's navigation. */
+  page: number;
   /** The address in full, fragment included: mail sites keep the open message there. */
   href: string;
   /** null where the page is a PDF, or where it was not asked for and the gate saw nothing to read. */
@@ -27,8 +29,8 @@ export interface PageFigure {
 export interface PageQuestions {
   /** Read the page now, whatever the gate says: the person asked. */
   snapshot: { ask: null; answer: PageState };
-  /** Is the document still the one that was read? */
-  ping: { ask: null; answer: boolean };
+  /** Which document is in the tab now (`PageState.page`)? */
+  ping: { ask: null; answer: number };
   highlight: { ask: { span: Span }; answer: boolean };
   'clear-highlight': { ask: null; answer: boolean };
   /** The figure where the context menu was last opened. */

@@ -2,7 +2,6 @@
  * The panel's eyes: which tab of its window is in front, and what that tab's page says. Everything is asked from the
  * page itself, never from the background, so it works just as well after the browser has ended the worker.
  */
-
 import type { Span } from '../money/money.ts';
 import type { Snapshot } from '../reading/snapshot.ts';
 import { browser } from './api.ts';
@@ -53,7 +52,10 @@ export interface Follow {
 export function followTab(onView: (view: TabView) => void): Follow {
   let windowId: number | null = null;
   let view: TabView | null = null;
+  /** The document that `view` shows. */
+  let page: number | null = null;
   let justUpdated = false;
+  /** Every new question makes the answers to older ones stale. */
   let turn = 0;
   let stopped = false;
 
@@ -63,108 +65,117 @@ export function followTab(onView: (view: TabView) => void): Follow {
     onView(next);
   }
 
-  /** Adopts what a page said; false where it belongs to another tab or has nothing new. */
-  function adopt(from: TabView, state: PageState): void {
-    if (state.pdf || !state.snapshot) return;
-    show({
-      ...from,
-      url: state.href,
-      title: state.snapshot.title || from.title,
-      status: 'read',
-      snapshot: state.snapshot,
-      changed: false,
-    });
+  function adopt(from: TabView, state: PageState, snapshot: Snapshot): void {
+    turn++;
+    page = state.page;
+    justUpdated = false;
+    const title = snapshot.title || from.title;
+    show({ ...from, url: state.href, title, status: 'read', snapshot, changed: false });
   }
 
-  async function readFront(tabId?: number): Promise<void> {
+  /** Reads the tab in front. `quiet` shows nothing until there is an answer. */
+  async function readFront(quiet = false): Promise<void> {
     const mine = ++turn;
-    const tab = await (tabId === undefined ? activeTab() : browser.tabs.get(tabId)).catch(() => null);
-    if (stopped || mine !== turn || !tab || tab.id === undefined || tab.windowId !== windowId) return;
-    const same = view?.tabId === tab.id && view.url === (tab.url ?? null);
+    const isStale = (): boolean => stopped || mine !== turn;
+    const tab = await frontTab().catch(() => null);
+    if (isStale() || tab?.id === undefined || tab.windowId === undefined) return;
     const start: TabView = {
       tabId: tab.id,
       windowId: tab.windowId,
       url: tab.url ?? null,
       title: tab.title ?? '',
       status: 'reading',
-      snapshot: same ? (view?.snapshot ?? null) : null,
+      snapshot: null,
       changed: false,
     };
-    show(start);
+    if (!quiet || view?.tabId !== tab.id) show(start);
     const read = await readTab(tab.id);
-    if (stopped || mine !== turn) return;
-    if (read.status === 'read') {
-      justUpdated = false;
-      return adopt(start, read.state);
-    }
-    const status = read.status === 'no-permission' && justUpdated ? 'updated' : read.status;
-    show({ ...start, status, snapshot: null });
+    if (isStale()) return;
+    if (read.status === 'read') return adopt(start, read.state, read.snapshot);
+    page = null;
+    show({ ...start, status: read.status === 'no-permission' && justUpdated ? 'updated' : read.status });
   }
 
-  async function activeTab() {
+  async function frontTab() {
     windowId ??= (await browser.windows.getCurrent()).id ?? null;
-    const [tab] = await browser.tabs.query({
-      active: true,
-      windowId: windowId ?? browser.windows.WINDOW_ID_CURRENT,
+    if (windowId === null) return null;
+    return (await browser.tabs.query({ active: true, windowId }))[0] ?? null;
+  }
+
+  /**
+   * A load began or ended. Inside a single-page app the document stays, and its script tells by itself when the page
+   * has settled; another document must be asked.
+   */
+  async function loaded(tabId: number, isComplete: boolean): Promise<void> {
+    const now = await askPage(tabId, 'ping', null).catch(() => null);
+    if (stopped || view?.tabId !== tabId || (now !== null && now === page)) return;
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (stopped || view?.tabId !== tabId) return;
+    if (isComplete || tab?.status === 'complete') return readFront(true);
+    turn++;
+    page = null;
+    show({
+      ...view,
+      url: tab?.url ?? null,
+      title: tab?.title ?? '',
+      status: 'unread',
+      snapshot: null,
+      changed: false,
     });
-    return tab ?? null;
   }
 
-  /** A load that began: inside a single-page app the document stays and its content script still answers. */
-  async function loading(tabId: number): Promise<void> {
-    const alive = await askPage(tabId, 'ping', null).catch(() => false);
-    if (!alive && view?.tabId === tabId) {
-      turn++;
-      show({ ...view, status: 'unread', snapshot: null, changed: false });
-    }
+  /** News from a page: another address or another document is read anew, other content is only reported. */
+  function heard(state: PageState, tabId: number | null): void {
+    if (!view || tabId !== view.tabId) return;
+    const known =
+      view.status === 'read' && state.page === page && state.href === view.url ? view.snapshot : null;
+    if (!state.snapshot) {
+      if (!known) void readFront(true);
+    } else if (known?.text === state.snapshot.text) {
+      if (view.changed) show({ ...view, changed: false });
+    } else if (!known || readsTheSame(known, state.snapshot)) adopt(view, state, state.snapshot);
+    else if (!view.changed) show({ ...view, changed: true });
   }
 
-  const activated = (info: { tabId: number; windowId: number }): void => {
-    if (info.windowId === windowId) void readFront(info.tabId);
+  const activated = (info: { windowId: number }): void => {
+    if (info.windowId === windowId) void readFront();
   };
-  const updated = (tabId: number, change: { status?: string }): void => {
-    if (tabId !== view?.tabId) return;
-    if (change.status === 'loading') void loading(tabId);
-    if (change.status === 'complete' && view.status !== 'read') void readFront(tabId);
+  const updated = (tabId: number, change: { status?: string | undefined }): void => {
+    if (tabId !== view?.tabId || change.status === undefined) return;
+    void loaded(tabId, change.status === 'complete');
+  };
+  const retry = (): void => {
+    if (view && view.status !== 'read' && view.status !== 'reading') void readFront(true);
   };
   const focused = (id: number): void => {
-    if (id === windowId && view && view.status !== 'read') void readFront();
-  };
-  const granted = (): void => {
-    if (view && view.status !== 'read') void readFront();
+    if (id === windowId) retry();
   };
   const installed = (details: { reason: string }): void => {
     justUpdated ||= details.reason === 'update';
   };
 
   const stopHearing = [
-    hear('page-read', (state, from) => {
-      if (!view || from.tabId !== view.tabId) return;
-      const known = view.status === 'read' ? view.snapshot : null;
-      if (!known || state.href !== view.url) adopt(view, state);
-      else if (state.snapshot && readsTheSame(known, state.snapshot)) adopt({ ...view }, state);
-      else show({ ...view, changed: true });
-    }),
-    hear('read-tab', ({ tabId, windowId: there }) => {
-      if (there === windowId) void readFront(tabId);
+    hear('page-read', (state, from) => heard(state, from.tabId)),
+    hear('read-tab', (tab) => {
+      if (tab.windowId === windowId) void readFront();
     }),
   ];
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
   browser.windows.onFocusChanged.addListener(focused);
-  browser.permissions.onAdded.addListener(granted);
+  browser.permissions.onAdded.addListener(retry);
   browser.runtime.onInstalled.addListener(installed);
   void readFront();
 
   return {
-    reread: () => void readFront(),
+    reread: () => void readFront(true),
     stop() {
       stopped = true;
       for (const stop of stopHearing) stop();
       browser.tabs.onActivated.removeListener(activated);
       browser.tabs.onUpdated.removeListener(updated);
       browser.windows.onFocusChanged.removeListener(focused);
-      browser.permissions.onAdded.removeListener(granted);
+      browser.permissions.onAdded.removeListener(retry);
       browser.runtime.onInstalled.removeListener(installed);
     },
   };

@@ -1,12 +1,18 @@
 /** One tab, read once: ask its content script, put it there where it is missing, ask again. */
+
+import type { Snapshot } from '../reading/snapshot.ts';
 import { injectScan, type Refusal } from './inject.ts';
 import type { PageState } from './messages.ts';
 import { askPage, NoReceiver } from './send.ts';
 
-export type TabRead = { status: 'read'; state: PageState } | { status: Refusal };
+export type TabRead = { status: 'read'; state: PageState; snapshot: Snapshot } | { status: Refusal };
 
 const understood = (state: PageState): TabRead =>
-  state.pdf ? { status: 'pdf' } : state.snapshot ? { status: 'read', state } : { status: 'failed' };
+  state.pdf
+    ? { status: 'pdf' }
+    : state.snapshot
+      ? { status: 'read', state, snapshot: state.snapshot }
+      : { status: 'failed' };
 
 /** Reads a tab. Never throws: what stands in the way is the status. */
 export async function readTab(tabId: number): Promise<TabRead> {

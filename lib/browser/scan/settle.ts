@@ -1,67 +1,57 @@
 /**
  * Tells when a page has come to rest after it changed: also after navigation inside a single-page app, whose address
- * changes long before its content does. A page that keeps changing without saying anything new is looked at less and
- * less often.
+ * changes long before its content does. A page that never stops changing is looked at less often.
  */
 
 /** No change for this long is rest, in ms. */
 const QUIET = 500;
 /** A page that never rests is looked at after this long. */
 const PATIENCE = 3_000;
-/** Shortest and longest time between two looks. */
+/** Time between two looks: short after a navigation, longer while the same address keeps changing. */
 const GAP = 1_500;
-const LONGEST_GAP = 24_000;
+const LONG_GAP = 6_000;
+/** Looking takes at most this share of the time. */
+const SHARE = 1 / 40;
 
-export interface Settle {
-  stop(): void;
-  /** Says whether the last look found news: without news the next look waits longer. */
-  found(news: boolean): void;
-}
-
-/** Calls `settled` whenever the page came to rest. `now` and timers are the window's own. */
-export function onSettled(doc: Document, settled: () => void): Settle {
+/** Calls `look` whenever the page came to rest, until the returned function is called. */
+export function onSettled(doc: Document, look: () => Promise<void>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
-  let looked = -Infinity;
+  let looked = -GAP;
   let gap = GAP;
-  let href = doc.location?.href;
+  let href = doc.location.href;
 
-  function look(): void {
+  async function settled(): Promise<void> {
     timer = undefined;
     since = 0;
-    if (doc.visibilityState === 'hidden') return; // Looked at again when it is shown.
+    if (doc.visibilityState === 'hidden') return; // Looked at when it is shown again.
     looked = performance.now();
-    settled();
+    await look();
+    gap = Math.max(Math.min(gap * 2, LONG_GAP), (performance.now() - looked) / SHARE);
   }
 
   function stir(): void {
     const now = performance.now();
-    if (doc.location?.href !== href) {
-      href = doc.location?.href;
+    if (doc.location.href !== href) {
+      href = doc.location.href;
       gap = GAP;
     }
     since ||= now;
     const rest = Math.min(now + QUIET, since + PATIENCE);
     clearTimeout(timer);
-    timer = setTimeout(look, Math.max(rest, looked + gap) - now);
+    timer = setTimeout(() => void settled(), Math.max(rest, looked + gap) - now);
   }
 
   const observer = new MutationObserver(stir);
   observer.observe(doc, { childList: true, characterData: true, subtree: true });
+  const events = ['popstate', 'hashchange', 'pageshow', 'visibilitychange'] as const;
   const view = doc.defaultView;
-  const events = ['popstate', 'hashchange', 'pageshow'] as const;
+  // `visibilitychange` is the document's and bubbles to its window, where the others are.
   for (const name of events) view?.addEventListener(name, stir);
-  doc.addEventListener('visibilitychange', stir);
 
-  return {
-    found(news) {
-      gap = news ? GAP : Math.min(gap * 2, LONGEST_GAP);
-    },
-    stop() {
-      clearTimeout(timer);
-      observer.disconnect();
-      for (const name of events) view?.removeEventListener(name, stir);
-      doc.removeEventListener('visibilitychange', stir);
-    },
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+    for (const name of events) view?.removeEventListener(name, stir);
   };
 }
