@@ -37,7 +37,8 @@ export interface LaunchOptions {
   headless?: boolean;
   args?: string[];
   env?: Record<string, string>;
-  proxy?: { server: string; bypass?: string };
+  /** Keep the page that opens on installation; else it is closed, so that it takes no tab's place later. */
+  welcome?: boolean;
 }
 
 /** Polls until `look` gives something; the error says what was waited for. */
@@ -74,6 +75,16 @@ const portOf = (profile: string): Promise<number> =>
 /** A sandbox needs a user that is not root; containers usually have only root. */
 const sandbox = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
+/** The welcome page opens a moment after installation. */
+async function dismissWelcome(context: BrowserContext, address: string): Promise<void> {
+  const welcome = await until(
+    'the welcome page',
+    async () => context.pages().find((page) => page.url().startsWith(address)),
+    5000,
+  );
+  await welcome.close();
+}
+
 /** Starts the browser on an empty profile with the extension loaded. */
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'counterpoint-chromium-'));
@@ -90,7 +101,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
       ...(options.args ?? []),
     ],
     env: { ...(process.env as Record<string, string>), ...options.env },
-    ...(options.proxy ? { proxy: options.proxy } : {}),
   });
   const browser = context.browser();
   if (!browser) throw new Error('The browser has no DevTools connection');
@@ -99,6 +109,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   const port = await portOf(profile);
   const connections: Browser[] = [];
   const address = (file: string): string => `chrome-extension://${id}/${file}`;
+
+  if (!options.welcome) await dismissWelcome(context, address('options.html'));
 
   const list = async (): Promise<Target[]> =>
     (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as Target[];

@@ -1,0 +1,43 @@
+/** What a person sees in the open panel, taken from the panel itself: for `npm start` and the end-to-end tests. */
+import type { Page } from '@playwright/test';
+
+export interface Seen {
+  company: string;
+  role: string;
+  level: string;
+  place: string;
+  /** The headline: the yearly total, or the base where the total is unknown. */
+  total: string;
+  verdict: string;
+  /** Empty where there is no such number. */
+  ask: string;
+  target: string;
+  walkAway: string;
+  /** Notes under "to know": the counter's warnings, events, the guide's contradictions. */
+  notes: string[];
+}
+
+/** Waits until the panel has read its tab and shows a report. */
+export async function reportOf(panel: Page): Promise<void> {
+  await panel.locator('.who h1').waitFor({ timeout: 15_000 });
+}
+
+/** Reads the panel as it is now. Values, not sentences: `$313,200`. */
+export async function see(panel: Page): Promise<Seen> {
+  const text = async (selector: string, nth = 0): Promise<string> => {
+    const found = panel.locator(selector).nth(nth);
+    return (await found.count()) > 0 ? (await found.innerText()).replace(/\s+/g, ' ').trim() : '';
+  };
+  return {
+    company: await text('.who h1 .editable'),
+    role: await text('.who p .editable', 0),
+    level: await text('.who p .editable', 1),
+    place: await text('.who p .editable', 2),
+    total: await text('.total .num'),
+    verdict: await text('.verdict'),
+    ask: await text('.three > div:nth-child(1) .num'),
+    target: await text('.three > div:nth-child(2) .num'),
+    walkAway: await text('.three > div:nth-child(3) .num'),
+    notes: await panel.locator('#know .note > div > p:first-child, #know .note > p').allInnerTexts(),
+  };
+}
