@@ -1,0 +1,111 @@
+/**
+ * `npm run new -- adapter|rule|guide NAME`: writes the skeleton of one new file and what belongs to it. The skeleton
+ * loads and does nothing; the structure tests then say in plain words what is still missing.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT } from './run.ts';
+
+interface Skeleton {
+  /** Path from the root. */
+  path: string;
+  text: string;
+}
+
+const NAME = /^[a-z][a-z0-9-]*$/;
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+function adapter(name: string): Skeleton[] {
+  return [
+    {
+      path: `lib/page/adapters/${name}.ts`,
+      text: `/** ${name}: say which site or format this is, and what in its pages states a fact outright. */
+import { type Adapter, hintRows, hostOf, textOf } from '../adapter.ts';
+
+export default {
+  id: '${name}',
+  rank: 100,
+  matches: (_doc, url) => hostOf(url) === '${name}.example',
+  hints: (doc) => hintRows([['title', textOf(doc, 'h1'), 'heading']]),
+  root: (doc) => doc.querySelector('main'),
+} satisfies Adapter;
+`,
+    },
+    {
+      path: `tests/pages/${name}-page/meta.json`,
+      text: json({ title: '', kind: 'posting', note: '' }),
+    },
+  ];
+}
+
+function rule(name: string): Skeleton[] {
+  return [
+    {
+      path: `lib/reading/terms/${name}.ts`,
+      text: `/** ${name}: say which phrases state it, and which look like it and do not. */
+import type { Term } from './_term.ts';
+
+export default {
+  name: '${name}',
+  order: 90,
+  read() {},
+} satisfies Term;
+`,
+    },
+  ];
+}
+
+function guide(name: string): Skeleton[] {
+  const [company = '', role = ''] = name.split('/');
+  return [
+    {
+      path: `data/guides/${company}/${role}.json`,
+      text: json({
+        id: name,
+        company: { id: company, name: '' },
+        role: { title: '', family: '' },
+        publisher: '',
+        asOf: { month: '', printed: 'not stated', years: [] },
+        bands: [],
+      }),
+    },
+  ];
+}
+
+const KINDS: Record<
+  string,
+  { make(name: string): Skeleton[]; fits(name: string): boolean; example: string }
+> = {
+  adapter: { make: adapter, fits: (name) => NAME.test(name), example: 'lever' },
+  rule: { make: rule, fits: (name) => NAME.test(name), example: 'relocation' },
+  guide: {
+    make: guide,
+    fits: (name) => name.split('/').length === 2 && name.split('/').every((part) => NAME.test(part)),
+    example: 'cloudflare/data-engineer',
+  },
+};
+
+function main([kind = '', name = '']: string[]): string | null {
+  const chosen = KINDS[kind];
+  if (!chosen?.fits(name)) {
+    const lines = Object.entries(KINDS).map(([each, { example }]) => `  npm run new -- ${each} ${example}`);
+    return `Say what and how it is called, in small letters and hyphens:\n${lines.join('\n')}`;
+  }
+  const files = chosen.make(name);
+  const there = files.find(({ path }) => existsSync(join(ROOT, path)));
+  if (there) return `${there.path} is there already; nothing was written.`;
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), text);
+    console.log(`wrote ${path}`);
+  }
+  console.log('Next: npm run indexes, then npm run unit -- tests/structure says what is still missing.');
+  return null;
+}
+
+const problem = main(process.argv.slice(2));
+if (problem) {
+  console.error(problem);
+  process.exitCode = 1;
+}
