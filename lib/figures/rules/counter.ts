@@ -1,7 +1,8 @@
 /** The counter: ask, target, split and rounding. Each rule cites nothing; its defaults stand in `lib/counter/defaults.ts`. */
 import { rule, ruleOverAll, tidy } from '../rule.ts';
 
-const NEAR = 1e-9;
+/** A value within a millionth of a step is that step: sums of thirds and percentages are not exact. */
+const NEAR = 1e-6;
 
 /** The largest 1, 2 or 5 × 10ᵏ that is not above a limit; 0 for a limit of 0. */
 export function roundStep(limit: number): number {
@@ -58,7 +59,8 @@ export const counter = {
   'part-rounded': rule(['offered', 'allotted', 'step'], 'money', (i) =>
     Math.max(i.offered, roundDown(i.allotted, i.step)),
   ),
-  'one-step-up': rule(['part', 'step'], 'money', (i) => i.part + i.step),
+  /** To the next multiple of the step: from an offered 84,001 in steps of 500 that is 84,500. */
+  'one-step-up': rule(['part', 'step'], 'money', (i) => roundDown(i.part, i.step) + i.step),
   'sign-on-from-rest': rule(
     ['offered', 'ask', 'reached'],
     'money',

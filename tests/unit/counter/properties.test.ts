@@ -1,0 +1,227 @@
+/** Rule 10 over random offers, bands and inputs: each invariant is its own property. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { askFor } from '../../../lib/counter/ask.ts';
+import { counter } from '../../../lib/counter/counter.ts';
+import type { CounterInput, CounterResult, Plan } from '../../../lib/counter/plan.ts';
+import type { Scope } from '../../../lib/counter/scope.ts';
+import { resolveScope } from '../../../lib/counter/scope.ts';
+import { targetFor } from '../../../lib/counter/target.ts';
+import { figuresIn, isDerived, reevaluate } from '../../../lib/figures/derive.ts';
+import { user } from '../../../lib/figures/leaf.ts';
+import { offerFigures } from '../../../lib/worth/offer-figures.ts';
+import { PAYMENTS_A_YEAR } from '../../../lib/worth/periods.ts';
+import { build, draws } from './_arbitrary.ts';
+import { range } from './_ranges.ts';
+
+const RUNS = { numRuns: 1000, seed: 20261121 };
+const NEAR = 1e-9;
+const close = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= NEAR * Math.max(1, Math.abs(a), Math.abs(b));
+const atMost = (a: number, b: number): boolean => a <= b || close(a, b);
+
+interface Planned {
+  input: CounterInput;
+  result: CounterResult;
+  plan: Plan;
+  offered: number;
+}
+
+/** Checks a property of every plan that asks for recurring money. */
+function ofEveryPlan(name: string, check: (planned: Planned) => boolean | undefined): void {
+  test(name, () => {
+    let met = 0;
+    fc.assert(
+      fc.property(draws, (draw) => {
+        const input = build(draw);
+        const result = counter(input);
+        if (!result.plan?.ask) return true;
+        met++;
+        const offered =
+          (result.plan.mode === 'total' ? result.recurring : result.figures.base?.annual)?.value ?? 0;
+        return check({ input, result, plan: result.plan, offered }) !== false;
+      }),
+      RUNS,
+    );
+    expect(met).toBeGreaterThan(RUNS.numRuns / 4);
+  });
+}
+
+const asked = (plan: Plan, name: string): number =>
+  plan.parts.find((part) => part.part === name)?.asked.value ?? 0;
+
+/** The largest 1, 2 or 5 × 10ᵏ not above a limit, found by trying: independent of the engine's own arithmetic. */
+function stepByTrying(limit: number): number {
+  let best = 0;
+  for (let k = -9; k < 12; k++) {
+    for (const digit of [1, 2, 5]) {
+      const step = Number(`${digit}e${k}`);
+      if (atMost(step, limit)) best = Math.max(best, step);
+    }
+  }
+  return best;
+}
+
+/** What one step of the part that went up is worth a year. */
+function lastStep({ plan, result, input }: Planned): number {
+  const lifted = plan.parts.find((part) => part.marks.includes('one-step-up'));
+  if (!lifted) return 0;
+  const perYear = PAYMENTS_A_YEAR[input.offer.payPeriod];
+  if (lifted.part === 'base') {
+    const bonus = plan.mode === 'total' ? result.figures.bonusShare.value : 0;
+    return stepByTrying(0.006 * (input.offer.base ?? 0)) * perYear * (1 + bonus);
+  }
+  const grant = result.figures.grant;
+  if (grant.state !== 'known') return 0;
+  const step = grant.counted
+    ? Math.max(1, stepByTrying(0.025 * grant.counted.units.value)) * grant.counted.worth.value
+    : stepByTrying(0.025 * grant.value.value);
+  return step / grant.years.value;
+}
+
+describe('after rounding', () => {
+  ofEveryPlan('the ask is above the offer', ({ plan, offered }) => (plan.ask?.value ?? 0) > offered);
+
+  ofEveryPlan('the ask is at most the cap and one step of the last part', (planned) => {
+    const { plan } = planned;
+    return plan.cap === null || atMost(plan.ask?.value ?? 0, plan.cap.value + lastStep(planned));
+  });
+
+  ofEveryPlan('the target lies between offer and ask', ({ plan, offered }) => {
+    const target = plan.target?.value ?? 0;
+    return target > offered && target <= (plan.ask?.value ?? 0);
+  });
+
+  ofEveryPlan(
+    'the ask reaches a minimum within the cap unless the parts may not',
+    ({ plan, result, input }) => {
+      const minimum = plan.mode === 'total' ? input.inputs.walkAway : null;
+      if (minimum === null || plan.cap === null || minimum > plan.cap.value) return;
+      if (result.warnings.some((warning) => warning.code === 'parts-do-not-reach-minimum')) return;
+      return atMost(minimum, plan.ask?.value ?? 0);
+    },
+  );
+
+  ofEveryPlan('the parts sum to the ask', ({ plan, input }) => {
+    const years = input.offer.equity?.years ?? 1;
+    return close(
+      asked(plan, 'base') + asked(plan, 'bonus') + asked(plan, 'grant') / years,
+      plan.ask?.value ?? 0,
+    );
+  });
+
+  ofEveryPlan('no part is below the offer’s', ({ plan }) =>
+    plan.parts.every((part) => part.asked.value >= (part.offered?.value ?? 0)),
+  );
+
+  ofEveryPlan('base is a multiple of its step, or as offered', ({ plan, input }) => {
+    const base = plan.parts[0];
+    const stated = base?.counted?.value ?? base?.asked.value ?? 0;
+    const steps = stated / stepByTrying(0.006 * (input.offer.base ?? 0));
+    return stated === input.offer.base || Math.abs(steps - Math.round(steps)) < 1e-6;
+  });
+
+  ofEveryPlan('packages are within 1% of the ask and no part of them is below the offer’s', ({ plan }) =>
+    plan.packages.every(
+      (found) =>
+        Math.abs(found.total.value / (plan.ask?.value ?? 0) - 1) <= 0.01 + NEAR &&
+        found.parts.every((part) => part.asked.value >= (part.offered?.value ?? 0)),
+    ),
+  );
+
+  ofEveryPlan('every figure is worked out again from its leaves', ({ result }) =>
+    figuresIn(result).every((figure) => reevaluate(figure) === figure.value && leavesAreOrigins(figure)),
+  );
+});
+
+function leavesAreOrigins(figure: Parameters<typeof reevaluate>[0]): boolean {
+  if (isDerived(figure)) return Object.values(figure.inputs).every(leavesAreOrigins);
+  return ['page', 'source', 'user', 'rule'].includes(figure.origin.from);
+}
+
+test('without a plan the reason is said', () => {
+  fc.assert(
+    fc.property(draws, (draw) => {
+      const result = counter(build(draw));
+      const reasons = result.advice.filter((advice) => advice.code !== 'accept-as-it-stands');
+      return result.plan !== null || reasons.length > 0;
+    }),
+    RUNS,
+  );
+});
+
+test('scaling every amount by a power of ten scales every figure of the plan', () => {
+  fc.assert(
+    fc.property(draws, fc.constantFrom(10, 100, 1000, 100_000), (draw, scale) => {
+      const one = counter(build(draw));
+      const many = counter(build(draw, scale));
+      if (!one.plan || !many.plan) return one.plan === null && many.plan === null;
+      const same = (a: { value: number } | null, b: { value: number } | null): boolean =>
+        a === null || b === null ? a === b : close(a.value * scale, b.value);
+      return (
+        same(one.plan.ask, many.plan.ask) &&
+        same(one.plan.target, many.plan.target) &&
+        same(one.plan.cap, many.plan.cap) &&
+        one.plan.parts.every((part, i) => same(part.asked, many.plan?.parts[i]?.asked ?? null)) &&
+        one.plan.packages.length === many.plan.packages.length
+      );
+    }),
+    RUNS,
+  );
+});
+
+describe('before rounding', () => {
+  const amounts = fc.record({
+    low: fc.integer({ min: 50_000, max: 400_000 }),
+    width: fc.integer({ min: 1, max: 900 }),
+    offers: fc.tuple(fc.integer({ min: 30_000, max: 700_000 }), fc.integer({ min: 30_000, max: 700_000 })),
+    competing: fc.option(fc.integer({ min: 30_000, max: 700_000 }), { nil: null }),
+    minimum: fc.option(fc.integer({ min: 30_000, max: 700_000 }), { nil: null }),
+    weak: fc.boolean(),
+  });
+  const money = (value: number | null) => (value === null ? null : user(value, 'money', 'USD', 'test'));
+
+  test('ask and target never fall as the offer rises, on one side of the competing offer', () => {
+    fc.assert(
+      fc.property(amounts, ({ low, width, offers, competing, minimum, weak }) => {
+        const [less, more] = offers[0] < offers[1] ? offers : [offers[1], offers[0]];
+        if (competing !== null && less < competing && competing <= more) return true;
+        const scopeAt = (offered: number): Scope => ({
+          measure: 'total',
+          range: range('total', low, low + (low * width) / 1000),
+          weak,
+          offered: user(offered, 'money', 'USD', 'test'),
+          minimum: money(minimum),
+          competing: money(competing),
+        });
+        const [a, b] = [scopeAt(less), scopeAt(more)];
+        const [askA, askB] = [askFor(a), askFor(b)];
+        return (
+          atMost(askA.ask.value, askB.ask.value) && atMost(targetFor(a, askA).value, targetFor(b, askB).value)
+        );
+      }),
+      RUNS,
+    );
+  });
+});
+
+test('the ask before rounding is the formula of rule 2, written once more', () => {
+  fc.assert(
+    fc.property(draws, (draw) => {
+      const input = build(draw);
+      const { scope } = resolveScope(input, offerFigures(input.offer));
+      if (!scope || scope.weak) return true;
+      const [O, L, H] = [scope.offered.value, scope.range.low.value, scope.range.high.value];
+      const [C, W] = [scope.competing?.value ?? 0, scope.minimum?.value ?? 0];
+      const M = (L + H) / 2;
+      const Q = L + (H - L) / 4;
+      const cap = C > O ? Math.max(H, 1.05 * C) : H;
+      let A = Math.min(H, Math.max(1.1 * O, Math.min(1.15 * O, 1.1 * M), Math.min(Q, 1.25 * O)));
+      if (C > O) A = Math.max(A, 1.05 * C);
+      A = Math.max(A, Math.min(W, cap));
+      const got = askFor(scope);
+      return close(got.ask.value, A) && close(got.cap?.value ?? 0, cap);
+    }),
+    RUNS,
+  );
+});
