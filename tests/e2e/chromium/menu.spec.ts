@@ -1,0 +1,72 @@
+/** The browser's own context menu and the keyboard shortcut, with a real mouse and keyboard on a display. */
+import type { Page } from '@playwright/test';
+import type { Chromium } from '../../../scripts/chromium.ts';
+import { expect, startBrowser, test, visit } from '../harness/chromium-test.ts';
+import type { Display } from '../harness/display.ts';
+
+const SAMPLE = 'sample-cloudflare-sf-offer';
+
+const headed = (display: Display): Promise<Chromium> =>
+  startBrowser({ headless: false, env: display.env, args: ['--window-position=0,0'] });
+
+/** Selects the first occurrence of a text, as dragging over it does, and returns a point on it. */
+function select(page: Page, text: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node as Text).data.indexOf(wanted);
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
+      const box = getSelection()?.getRangeAt(0).getBoundingClientRect() as DOMRect;
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    throw new Error(`The page does not say ${wanted}`);
+  }, text);
+}
+
+/** The last entries of Chromium's menu are the extension's and Inspect: two up from the bottom. */
+const pickOurs = (display: Display): Promise<void> => display.keys('Up', 'Up', 'Return');
+
+test('right-click on a selected salary opens the panel on that figure', async ({ display, samples }) => {
+  const browser = await headed(display);
+  try {
+    const tab = await visit(browser, `${samples.origin}/${SAMPLE}`);
+    await display.rightClick(tab, await select(tab, '$205,000'));
+    await pickOurs(display);
+    const panel = await browser.attach('sidepanel.html');
+    const pick = panel.getByRole('region', { name: /figure/i });
+    await expect(pick).toContainText('$205,000');
+    await expect(pick).toContainText(/base/i);
+
+    await test.step('and again with the worker ended', async () => {
+      await browser.stopWorkers();
+      await display.rightClick(tab, await select(tab, '$240,000'));
+      await pickOurs(display);
+      await expect(pick).toContainText('$240,000');
+    });
+
+    await test.step('on a page that is read, the figure under the pointer is enough', async () => {
+      const point = await select(tab, '$20,000');
+      await tab.evaluate(() => getSelection()?.removeAllRanges());
+      await display.rightClick(tab, point);
+      await pickOurs(display);
+      await expect(pick).toContainText('$20,000');
+    });
+  } finally {
+    await browser.close();
+  }
+});
+
+test('the shortcut opens the panel and reads the page', async ({ display, samples }) => {
+  const browser = await headed(display);
+  try {
+    await visit(browser, `${samples.origin}/${SAMPLE}`);
+    await display.focus();
+    await display.keys('alt+shift+k');
+    const panel = await browser.attach('sidepanel.html');
+    await expect(panel.locator('.who h1')).toContainText('Cloudflare');
+  } finally {
+    await browser.close();
+  }
+});

@@ -1,0 +1,108 @@
+/** Every designed state of the panel: what it says, no finding of axe, no sideways scrolling, a picture of each. */
+import type { Page } from '@playwright/test';
+import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
+import { type LetterParts, letter } from '../harness/letters.ts';
+import { look } from '../harness/look.ts';
+
+interface State {
+  name: string;
+  parts: LetterParts;
+  /** What the panel must say. */
+  says: RegExp;
+}
+
+const STATES: State[] = [
+  {
+    name: 'not-covered',
+    parts: { company: 'Tidepool Robotics', domain: 'tidepool.example' },
+    says: /No guide covers Tidepool Robotics/,
+  },
+  {
+    name: 'no-currency',
+    parts: {
+      base: 'Your base salary will be 205,000 per year.',
+      equity: null,
+      signOn: null,
+      bonus: null,
+    },
+    says: /Which currency\?/,
+  },
+  { name: 'level-unsure', parts: { role: 'Machine Learning Engineer' }, says: /Which level is it\?/ },
+  { name: 'no-equity-stated', parts: { equity: null }, says: /No equity is mentioned/ },
+  {
+    name: 'units-without-price',
+    parts: { equity: 'You will receive 1,800 restricted stock units (RSUs), vesting over 4 years.' },
+    says: /Units, but no price/,
+  },
+  {
+    name: 'deadline-passed',
+    parts: { reply: 'Please reply by March 3, 2025.' },
+    says: /The reply-by date has passed/,
+  },
+  { name: 'place-unsure', parts: { place: 'remote' }, says: /Which place\?/ },
+];
+
+test.use({
+  pages: Object.fromEntries(STATES.map(({ name, parts }) => [`/${name}`, letter(parts)])),
+  launch: { args: ['--window-size=1100,900'] },
+});
+
+async function opened(browserApp: Parameters<typeof visit>[0], url: string): Promise<Page> {
+  return readByPopup(browserApp, await visit(browserApp, url));
+}
+
+for (const { name, says } of STATES) {
+  test(`state: ${name}`, async ({ browserApp, samples }) => {
+    const panel = await opened(browserApp, `${samples.origin}/${name}`);
+    await expect(panel.getByText(says).first()).toBeVisible();
+    await look(panel, `panel-${name}`);
+  });
+}
+
+test('state: a complete offer', async ({ browserApp, samples }) => {
+  const panel = await opened(browserApp, `${samples.origin}/sample-cloudflare-sf-offer`);
+  await expect(panel.locator('.three')).toBeVisible();
+  await look(panel, 'panel-offer');
+});
+
+test('state: a posting with several ranges', async ({ browserApp, samples }) => {
+  const panel = await opened(browserApp, `${samples.origin}/sample-cloudflare-posting-zones`);
+  await expect(panel.getByText('There are several ranges here')).toBeVisible();
+  await look(panel, 'panel-posting');
+});
+
+test('state: nothing here', async ({ browserApp, samples }) => {
+  const panel = await opened(browserApp, `${samples.origin}/sample-newsletter`);
+  await expect(panel.getByText('Nothing to compare on this page')).toBeVisible();
+  await look(panel, 'panel-nothing-here');
+});
+
+test('state: no permission for this tab', async ({ browserApp, samples }) => {
+  const panel = await opened(browserApp, `${samples.origin}/sample-newsletter`);
+  const other = await browserApp.context.newPage();
+  await other.goto(`${samples.origin}/sample-confluent-london-offer`);
+  await expect(panel.getByText('Not reading this page yet')).toBeVisible();
+  await look(panel, 'panel-no-permission');
+});
+
+test('state: a page of the browser', async ({ browserApp, samples }) => {
+  const panel = await opened(browserApp, `${samples.origin}/sample-newsletter`);
+  const other = await browserApp.context.newPage();
+  await other.goto('chrome://version');
+  await expect(panel.getByText('This page cannot be read')).toBeVisible();
+  await look(panel, 'panel-restricted');
+});
+
+test('state: the page changed under the panel', async ({ browserApp, samples }) => {
+  const panel = await opened(browserApp, `${samples.origin}/sample-cloudflare-sf-offer`);
+  await expect(panel.locator('.three')).toBeVisible();
+  const tab = browserApp.context.pages()[0] as Page;
+  await tab.evaluate(() => {
+    const item = [...document.querySelectorAll('li')].find((each) => each.textContent?.includes('$205,000'));
+    if (item) item.textContent = 'Base salary. $215,000 per year.';
+  });
+  await expect(panel.getByText('The page has changed')).toBeVisible();
+  await look(panel, 'panel-changed');
+  await panel.getByRole('button', { name: 'Read it again' }).click();
+  await expect(panel.locator('.total')).toContainText('$296,500');
+});

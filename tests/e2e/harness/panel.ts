@@ -1,0 +1,39 @@
+/** What a person does in the panel. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+const exact = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+
+/** The line of a field under "what the letter says". */
+export const field = (panel: Page, label: string): Locator =>
+  panel.locator('.letter-group .field', { has: panel.locator('dt', { hasText: exact(label) }) });
+
+/** Corrects a field as a person does: press the value, enter another, save. */
+export async function correct(panel: Page, label: string, value: string): Promise<void> {
+  const row = field(panel, label);
+  await row.locator('.editable').click();
+  const control = row.locator('[name="value"]');
+  if ((await control.evaluate((element) => element.tagName)) === 'SELECT')
+    await control.selectOption({ label: value });
+  else await control.fill(value);
+  await row.getByRole('button', { name: 'Save' }).click();
+  await expect(control).toBeHidden();
+}
+
+/** Takes a correction back. */
+export async function restore(panel: Page, label: string): Promise<void> {
+  await field(panel, label)
+    .getByRole('button', { name: `${label}: back to what was read` })
+    .click();
+}
+
+/** Labels of all fields that can be corrected now, in order. */
+export const labels = (panel: Page): Promise<string[]> =>
+  panel.locator('.letter-group .field dt').allInnerTexts();
+
+/** All text of the report except the fields themselves: what depends on them. */
+export const dependent = (panel: Page): Promise<string> =>
+  panel.evaluate(() => {
+    const copy = document.body.cloneNode(true) as HTMLElement;
+    for (const group of copy.querySelectorAll('.letter-group, script, style')) group.remove();
+    return (copy.textContent ?? '').replace(/\s+/g, ' ');
+  });
