@@ -1,6 +1,10 @@
-/** What every term reads: the snapshot's text and what is already known about the page it came from. */
+/** What every term reads: the text, its amounts with what each is for, and what is known about the page. */
+import { scanMoney } from '../../money/scan.ts';
 import type { Kind } from '../reading.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { type Assigned, assignRoles } from './_assign.ts';
+import { bodyEnd } from './_body.ts';
+import { isPay } from './_pay.ts';
 
 export interface TermContext {
   kind: Kind;
@@ -9,10 +13,15 @@ export interface TermContext {
 }
 
 export interface Letter extends TermContext {
+  /** The part of the text that is about this job: what follows "Similar jobs" is somebody else's pay. */
   text: string;
   snapshot: Snapshot;
+  /** Amounts that are pay of any sort, in order. */
+  pay: Assigned[];
 }
 
 export function openLetter(snapshot: Snapshot, context: TermContext): Letter {
-  return { ...context, text: snapshot.text, snapshot };
+  const text = snapshot.text.slice(0, bodyEnd(snapshot.text));
+  const amounts = assignRoles(text, scanMoney(text, { country: context.country }));
+  return { ...context, text, snapshot, pay: amounts.filter((amount) => isPay(text, amount)) };
 }

@@ -1,4 +1,32 @@
 // Written by `npm run indexes`. Do not edit: add a file to this folder instead.
+import base from './base.ts';
+import bonusAmount from './bonus-amount.ts';
+import bonusTarget from './bonus-target.ts';
+import equityNamed from './equity-named.ts';
+import equityShare from './equity-share.ts';
+import equityUnits from './equity-units.ts';
+import equityValue from './equity-value.ts';
+import otePages from './ote-pages.ts';
+import replyBy from './reply-by.ts';
+import sharePrice from './share-price.ts';
+import signOn from './sign-on.ts';
+import spreadRange from './spread-range.ts';
+import startDate from './start-date.ts';
 import structuredPay from './structured-pay.ts';
 
-export default [structuredPay];
+export default [
+  base,
+  bonusAmount,
+  bonusTarget,
+  equityNamed,
+  equityShare,
+  equityUnits,
+  equityValue,
+  otePages,
+  replyBy,
+  sharePrice,
+  signOn,
+  spreadRange,
+  startDate,
+  structuredPay,
+];

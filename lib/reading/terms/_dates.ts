@@ -1,0 +1,85 @@
+/** Dates in the sentence where a cue stands, counted from the document's own date where they are relative. */
+
+import type { ParsedResult } from 'chrono-node';
+import { casual, GB } from 'chrono-node/en';
+import { addBusinessDays, addDays, addWeeks, formatISO } from 'date-fns';
+import type { IsoDate } from '../reading.ts';
+import { COUNT, numberOf } from './_durations.ts';
+
+export interface FoundDate {
+  iso: IsoDate;
+  start: number;
+  end: number;
+}
+
+/** Countries that write the month first (and those where a bare `3/4/2026` is undecided are read the same way). */
+const MONTH_FIRST = new Set(['US', 'CA', 'PH']);
+
+/** A calendar date at noon local time, so that no zone shifts it; null for what is no date. */
+export function dayOf(iso: string | null): Date | null {
+  const match = iso === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  return match === null ? null : new Date(Number(match[1]), Number(match[2]) - 1, Number(match[3]), 12);
+}
+
+const isoOf = (date: Date): IsoDate => formatISO(date, { representation: 'date' });
+
+function isoFrom({ start }: ParsedResult, known: boolean): IsoDate | null {
+  const year = start.get('year');
+  const month = start.get('month');
+  if (year === null || month === null || (!start.isCertain('month') && !known)) return null;
+  const two = (value: number) => String(value).padStart(2, '0');
+  if (!start.isCertain('day') && !start.isCertain('weekday')) return `${year}-${two(month)}`;
+  return `${year}-${two(month)}-${two(start.get('day') ?? 1)}`;
+}
+
+/**
+ * Calendar dates in `text`, in order. Without `reference` (the document's date) only dates that state their year
+ * count; with it "Friday" and "October 6" are the next ones.
+ */
+export function calendarDates(text: string, reference: Date | null, country: string | null): FoundDate[] {
+  const chrono = country !== null && !MONTH_FIRST.has(country) ? GB : casual;
+  // A fixed day stands in for an unknown one; what would depend on it is then dropped.
+  const from = reference ?? new Date(2000, 0, 1, 12);
+  const dates: FoundDate[] = [];
+  for (const result of chrono.parse(text, from, { forwardDate: true })) {
+    const { start } = result;
+    const sure = start.isCertain('year') || reference !== null;
+    const whole =
+      start.isCertain('month') ||
+      start.isCertain('weekday') ||
+      (reference !== null && start.isCertain('day'));
+    if (!sure || !whole || /^\d{1,4}$/.test(result.text.trim())) continue;
+    const iso = isoFrom(result, reference !== null);
+    if (iso !== null) dates.push({ iso, start: result.index, end: result.index + result.text.length });
+  }
+  return dates;
+}
+
+const WITHIN = new RegExp(
+  `(?:within|in|no later than|not later than|for)(?: the next)? (${COUNT})(?:\\s?\\(\\d{1,3}\\))? (business |working |calendar )?(days?|weeks?)(?: (?:of|from|after|following) (?:the )?(?:date of (?:this|the) (?:letter|offer|e-?mail)|this (?:letter|offer|date|e-?mail)|date (?:hereof|above|of receipt|you receive)|receipt|receiving|today|now))?`,
+  'giu',
+);
+const FROM_LETTER = new RegExp(
+  `(?<!\\p{L})(${COUNT})(?:\\s?\\(\\d{1,3}\\))? (business |working |calendar )?(days?|weeks?) (?:from|after|following) (?:the )?(?:date (?:of (?:this|the) (?:letter|offer|e-?mail)|hereof|above)|this (?:letter|offer|date|e-?mail)|receipt|today)`,
+  'giu',
+);
+
+/** Days counted from the document's date: "within five business days", "one week from the date of this letter". */
+export function countedDates(text: string, reference: Date | null): FoundDate[] {
+  if (reference === null) return [];
+  const dates: FoundDate[] = [];
+  for (const pattern of [WITHIN, FROM_LETTER]) {
+    for (const match of text.matchAll(pattern)) {
+      const count = numberOf(match[1] ?? '');
+      if (count === null || count > 90) continue;
+      const working = /business|working/i.test(match[2] ?? '');
+      const date = /^w/i.test(match[3] ?? '')
+        ? addWeeks(reference, count)
+        : working
+          ? addBusinessDays(reference, count)
+          : addDays(reference, count);
+      dates.push({ iso: isoOf(date), start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return dates.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,71 @@
+/** Where a text grants stock: the noun phrase, how many, of what, and the passage that speaks of it. */
+import type { EquityKind } from '../reading.ts';
+
+export interface Grant {
+  kind: EquityKind;
+  units: number | null;
+  start: number;
+  end: number;
+}
+
+const QUALIFIER =
+  "(?:\\([^()\\n]{1,30}\\)|of|the|its|our|new|additional|post-split|pre-split|time-based|service-based|performance-based|non-?qualified|non-?statutory|incentive|restricted|unvested|common|ordinary|phantom|stock|equity|share|target|performance|class|series|[\\p{Lu}][\\p{L}.&’'-]{0,20}),?";
+const NOUN =
+  '(?:shares?|(?:stock )?options?|RSUs?|PSUs?|RSAs?|(?:restricted )?(?:stock|share) units?|units?|stock appreciation rights|SARs|BSPCE|warrants?)';
+const COUNT = '\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,3}(?:[ .]\\d{3}){1,2}|\\d{2,9}';
+const COUNTED = new RegExp(
+  `(?<![\\d.,$€£₹%/])(${COUNT})(?:\\s\\([^()\\n]{1,30}\\))?\\s(?:${QUALIFIER}\\s){0,6}(${NOUN})(?!\\p{L})`,
+  'giu',
+);
+const NOT_GRANTED =
+  /(?:outstanding|authori[sz]ed|fully[- ]diluted|issued and|beneficially|trading|sold|traded|aggregate of all|per month|each month)/iu;
+const OPTION =
+  /\boptions?\b(?! to (?:renew|extend|work|elect|terminate|participate))|\bISOs?\b|\bNSOs?\b|\bESOP\b/iu;
+const RSU = /\brestricted (?:stock|share) units?\b|\bRSUs?\b|\bstock units?\b/iu;
+const RESTRICTED = /\brestricted (?:\w{1,12} ){0,2}(?:stock|shares?)\b|\brestricted\b/iu;
+
+/** The kind of stock a phrase names; the words closest to the count decide. */
+export function kindOf(phrase: string, lead: string): EquityKind {
+  if (RSU.test(phrase)) return 'rsu';
+  if (/\b(?:performance|phantom)\b/iu.test(phrase)) return 'units';
+  if (OPTION.test(phrase)) return 'options';
+  if (RESTRICTED.test(phrase)) return 'restricted-stock';
+  const near = lead.slice(-110);
+  const at = (pattern: RegExp): number => {
+    let last = -1;
+    for (const match of near.matchAll(new RegExp(pattern.source, 'giu'))) last = match.index;
+    return last;
+  };
+  const [option, rsu, restricted] = [at(OPTION), at(RSU), at(RESTRICTED)];
+  if (option >= 0 && option >= rsu && option >= restricted) return 'options';
+  if (rsu >= 0 && rsu >= restricted) return 'rsu';
+  if (restricted >= 0) return 'restricted-stock';
+  return /units?$/iu.test(phrase) ? 'units' : 'unspecified';
+}
+
+/** Every counted grant of a text, in order. Counts that are not given (shares outstanding) are left out. */
+export function* countedGrants(text: string): Generator<Grant> {
+  for (const match of text.matchAll(COUNTED)) {
+    const units = Number((match[1] ?? '').replace(/[^\d]/g, ''));
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (units < 10 || (units >= 1900 && units <= 2100 && !/[,. ]/.test(match[1] ?? ''))) continue;
+    const lead = text.slice(Math.max(0, start - 170), start);
+    const trail = text.slice(end, end + 60);
+    if (
+      NOT_GRANTED.test(match[0]) ||
+      /^[^.]{0,40}(?:outstanding|per month|each month|issued and)/iu.test(trail)
+    )
+      continue;
+    if (/(?:outstanding|total of all|aggregate number of)[^.]{0,30}$/iu.test(lead)) continue;
+    // "options to purchase 500,000 shares": what is granted is what the words in front say.
+    const phrase = /^shares?$/iu.test(match[2] ?? '') ? match[0].replace(/shares?$/iu, 'shares') : match[0];
+    let kind = kindOf(phrase, lead);
+    if (
+      kind === 'unspecified' &&
+      /^\s?(?:of )?(?:\w{1,12} ){0,4}(?:subject to|under) (?:the|an?|your) option/iu.test(trail)
+    )
+      kind = 'options';
+    if (kind === 'unspecified' && /^[^.]{0,40}restricted/iu.test(trail)) kind = 'restricted-stock';
+    yield { kind, units, start, end };
+  }
+}

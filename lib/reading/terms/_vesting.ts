@@ -1,0 +1,111 @@
+/** Vesting: over how many years, how much a year, how often, and the cliff. */
+import type { EquityRead, Schedule } from '../reading.ts';
+import { COUNT, durations, monthsIn, numberOf } from './_durations.ts';
+import { percents } from './_percents.ts';
+
+export type Vesting = Pick<EquityRead, 'years' | 'schedule' | 'frequency' | 'cliffMonths'>;
+
+const VEST = /(?:vest(?:s|ed|ing)?|become exercisable|restrictions?[^.]{0,40}lapse)(?!\p{L})/giu;
+const A_YEAR = new RegExp(
+  `(?:per|a|each|every|for each) (?:full )?year|annually|on each (?:of (?:the )?(?:first |next )?(?:${COUNT}) )?(?:anniversar|annual)|on the (?:first|second|third|fourth|fifth)`,
+  'iu',
+);
+const FRACTION: readonly [RegExp, number][] = [
+  [/one[- ]?third|1\/3(?!\d)|33(?:\.3{1,2})?\s?%|33 ?1\/3\s?%/iu, 3],
+  [/one[- ]?fourth|one[- ]?quarter|1\/4(?!\d)|(?<![\d.])25\s?(?:%|percent)/iu, 4],
+  [/one[- ]?fifth|1\/5(?!\d)|(?<![\d.])20\s?(?:%|percent)/iu, 5],
+  [/one[- ]?half|1\/2(?!\d)|(?<![\d.])50\s?(?:%|percent)/iu, 2],
+];
+
+/** The sentences about vesting in a passage; empty where it does not speak of it. */
+function vestingWords(passage: string): string {
+  const at = [...passage.matchAll(VEST)].map(({ index }) => index);
+  const [first, last] = [at[0], at.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const start = Math.max(0, passage.lastIndexOf('. ', first) + 1, first - 160);
+  const stop = passage.indexOf('. ', last + 40);
+  return passage.slice(
+    start,
+    stop < 0 ? Math.min(passage.length, last + 420) : Math.min(stop + 1, last + 420),
+  );
+}
+
+/** Shares by year from a list: "40% … 30% … 20% … 10%", where they add to 100. */
+function listed(words: string): Schedule | null {
+  const shares = [...percents(words)]
+    .filter(({ min, max }) => min === max && min > 0 && min < 100)
+    .map(({ min }) => min);
+  const slashed = /(?<!\d)(\d{1,2}(?:\/\d{1,2}){2,4})(?!\d)/.exec(words)?.[1]?.split('/').map(Number);
+  for (const list of [slashed ?? [], shares]) {
+    for (let n = Math.min(list.length, 6); n >= 3; n--) {
+      const part = list.slice(0, n);
+      const sum = part.reduce((a, b) => a + b, 0);
+      if (Math.abs(sum - 100) <= 1) return part.map((share) => share / sum);
+    }
+  }
+  return null;
+}
+
+function yearsOf(words: string, schedule: Schedule | null): number | null {
+  if (schedule !== null) return schedule.length;
+  // The whole period: "over four years", "a three-year period", "vesting period of three (3) years", "48 months".
+  const over = monthsIn(
+    words,
+    /(?:over|during|across|throughout|period of|schedule of|term of|in equal [^.]{0,30} over|vest(?:s|ing)?(?: ratably)?(?: in)?)[^.\d]{0,44}$/iu,
+  );
+  const remaining = /(?:remaining|additional|next|thereafter)[^.]{0,14}$/iu;
+  const whole = [...durations(words)].filter(
+    ({ index, end }) =>
+      /^[\s-]{0,2}(?:period|vest|schedule|step|graded)/iu.test(words.slice(end, end + 18)) ||
+      (over !== null && !remaining.test(words.slice(Math.max(0, index - 24), index))),
+  );
+  const months = whole.map((duration) => duration.months).filter((count) => count >= 24 && count <= 120);
+  const longest = months.length > 0 ? Math.max(...months) : null;
+  if (longest !== null) return longest / 12;
+  if (A_YEAR.test(words)) for (const [share, years] of FRACTION) if (share.test(words)) return years;
+  const parts = /1\/(36|48|60)(?:th)?|one[- ]?(?:forty[- ]?eighth|thirty[- ]?sixth|sixtieth)/iu.exec(words);
+  if (parts !== null)
+    return parts[1] !== undefined
+      ? Number(parts[1]) / 12
+      : /forty/i.test(parts[0])
+        ? 4
+        : /thirty/i.test(parts[0])
+          ? 3
+          : 5;
+  const anniversaries = new RegExp(`(?:first|each of the first|on each of) (${COUNT}) anniversar`, 'iu').exec(
+    words,
+  )?.[1];
+  return anniversaries === undefined ? null : numberOf(anniversaries);
+}
+
+function cliffOf(words: string): number | null {
+  for (const { months, index, end } of durations(words)) {
+    const around = `${words.slice(Math.max(0, index - 40), index)}|${words.slice(end, end + 40)}`;
+    if (/cliff/iu.test(around) && months <= 24) return months;
+  }
+  if (/no cliff|without (?:a )?cliff/iu.test(words)) return 0;
+  if (
+    /(?:first anniversary|one[- ]year anniversary|completion of (?:one|12|twelve) (?:year|months)|after (?:one|the first|1|12|twelve) (?:full )?(?:year|months))/iu.test(
+      words,
+    )
+  ) {
+    return /(?:month|quarter|remain|there ?after|ratabl)/iu.test(words) ? 12 : null;
+  }
+  return null;
+}
+
+/** What a passage says about vesting; every part it leaves open is null. */
+export function vestingOf(passage: string): Vesting {
+  const words = vestingWords(passage);
+  if (words === '') return { years: null, schedule: null, frequency: null, cliffMonths: null };
+  const schedule = listed(words);
+  const frequency =
+    /month/iu.test(words.replace(new RegExp(`${COUNT}[ -]months?`, 'giu'), '')) && !/six months/iu.test(words)
+      ? 'month'
+      : /quarter(?!s? of the)/iu.test(words.replace(/one[- ]quarter/giu, ''))
+        ? 'quarter'
+        : A_YEAR.test(words) || /anniversar|annual/iu.test(words)
+          ? 'year'
+          : null;
+  return { years: yearsOf(words, schedule), schedule, frequency, cliffMonths: cliffOf(words) };
+}

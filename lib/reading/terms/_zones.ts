@@ -1,0 +1,45 @@
+/** The zone, level or currency that one of several ranges is for, in the document's words. */
+import type { Assigned } from './_assign.ts';
+
+const PAY_WORDS =
+  /(?:estimated|expected|typical|anticipated|targeted|target|our|the|this|is|are|will be|between|from|set|role'?s?|position|for this (?:role|position)|for this|national)?\s?\b(?:(?:annual|yearly|base|starting|gross|hourly|full[- ]time|us|u\.s\.)\s){0,4}(?:salary|pay|compensation|wage|ote)(?:\s(?:ranges?|bands?|scale|rate))?(?:\s(?:of|is|for this (?:role|position) is|for this role|for|in))?/giu;
+const EDGES = /^[\s*_#>:;,.()\u2013\u2014|•·–-]+|[\s*_:;,(|\u2013\u2014–-]+$/gu;
+const CURRENCY_WORD = /\b(?:USD|CAD|EUR|GBP|AUD|INR)\b|[$€£₹]/g;
+const NOT_A_ZONE =
+  /^(?:salary|pay|range|base|compensation|total|annual|the|a|an|and|or|in|is|of|for|to|from|between|per|min(?:imum)?|mid(?:point)?|max(?:imum)?|benefits|equity|bonus|usd|targeted|wage|rate|offer|you|we|our|level)$/iu;
+
+const tidy = (words: string): string =>
+  words
+    .replace(PAY_WORDS, ' ')
+    .replace(CURRENCY_WORD, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(EDGES, '')
+    .replace(/^(?:for|in|if located in|based in)\s+/iu, '')
+    .replace(/\s+(?:is|are|of|the|for|:|and|a)$/iu, '')
+    .replace(EDGES, '');
+
+const usable = (label: string): boolean =>
+  label.length >= 1 && label.length <= 160 && /[\p{L}\d]/u.test(label) && !NOT_A_ZONE.test(label);
+
+/**
+ * The label of the range at `mention`: the words in front of it on its line, else the short line above. `floor` is
+ * where the range before it ends, because its words are not this one's.
+ */
+export function zoneOf(text: string, mention: Assigned, floor: number): string | null {
+  const lineStart = text.lastIndexOf('\n', mention.span.start - 1) + 1;
+  const own = text.slice(Math.max(lineStart, floor), mention.span.start);
+  // Only the last sentence of a long line labels it.
+  const label = tidy(
+    own.slice(Math.max(own.lastIndexOf('. ') + 1, own.lastIndexOf(' / ') + 1, 0)).slice(-170),
+  );
+  if (usable(label) && /\p{Lu}|^(?:zone|tier|level|band|other|all|rest)/iu.test(label)) return label;
+  let end = lineStart - 1;
+  for (let lines = 0; lines < 3 && end > floor; lines++) {
+    const start = Math.max(floor, text.lastIndexOf('\n', end - 1) + 1);
+    const line = text.slice(start, end);
+    const above = tidy(line);
+    if (usable(above)) return line.length <= 300 ? above : null;
+    end = start - 1;
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+/** Base pay: what the text calls salary or pay, each range with its zone, the same pay in another period beside it. */
+
+import type { Pay } from '../../money/money.ts';
+import { annual } from '../../money/period.ts';
+import { found } from '../read-quote.ts';
+import type { BaseRead, Finding, PayBasis } from '../reading.ts';
+import type { Assigned } from './_assign.ts';
+import type { Letter } from './_letter.ts';
+import type { Term } from './_term.ts';
+import { zoneOf } from './_zones.ts';
+
+const BASIS: Readonly<Record<string, PayBasis>> = { base: 'base', ote: 'ote', total: 'total', ctc: 'ctc' };
+
+const payOf = ({ min, max, currency, period }: Pay): Pay => ({ min, max, currency, period });
+
+const same = (a: Pay, b: Pay): boolean =>
+  a.min === b.min &&
+  a.max === b.max &&
+  (a.currency === b.currency || a.currency === null || b.currency === null);
+
+/** Whether two figures are one pay in two periods: their years differ by at most 5% (52 or 50 weeks, 2,000 hours). */
+function samePay(a: Pay, b: Pay): boolean {
+  if (a.period === b.period || a.currency !== b.currency) return false;
+  const [x, y] = [annual(a), annual(b)];
+  if (x === null || y === null) return false;
+  const close = (p: number | null, q: number | null) =>
+    p === null || q === null ? p === q : Math.abs(p - q) <= 0.05 * Math.max(p, q);
+  return close(x.min, y.min) && close(x.max, y.max);
+}
+
+/** Amounts that may be base: what words call pay; in a posting also an unclaimed range, where nothing is called pay. */
+function candidates({ pay, kind }: Letter): Assigned[] {
+  const called = pay.filter(({ role }) => role !== null && role in BASIS);
+  if (called.some(({ role }) => role === 'base')) return called;
+  const unclaimed = pay.filter(({ role, min, period }) => role === null && period !== null && min !== 0);
+  if (kind === 'posting') return [...called, ...unclaimed].sort((a, b) => a.span.start - b.span.start);
+  return called.length > 0 ? called : unclaimed.slice(0, 1);
+}
+
+/** In an offer there is one base: the surest, and of equally sure ones the first. */
+function oneBase(
+  list: readonly Finding<BaseRead>[],
+  sureness: Map<Finding<BaseRead>, number>,
+): Finding<BaseRead>[] {
+  const main = list.reduce<Finding<BaseRead> | null>((best, next) => {
+    if (best === null) return next;
+    return (sureness.get(next) ?? 0) + 25 < (sureness.get(best) ?? 0) ? next : best;
+  }, null);
+  return main === null ? [] : [main];
+}
+
+const base: Term = {
+  name: 'base',
+  order: 20,
+  read(letter, terms) {
+    const list: Finding<BaseRead>[] = [];
+    const sureness = new Map<Finding<BaseRead>, number>();
+    let floor = 0;
+    for (const mention of candidates(letter)) {
+      const pay = payOf(mention);
+      const basis = BASIS[mention.role ?? 'base'] ?? 'unknown';
+      const twin = [...terms.base, ...list].find(({ value }) => same(value, pay) || samePay(value, pay));
+      if (twin !== undefined) {
+        if (same(twin.value, pay)) {
+          // The same figure twice: where one place says OTE or total, the other is no base.
+          if (twin.value.basis === 'base' && basis !== 'base') twin.value.basis = basis;
+          twin.value.period ??= pay.period;
+        } else if (!twin.value.alsoStated.some((other) => same(other, pay))) twin.value.alsoStated.push(pay);
+        floor = mention.span.end;
+        continue;
+      }
+      const value: BaseRead = { ...pay, basis, zone: zoneOf(letter.text, mention, floor), alsoStated: [] };
+      const { start, end } = mention.span;
+      const certainty = mention.role !== null && mention.periodStated ? 'stated' : 'implied';
+      const finding = found(value, letter.text, start, end, 'base', certainty);
+      sureness.set(finding, mention.distance);
+      list.push(finding);
+      floor = end;
+    }
+    const [bases, others] = [
+      list.filter(({ value }) => value.basis === 'base'),
+      list.filter(({ value }) => value.basis !== 'base'),
+    ];
+    terms.base.push(...(letter.kind === 'offer' ? oneBase(bases, sureness) : bases), ...others);
+    if (terms.base.length === 1 && terms.base[0] !== undefined && terms.base[0].span !== null) {
+      terms.base[0].value.zone = null;
+    }
+  },
+};
+
+export default base;

@@ -1,0 +1,30 @@
+/** A bonus as an amount: "eligible for a bonus of $25,000", "guaranteed minimum bonus of $50,000". */
+import { found } from '../read-quote.ts';
+import type { BonusRead } from '../reading.ts';
+import { sentenceAt } from './_sentences.ts';
+import type { Term } from './_term.ts';
+
+const bonusAmount: Term = {
+  name: 'bonus-amount',
+  order: 70,
+  read({ text, pay }, terms) {
+    for (const { role, min, max, currency, span } of pay) {
+      const amount = max ?? min;
+      if (role !== 'bonus' || amount === null) continue;
+      const { start, end } = sentenceAt(text, span.start);
+      const sentence = text.slice(start, end);
+      const kind: BonusRead['kind'] =
+        /guarantee|minimum of|no less than|at least/iu.test(sentence) &&
+        !/not (?:a )?guarantee/iu.test(sentence)
+          ? 'guaranteed'
+          : /discretion|up to|spot/iu.test(sentence) && !/target/iu.test(sentence)
+            ? 'discretionary'
+            : 'target';
+      if (terms.bonus.some(({ value }) => value.amount === amount && value.currency === currency)) continue;
+      const value: BonusRead = { kind, pct: null, amount, currency };
+      terms.bonus.push(found(value, text, span.start, span.end, 'bonus-amount'));
+    }
+  },
+};
+
+export default bonusAmount;

@@ -1,0 +1,82 @@
+/** A bonus as a share of base: "target bonus of 15%", "bonus … fifty percent of your annual salary". */
+import { found } from '../read-quote.ts';
+import type { BonusRead } from '../reading.ts';
+import { type Percent, percents } from './_percents.ts';
+import { sentenceAt } from './_sentences.ts';
+import type { Term } from './_term.ts';
+
+const BONUS =
+  /(?<!\p{L})(?:bonus(?:es)?(?! points)|incentive|variable (?:pay|compensation|component)|STIP?|PSP|AIP|profit[- ]sharing|short[- ]term)(?!\p{L})/giu;
+const OF_PAY =
+  /^[\s*)”"]{0,4}(?:\((?:[^)]{0,20})\) ?)?(?:of|on|from|x|×)? ?(?:(?:your|the|his|her|their|an?|annual|annuali[sz]ed|then|current|eligible|gross|earned|total|yearly|fixed|base|actual|paid) ?){0,5}(?:base|salary|salaries|pay|wages|earnings|compensation|remuneration)/iu;
+const TARGET = /target(?:ed)?|on[- ]target|at plan|expected|opportunity/iu;
+const CEILING =
+  /(?:max(?:imum|\.)?|up to|no more than|as much as|cap(?:ped)?|extraordinary|stretch|not (?:to )?exceed|ceiling|potential award)[^.;%]{0,45}$/iu;
+const CEILING_BEHIND =
+  /^[^.;,%]{0,12}(?:max(?:imum)?\b)|^[^.;%]{0,40}\b(?:for|upon|if)\b[^.;%]{0,30}(?:maximum|extraordinary|exceed)/iu;
+// A share of something else: vesting, ownership, matching, achievement of goals, travel, a premium.
+const ELSE_BEFORE =
+  /(?:vest(?:s|ing|ed)?|shares?|options?|equity|ownership|match(?:es|ing)?|401\s?\(?k\)?|contribut\w{1,6}|deferr?al|defer|premium|travel|discount|achiev\w{1,6}|based|weighted|increase|raise|merit|interest|coverage|insurance|medical|payout (?:of|at|range)|severance|LTIP?|long[- ]term)[^.;]{0,30}$/iu;
+const ELSE_BEHIND =
+  /^[\s*)]{0,3}(?:of|on|towards?|per)? ?(?:(?:the|your|our|such|all|total|its|company|plan|pre-?tax|budgeted|these|goal|set|performance) ?){0,3}(?:vest|shares?|options?|stock|equity|match|achievement|plan\b|target\b(?! bonus)|goals?|budget|performance|criteria|income|EBITDA|revenue|premium|travel|remote|coverage|discretion|the company['’]s achievement)/iu;
+
+/** How well a percentage fits a bonus; null where it is a share of something else. */
+function likeness(text: string, percent: Percent): number | null {
+  const { start, end } = sentenceAt(text, percent.start, 500);
+  const lead = text.slice(start, percent.start);
+  const trail = text.slice(percent.end, end);
+  const ofPay = OF_PAY.test(trail);
+  const own = [...lead.matchAll(BONUS)].at(-1);
+  // "… of your base salary as a bonus": the word may also follow, or stand in the sentence before.
+  const behind = /^[^.;]{0,60}/.exec(trail)?.[0].match(BONUS) ?? null;
+  const before = text.slice(Math.max(0, start - 260), start);
+  const earlier = [...before.matchAll(BONUS)].at(-1);
+  if (own === undefined && behind === null && earlier === undefined) return null;
+  if (own === undefined && behind === null && !(ofPay || TARGET.test(lead))) return null;
+  if (ELSE_BEHIND.test(trail) && !ofPay) return null;
+  const near = own === undefined ? lead : lead.slice(own.index);
+  if (ELSE_BEFORE.test(near.slice(-90)) && !ofPay) return null;
+  if (/\b(?:LTIP?|long[- ]term|severance|401)\b/iu.test(`${lead.slice(-160)}`) && own === undefined)
+    return null;
+  let score = 10;
+  if (ofPay) score += 12;
+  if (own === undefined && behind === null) score -= 8;
+  else if (own !== undefined) score -= Math.min(8, (lead.length - own.index) / 30);
+  if (TARGET.test(lead.slice(-70)) || /^[^.;%]{0,16}(?:target|at target)/iu.test(trail)) score += 10;
+  if (/guarantee/iu.test(lead)) score += 2;
+  if (CEILING.test(lead) || CEILING_BEHIND.test(trail)) score -= 9;
+  if (percent.min === 0) score -= 12;
+  if (percent.max > 250) return null;
+  return score;
+}
+
+const kindOf = (sentence: string): BonusRead['kind'] =>
+  /(?<!not )guarantee(?:d|s)?(?!\p{L})/iu.test(sentence) && !/not (?:a )?guarantee/iu.test(sentence)
+    ? 'guaranteed'
+    : /discretion/iu.test(sentence) && !/target/iu.test(sentence)
+      ? 'discretionary'
+      : 'target';
+
+const bonusTarget: Term = {
+  name: 'bonus-target',
+  order: 60,
+  read({ text }, terms) {
+    let best: { percent: Percent; score: number } | null = null;
+    for (const percent of percents(text)) {
+      const score = likeness(text, percent);
+      if (score !== null && (best === null || score > best.score)) best = { percent, score };
+    }
+    if (best === null) return;
+    const { percent } = best;
+    const { start, end } = sentenceAt(text, percent.start);
+    const value: BonusRead = {
+      kind: kindOf(text.slice(start, end)),
+      pct: { min: percent.min / 100, max: percent.max / 100 },
+      amount: null,
+      currency: null,
+    };
+    terms.bonus.push(found(value, text, percent.start, percent.end, 'bonus-target'));
+  },
+};
+
+export default bonusTarget;

@@ -1,0 +1,42 @@
+/** Grants by number: "an option to purchase 250,000 shares", "3,000 Restricted Stock Units". */
+import { found } from '../read-quote.ts';
+import type { EquityRead } from '../reading.ts';
+import { countedGrants } from './_grants.ts';
+import type { Term } from './_term.ts';
+import { vestingOf } from './_vesting.ts';
+
+const GIVES =
+  /(?:grant|award|receive|offer|purchase|acquire|eligible|issue[sd]?|entitled|recommend|equity|option|stock|RSU|invest|new[- ]hire|package)/iu;
+const OTHERS = /(?:\b(?:he|she|they|holders?|shareholders|Company owns|outstanding)\b)[^.]{0,60}$/iu;
+
+/** Words about one grant: from its sentence to the next grant, at most a page's paragraph. */
+export const passageOf = (text: string, start: number, next: number): string =>
+  text.slice(Math.max(0, start - 120), Math.min(start + 1100, Math.max(next, start + 160)));
+
+const equityUnits: Term = {
+  name: 'equity-units',
+  order: 80,
+  read({ text }, terms) {
+    const grants = [...countedGrants(text)];
+    grants.forEach(({ kind, units, start, end }, index) => {
+      const lead = text.slice(Math.max(0, start - 220), start);
+      if (!GIVES.test(lead) || OTHERS.test(lead)) return;
+      // "the remaining 280,000 shares", "subject to 6,000 of the shares": a part of a grant already read.
+      if (/(?:remaining|remainder of|first|of the|such|these|those|each)\s{1,2}$/iu.test(lead)) return;
+      if (terms.equity.some(({ value }) => value.units === units)) return;
+      const value: EquityRead = {
+        kind,
+        units,
+        value: null,
+        currency: null,
+        ofCompany: null,
+        price: null,
+        ...vestingOf(passageOf(text, start, grants[index + 1]?.start ?? text.length)),
+        perYear: false,
+      };
+      terms.equity.push(found(value, text, start, end, 'equity-units'));
+    });
+  },
+};
+
+export default equityUnits;

@@ -1,0 +1,59 @@
+/** Grants by value: "$240,000 in RSUs over four years", "$1,000,000 worth of restricted stock". */
+import { found } from '../read-quote.ts';
+import type { EquityRead } from '../reading.ts';
+import { kindOf } from './_grants.ts';
+import { sentenceAt } from './_sentences.ts';
+import type { Term } from './_term.ts';
+import { vestingOf } from './_vesting.ts';
+import { passageOf } from './equity-units.ts';
+
+const PER_YEAR = /(?:per year|a year|annual(?:ly)?|each year|every year|\/ ?(?:yr|year))/iu;
+const REFRESH = /refresh|annual(?:ly)? (?:grant|award|equity)|possibility to get it every year/iu;
+
+const equityValue: Term = {
+  name: 'equity-value',
+  order: 90,
+  read({ text, pay }, terms) {
+    const stated = pay.filter(({ role }) => role === 'equity');
+    stated.forEach(({ min, max, currency, span, period, periodStated }, index) => {
+      const amount = max ?? min;
+      if (amount === null) return;
+      const { start, end } = sentenceAt(text, span.start);
+      const sentence = text.slice(start, end);
+      const trail = text.slice(span.end, span.end + 40);
+      const passage = passageOf(text, span.start, stated[index + 1]?.span.start ?? text.length);
+      const vesting = vestingOf(passage);
+      const perYear =
+        (periodStated && period === 'year') ||
+        (PER_YEAR.test(trail) && !REFRESH.test(sentence) && vesting.years === null);
+      const lead = text.slice(Math.max(start, span.start - 110), span.start);
+      const kind = kindOf(/^[^.,;]{0,60}/.exec(text.slice(span.end, end))?.[0] ?? '', lead);
+      // The value of a grant that was read by its number belongs to that grant.
+      const near = terms.equity.find(
+        ({ value, span: at }) =>
+          value.value === null &&
+          value.units !== null &&
+          at !== null &&
+          Math.abs(at.start - span.start) < 220,
+      );
+      if (near !== undefined && sentence.includes(String(near.value.units?.toLocaleString('en-US')))) {
+        near.value = { ...near.value, value: amount, currency, perYear };
+        return;
+      }
+      if (terms.equity.some(({ value }) => value.value === amount)) return;
+      const value: EquityRead = {
+        kind,
+        units: null,
+        value: amount,
+        currency,
+        ofCompany: null,
+        price: null,
+        ...vesting,
+        perYear,
+      };
+      terms.equity.push(found(value, text, span.start, span.end, 'equity-value'));
+    });
+  },
+};
+
+export default equityValue;

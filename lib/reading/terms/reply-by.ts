@@ -1,0 +1,60 @@
+/** By when the offer asks for an answer: "this offer expires on", "sign and return by", "within five business days". */
+import { found } from '../read-quote.ts';
+import { calendarDates, countedDates, dayOf, type FoundDate } from './_dates.ts';
+import { sentences } from './_sentences.ts';
+import type { Term } from './_term.ts';
+
+const ANSWER =
+  /(?<!\p{L})(?:offer (?:\p{L}{1,12}[ ,]{1,2}){0,8}?(?:expires?|lapses?|terminates?|valid|open|stands|available|withdrawn|void|rescinded)|(?:will )?expir(?:e|es|ation|ing)|accept(?:ance|ing|ed)?|respon(?:d|se)|repl(?:y|ies)|answer|decision|decide|let (?:us|me) know|sign(?:ed|ing)?|return(?:ed|ing)?|countersign(?:ed)?|confirm(?:ation)?|deadline|execute[ds]?|get back to (?:us|me)|hear (?:back )?from you|revert)(?!\p{L})/iu;
+const BY =
+  /(?:by|before|until|till|on or before|no later than|not later than|through|thru|prior to|expires?(?: on| at)?|expir(?:ation|y) date(?: of)?|expire (?:at|on)|deadline(?: is|:| of)?|valid (?:until|through|for)|open (?:until|through|for)|terminat\w{1,4}|lapses?|void|within)(?!\p{L})[^.;\n]{0,70}$/iu;
+const ELSEWHERE =
+  /(?<!\p{L})(?:I-?9|identification|verif\w{1,8}|eligibility to work|orientation|relocation|bonus|vest\w{0,4}|exercise|option plan|COBRA|severance|terminat\w{1,6} of|benefits? enrol\w{1,6}|reimburse\w{0,5}|repay\w{0,5}|plan year|background|start date|your hire|employment agreement expires?|stock|shares?|loan|payable|paid)(?!\p{L})/iu;
+const POSTING =
+  /(?<!\p{L})(?:appl(?:y|ications?|ication deadline)|closing date|deadline to apply)(?!\p{L})/iu;
+
+const replyBy: Term = {
+  name: 'reply-by',
+  order: 140,
+  read({ text, snapshot, country, kind }, terms) {
+    const reference = dayOf(snapshot.date);
+    let best: { date: FoundDate; score: number } | null = null;
+    for (const { start, end } of sentences(text)) {
+      const sentence = text.slice(start, end);
+      if (
+        !(kind === 'offer' ? ANSWER : POSTING).test(sentence) ||
+        !/\d|day|week|today|tomorrow/i.test(sentence)
+      )
+        continue;
+      const dates = [...calendarDates(sentence, reference, country), ...countedDates(sentence, reference)];
+      for (const date of dates) {
+        const lead = sentence.slice(0, date.start);
+        const counted =
+          /^(?:within|in|no|not|for)\b/i.test(sentence.slice(date.start, date.end)) ||
+          /\b(?:from|after|following)\b/i.test(sentence.slice(date.start, date.end));
+        if (!BY.test(lead) && !counted) continue;
+        const clause = lead.slice(-150);
+        if (ELSEWHERE.test(clause) && !/offer[^.]{0,60}expir|accept/iu.test(clause)) continue;
+        if (
+          counted &&
+          !/(?:accept|offer|sign|return|respond|reply|let (?:us|me) know|decision)/iu.test(sentence)
+        )
+          continue;
+        let score =
+          /(?:offer)[^.]{0,80}(?:expire|lapse|valid|open|terminat|withdrawn)|accept|respond|reply|return|deadline|expiration date/iu.test(
+            lead,
+          )
+            ? 2
+            : 1;
+        if (counted) score -= 0.5;
+        const at = { ...date, start: start + date.start, end: start + date.end };
+        if (best === null || score > best.score) best = { date: at, score };
+      }
+    }
+    if (best === null) return;
+    const { iso, start, end } = best.date;
+    terms.deadline = found(iso, text, start, end, 'reply-by');
+  },
+};
+
+export default replyBy;

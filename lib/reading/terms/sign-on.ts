@@ -1,0 +1,59 @@
+/** Cash for joining: amount, when it is paid, and for how long it can be claimed back. */
+import { found } from '../read-quote.ts';
+import type { SignOnRead } from '../reading.ts';
+import type { Assigned } from './_assign.ts';
+import { monthsIn } from './_durations.ts';
+import type { Letter } from './_letter.ts';
+import type { Term } from './_term.ts';
+
+const BACK =
+  /(?:repay|repaid|reimburse|pay back|claw(?:ed)?[- ]?back|return (?:the|any|a)|refund|recoup|recover|forfeit)/iu;
+const SECOND_YEAR =
+  /(?:second|2nd) (?:year|payment|install?ment)|year (?:2|two)|first anniversary|(?:one|1|12)[- ](?:year|month)s? (?:anniversary|after)|twelve months after/iu;
+const ON_JOINING =
+  /first (?:pay(?:roll|check|cheque| period| cycle|day)?|regular pay|paycheck|month|30 days)|within (?:the first )?\w{2,8} ?(?:\(\d+\) )?(?:days|weeks) (?:of|after|following)|upon (?:joining|hire|start|commencement|your start)|on your start date|next (?:regular )?pay/iu;
+
+/** Months in the words about paying back that follow a sign-on; null where there are none. */
+export function clawbackMonths(text: string, from: number): number | null {
+  const words = text.slice(from, from + 900);
+  const back = BACK.exec(words);
+  if (back === null) return null;
+  // The months stand before or behind the verb: "if you leave within 12 months … repay", "repay if … within 1 year".
+  const around = words.slice(Math.max(0, back.index - 220), back.index + 260);
+  return monthsIn(around, /(?:within|before|prior to|during|first|less than|until)[^.]{0,48}$/iu);
+}
+
+function read({ text }: Letter, { min, max, currency, span }: Assigned): SignOnRead | null {
+  const amount = max ?? min;
+  if (amount === null) return null;
+  const after = text.slice(span.end, span.end + 160);
+  const sentence = after.split(/[.;]\s/, 1)[0] ?? '';
+  const month = SECOND_YEAR.test(sentence) ? 12 : ON_JOINING.test(sentence) ? 0 : null;
+  return { amount, currency, month, clawbackMonths: clawbackMonths(text, span.end) };
+}
+
+const signOn: Term = {
+  name: 'sign-on',
+  order: 50,
+  read(letter, terms) {
+    const stated = letter.pay.filter(({ role }) => role === 'sign-on');
+    const first = stated[0];
+    if (first === undefined) return;
+    for (const mention of stated) {
+      const value = read(letter, mention);
+      if (value === null) continue;
+      // Instalments of the amount already read are not more money; a second year's payment is.
+      const known = terms.signOn.some((other) => other.value.amount === value.amount);
+      const part =
+        terms.signOn[0] !== undefined && value.amount < terms.signOn[0].value.amount && value.month !== 12;
+      if (known || part) continue;
+      const whole = terms.signOn[0]?.value.amount ?? 0;
+      const parts = stated.filter((other) => other !== mention && (other.max ?? 0) < whole);
+      if (value.month === 12 && parts.reduce((sum, other) => sum + (other.max ?? 0), value.amount) === whole)
+        continue;
+      terms.signOn.push(found(value, letter.text, mention.span.start, mention.span.end, 'sign-on'));
+    }
+  },
+};
+
+export default signOn;

@@ -1,0 +1,27 @@
+/** A range told in a sentence: "$152,000 in the lowest geographic market and up to $180,000 in our highest". */
+import type { Term } from './_term.ts';
+
+const FAR_APART =
+  /(?:lowest|minimum|low end|bottom|start)[^.\n]{0,80}(?:up to|highest|maximum|high end|top|to)[^.\n]{0,60}$/iu;
+
+const spreadRange: Term = {
+  name: 'spread-range',
+  order: 30,
+  read({ text }, terms) {
+    for (let i = 0; i + 1 < terms.base.length; i++) {
+      const [low, high] = [terms.base[i], terms.base[i + 1]];
+      if (low?.span == null || high?.span == null) continue;
+      const [from, to] = [low.value, high.value];
+      if (from.min === null || (from.max !== null && from.max !== from.min) || to.max === null) continue;
+      if ((to.min !== null && to.min !== to.max) || from.currency !== to.currency || from.min >= to.max)
+        continue;
+      if (high.span.start - low.span.end > 120 || !FAR_APART.test(text.slice(low.span.end, high.span.start)))
+        continue;
+      low.value = { ...from, max: to.max, period: to.period ?? from.period, zone: null };
+      low.span = { start: low.span.start, end: high.span.end };
+      terms.base.splice(i + 1, 1);
+    }
+  },
+};
+
+export default spreadRange;

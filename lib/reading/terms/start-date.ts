@@ -1,0 +1,55 @@
+/** When the work begins: "your start date will be", "employment will commence on", "we would like you to start on". */
+import { found } from '../read-quote.ts';
+import { calendarDates, dayOf } from './_dates.ts';
+import { sentenceAt } from './_sentences.ts';
+import type { Term } from './_term.ts';
+
+const CUES: readonly RegExp[] = [
+  /(?<!\p{L})(?:start(?:ing)?|commencement|joining|hire|employment|onboarding) date|date of (?:hire|commencement|joining)|first day (?:of (?:work|employment)|at work|with us|will be)|target start|effective date of (?:your )?employment/giu,
+  /(?:employment|work|position|role|engagement|appointment|assignment)[^.\n]{0,60}?(?:commenc(?:e|es|ing)|begin(?:s|ning)?|start(?:s|ing)?|effective)(?!\p{L})/giu,
+  /(?<!\p{L})(?:you (?:will|would|to|may|shall|can) (?:be able to )?(?:start|begin|commence|join|report)|like (?:for )?you to (?:start|begin|join)|begin (?:work|working|employment|your)|start (?:work|working|with us|on|employment)|join us (?:on|from)|commencing (?:on|from)?|beginning on|effective (?:as of|from|on)|expected to (?:start|begin|commence)|begin your)(?!\p{L})/giu,
+];
+const NOT_THE_START =
+  /(?<!\p{L})(?:vest\w{0,4}|benefits?|plan|insurance|coverage|bonus|eligib\w{1,8}|severance|terminat\w{1,6}|anniversary|expires?|fiscal|grant(?:ed)? date|enrol\w{1,6}|accru\w{1,5}|payable|review|quarter|salary will|payroll)(?!\p{L})/iu;
+/** A latest day is a condition, not the day: "provided you start on or before". */
+const LATEST =
+  /(?:on or before|no later than|not later than|prior to|before|by|until|within)\s{1,2}(?:\w{3,9},?\s)?$/iu;
+
+const startDate: Term = {
+  name: 'start-date',
+  order: 130,
+  read({ text, snapshot, country, kind }, terms) {
+    if (kind !== 'offer') return;
+    const reference = dayOf(snapshot.date);
+    let best: { iso: string; start: number; end: number; score: number } | null = null;
+    CUES.forEach((cue, rank) => {
+      for (const match of text.matchAll(cue)) {
+        const after = match.index + match[0].length;
+        const { end } = sentenceAt(text, after, 160);
+        // A label's date may stand on the line below: "COMMENCEMENT DATE / June 4, 2001".
+        const label = /^[\s:*\t]{0,6}$/.test(text.slice(after, end)) || end - after < 6;
+        const stop = label ? Math.min(text.length, after + 90) : end;
+        const words = text.slice(after, stop);
+        const date = calendarDates(words, reference, country)[0];
+        if (date === undefined || date.start > 110) continue;
+        const between = words.slice(0, date.start);
+        const { start: sentenceStart } = sentenceAt(text, match.index, 160);
+        const lead = text.slice(Math.max(sentenceStart, match.index - 60), match.index);
+        if (
+          NOT_THE_START.test(between) ||
+          LATEST.test(between) ||
+          (rank > 0 && NOT_THE_START.test(lead.slice(-50)))
+        )
+          continue;
+        if (label && /[\p{L}]{4,}[^\n]{0,60}\n/u.test(between)) continue;
+        const score = rank * 60 + date.start;
+        if (best === null || score < best.score)
+          best = { iso: date.iso, start: after + date.start, end: after + date.end, score };
+      }
+    });
+    const chosen = best as { iso: string; start: number; end: number } | null;
+    if (chosen !== null) terms.startDate = found(chosen.iso, text, chosen.start, chosen.end, 'start-date');
+  },
+};
+
+export default startDate;
