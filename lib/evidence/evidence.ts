@@ -91,7 +91,7 @@ export interface CompanyEvent {
 
 /** How the asked place became a region of the sources; anything but `exact` is said to the reader. */
 export interface PlaceMatch {
-  how: 'exact' | 'same-market' | 'not-stated' | 'not-known' | 'not-covered';
+  how: 'exact' | 'same-market' | 'several' | 'not-stated' | 'not-known' | 'not-covered';
   asked: string | null;
   /** The region whose ranges are used; null where the reader has to choose one of `regions`. */
   region: { id: string; name: string; currency: Currency } | null;
@@ -99,16 +99,30 @@ export interface PlaceMatch {
   params: Record<string, string>;
 }
 
+/** What a guide would open with and accept, in the band of the place asked about. */
+export interface GuideOpinion {
+  guideId: string;
+  name: 'opening' | 'accept';
+  measure: 'base' | 'grant' | 'total';
+  value: Figure;
+  position: Figure;
+  /** True where the guide speaks of another region and only the place in the band was carried over. */
+  transposed: boolean;
+  lines: number[];
+}
+
 export interface Evidence {
   query: Query;
   ranges: EvidenceRange[];
-  /** Levels for which a total or base range exists here, lowest first. */
+  /** Levels of the sources, lowest first; `years` of experience where they give them. */
   levels: (Level & { years: string | null })[];
   /** Those of `levels` that fit what is known; several while unsure, none where the sources have no levels. */
   candidates: (Level & { years: string | null })[];
   place: PlaceMatch;
+  /** Regions to choose from: those of the offer's currency where it is known. */
   regions: { id: string; name: string; currency: Currency }[];
   guideIds: string[];
+  opinions: GuideOpinion[];
   findings: AuditFinding[];
   events: CompanyEvent[];
 }

@@ -67,9 +67,9 @@ export function grantYears(guide: Guide, band: ComponentBand): Leaf | null {
 /** Base + grant a year + bonus on that base; null where a part that the guide names cannot be counted. */
 function yearly(base: Figure, grant: Figure | null, years: Figure | null, bonus: Figure | null): Derived {
   const parts: Record<string, Figure> = { base };
-  if (grant && years) parts.grant = derive('quotient', { value: grant, by: years });
-  if (bonus) parts.bonus = derive('product', { value: base, factor: bonus });
-  return derive('sum', parts);
+  if (grant && years) parts.grant = derive('grant-a-year', { grant, years });
+  if (bonus) parts.bonus = derive('target-bonus', { base, share: bonus });
+  return derive('recurring-total', parts);
 }
 
 /**

@@ -25,9 +25,9 @@ export function grantFromUnits(guide: Guide): Derived | null {
   const { strategy } = guide;
   const { units, price } = guide.strategy.open.grant;
   if (!isStated(units) || !isStated(price)) return null;
-  return derive('product', {
-    value: printed(guide, price.value, 'money', price.currency, 'opening: share price', strategy.line),
-    factor: printed(guide, units, 'units', null, 'opening: units', strategy.line),
+  return derive('grant-from-units', {
+    price: printed(guide, price.value, 'money', price.currency, 'opening: share price', strategy.line),
+    units: printed(guide, units, 'units', null, 'opening: units', strategy.line),
   });
 }
 
@@ -60,7 +60,7 @@ export function openings(guide: Guide): Opening[] {
   });
   const read: Opening[] = [];
   if (years && (grant.per === 'total' || isWrittenTwoWays(guide)))
-    read.push(opening('whole', derive('quotient', { value: leaf, by: years })));
+    read.push(opening('whole', derive('grant-a-year', { grant: leaf, years })));
   if (grant.per === 'year') read.push(opening('yearly', leaf));
   return read;
 }

@@ -3,6 +3,8 @@ import audit from './audit.json' with { type: 'json' };
 import browser from './browser.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import counter from './counter.json' with { type: 'json' };
+import events from './events.json' with { type: 'json' };
+import evidence from './evidence.json' with { type: 'json' };
 import figures from './figures.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
 import reading from './reading.json' with { type: 'json' };
@@ -13,6 +15,8 @@ export default [
   browser,
   common,
   counter,
+  events,
+  evidence,
   figures,
   panel,
   reading,

@@ -1,0 +1,86 @@
+/**
+ * Which range a counter works with: stated or posted for base, the guide for totals and grants; a guide's base, filed
+ * and market evidence only where nothing better is there. Base is never compared with a total.
+ */
+import { derive } from '../figures/derive.ts';
+import type { YearedLevel } from './candidates.ts';
+import type { Evidence, EvidenceRange, Level, Tier } from './evidence.ts';
+
+export interface Chosen {
+  total: EvidenceRange | null;
+  base: EvidenceRange | null;
+  grant: EvidenceRange | null;
+}
+
+/** Order of trust for base (README, "How the numbers are made": which range). */
+const BASE_TRUST: Tier[] = ['stated', 'posted', 'filed', 'guide', 'market'];
+/** Filed and market wages inform and never cap; a guide's own base band comes before them as a range to work with. */
+const BASE_ORDER: Tier[] = ['stated', 'posted', 'guide', 'filed', 'market'];
+
+const fits = (range: EvidenceRange, level: Level | null): boolean =>
+  range.level === null || (level !== null && range.level.label === level.label);
+
+/** Ranges of one tier that speak of the asked level, place and currency, one measure. */
+function usable(evidence: Evidence, tier: Tier, measure: EvidenceRange['measure'], level: Level | null) {
+  const { currency } = evidence.query;
+  return evidence.ranges.filter(
+    (range) =>
+      range.tier === tier &&
+      range.measure === measure &&
+      fits(range, level) &&
+      !range.marks.includes('other-place') &&
+      (currency === null || range.currency === null || range.currency === currency),
+  );
+}
+
+/** The only range, or for several zones none of which holds the place, the span of all of them, marked. */
+function one(ranges: EvidenceRange[]): EvidenceRange | null {
+  const [first] = ranges;
+  if (!first || ranges.length === 1) return first ?? null;
+  if (first.tier !== 'stated' || ranges.some(({ currency }) => currency !== first.currency)) return null;
+  const named = (end: 'low' | 'high') => Object.fromEntries(ranges.map((range) => [range.id, range[end]]));
+  return {
+    ...first,
+    id: `${first.id}:all`,
+    low: derive('smallest', named('low'), 'money', first.currency),
+    high: derive('largest', named('high'), 'money', first.currency),
+    place: null,
+    region: null,
+    printed: null,
+    median: null,
+    marks: [...new Set(ranges.flatMap(({ marks }) => marks))],
+  };
+}
+
+/**
+ * The ranges for one level (null: the evidence has no levels, or none fits). Null where there is none, or where
+ * several regions could be meant: then the reader chooses the place first.
+ */
+export function chooseRanges(evidence: Evidence, level: Level | null): Chosen {
+  const first = (tiers: Tier[], measure: EvidenceRange['measure']): EvidenceRange | null => {
+    for (const tier of tiers) {
+      const ranges = usable(evidence, tier, measure, level);
+      if (ranges.length > 0) return one(ranges);
+    }
+    return null;
+  };
+  return {
+    total: first(['stated', 'guide'], 'total'),
+    base: first(BASE_ORDER, 'base'),
+    grant: first(['stated', 'guide'], 'grant'),
+  };
+}
+
+export interface Case extends Chosen {
+  level: YearedLevel | null;
+}
+
+/** One case for each level that fits, lowest first; a single case without a level where the evidence has none. */
+export function levelCases(evidence: Evidence): Case[] {
+  if (evidence.candidates.length === 0) return [{ level: null, ...chooseRanges(evidence, null) }];
+  return evidence.candidates.map((level) => ({ level, ...chooseRanges(evidence, level) }));
+}
+
+/** Base ranges of every tier for a level, most trusted first: shown side by side, never averaged. */
+export const baseByTrust = (evidence: Evidence, level: Level | null): EvidenceRange[] =>
+  BASE_TRUST.flatMap((tier) => usable(evidence, tier, 'base', level));

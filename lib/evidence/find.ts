@@ -1,0 +1,81 @@
+/** What is known for one company, role, level and place, from every tier, with what has to be said about it. */
+import { audit } from '../guides/audit.ts';
+import { GUIDES } from '../guides/guides.ts';
+import type { Guide } from '../guides/schema.ts';
+import { candidateLevels, guideLevels } from './candidates.ts';
+import { eventsFor } from './events.ts';
+import type { Evidence, EvidenceRange, Level, Query } from './evidence.ts';
+import { guideOpinions } from './opinion.ts';
+import { matchPlace, offeredRegions } from './place-match.ts';
+import { regionById } from './places.ts';
+import type { Stock } from './tier.ts';
+import { TIERS } from './tiers.ts';
+
+const sameName = (a: string, b: string | null): boolean => a.toLowerCase() === b?.trim().toLowerCase();
+
+/** Guides of the company and role. Without a role family every guide of the company; another role's guide never. */
+export function guidesFor(query: Query, guides: Guide[] = GUIDES): Guide[] {
+  return guides.filter(
+    ({ company, role }) =>
+      (query.companyId === null
+        ? sameName(company.name, query.companyName)
+        : company.id === query.companyId) &&
+      (query.family === null || role.family === query.family),
+  );
+}
+
+/** Regions that the guides cover, in their order, each once. */
+function coveredRegions(guides: Guide[]): Evidence['regions'] {
+  const bands = guides.flatMap((guide) => guide.bands);
+  return bands
+    .filter(({ region }, index) => bands.findIndex((band) => band.region === region) === index)
+    .map(({ region, place, currency }) => ({
+      id: region,
+      name: regionById(region)?.name ?? place,
+      currency,
+    }));
+}
+
+const sameLevel = (a: Level, b: Level): boolean => a.label === b.label;
+
+function withLevelMark(range: EvidenceRange, candidates: Level[], asked: boolean): EvidenceRange {
+  const { level } = range;
+  if (!asked || level === null || candidates.some((candidate) => sameLevel(candidate, level))) return range;
+  return { ...range, marks: [...range.marks, 'other-level'] };
+}
+
+/** Ranges worth showing: those of the place, or of every region the reader may choose from. */
+function inPlay(range: EvidenceRange, place: Evidence['place'], regions: Evidence['regions']): boolean {
+  if (range.tier !== 'guide' || range.region == null) return true;
+  return place.region ? range.region === place.region.id : regions.some(({ id }) => id === range.region);
+}
+
+/**
+ * The evidence for a query, tier by tier in the order of trust. Ranges of other levels stay in, marked; nothing is
+ * chosen here (`chooseRanges` does). An employer without evidence gives empty lists, never another employer's.
+ */
+export function findEvidence(query: Query, stock: Stock = { guides: GUIDES }): Evidence {
+  const guides = guidesFor(query, stock.guides);
+  const covered = coveredRegions(guides);
+  const place = matchPlace(query, covered);
+  const regions = offeredRegions(covered, query);
+  const candidates = candidateLevels(guides, query);
+  const levels = guideLevels(guides);
+  const narrowed = candidates.length < levels.length;
+  const { region } = place;
+  const guideIds = guides.map(({ id }) => id);
+  return {
+    query,
+    ranges: TIERS.flatMap((tier) => tier.ranges({ query, stock, guides, place }))
+      .filter((range) => inPlay(range, place, regions))
+      .map((range) => withLevelMark(range, candidates, narrowed)),
+    levels,
+    candidates,
+    place,
+    regions: region && !regions.some(({ id }) => id === region.id) ? [region, ...regions] : regions,
+    guideIds,
+    opinions: region ? guides.flatMap((guide) => guideOpinions(guide, region.id)) : [],
+    findings: guides.flatMap(audit),
+    events: eventsFor(guides[0]?.company.id ?? query.companyId, guideIds, query.today),
+  };
+}
