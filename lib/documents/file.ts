@@ -3,34 +3,23 @@
  * files are often named wrongly. What cannot be read is an answer with a code, never an exception in the face.
  */
 import type { Snapshot } from '../reading/snapshot.ts';
+import type { DocxDeps } from './docx.ts';
 import { fromHtml, type ParseHtml } from './html.ts';
 import { fromJobBoardJson } from './job-board.ts';
 import { fromEml } from './mail.ts';
 import { fromMarkdown } from './markdown.ts';
+import type { PdfDeps } from './pdf.ts';
 import { fromText } from './text.ts';
+import { UnreadableFile } from './unreadable.ts';
+
+export { type FileError, UnreadableFile } from './unreadable.ts';
 
 export const MAX_FILE = 25_000_000;
 
-export type FileKind = 'text' | 'markdown' | 'html' | 'eml' | 'json' | 'pdf' | 'docx' | 'binary';
+export type FileKind = 'text' | 'markdown' | 'html' | 'eml' | 'json' | 'pdf' | 'docx' | 'word-old' | 'binary';
 
-/** Why a file could not be read. The words for each are `reading.error-<code>` in the catalogue. */
-export type FileError =
-  | 'too-large'
-  | 'empty'
-  | 'pdf-not-readable'
-  | 'docx-not-readable'
-  | 'binary'
-  | 'not-a-job';
-
-export class UnreadableFile extends Error {
-  readonly code: FileError;
-  constructor(code: FileError) {
-    super(code);
-    this.code = code;
-  }
-}
-
-export interface FileDeps {
+/** What only the surroundings can bring: parsers of the browser or of jsdom, pdf.js with its worker. */
+export interface FileDeps extends DocxDeps, PdfDeps {
   parseHtml: ParseHtml;
 }
 

@@ -54,8 +54,9 @@ function lever(data: Json): Job | null {
   if (typeof data.text !== 'string' || !isObject(data.categories)) return null;
   const lists = (Array.isArray(data.lists) ? data.lists : []).filter(isObject);
   const salary = data.salaryRange;
-  const range = isObject(salary)
-    ? `${text(salary.currency)} ${salary.min} - ${salary.max} ${text(salary.interval)}`
+  const period = /year|month|week|hour/i.exec(text(inner(salary, 'interval')))?.[0]?.toUpperCase() ?? null;
+  const pay = isObject(salary)
+    ? JSON.stringify({ min: salary.min, max: salary.max, currency: salary.currency, period })
     : '';
   const all = data.categories.allLocations;
   return {
@@ -65,7 +66,7 @@ function lever(data: Json): Job | null {
     places: Array.isArray(all) && all.length > 0 ? all.map(text) : [text(data.categories.location)],
     date: typeof data.createdAt === 'number' ? new Date(data.createdAt).toISOString() : '',
     url: text(data.hostedUrl),
-    pay: range.replace(/-/g, ' ').replace(/ {2,}/g, ' - '),
+    pay,
     html: [
       text(data.description) || text(data.descriptionPlain),
       ...lists.map((list) => `<h3>${text(list.text)}</h3><ul>${text(list.content)}</ul>`),
@@ -84,8 +85,11 @@ function ashby(data: Json): Job | null {
     places: [text(data.location) || text(data.locationName)],
     date: text(data.publishedAt) || text(data.publishedDate),
     url: text(data.jobUrl),
-    pay: text(inner(data.compensation, 'compensationTierSummary')) || text(data.compensationTierSummary),
-    html: [text(data.descriptionHtml) || text(data.descriptionPlain)],
+    pay: '',
+    html: [
+      text(inner(data.compensation, 'compensationTierSummary')) || text(data.compensationTierSummary),
+      text(data.descriptionHtml) || text(data.descriptionPlain),
+    ],
   };
 }
 
@@ -106,7 +110,7 @@ export function fromJobBoardJson(data: unknown, parse: ParseHtml): Snapshot | nu
     { field: 'pay', value: job.pay, path: `${job.board}.pay` },
     { field: 'date', value: date ?? '', path: `${job.board}.date` },
   ];
-  return fromText([job.title, places, job.pay, ...body].filter((part) => part !== '').join('\n'), {
+  return fromText([job.title, places, ...body].filter((part) => part !== '').join('\n'), {
     source: 'file',
     adapter: job.board,
     title: job.title,

@@ -1,23 +1,12 @@
 /**
- * A saved mail (`.eml`) becomes a snapshot: newest message first, older quoted ones after a marked line, so that a
- * revised offer is not mixed with the one it replaces. postal-mime because it decodes every charset and nesting that
+ * A saved mail (`.eml`) becomes a snapshot: headers as facts, the body as text; quoted older messages stay in it, and reading
+ * tells them apart (`lib/reading/mail-thread.ts`). postal-mime because it decodes every charset and nesting that
  * mail programs produce, in the browser as in Node.
  */
 import PostalMime from 'postal-mime';
 import type { Hint, Snapshot } from '../reading/snapshot.ts';
 import { htmlText, type ParseHtml } from './html.ts';
 import { fromText, plainText } from './text.ts';
-
-/** Mail clients' lines above a quoted message. */
-const QUOTE_HEAD =
-  /^(?:On .{6,120}\bwrote:|-{2,}\s?Original Message\s?-{2,}|-{2,}\s?Forwarded message\s?-{2,}|From:\s?.{3,200}\bSent:\s)/im;
-
-/** Where the quoted older messages begin; the text's length where there are none. */
-export function quotedFrom(text: string): number {
-  const found = QUOTE_HEAD.exec(text);
-  // A forwarded mail has nothing of its own before the line: there the "older" message is the message.
-  return found && text.slice(0, found.index).trim().length > 0 ? found.index : text.length;
-}
 
 /** A snapshot of an RFC 5322 message. HTML is preferred: its tables keep their cells. */
 export async function fromEml(raw: string | Uint8Array, parse: ParseHtml): Promise<Snapshot> {

@@ -33,13 +33,17 @@ function decode(text: string): string {
 
 /** The words of one line, without emphasis, code and link marks. */
 function words(line: string): string {
-  return decode(line)
-    .replace(LINK, '$1')
-    .replace(/^\s*>+\s?/, '')
-    .replace(/(\*{1,6}|_{2,3}|~~|`+)/g, '')
-    .replace(/(^|[\s(])_([^_\n]{1,300})_(?=[\s).,;:]|$)/g, '$1$2')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .trim();
+  return (
+    decode(line)
+      .replace(LINK, '$1')
+      .replace(/^\s*>+\s?/, '')
+      // "**About us**We build": a bold run-in heading glued to its paragraph is a heading.
+      .replace(/^(\*{2,6}[^*\n]{3,80}\*{2,6})(?=\p{Lu})/u, '$1\n')
+      .replace(/(\*{1,6}|_{2,3}|~~|`+)/g, '')
+      .replace(/(^|[\s(])_([^_\n]{1,300})_(?=[\s).,;:]|$)/g, '$1$2')
+      .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+      .trim()
+  );
 }
 
 function tableRow(line: string): string {

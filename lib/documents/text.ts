@@ -32,6 +32,7 @@ function wrapWidth(lines: string[]): number {
 /** True where the line break after `line` was made by wrapping: the next word would not have fitted any more. */
 function wraps(line: string, next: string, width: number): boolean {
   if (line === '' || next === '' || FRESH.test(next)) return false;
+  if (/^[&,]/.test(next)) return true;
   const word = next.indexOf(' ');
   const first = word < 0 ? next.length : word;
   if (line.length + 1 + first > width) return true;

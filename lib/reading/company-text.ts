@@ -2,8 +2,10 @@
 import type { Candidate } from './company.ts';
 import { companyByName } from './company-index.ts';
 import { couldBeName, LEGAL_NAME, NAME, trimName } from './company-name.ts';
+import { namesPlace } from './place-parse.ts';
 import type { Kind } from './reading.ts';
 import type { Snapshot } from './snapshot.ts';
+import { TITLE_NOUN } from './title-grammar.ts';
 
 interface Phrase {
   rule: string;
@@ -111,16 +113,25 @@ const POSTING: Phrase[] = [
   phrase('company-owner', 1, String.raw`\b${NAME}[’']s\s`),
 ];
 
-/** The first lines of a posting that stand like a card: title, employer, place. */
+/** The first lines of a posting that stand like a card: title, employer, then place or pay. */
 function card(text: string): Candidate[] {
-  const lines = text.split('\n', 3);
-  const line = lines[1]?.trim() ?? '';
-  const first = lines[0]?.trim() ?? '';
-  if (first.length > 120 || line.length > 50 || /[.:!?]$|https?:|\d{4}/.test(line) || !couldBeName(line))
+  const [first = '', second = '', third = ''] = text.split('\n', 3);
+  const line = second.trim();
+  if (!TITLE_NOUN.test(first) || first.length > 140 || line.length > 50 || /[.:!?]$|https?:|\d{4}/.test(line))
     return [];
   if (!/^[\p{L}\p{N}][\p{L}\p{N} &.,'’!+/-]*$/u.test(line) || line.split(' ').length > 6) return [];
+  if (/^(?:about|location|overview|description|job)\b/i.test(line) || namesPlace(line) || !couldBeName(line))
+    return [];
+  const sure = third.length <= 160 && (namesPlace(third) || /[$€£₹]\s?\d/.test(third));
   return [
-    { name: trimName(line), weight: 7, rule: 'company-card', start: first.length + 1, quote: null, id: null },
+    {
+      name: trimName(line),
+      weight: sure ? 14 : 5,
+      rule: 'company-card',
+      start: first.length + 1,
+      quote: null,
+      id: null,
+    },
   ];
 }
 

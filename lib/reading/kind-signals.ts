@@ -5,8 +5,9 @@
 import type { Kind } from './reading.ts';
 import type { Hint, Snapshot } from './snapshot.ts';
 
-/** Where a signal is looked for. `head` is title, subject and the first lines; `tail` the last ones. */
-export type Zone = 'head' | 'text' | 'tail';
+/** Where a signal is looked for. `first` is the first lines, `head` title, subject and the first
+ * paragraphs, `tail` the last ones. */
+export type Zone = 'first' | 'head' | 'text' | 'tail';
 
 export interface Signal {
   /** Named as a reader would say it: "offers a position". */
@@ -41,19 +42,27 @@ export interface KindPage {
   zones: Record<Zone, string>;
 }
 
+const FIRST = 400;
 const HEAD = 1500;
 const TAIL = 3000;
 /** Beyond this a page has long said what it is. */
 const TEXT = 120_000;
 
+/** The title, unless it is a file's name: how somebody named a file proves nothing about what is in it. */
+export function pageTitle(snapshot: Snapshot): string {
+  return /\.[a-z0-9]{2,5}$/i.test(snapshot.title) ? '' : snapshot.title;
+}
+
 export function kindPage(snapshot: Snapshot): KindPage {
   const subject = snapshot.hints.find((hint) => hint.field === 'subject')?.value ?? '';
-  const head = `${snapshot.title}\n${subject}\n${snapshot.text.slice(0, HEAD)}`;
+  const title = pageTitle(snapshot);
+  const head = `${title}\n${subject}\n${snapshot.text.slice(0, HEAD)}`;
   return {
     hints: snapshot.hints,
     zones: {
+      first: snapshot.text.slice(0, FIRST),
       head,
-      text: `${snapshot.title}\n${snapshot.text.slice(0, TEXT)}`,
+      text: `${title}\n${snapshot.text.slice(0, TEXT)}`,
       tail: snapshot.text.slice(-TAIL),
     },
   };
@@ -79,7 +88,7 @@ export function meet(signal: Signal, page: KindPage): Hit | null {
     return match ? { signal, quote: match[0].slice(0, 200), weight: signal.weight } : null;
   }
   const different = new Set<string>();
-  for (const match of zone.matchAll(new RegExp(signal.pattern, 'gi'))) {
+  for (const match of zone.matchAll(new RegExp(signal.pattern, `g${signal.pattern.flags}`))) {
     different.add(match[0].toLowerCase().replace(/\s+/g, ' '));
     if (different.size >= times) break;
   }

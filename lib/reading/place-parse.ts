@@ -41,6 +41,7 @@ function pieces(text: string): string[] {
     .map((piece) =>
       piece
         .replace(REMOTE, '')
+        .replace(/^\s*(?:within|in|from|anywhere\s+in)\s/i, '')
         .replace(/^[\s:&-]+|[\s:&.-]+$/g, '')
         .trim(),
     )

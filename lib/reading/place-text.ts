@@ -1,23 +1,25 @@
 /** Places that prose and labels state: "Location: Austin, TX", "based in our London office", a card's second line. */
+import { AREAS, CITIES } from './place-names.ts';
 import { countryOf, namesPlace, parsePlace, REMOTE } from './place-parse.ts';
 import { found } from './read-quote.ts';
 import type { Finding, Kind, PlaceRead } from './reading.ts';
 import type { Snapshot } from './snapshot.ts';
+import { TITLE_NOUN } from './title-grammar.ts';
 
 /** "Location", "Available Locations", "Place of work" … with the value on the same line or the next one. */
 const LABEL =
   /^(?:(?:job|work|primary|available|office|role|position|current|base|main|your)\s+)?(?:locations?|place\s+of\s+work|workplace|work\s+site|based|office|where|city)(?:\s*\((?:s|es)\))?[ \t]*(?:[:\t–—-]+[ \t]*|\n)(.{2,160})$/gim;
 
 /** Capitalised place: "San Francisco, CA", "London", "Sugar Land, Texas". */
-const NAME = String.raw`((?:\p{Lu}[\p{L}.'’-]+)(?:[ ]\p{Lu}[\p{L}.'’-]+){0,3}(?:,[ ](?:\p{Lu}[\p{L}.]+)(?:[ ]\p{Lu}[\p{L}.]+){0,2}){0,2})`;
+const WORD = String.raw`(?:St\.|\p{Lu}[\p{L}'’-]+)`;
+const NAME = String.raw`(${WORD}(?:[ ](?:Le[ ])?${WORD}){0,3}(?:,[ ]\p{Lu}[\p{L}]+(?:[ ]\p{Lu}[\p{L}]+){0,2}|,[ ]D\.C\.){0,2})`;
 const SENTENCES = [
   // "based in our Austin, TX office", "working from the London office"
-  String.raw`\b(?:based|located|work(?:ing)?|position(?:ed)?|report(?:ing)?|situated)\s+(?:out\s+of|in|at|from)\s+(?:our|its|the)\s+${NAME},?\s+(?:office|headquarters|hub|campus|facility)`,
-  String.raw`\b(?:our|its|the)\s+${NAME},?\s+(?:office|headquarters|hub|campus)`,
+  String.raw`\b(?:based|located|work(?:ing)?|position(?:ed)?|report(?:ing)?|situated)\s+(?:out\s+of|in|at|from)\s+(?:our|its|the)\s+${NAME},?\s+(?:offices?|headquarters|hub|campus|facility)`,
+  String.raw`\b(?:in|at|from|of)\s+(?:our|its)\s+${NAME},?\s+(?:office|headquarters|hub|campus)`,
   String.raw`\b(?:based|located|situated|resident)\s+(?:out\s+of|in|at)\s+${NAME}`,
-  String.raw`\b(?:office|offices|facility|headquarters|hub)\s+(?:located\s+)?(?:in|at)\s+(?:\d[^,\n]{3,60},\s+)?${NAME}`,
+  String.raw`\b(?:(?:our|its)\s+(?:office|offices|facility|headquarters|hub)|work\s+(?:at|from)\s+(?:our|the)\s+(?:office|facility))\s+(?:is\s+)?(?:located\s+)?(?:in|at)\s+(?:\d[^,\n]{3,60},\s+)?${NAME}`,
   String.raw`\b(?:position|role|job)\s+(?:is|will\s+be)\s+(?:based\s+)?in\s+${NAME}`,
-  String.raw`\b(?:in|at)\s+${NAME}\s*$`,
 ];
 
 interface Try {
@@ -35,57 +37,61 @@ function labelled(text: string): Try[] {
   });
 }
 
-function stated(text: string, kind: Kind): Try[] {
-  const tries: Try[] = [];
-  // The last form ("… in London" at a line's end) is only a place of work where a posting's head says it.
-  for (const [i, pattern] of SENTENCES.entries()) {
-    if (i === SENTENCES.length - 1 && kind !== 'posting') continue;
+function stated(text: string): Try[] {
+  return SENTENCES.flatMap((pattern): Try[] => {
     for (const match of text.matchAll(new RegExp(pattern, 'gmu'))) {
       const name = match[1] as string;
-      const first = name.split(',')[0] as string;
-      if (countryOf(first) === null && countryOf(name.split(/,\s*/)[1] ?? '') === null) continue;
+      const [first = '', second = ''] = name.split(/,\s*/);
+      if (countryOf(first) === null && countryOf(second) === null) continue;
       const start = match.index + match[0].indexOf(name);
-      tries.push({ text: name, start, end: start + name.length, rule: 'place-sentence' });
-      break;
+      return [{ text: name, start, end: start + name.length, rule: 'place-sentence' }];
     }
-  }
-  return tries;
+    return [];
+  });
 }
 
-/** A posting's head: one of its first short lines, or one part of a line divided by bars or dashes. */
+const BARS = /(\s[|•·–—-]\s|\||-\s|\p{Extended_Pictographic})/u;
+
+/** A posting's head: one of its first short lines, or one part of a line divided by bars, dashes or signs. */
 function headLine(text: string): Try[] {
   const tries: Try[] = [];
+  const late: Try[] = [];
   let at = 0;
-  for (const line of text.split('\n', 12)) {
-    const segments = line.length <= 400 ? line.split(/(\s[|•·–—-]\s|\|)/) : [];
+  for (const [i, line] of text.split('\n', 12).entries()) {
+    const segments = line.length <= 400 ? line.split(BARS) : [];
+    const isTitle = i === 0 && segments.length < 5;
     let offset = at;
     for (const segment of segments) {
       const value = segment.replace(/^[^\p{L}]+/u, '').trim();
-      if (value.length >= 2 && value.length <= 90 && isPlaceText(value)) {
-        const start = offset + segment.indexOf(value);
-        tries.push({ text: value, start, end: start + value.length, rule: 'place-head' });
-      }
+      const start = offset + segment.indexOf(value);
+      const found = { text: value, start, end: start + value.length, rule: 'place-head' };
+      if (value.length >= 2 && value.length <= 90 && isPlaceText(value)) (isTitle ? late : tries).push(found);
       offset += segment.length;
     }
     at += line.length + 1;
   }
-  return tries;
+  // A title's own end ("… - London") counts only where nothing else names a place, and only for a city.
+  return [...tries, ...late.filter(({ text: value }) => CITIES.has(value.toLowerCase()))];
 }
 
-/** True where nearly all of a short text is place names and modes. */
+/** True where a short text is nothing but place names and modes; an unknown town needs its region after it. */
 function isPlaceText(value: string): boolean {
   if (!namesPlace(value)) return false;
-  const rest = value
+  const pieces = value
     .split(/[,;/|()]|\s-\s|\s(?:or|and|in|within)\s/)
     .map((piece) => piece.trim())
-    .filter(
-      (piece) =>
-        piece !== '' &&
-        countryOf(piece) === null &&
-        !REMOTE.test(piece) &&
-        !/^(?:hybrid|on-?site)/i.test(piece),
-    );
-  return rest.length <= 1 && rest.join(' ').length <= 25;
+    .filter((piece) => piece !== '' && !/^(?:hybrid|on-?site)\b/i.test(piece));
+  const unknown = pieces.filter(
+    (piece) => countryOf(piece) === null && !REMOTE.test(piece) && !AREAS.has(piece.toLowerCase()),
+  );
+  if (unknown.length === 0) return true;
+  return (
+    unknown.length === 1 &&
+    unknown[0] === pieces[0] &&
+    pieces.length > 1 &&
+    /^\p{Lu}[\p{L} .'’-]{2,30}$/u.test(unknown[0] ?? '') &&
+    !TITLE_NOUN.test(unknown[0] ?? '')
+  );
 }
 
 /** The first place that the text states, best kind of statement first. */
@@ -94,8 +100,8 @@ export function placesInText(snapshot: Snapshot, kind: Kind): Finding<PlaceRead>
   const body = snapshot.text.slice(0, 60_000);
   const tries =
     kind === 'posting'
-      ? [...headLine(head), ...labelled(body), ...stated(head, kind)]
-      : [...labelled(body), ...stated(body, kind)];
+      ? [...headLine(head), ...labelled(body), ...stated(head)]
+      : [...labelled(body), ...stated(body)];
   for (const { text, start, end, rule } of tries) {
     const value = parsePlace(text);
     if (value) return found(value, snapshot.text, start, end, rule);

@@ -1,4 +1,5 @@
 /** Titles in offers: "the position of …", "as our …", "Title: …", or the mail's subject. */
+import { pageTitle } from './kind-signals.ts';
 import type { Snapshot } from './snapshot.ts';
 import { titleAt } from './title-grammar.ts';
 
@@ -10,14 +11,27 @@ export interface TitleRead {
 }
 
 /** What stands right before a title, surest first. */
-const BEFORE: RegExp[] = [
-  /\b(?:offer(?:ing|s|ed)?\s+(?:to\s+)?you|offer\s+(?:for|of)|extend\s+(?:to\s+)?you|accept)[^.\n]{0,120}?\b(?:position|role|post|job|title|capacity|appointment)\s+(?:of|as)\s+/gi,
-  /^(?:(?:job|position|role|your|new|official)\s+)?(?:title|position|role|designation|job)(?:\s+title)?[ \t]*(?:[:\t]|\s[–—-]\s|\n)[ \t]*/gim,
-  /\boffer(?:ing)?\s+you\s+(?:the|our|a|an)\s+(?:[a-z-]+\s+)?(?=[A-Z])/g,
-  /\b(?:position|role|capacity|job|title|post)\s+(?:of|as|is|will\s+(?:initially\s+)?be)\s+/gi,
-  /\b(?:employ(?:ed|ment)?\s+(?:you\s+)?(?:with\s+[^.\n]{2,70}?\s+)?as|join(?:ing)?\s+[^.\n]{2,70}?\s+as|serve\s+as|appoint(?:ed|ment)?\s+(?:you\s+)?(?:as|to)|hire\s+you\s+as|work\s+as|start\s+as|begin\s+as|role\s+as|you\s+(?:to\s+join\s+us\s+)?as)\s+(?:our|its|the|an?)?\s*/gi,
-  /\b(?:your|the|our)\s+(?:new\s+)?(?=(?:[A-Z][\w/&+.-]*\s){1,6}(?:position|role)\b)/g,
-  /\bas\s+(?:our|its|an?|the)\s+(?:new\s+)?(?=[A-Z])/g,
+const BEFORE: [string, RegExp][] = [
+  [
+    'title-offered',
+    /\b(?:offer(?:ing|s|ed)?\s+(?:to\s+)?you|offer\s+(?:for|of)|extend\s+(?:to\s+)?you|accept)[^.\n]{0,120}?\b(?:position|role|post|job|title|capacity|appointment)\s+(?:of|as)\s+/gi,
+  ],
+  [
+    'title-offered',
+    /\b(?:position|role|job|title|post|(?<!\b(?:my|his|her|their)\s)capacity)\s+(?:of|as|is|will\s+(?:initially\s+)?be)\s+/gi,
+  ],
+  // "Title: CEO" below a signature is the signer's.
+  [
+    'title-label',
+    /(?<!(?:Name|By|Signed)\s?:[^\n]{0,80}\n)^(?:(?:job|position|role|your|new|official)\s+)?(?:title|position|role|designation|job)(?:\s+title)?[ \t]*(?:[:\t]|\s[–—-]\s|\n)[ \t]*/gim,
+  ],
+  ['title-offered', /\boffer(?:ing)?\s+you\s+(?:the|our|a|an)\s+(?:[a-z-]+\s+)?(?=[A-Z])/g],
+  [
+    'title-employed',
+    /\b(?:employ(?:ed|ment)?\s+(?:you\s+)?(?:with\s+[^\n]{2,90}?\s+)?as|join(?:ing)?\s+[^\n]{2,90}?\s+as|serve\s+as|appoint(?:ed|ment)?\s+(?:you\s+)?(?:as|to)|hire\s+you\s+as|(?:work|start|begin|you)\s+as)\s+(?:our|its|the|an?)?\s*/gi,
+  ],
+  ['title-employed', /\b(?:your|the|our)\s+(?:new\s+)?(?=(?:[A-Z][\w/&+.-]*\s){1,6}(?:position|role)\b)/g],
+  ['title-employed', /\bas\s+(?:our|its|an?|the)\s+(?:new\s+)?(?=[A-Z])/g],
 ];
 
 const SUBJECT =
@@ -26,20 +40,20 @@ const SUBJECT =
 /** The title that an offer names, or null. */
 export function offeredTitle(snapshot: Snapshot, company: string | null): TitleRead | null {
   const text = snapshot.text.slice(0, 40_000);
-  for (const [i, pattern] of BEFORE.entries()) {
+  for (const [rule, pattern] of BEFORE) {
     for (const match of text.matchAll(pattern)) {
       const from = match.index + match[0].length;
       const title = titleAt(text.slice(from, from + 200), company);
       if (title)
         return {
           title,
-          rule: i === 1 ? 'title-label' : 'title-offered',
+          rule,
           start: text.indexOf(title, from),
           quote: null,
         };
     }
   }
-  const subject = snapshot.hints.find((hint) => hint.field === 'subject')?.value ?? snapshot.title;
+  const subject = snapshot.hints.find((hint) => hint.field === 'subject')?.value ?? pageTitle(snapshot);
   const named = SUBJECT.exec(subject);
   const title = titleAt(named?.[1] ?? named?.[2] ?? '', company);
   return title ? { title, rule: 'title-subject', start: null, quote: subject } : null;

@@ -4,11 +4,6 @@ import gmail from './gmail.ts';
 import greenhouse from './greenhouse.ts';
 import jsonLd from './json-ld.ts';
 import outlook from './outlook.ts';
+import seek from './seek.ts';
 
-export default [
-  generic,
-  gmail,
-  greenhouse,
-  jsonLd,
-  outlook,
-];
+export default [generic, gmail, greenhouse, jsonLd, outlook, seek];

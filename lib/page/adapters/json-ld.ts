@@ -56,19 +56,24 @@ function placeOf(value: unknown): string {
   return [...new Set(parts.filter((part) => part !== ''))].join(', ');
 }
 
-/** Pay as one line that the money reader understands: "USD 120000 - 150000 per YEAR". */
+const number = (value: unknown): number | null => {
+  const amount = typeof value === 'string' ? Number(value.replace(/[,\s]/g, '')) : value;
+  return typeof amount === 'number' && Number.isFinite(amount) && amount > 0 ? amount : null;
+};
+
+/** `baseSalary` as the JSON of a pay hint: `{min, max, currency, period}`; empty where it holds no amount. */
 function payOf(value: unknown): string {
   const salary = first(value);
-  if (!isObject(salary)) return text(salary);
+  if (!isObject(salary)) return '';
   const inner = first(salary.value);
   const amount = isObject(inner) ? inner : salary;
-  const currency = text(salary.currency) || text(amount.currency);
-  const low = text(amount.minValue) || text(amount.value) || text(inner);
-  const high = text(amount.maxValue);
-  if (low === '' && high === '') return '';
-  const unit = (text(amount.unitText) || text(salary.unitText)).toLowerCase();
-  const range = high === '' || high === low ? low : low === '' ? `up to ${high}` : `${low} - ${high}`;
-  return `${currency} ${range}${unit === '' ? '' : ` per ${unit}`}`.trim();
+  const single = number(isObject(inner) ? inner.value : inner);
+  const min = number(amount.minValue) ?? single;
+  const max = number(amount.maxValue) ?? single;
+  if (min === null && max === null) return '';
+  const currency = text(salary.currency) || text(amount.currency) || null;
+  const period = (text(amount.unitText) || text(salary.unitText)).toUpperCase() || null;
+  return JSON.stringify({ min, max, currency, period });
 }
 
 function hintsOf(posting: Json): Hint[] {

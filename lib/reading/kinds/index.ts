@@ -1,4 +1,5 @@
 // Written by `npm run indexes`. Do not edit: add a file to this folder instead.
+import forumPosting from './forum-posting.ts';
 import guide from './guide.ts';
 import invoice from './invoice.ts';
 import jobList from './job-list.ts';
@@ -11,6 +12,7 @@ import rejection from './rejection.ts';
 import severance from './severance.ts';
 
 export default [
+  forumPosting,
   guide,
   invoice,
   jobList,

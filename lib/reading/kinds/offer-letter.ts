@@ -1,6 +1,6 @@
 /** A letter or agreement that employs the reader: it offers, names the reader's terms, and asks for a signature. */
 import type { Archetype } from '../kind-signals.ts';
-import { ACCEPTANCE, GREETING, NOT_CHOSEN, OFFERING, YOUR_TERMS } from './_shared.ts';
+import { ACCEPTANCE, ENDS_EMPLOYMENT, GREETING, NOT_CHOSEN, OFFERING, YOUR_TERMS } from './_shared.ts';
 
 export default {
   id: 'offer-letter',
@@ -24,13 +24,7 @@ export default {
   ],
   forbidden: [
     NOT_CHOSEN,
-    {
-      id: 'ends employment',
-      zone: 'head',
-      pattern:
-        /\b(?:separation\s+(?:agreement|and)|severance\s+(?:agreement|plan|letter)|change\s+(?:in|of)\s+control\s+(?:severance|agreement|employment)|release\s+of\s+claims|termination\s+of\s+your\s+employment|your\s+employment\s+(?:will\s+end|terminated|ends)|retention\s+(?:agreement|bonus\s+agreement))\b/i,
-      weight: 0,
-    },
+    ENDS_EMPLOYMENT,
     {
       id: 'is a job posting',
       hint: (hint) => hint.field === 'kind' && hint.value === 'posting',

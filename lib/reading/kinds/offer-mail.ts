@@ -1,6 +1,14 @@
 /** A shorter mail that makes an offer: money and a position for the reader, without a letter's formalities. */
 import type { Archetype } from '../kind-signals.ts';
-import { ACCEPTANCE, GREETING, NOT_CHOSEN, OFFERING, UNSUBSCRIBE, YOUR_TERMS } from './_shared.ts';
+import {
+  ACCEPTANCE,
+  ENDS_EMPLOYMENT,
+  GREETING,
+  NOT_CHOSEN,
+  OFFERING,
+  UNSUBSCRIBE,
+  YOUR_TERMS,
+} from './_shared.ts';
 
 const AMOUNT =
   /(?:[$£€₹¥]\s?\d|\b(?:USD|GBP|EUR|INR|CAD|AUD|CHF|SGD|PLN|SEK|Rs\.?)\s?\d|\d(?:[\d.,]*)\s?(?:k|lakhs?|LPA|USD|GBP|EUR|INR|CAD|CHF|PLN|crore)\b)/i;
@@ -26,6 +34,7 @@ export default {
   ],
   forbidden: [
     NOT_CHOSEN,
+    ENDS_EMPLOYMENT,
     { ...UNSUBSCRIBE, weight: 0 },
     { id: 'is a job posting', hint: (hint) => hint.field === 'kind' && hint.value === 'posting', weight: 0 },
   ],

@@ -1,20 +1,11 @@
 /** A severance, separation or change-of-control agreement: it pays somebody for leaving. */
 import type { Archetype } from '../kind-signals.ts';
+import { ENDS_EMPLOYMENT } from './_shared.ts';
 
 export default {
   id: 'severance',
   kind: 'other',
-  required: [
-    [
-      {
-        id: 'named as severance',
-        zone: 'head',
-        pattern:
-          /\b(?:separation\s+(?:agreement|and|from)|severance\s+(?:agreement|plan|letter|package|benefits)|change\s+(?:in|of)\s+control\s+(?:severance|agreement|employment|letter)|release\s+of\s+claims|general\s+release|retention\s+agreement|your\s+(?:employment|position)\s+(?:with\s+[\w., ]{1,60}\s+)?(?:will\s+(?:end|terminate)|is\s+being\s+eliminated|has\s+been\s+terminated|ends))\b/i,
-        weight: 6,
-      },
-    ],
-  ],
+  required: [[ENDS_EMPLOYMENT]],
   optional: [
     {
       id: 'pays severance',
@@ -33,7 +24,7 @@ export default {
         /\b(?:release\s+(?:of|all|any)\s+(?:and\s+all\s+)?claims|COBRA|general\s+release|waive[sr]?)\b/i,
       weight: 2,
     },
-    { id: 'change of control', pattern: /\bchange\s+(?:in|of)\s+control\b/i, weight: 2 },
+    { id: 'changes control', pattern: /\bchange\s+(?:in|of)\s+control\b/i, weight: 2 },
   ],
   forbidden: [],
   threshold: 7,

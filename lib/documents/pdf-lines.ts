@@ -1,0 +1,85 @@
+/**
+ * A PDF page is pieces of text at places; this puts the pieces of one baseline together: close ones into words, far
+ * ones into cells apart by tabs. Places are in points, y growing downwards.
+ */
+
+/** A piece of text as the page draws it. */
+export interface Piece {
+  text: string;
+  x0: number;
+  x1: number;
+  /** Baseline. */
+  y: number;
+  /** Height of the letters. */
+  size: number;
+}
+
+/** Neighbouring pieces nearer than this share of the letter size are parts of one word ("o" + "ff" + "er"). */
+const SAME_WORD = 0.16;
+/** A wider gap than this many letter sizes separates cells; justified text stays below it. */
+const CELL_GAP = 1.8;
+/** Baselines that differ by less than this share of the letter size are one line (superscripts, mixed sizes). */
+const SAME_LINE = 0.45;
+
+/** Rows of pieces by baseline, top to bottom, each row from left to right. */
+function rows(pieces: Piece[]): Piece[][] {
+  const sorted = [...pieces].sort((a, b) => a.y - b.y || a.x0 - b.x0);
+  const found: Piece[][] = [];
+  let y = Number.NEGATIVE_INFINITY;
+  for (const piece of sorted) {
+    const row = found.at(-1);
+    if (row && piece.y - y < SAME_LINE * Math.max(piece.size, row[0]?.size ?? 0)) row.push(piece);
+    else {
+      found.push([piece]);
+      y = piece.y;
+    }
+  }
+  for (const row of found) row.sort((a, b) => a.x0 - b.x0);
+  return found;
+}
+
+/** Puts two neighbours of a row together; null where the gap between them makes them two cells. */
+function joined(left: Piece, right: Piece, cellGap: number): Piece | null {
+  const size = Math.max(left.size, right.size);
+  const gap = right.x0 - left.x1;
+  if (gap > cellGap * size) return null;
+  const glued = gap < SAME_WORD * size || /\s$/.test(left.text) || /^\s/.test(right.text);
+  return {
+    text: left.text + (glued ? '' : ' ') + right.text,
+    x0: Math.min(left.x0, right.x0),
+    x1: Math.max(left.x1, right.x1),
+    y: left.size >= right.size ? left.y : right.y,
+    size,
+  };
+}
+
+/** The cells of each row: pieces put together as far as no gap of `cellGap` letter sizes lies between. Top to bottom. */
+export function cellRows(pieces: Piece[], cellGap = CELL_GAP): Piece[][] {
+  return rows(pieces).map((row) => {
+    const cells: Piece[] = [];
+    for (const piece of row) {
+      const last = cells.at(-1);
+      const one = last ? joined(last, piece, cellGap) : null;
+      if (one) cells[cells.length - 1] = one;
+      else cells.push(piece);
+    }
+    return cells.map((cell) => ({ ...cell, text: cell.text.replace(/\s+/g, ' ').trim() }));
+  });
+}
+
+/** A line of a page: its cells apart by tabs. */
+export interface Line extends Piece {
+  cells: number;
+}
+
+/** The lines of one column, or of a page without columns. */
+export function lines(pieces: Piece[]): Line[] {
+  return cellRows(pieces).map((cells) => ({
+    text: cells.map((cell) => cell.text).join('\t'),
+    x0: Math.min(...cells.map((cell) => cell.x0)),
+    x1: Math.max(...cells.map((cell) => cell.x1)),
+    y: cells[0]?.y ?? 0,
+    size: Math.max(...cells.map((cell) => cell.size)),
+    cells: cells.length,
+  }));
+}

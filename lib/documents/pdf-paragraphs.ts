@@ -1,0 +1,85 @@
+/**
+ * The lines of a PDF become paragraphs again: a line was wrapped where the next word would not have fitted any more.
+ * What stands at the head or foot of every page is said once, page numbers not at all.
+ */
+import type { Line } from './pdf-lines.ts';
+
+/** A line that starts something of its own: a bullet, a number, a short label. */
+const FRESH = /^(?:[-*•·▪◦‣–—]\s|o\s|\(?[0-9a-z]{1,3}[.)]\s|[A-Z][\w &/'’()-]{1,40}:(?:\s|$))/i;
+/** "Page 2 of 3", "- 2 -", "2/3", "2". */
+const PAGE_NUMBER = /^(?:page\s{1,3})?[-–]?\s?\d{1,3}\s?(?:(?:of|\/|von|sur|de)\s?\d{1,3})?\s?[-–]?$/i;
+/** Two lines further apart than this many letter sizes are two paragraphs. */
+const MAX_LEADING = 2.6;
+/** Lines looked at for a page's head and foot. */
+const EDGE = 3;
+
+const shape = (line: Line): string => line.text.replace(/\d+/g, '#');
+
+/** The lines at the head and foot of a page, whatever column they stand in. */
+function edges(page: Line[][]): Set<Line> {
+  const byPlace = page.flat().sort((a, b) => a.y - b.y);
+  return new Set([...byPlace.slice(0, EDGE), ...byPlace.slice(-EDGE)]);
+}
+
+/** Pages (of zones, of lines) without page numbers, and with what repeats on all of them kept where it stands first. */
+export function withoutFurniture(pages: Line[][][]): Line[][][] {
+  const atEdge = pages.map(edges);
+  const seen = new Map<string, number>();
+  for (const page of atEdge)
+    for (const key of new Set([...page].map(shape))) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const said = new Set<string>();
+  const keeps = (line: Line, page: number): boolean => {
+    if (!atEdge[page]?.has(line)) return true;
+    if (PAGE_NUMBER.test(line.text)) return false;
+    const key = shape(line);
+    if (pages.length < 2 || (seen.get(key) ?? 0) < pages.length) return true;
+    return said.has(key) ? false : said.add(key).size > 0;
+  };
+  return pages.map((zones, page) => zones.map((zone) => zone.filter((line) => keeps(line, page))));
+}
+
+/** True where `next` goes on with the sentence of `line`. `right` is the right edge of the text around. */
+function goesOn(line: Line, next: Line, right: number): boolean {
+  if (line.cells > 1 || next.cells > 1 || FRESH.test(next.text)) return false;
+  if (Math.abs(line.size - next.size) > 0.12 * line.size) return false;
+  const gap = next.y - line.y;
+  if (gap <= 0 || gap > MAX_LEADING * line.size) return false;
+  const word = next.text.split(' ', 1)[0] ?? '';
+  const letter = (next.x1 - next.x0) / Math.max(1, next.text.length);
+  return line.x1 + (word.length + 1) * letter > right;
+}
+
+/** Text of a paragraph with its next line: a word cut at the line's end is closed where the document knows it whole. */
+function append(text: string, line: string, words: Set<string>): string {
+  const cut = /([\p{L}]{2,30})-$/u.exec(text);
+  const rest = cut ? /^\p{Ll}{2,30}/u.exec(line)?.[0] : undefined;
+  if (!cut || !rest) return `${text} ${line}`;
+  return words.has(`${cut[1]}${rest}`.toLowerCase()) ? text.slice(0, -1) + line : text + line;
+}
+
+/** The paragraphs of a document from the lines of its zones. */
+export function paragraphs(zones: Line[][]): string {
+  const words = new Set<string>();
+  for (const line of zones.flat())
+    for (const word of line.text.match(/\p{L}{4,60}/gu) ?? []) words.add(word.toLowerCase());
+  const out: string[] = [];
+  let before: { line: Line; right: number } | null = null;
+  for (const zone of zones) {
+    const right = Math.max(...zone.filter((line) => line.cells === 1).map((line) => line.x1));
+    zone.forEach((line, i) => {
+      // Over a column's or page's end only a sentence that plainly goes on is joined.
+      const same: boolean =
+        before !== null &&
+        (i > 0
+          ? goesOn(before.line, line, right)
+          : /[\p{L},]$/u.test(before.line.text) &&
+            /^\p{Ll}/u.test(line.text) &&
+            before.line.cells === 1 &&
+            line.cells === 1);
+      if (same) out[out.length - 1] = append(out.at(-1) ?? '', line.text, words);
+      else out.push(line.text);
+      before = { line, right };
+    });
+  }
+  return out.join('\n');
+}

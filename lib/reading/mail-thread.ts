@@ -1,0 +1,70 @@
+/**
+ * Mails in plain text: the header block that a copied or printed mail begins with, and the older messages quoted
+ * below the newest one. The newest message counts; what it replaces is only named.
+ */
+import type { Hint, Snapshot } from './snapshot.ts';
+
+/** Mail clients' lines above a quoted message, in the languages most met. */
+const QUOTE_HEAD =
+  /^(?:>\s?)?(?:On .{6,120}\b(?:wrote|écrit)\s?:|Am .{6,120}\bschrieb\b.{0,80}:|Le .{6,120}\ba écrit\s?:|-{2,}\s?(?:Original|Forwarded) [Mm]essage\s?-{2,}|_{10,}$)/m;
+/** "From:" and "Sent:" in neighbouring lines, as Outlook quotes. */
+const OUTLOOK_HEAD = /^From:[ \t].{3,200}\n(?:Sent|Date):[ \t].{3,80}\n/m;
+
+/** Where the quoted older messages begin; the text's length where there are none. */
+export function quotedFrom(text: string): number {
+  const starts = [QUOTE_HEAD, OUTLOOK_HEAD].flatMap((pattern) => {
+    // A forwarded mail, or a mail's own header block, has nothing of the newest message above it.
+    const found = pattern.exec(text);
+    return found && text.slice(0, found.index).trim().length > 40 ? [found.index] : [];
+  });
+  return Math.min(text.length, ...starts);
+}
+
+const FIELDS: Record<string, Hint['field']> = {
+  from: 'sender',
+  subject: 'subject',
+  date: 'date',
+  sent: 'date',
+};
+const ROW = /^(from|to|subject|date|sent|cc|reply-to)(?::[ \t]*|[ \t]*\t[ \t]*)(.{0,300})$/i;
+const LONE = /^(from|to|subject|date|sent|cc)\s?:?$/i;
+
+/** The header block at the top of a text (`From: …` rows, or a label with its value on the next line). */
+export function mailHead(text: string): Hint[] {
+  const lines = text.slice(0, 3000).split('\n', 30);
+  const hints: Hint[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = (lines[i] as string).trim();
+    const row = ROW.exec(line);
+    const lone = row && row[2] !== '' ? null : LONE.exec(line);
+    const name = (row && row[2] !== '' ? row[1] : lone?.[1])?.toLowerCase();
+    const value = (row && row[2] !== '' ? row[2] : lone ? lines[i + 1] : '')?.trim() ?? '';
+    const field = name ? FIELDS[name] : undefined;
+    if (field && value !== '') hints.push({ field, value, path: `${name} line` });
+  }
+  // One such line may be prose ("From: Monday"); two make a header.
+  return new Set(hints.map((hint) => hint.field)).size >= 2 ? hints : [];
+}
+
+/** The snapshot with the facts of a header block in its text, where its container stated none. */
+export function withMailHead(snapshot: Snapshot): Snapshot {
+  const stated = new Set(snapshot.hints.map((hint) => hint.field));
+  const own = mailHead(snapshot.text).filter((hint) => !stated.has(hint.field));
+  if (own.length === 0) return snapshot;
+  const date = own.find((hint) => hint.field === 'date')?.value ?? null;
+  return { ...snapshot, hints: [...snapshot.hints, ...own], date: snapshot.date ?? dayOf(date) };
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** ISO day of a mail client's date ("Monday, November 16, 2026", "16 Nov 2026 10:02", "2026-11-16"). */
+export function dayOf(date: string | null): string | null {
+  if (date === null) return null;
+  const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(date);
+  if (iso) return iso[0];
+  const named = /\b(?:(\d{1,2})\.?\s+)?([A-Za-z]{3})[a-z]*\.?\s+(?:(\d{1,2}),?\s+)?(\d{4})\b/.exec(date);
+  const month = MONTHS.indexOf((named?.[2] ?? '').toLowerCase()) + 1;
+  const day = Number(named?.[1] ?? named?.[3] ?? 0);
+  if (!named || month === 0 || day < 1 || day > 31) return null;
+  return `${named[4]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
