@@ -134,34 +134,27 @@ export async function ensure(needs: Need[], say: (line: string) => void): Promis
     return list.filter((need) => found[need].path === null);
   };
   let missing = await look(needs);
-  const tried: string[] = [];
+  let download = '';
+  let packages = '';
 
   if (missing.includes('chromium') && !process.env.CHROME_PATH) {
     say(`${found.chromium.missing}; downloading Playwright’s`);
-    const download = await tool('playwright', ['install', 'chromium', '--no-shell'], { limit: 240_000 });
-    if (download.code === 0) missing = await look(missing);
-    else tried.push('Playwright’s download did not succeed');
+    const { code } = await tool('playwright', ['install', 'chromium', '--no-shell'], { limit: 240_000 });
+    if (code === 0) missing = await look(missing);
+    else download = 'Playwright’s download did not succeed';
   }
-  const packages = missing.filter((need) => !process.env[PROGRAMS[need].variable]);
-  if (packages.length > 0 && process.platform === 'linux') {
-    if (isDebianRoot()) {
-      const installed = await aptInstall(
-        packages.map((need) => PROGRAMS[need].debian),
-        say,
-      );
-      if (installed) missing = await look(missing);
-      else tried.push('apt-get did not succeed');
-    } else {
-      tried.push('apt-get needs root on Debian');
-    }
+  const named = (need: Need): boolean => Boolean(process.env[PROGRAMS[need].variable]);
+  const wanted = missing.filter((need) => !named(need)).map((need) => PROGRAMS[need].debian);
+  if (wanted.length > 0 && process.platform === 'linux') {
+    if (!isDebianRoot()) packages = 'packages can only be installed by root on Debian';
+    else if (await aptInstall(wanted, say)) missing = await look(missing);
+    else packages = 'apt-get did not succeed';
   }
   for (const need of missing) {
     const { variable } = PROGRAMS[need];
     const how = `install it, or name it in ${variable}`;
-    found[need] = {
-      path: null,
-      missing: [found[need].missing, ...tried, how].join('; '),
-    };
+    const tried = [found[need].missing, need === 'chromium' ? download : '', packages, how];
+    found[need] = { path: null, missing: tried.filter(Boolean).join('; ') };
     say(`${need}: ${found[need].missing}`);
   }
   return found;
