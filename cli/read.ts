@@ -7,15 +7,13 @@ import { basename } from 'node:path';
 import { fromFile, UnreadableFile } from '../lib/documents/file.ts';
 import { read } from '../lib/reading/read.ts';
 import type { Reading } from '../lib/reading/reading.ts';
-import { loadDom } from './dom.ts';
+import { loadFileDeps } from './dom.ts';
 import { toLabels } from './read-labels.ts';
 import { report } from './read-report.ts';
 
 /** Reads one file from disk. */
 export async function readPath(path: string): Promise<Reading> {
-  const bytes = await readFile(path);
-  const parseHtml = await loadDom();
-  return read(await fromFile(basename(path), bytes, { parseHtml }));
+  return read(await fromFile(basename(path), await readFile(path), await loadFileDeps()));
 }
 
 /** What went wrong with a file, as a code that the report has words for. */

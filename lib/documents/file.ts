@@ -40,11 +40,17 @@ export function decodeText(bytes: Uint8Array): string {
 const MAIL_HEADER =
   /^(?:Return-Path|Received|Delivered-To|From|To|Subject|Date|Message-ID|MIME-Version|X-[\w-]{1,40}|Reply-To|Content-Type|DKIM-Signature|ARC-[\w-]{1,40}):/i;
 
+/** A zip whose table of contents, at its end, names Word's main part. */
+function isDocx(bytes: Uint8Array): boolean {
+  const names = new TextDecoder('latin1').decode(bytes.subarray(-200_000));
+  return names.includes('word/document.xml');
+}
+
 /** What a file is, by its first bytes, then its first lines, then its name. */
 export function kindOfFile(name: string, bytes: Uint8Array): FileKind {
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return 'pdf';
-  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
-    return /\.(?:docx?|odt|pages)$/i.test(name) ? 'docx' : 'binary';
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4])) return isDocx(bytes) ? 'docx' : 'binary';
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return /\.docx?$/i.test(name) ? 'word-old' : 'binary';
   const utf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
   if (!utf16 && bytes.subarray(0, 4096).includes(0)) return 'binary';
   const head = decodeText(bytes.subarray(0, 4096))
@@ -70,15 +76,17 @@ function mailHeaders(head: string): number {
 export async function fromFile(name: string, bytes: Uint8Array, deps: FileDeps): Promise<Snapshot> {
   if (bytes.length > MAX_FILE) throw new UnreadableFile('too-large');
   const kind = kindOfFile(name, bytes);
-  if (kind === 'pdf') throw new UnreadableFile('pdf-not-readable');
-  if (kind === 'docx') throw new UnreadableFile('docx-not-readable');
-  if (kind === 'binary') throw new UnreadableFile('binary');
-  const snapshot = await readText(kind, bytes, deps);
+  if (kind === 'binary' || kind === 'word-old') throw new UnreadableFile(kind);
+  const snapshot = await readKind(kind, bytes, deps);
   if (snapshot.text.trim() === '') throw new UnreadableFile('empty');
   return { ...snapshot, title: snapshot.title || name };
 }
 
-async function readText(kind: FileKind, bytes: Uint8Array, { parseHtml }: FileDeps): Promise<Snapshot> {
+/** pdf.js and the unzipping are loaded with the first file that needs them. */
+async function readKind(kind: FileKind, bytes: Uint8Array, deps: FileDeps): Promise<Snapshot> {
+  if (kind === 'pdf') return (await import('./pdf.ts')).fromPdf(bytes, deps);
+  if (kind === 'docx') return (await import('./docx.ts')).fromDocx(bytes, deps);
+  const { parseHtml } = deps;
   if (kind === 'eml') return fromEml(withoutMboxLine(bytes), parseHtml);
   const text = decodeText(bytes);
   if (kind === 'html') return fromHtml(text, parseHtml);

@@ -79,7 +79,7 @@ const isPassword = (error: unknown): boolean => error instanceof Error && error.
  */
 export async function fromPdf(bytes: Uint8Array, { loadPdf }: PdfDeps): Promise<Snapshot> {
   const { getDocument } = await loadPdf();
-  const task = getDocument({ data: bytes.slice(), ...OPTIONS });
+  const task = getDocument({ data: new Uint8Array(bytes), ...OPTIONS });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new UnreadableFile('pdf-too-slow')), MAX_TIME);
