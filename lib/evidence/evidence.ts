@@ -108,6 +108,8 @@ export interface GuideOpinion {
   position: Figure;
   /** True where the guide speaks of another region and only the place in the band was carried over. */
   transposed: boolean;
+  /** True where it lay above the top of the band and is held to it. */
+  capped: boolean;
   lines: number[];
 }
 

@@ -58,14 +58,16 @@ export function guideOpinions(guide: Guide, regionId: string): GuideOpinion[] {
     const placed = transposed
       ? derive('at-position', { position, low: range.low, high: range.high }, 'money', here.currency)
       : leaf;
+    const capped = placed.value > range.high.value;
     return [
       {
         guideId: guide.id,
         name,
         measure,
-        value: placed,
+        value: capped ? range.high : placed,
         position,
         transposed,
+        capped,
         lines: [strategy.line, here.line],
       },
     ];
