@@ -1,22 +1,14 @@
 /** The extension in a real Firefox: its real sidebar, the real context menu, the real shortcut. */
 import { until } from '../../../scripts/chromium.ts';
 import { type Bidi, startFirefox } from './bidi.ts';
-
-export interface Sidebar {
-  /** Evaluates an expression in the sidebar's own document (`document` and `window` are the sidebar's). */
-  evaluate<T>(expression: string): Promise<T>;
-  /** All visible text. */
-  text(): Promise<string>;
-  /** Waits until the text matches. */
-  shows(pattern: RegExp): Promise<string>;
-}
+import { type Evaluate, type ExtensionPage, extensionPage, keyScript } from './firefox-page.ts';
 
 export interface Firefox {
   /** The web page in the first tab. */
   open(url: string): Promise<void>;
   page<T>(expression: string): Promise<T>;
   /** Evaluates in the browser's own window. */
-  chrome<T>(expression: string): Promise<T>;
+  chrome: Evaluate;
   /** Selects the first occurrence of a text in the page, as dragging over it does. */
   select(text: string): Promise<void>;
   /** Opens the context menu on the selection and returns the labels of its items. */
@@ -27,7 +19,9 @@ export interface Firefox {
   press(...keys: string[]): Promise<void>;
   sidebarOpen(): Promise<boolean>;
   closeSidebar(): Promise<void>;
-  sidebar: Sidebar;
+  sidebar: ExtensionPage;
+  /** Presses the extension's toolbar button and waits for its popup. */
+  openPopup(): Promise<ExtensionPage>;
   /** PNG of the whole browser window. */
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
@@ -46,52 +40,12 @@ const firstOf = async (bidi: Bidi, scope?: 'chrome'): Promise<string> => {
 
 const quoted = (value: string): string => JSON.stringify(value);
 
-/** The `<browser>` element that holds the sidebar's page, inside the browser's own window. */
+/** The `<browser>` elements that hold the extension's pages, inside the browser's own window. */
 const SIDEBAR = `document.getElementById('sidebar').contentDocument?.querySelector('browser')`;
+const POPUP = `document.querySelector('browser[webextension-view-type="popup"]')`;
 
-/**
- * The sidebar lives in the extension's process, which BiDi does not list. A frame script runs there, beside the page
- * and not in it, so the page's content security policy stays as it is.
- */
-function sidebarOf(chrome: Firefox['chrome']): Sidebar {
-  let calls = 0;
-  const evaluate = async <T>(expression: string): Promise<T> => {
-    const name = `counterpoint-e2e-${++calls}`;
-    const script = `(async () => {
-      const window = content, document = content.document;
-      try { sendAsyncMessage(${quoted(name)}, { value: await (${expression}) }); }
-      catch (error) { sendAsyncMessage(${quoted(name)}, { error: String(error) }); }
-    })()`;
-    const answer = await chrome<string>(`new Promise((resolve, reject) => {
-      const manager = ${SIDEBAR}?.messageManager;
-      if (!manager) return reject(new Error('the sidebar is not open'));
-      manager.addMessageListener(${quoted(name)}, function once({ data }) {
-        manager.removeMessageListener(${quoted(name)}, once);
-        resolve(JSON.stringify(data));
-      });
-      manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(${quoted(script)}), false);
-    })`);
-    const { value, error } = JSON.parse(answer) as { value: T; error?: string };
-    if (error) throw new Error(error);
-    return value;
-  };
-  const text = (): Promise<string> => evaluate<string>('document.body.innerText');
-  return {
-    evaluate,
-    text,
-    async shows(pattern) {
-      let last = '';
-      try {
-        return await until(`the sidebar to show ${pattern}`, async () => {
-          last = await text().catch((error: Error) => error.message);
-          return pattern.test(last) ? last : null;
-        });
-      } catch (error) {
-        throw new Error(`${(error as Error).message}; it shows: ${last.slice(0, 600)}`);
-      }
-    },
-  };
-}
+/** Id of the extension's toolbar button: its own id with everything but letters and digits replaced. */
+const widgetOf = (id: string): string => `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
 
 const MENU = `document.getElementById('contentAreaContextMenu')`;
 /** Starts Firefox with the extension installed from its built folder and the sidebar closed. */
@@ -108,7 +62,9 @@ export async function launchFirefox(executable: string, extension: string): Prom
 async function installed(bidi: Bidi, extension: string): Promise<Firefox> {
   const window = await firstOf(bidi, 'chrome');
   const chrome = <T>(expression: string): Promise<T> => bidi.evaluate<T>(window, expression);
-  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  const { extension: id } = await bidi.send<{ extension: string }>('webExtension.install', {
+    extensionData: { type: 'path', path: extension },
+  });
   const tab = await firstOf(bidi);
   const page = <T>(expression: string): Promise<T> => bidi.evaluate<T>(tab, expression);
   const sidebarOpen = (): Promise<boolean> =>
@@ -126,7 +82,17 @@ async function installed(bidi: Bidi, extension: string): Promise<Firefox> {
     chrome,
     sidebarOpen,
     closeSidebar,
-    sidebar: sidebarOf(chrome),
+    sidebar: extensionPage(chrome, SIDEBAR),
+    press: (...keys) => chrome(keyScript(keys)),
+    async openPopup() {
+      await chrome(`(() => {
+        const id = ${quoted(widgetOf(id))};
+        CustomizableUI.addWidgetToArea(id, 'nav-bar');
+        document.getElementById(id).querySelector('.unified-extensions-item-action-button').click();
+      })()`);
+      await until('the popup', () => chrome(`Boolean(${POPUP}?.currentURI.spec.endsWith('.html'))`));
+      return extensionPage(chrome, POPUP);
+    },
     async open(url) {
       await bidi.send('browsingContext.navigate', { context: tab, url, wait: 'complete' });
     },
@@ -168,19 +134,6 @@ async function installed(bidi: Bidi, extension: string): Promise<Firefox> {
         const item = [...${MENU}.children].find((item) => !item.hidden && ${label}.test(item.label ?? ''));
         if (!item) throw new Error('no such item');
         ${MENU}.activateItem(item);
-      })()`);
-    },
-    async press(...keys) {
-      // The input processor is what the platform itself feeds keys to; BiDi's actions stop at the page.
-      await chrome(`(() => {
-        const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-        if (!processor.beginInputTransactionForTests(window)) throw new Error('the window takes no keys');
-        const events = ${JSON.stringify(keys)}.map((key) => new KeyboardEvent('', {
-          key, code: key.length === 1 ? 'Key' + key.toUpperCase() : key + 'Left',
-          keyCode: { Alt: 18, Shift: 16, Control: 17 }[key] ?? key.toUpperCase().charCodeAt(0),
-        }));
-        for (const event of events) processor.keydown(event);
-        for (const event of events.reverse()) processor.keyup(event);
       })()`);
     },
     async screenshot() {
