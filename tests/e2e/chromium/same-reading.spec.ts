@@ -29,6 +29,8 @@ declare const chrome: {
   };
 };
 
+test.use({ moveDates: false });
+
 test('twenty fixtures and more give the same JSON', async ({ browserApp, samples }) => {
   test.setTimeout(120_000);
   expect(slugs.length).toBeGreaterThanOrEqual(20);

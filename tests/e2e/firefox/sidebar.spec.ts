@@ -13,7 +13,7 @@ const PICTURES = join(ROOT, '.artifacts/pictures');
 const test = base.extend<{ samples: SampleServer; firefox: Firefox }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs
   samples: async ({}, use) => {
-    const server = await serveSamples();
+    const server = await serveSamples({ today: new Date().toISOString().slice(0, 10) });
     await use(server);
     await server.close();
   },

@@ -15,6 +15,8 @@ export const PICTURES = join(ROOT, '.artifacts/pictures');
 interface Fixtures {
   /** Extra pages by path, for a test that needs a page of its own: `test.use({ pages: { '/letter': html } })`. */
   pages: Record<string, string>;
+  /** Move the samples' dates to this week, as `npm start` does, so that no reply-by date is past. */
+  moveDates: boolean;
   launch: Partial<LaunchOptions>;
   samples: SampleServer;
   browserApp: Chromium;
@@ -24,9 +26,11 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   pages: [{}, { option: true }],
+  moveDates: [true, { option: true }],
   launch: [{}, { option: true }],
-  samples: async ({ pages }, use) => {
-    const server = await serveSamples({ extra: pages });
+  samples: async ({ pages, moveDates }, use) => {
+    const today = new Date().toISOString().slice(0, 10);
+    const server = await serveSamples({ extra: pages, ...(moveDates ? { today } : {}) });
     await use(server);
     await server.close();
   },
