@@ -3,6 +3,7 @@
  * and whenever a grant changes; running it twice changes nothing.
  */
 import { browser } from './api.ts';
+import { showBadge } from './badge.ts';
 import { injectScan, SCAN_FILE } from './inject.ts';
 import { askPage } from './send.ts';
 import { grantedOrigins } from './sites.ts';
@@ -35,8 +36,10 @@ async function register(matches: string[]): Promise<void> {
     matches,
     runAt: 'document_idle' as const,
     allFrames: false,
+    // Named in updates as well: Chrome falls back to false where it is left out.
+    persistAcrossSessions: true,
   };
-  if (!script) await browser.scripting.registerContentScripts([{ ...wanted, persistAcrossSessions: true }]);
+  if (!script) await browser.scripting.registerContentScripts([wanted]);
   else if (!isSame(script, wanted)) await browser.scripting.updateContentScripts([wanted]);
 }
 
@@ -59,11 +62,14 @@ async function readOpenTabs(matches: string[]): Promise<void> {
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : injectScan(tab.id))));
 }
 
-/** After a grant was withdrawn: every page stops watching; pages that are still granted start again. */
+/** After a grant was withdrawn: every page stops watching and loses its badge; those still granted start again. */
 export async function withdraw(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.map((tab) => (tab.id === undefined ? null : askPage(tab.id, 'stop', null).catch(() => null))),
-  );
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : release(tab.id))));
   await reconcile();
+}
+
+async function release(tabId: number): Promise<void> {
+  const wasRead = await askPage(tabId, 'stop', null).catch(() => false);
+  if (wasRead) await showBadge(tabId, 'other').catch(() => undefined);
 }
