@@ -31,6 +31,12 @@ export default defineConfig({
     name: 'counterpoint',
     excludeSources: ['.artifacts/**', '.output/**', '.ci/**'],
   },
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // Firefox would open the sidebar by itself on installation; nothing of ours opens unasked.
+      if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;
+    },
+  },
   manifest: ({ browser }) => {
     const firefox = browser === 'firefox';
     return {
