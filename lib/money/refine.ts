@@ -1,6 +1,6 @@
 /** Turns written amounts into mentions: ranges joined, ends bounded, the period stated or implied. In this order. */
 import type { Amount, Evidence, Mention } from './mention.ts';
-import { periodBefore } from './period.ts';
+import { PER_YEAR, periodBefore } from './period.ts';
 import { boundBefore } from './refine/bounds.ts';
 import { impliedPeriod } from './refine/imply-period.ts';
 import { type Joined, joinRanges } from './refine/join-ranges.ts';
@@ -30,7 +30,13 @@ function mentionOf(text: string, { low, high }: Joined, floor: number): Mention 
   if (bound === 'up-to') min = null;
   else if (high === null && (bound === 'from' || low.plus)) max = null;
   const currency = (high ?? low).currency ?? low.currency;
-  const stated = (high ?? low).period ?? low.period ?? periodBefore(before);
+  const told = periodBefore(before);
+  const implied = impliedPeriod(min, max, currency);
+  // "Hourly rate/Compensation: … $160-200k": words farther off give way to the size of the amount.
+  const stated =
+    (high ?? low).period ??
+    low.period ??
+    (told !== null && told !== 'year' && implied === 'year' && PER_YEAR[told] > 26 ? null : told);
   const evidence = [low.evidence, high?.evidence ?? null].reduce<Evidence>(
     (best, next) => (next !== null && RANK.indexOf(next) > RANK.indexOf(best) ? next : best),
     'shape',
@@ -39,7 +45,7 @@ function mentionOf(text: string, { low, high }: Joined, floor: number): Mention 
     min,
     max,
     currency,
-    period: stated ?? impliedPeriod(min, max, currency),
+    period: stated ?? implied,
     span: { start: low.start, end: (high ?? low).end },
     evidence,
     shared: low.shared && (high?.shared ?? true),

@@ -129,6 +129,8 @@ function amountAt(text: string, start: number, cursor: NumberCursor, floor: numb
   let shared = before?.shared ?? false;
   let evidence: Evidence | null = before === null ? null : 'currency';
   const scale = scaleAfter(text, end, currency) ?? afterSymbolScale(text, end);
+  // "401k" is a pension plan, whatever stands around it.
+  if (scale?.factor === 1e3 && (value === 401 || value === 403 || value === 457)) return null;
   let period: Amount['period'] = null;
   if (scale !== null) {
     end = scale.end;
@@ -164,7 +166,11 @@ function amountAt(text: string, start: number, cursor: NumberCursor, floor: numb
   if (evidence === null) return null;
   if (after !== null && before === null && isWeight(text, after.edge, value * (scale?.factor ?? 1), period))
     return null;
-  if (!plus && /^ or (?:more|above|higher)\b/.test(text.slice(end, end + 12))) plus = true;
+  if (
+    !plus &&
+    /^(?: base)? ?\(?(?:or|and) (?:more|above|higher|greater|up)\b/.test(text.slice(end, end + 20))
+  )
+    plus = true;
   return {
     start: before?.edge ?? start,
     end,

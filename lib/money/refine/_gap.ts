@@ -9,7 +9,7 @@ const GAP = new RegExp(
 );
 const CONJUNCTION = /^[\s*\\)]*(?:and|&|et|und|y|i|e|och|og|a)[\s*\\(]*$/iu;
 const BETWEEN =
-  /(?:between|entre|zwischen|pomi[ęe]dzy|od|mellan|mellem|tra|fra|tussen|range[sd]?|ranging|from|compris)[^.;\n]{0,40}$/iu;
+  /(?:between|entre|zwischen|pomi[ęe]dzy|od|mellan|mellem|tra|fra|tussen|range[sd]?|ranging|from|compris)(?:[^.;\n]|[.]\d){0,40}$/iu;
 
 /**
  * Whether the text between two amounts joins them into a range: a dash, "to", "bis", "à"; "and" only after "between"

@@ -18,7 +18,7 @@ const LEAD = 240;
 const TRAIL = 80;
 /** What it costs to cross something between an amount and its words, in characters. */
 const COST = { sentence: 70, line: 26, blank: 60, comma: 9, mention: 34, behind: 7 };
-/** Beyond this the words belong to something else. */
+/** Beyond this the words belong to something else (half as far for money that is never pay). */
 const FARTHEST = 230;
 
 const CLAIMS = claims as readonly Claim[];
@@ -35,6 +35,7 @@ function costsBack(text: string, start: number, length: number, earlier: readonl
       if (text.charCodeAt(at - 1) === 10) extra += COST.blank;
       else if (!isWrap(text, at)) extra += COST.line;
     } else if (code === 44 || code === 59 || code === 40) extra += COST.comma;
+    else if (code === 41) extra += COST.line;
     else if ((code === 46 || code === 33 || code === 63) && /\s/.test(text.charAt(at + 1))) {
       if (i > 2) extra += COST.sentence;
     } else if (code === 124 || code === 0x2022) extra += COST.line;
@@ -76,7 +77,8 @@ function assign(text: string, mention: Mention, mentions: readonly Mention[], in
     cost ??= costsBack(text, start, lead.length, earlier);
     const gap = lead.length - (last.index + last[0].length);
     const away = (cost[gap] ?? gap) + weight - Math.min(last[0].length, 40) / 20;
-    if (away < least) [best, least] = [claim, away];
+    if (away < least && away <= (claim.reach ?? (claim.role === 'never' ? 110 : FARTHEST)))
+      [best, least] = [claim, away];
   }
   return { ...mention, role: best?.role ?? null, claim: best?.name ?? null, distance: least };
 }
@@ -84,6 +86,8 @@ function assign(text: string, mention: Mention, mentions: readonly Mention[], in
 /** What follows an amount in its own sentence. */
 function trailOf(text: string, end: number, to: number): string {
   const trail = text.slice(end, to);
-  const stop = /[.!?][\s"”]|\n\s*\n/.exec(trail);
-  return stop === null ? trail : trail.slice(0, stop.index + 1);
+  const stop = /[.!?][\s"”]/.exec(trail);
+  const words = stop === null ? trail : trail.slice(0, stop.index + 1);
+  const line = words.indexOf('\n');
+  return line < 0 || isWrap(text, end + line) ? words : words.slice(0, line);
 }

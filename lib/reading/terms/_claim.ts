@@ -15,4 +15,6 @@ export interface Claim {
   after?: RegExp;
   /** Added to the distance in characters: above 0 for words that also mean other things. */
   weight?: number;
+  /** Farthest distance at which the words still claim; unset is far. */
+  reach?: number;
 }

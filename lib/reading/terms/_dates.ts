@@ -32,6 +32,11 @@ function isoFrom({ start }: ParsedResult, known: boolean): IsoDate | null {
   return `${year}-${two(month)}-${two(start.get('day') ?? 1)}`;
 }
 
+/** A month, a weekday or a numeric date: "12 months" and "one year" are durations, not dates. */
+const NAMES_A_DAY =
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri)\b|\d[/.-]\d{1,2}|today|tomorrow|next week/i;
+const STATES_ITS_YEAR = /\d{4}|\d[/.-]\d{1,2}[/.-]\d{2}|['’]\d{2}/;
+
 /**
  * Calendar dates in `text`, in order. Without `reference` (the document's date) only dates that state their year
  * count; with it "Friday" and "October 6" are the next ones.
@@ -48,7 +53,8 @@ export function calendarDates(text: string, reference: Date | null, country: str
       start.isCertain('month') ||
       start.isCertain('weekday') ||
       (reference !== null && start.isCertain('day'));
-    if (!sure || !whole || /^\d{1,4}$/.test(result.text.trim())) continue;
+    if (!sure || !whole || !NAMES_A_DAY.test(result.text)) continue;
+    if (reference === null && !STATES_ITS_YEAR.test(result.text)) continue;
     const iso = isoFrom(result, reference !== null);
     if (iso !== null) dates.push({ iso, start: result.index, end: result.index + result.text.length });
   }

@@ -13,6 +13,9 @@ export function isWrap(text: string, at: number): boolean {
   if (line.includes('\t') && next.split('\n', 1)[0]?.includes('\t')) return false;
   // Prose goes on in lower case or with a number; a label or a heading starts anew.
   if (/^[ \t]*[\p{Ll}\d$£€(]/u.test(next)) return line.length >= 30 || /^[ \t]*\p{Ll}/u.test(next);
+  // A short line that stands alone is a heading, not the rest of a sentence.
+  const nextEnd = next.indexOf('\n');
+  if (nextEnd >= 0 && nextEnd < 28 && !/[.!?;,]\s*$/.test(next.slice(0, nextEnd))) return false;
   return line.length >= 55 && !LABEL.test(next);
 }
 

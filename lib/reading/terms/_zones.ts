@@ -15,8 +15,12 @@ const tidy = (words: string): string =>
     .replace(/\s+/g, ' ')
     .replace(EDGES, '')
     .replace(/^(?:for|in|if located in|based in)\s+/iu, '')
-    .replace(/\s+(?:is|are|of|the|for|:|and|a)$/iu, '')
+    .replace(/\s+(?:is|are|of|the|for|:|and|a|per year|per annum|annually)$/u, '')
     .replace(EDGES, '');
+
+/** A sentence about something else is no label. */
+const PROSE =
+  /(?<!\p{L})(?:we|you|your|our|offers?|benefits?|insurance|401|will|should|please|apply)(?!\p{L})/iu;
 
 const usable = (label: string): boolean =>
   label.length >= 1 && label.length <= 160 && /[\p{L}\d]/u.test(label) && !NOT_A_ZONE.test(label);
@@ -29,16 +33,14 @@ export function zoneOf(text: string, mention: Assigned, floor: number): string |
   const lineStart = text.lastIndexOf('\n', mention.span.start - 1) + 1;
   const own = text.slice(Math.max(lineStart, floor), mention.span.start);
   // Only the last sentence of a long line labels it.
-  const label = tidy(
-    own.slice(Math.max(own.lastIndexOf('. ') + 1, own.lastIndexOf(' / ') + 1, 0)).slice(-170),
-  );
+  const label = tidy(own.slice(own.lastIndexOf('. ') + 1).slice(-170));
   if (usable(label) && /\p{Lu}|^(?:zone|tier|level|band|other|all|rest)/iu.test(label)) return label;
   let end = lineStart - 1;
   for (let lines = 0; lines < 3 && end > floor; lines++) {
     const start = Math.max(floor, text.lastIndexOf('\n', end - 1) + 1);
     const line = text.slice(start, end);
     const above = tidy(line);
-    if (usable(above)) return line.length <= 300 ? above : null;
+    if (usable(above)) return line.length <= 220 && !PROSE.test(above) ? above : null;
     end = start - 1;
   }
   return null;

@@ -6,22 +6,25 @@ import { sentenceAt } from './_sentences.ts';
 import type { Term } from './_term.ts';
 
 const BONUS =
-  /(?<!\p{L})(?:bonus(?:es)?(?! points)|incentive|variable (?:pay|compensation|component)|STIP?|PSP|AIP|profit[- ]sharing|short[- ]term)(?!\p{L})/giu;
+  /(?<!\p{L})(?:bonus(?:es)?(?! points)|incentive|variable (?:pay|compensation|component)|STIP?|PSP|AIP|(?:target|annual|incentive|performance) awards?|profit[- ]sharing|short[- ]term)(?!\p{L})/giu;
 const OF_PAY =
-  /^[\s*)”"]{0,4}(?:\((?:[^)]{0,20})\) ?)?(?:of|on|from|x|×)? ?(?:(?:your|the|his|her|their|an?|annual|annuali[sz]ed|then|current|eligible|gross|earned|total|yearly|fixed|base|actual|paid) ?){0,5}(?:base|salary|salaries|pay|wages|earnings|compensation|remuneration)/iu;
+  /^[\s*)”"]{0,4}(?:\([^)]{0,48}\)\s?)?(?:of|on|from|x|×)?\s?(?:(?:your|the|his|her|their|an?|annual|annuali[sz]ed|then|current|eligible|gross|earned|total|yearly|fixed|base|actual|paid)\s?){0,5}(?:base|salary|salaries|pay|wages|earnings|compensation|remuneration)/iu;
 const TARGET = /target(?:ed)?|on[- ]target|at plan|expected|opportunity/iu;
 const CEILING =
   /(?:max(?:imum|\.)?|up to|no more than|as much as|cap(?:ped)?|extraordinary|stretch|not (?:to )?exceed|ceiling|potential award)[^.;%]{0,45}$/iu;
 const CEILING_BEHIND =
   /^[^.;,%]{0,12}(?:max(?:imum)?\b)|^[^.;%]{0,40}\b(?:for|upon|if)\b[^.;%]{0,30}(?:maximum|extraordinary|exceed)/iu;
+/** "50% … for achieving up to 100% of budget": what is paid at plan is the target. */
+const AT_PLAN =
+  /^[^;]{0,50}\b(?:at|achiev\w{1,6}|meeting|attain\w{1,5})\s(?:up to\s)?(?:100\s?%|target|plan|goal)/iu;
 // A share of something else: vesting, ownership, matching, achievement of goals, travel, a premium.
 const ELSE_BEFORE =
-  /(?:vest(?:s|ing|ed)?|shares?|options?|equity|ownership|match(?:es|ing)?|401\s?\(?k\)?|contribut\w{1,6}|deferr?al|defer|premium|travel|discount|achiev\w{1,6}|based|weighted|increase|raise|merit|interest|coverage|insurance|medical|payout (?:of|at|range)|severance|LTIP?|long[- ]term)[^.;]{0,30}$/iu;
+  /(?:vest(?:s|ing|ed)?|shares?|options?|equity|ownership|match(?:es|ing)?|401\s?\(?k\)?|contribut\w{1,6}|deferr?al|defer|premium|travel|discount|achiev\w{1,6}|based|weighted|increase|raise|merit|interest|coverage|insurance|medical|severance|LTIP?|long[- ]term)[^.;]{0,30}$/iu;
 const ELSE_BEHIND =
   /^[\s*)]{0,3}(?:of|on|towards?|per)? ?(?:(?:the|your|our|such|all|total|its|company|plan|pre-?tax|budgeted|these|goal|set|performance) ?){0,3}(?:vest|shares?|options?|stock|equity|match|achievement|plan\b|target\b(?! bonus)|goals?|budget|performance|criteria|income|EBITDA|revenue|premium|travel|remote|coverage|discretion|the company['’]s achievement)/iu;
 
 /** How well a percentage fits a bonus; null where it is a share of something else. */
-function likeness(text: string, percent: Percent): number | null {
+export function likeness(text: string, percent: Percent): number | null {
   const { start, end } = sentenceAt(text, percent.start, 500);
   const lead = text.slice(start, percent.start);
   const trail = text.slice(percent.end, end);
@@ -36,16 +39,22 @@ function likeness(text: string, percent: Percent): number | null {
   if (ELSE_BEHIND.test(trail) && !ofPay) return null;
   const near = own === undefined ? lead : lead.slice(own.index);
   if (ELSE_BEFORE.test(near.slice(-90)) && !ofPay) return null;
+  // "Sales roles are also eligible …": said of other jobs.
+  if (/\bsales (?:roles?|positions?)\b/iu.test(lead)) return null;
+  if (/(?:defer|401|match|contribut|severance|long[- ]term|LTIP)\w{0,6}[^.;%]{0,40}$/iu.test(lead))
+    return null;
   if (/\b(?:LTIP?|long[- ]term|severance|401)\b/iu.test(`${lead.slice(-160)}`) && own === undefined)
     return null;
   let score = 10;
   if (ofPay) score += 12;
   if (own === undefined && behind === null) score -= 8;
   else if (own !== undefined) score -= Math.min(8, (lead.length - own.index) / 30);
-  if (TARGET.test(lead.slice(-70)) || /^[^.;%]{0,16}(?:target|at target)/iu.test(trail)) score += 10;
+  const clause = lead.slice(lead.lastIndexOf('%') + 1).slice(-70);
+  if (TARGET.test(clause) || /^[^.;%]{0,16}(?:target|at target)/iu.test(trail)) score += 10;
   if (/guarantee/iu.test(lead)) score += 2;
   if (CEILING.test(lead) || CEILING_BEHIND.test(trail)) score -= 9;
-  if (percent.min === 0) score -= 12;
+  if (percent.min === 0 || /range of [^.%]{0,20}$/iu.test(lead)) score -= 12;
+  if (AT_PLAN.test(trail)) score += 12;
   if (percent.max > 250) return null;
   return score;
 }

@@ -10,6 +10,9 @@ import { passageOf } from './equity-units.ts';
 const PER_YEAR = /(?:per year|a year|annual(?:ly)?|each year|every year|\/ ?(?:yr|year))/iu;
 const REFRESH = /refresh|annual(?:ly)? (?:grant|award|equity)|possibility to get it every year/iu;
 
+/** A right to buy with one's own money is no grant. */
+const BUYS = /(?:right to|required to|invest|buy-in|purchase award)[^.]{0,60}$/iu;
+
 const equityValue: Term = {
   name: 'equity-value',
   order: 90,
@@ -17,7 +20,7 @@ const equityValue: Term = {
     const stated = pay.filter(({ role }) => role === 'equity');
     stated.forEach(({ min, max, currency, span, period, periodStated }, index) => {
       const amount = max ?? min;
-      if (amount === null) return;
+      if (amount === null || BUYS.test(text.slice(Math.max(0, span.start - 90), span.start))) return;
       const { start, end } = sentenceAt(text, span.start);
       const sentence = text.slice(start, end);
       const trail = text.slice(span.end, span.end + 40);

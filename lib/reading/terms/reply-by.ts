@@ -7,32 +7,30 @@ import type { Term } from './_term.ts';
 const ANSWER =
   /(?<!\p{L})(?:offer (?:\p{L}{1,12}[ ,]{1,2}){0,8}?(?:expires?|lapses?|terminates?|valid|open|stands|available|withdrawn|void|rescinded)|(?:will )?expir(?:e|es|ation|ing)|accept(?:ance|ing|ed)?|respon(?:d|se)|repl(?:y|ies)|answer|decision|decide|let (?:us|me) know|sign(?:ed|ing)?|return(?:ed|ing)?|countersign(?:ed)?|confirm(?:ation)?|deadline|execute[ds]?|get back to (?:us|me)|hear (?:back )?from you|revert)(?!\p{L})/iu;
 const BY =
-  /(?:by|before|until|till|on or before|no later than|not later than|through|thru|prior to|expires?(?: on| at)?|expir(?:ation|y) date(?: of)?|expire (?:at|on)|deadline(?: is|:| of)?|valid (?:until|through|for)|open (?:until|through|for)|terminat\w{1,4}|lapses?|void|within)(?!\p{L})[^.;\n]{0,70}$/iu;
+  /(?:by|before|until|till|on or before|no later than|not later than|through|thru|prior to|expires?(?: on| at)?|expir(?:ation|y) date(?: of)?|expire (?:at|on)|deadline(?: is|:| of)?|valid (?:until|through|for)|open (?:until|through|for)|terminat\w{1,4}|lapses?|void|within)(?!\p{L})[^.;]{0,56}$/iu;
 const ELSEWHERE =
   /(?<!\p{L})(?:I-?9|identification|verif\w{1,8}|eligibility to work|orientation|relocation|bonus|vest\w{0,4}|exercise|option plan|COBRA|severance|terminat\w{1,6} of|benefits? enrol\w{1,6}|reimburse\w{0,5}|repay\w{0,5}|plan year|background|start date|your hire|employment agreement expires?|stock|shares?|loan|payable|paid)(?!\p{L})/iu;
-const POSTING =
-  /(?<!\p{L})(?:appl(?:y|ications?|ication deadline)|closing date|deadline to apply)(?!\p{L})/iu;
+/** "accepted by execution, effective October 1": the day is not the one to answer by. */
+const NOT_BY = /(?:effective|as of|dated|beginning|commenc\w{1,4}|start\w{0,4}|since|from)[^.;]{0,16}$/iu;
 
 const replyBy: Term = {
   name: 'reply-by',
   order: 140,
   read({ text, snapshot, country, kind }, terms) {
+    // A posting's closing date is for applications; there is no offer to answer yet.
+    if (kind !== 'offer') return;
     const reference = dayOf(snapshot.date);
     let best: { date: FoundDate; score: number } | null = null;
     for (const { start, end } of sentences(text)) {
       const sentence = text.slice(start, end);
-      if (
-        !(kind === 'offer' ? ANSWER : POSTING).test(sentence) ||
-        !/\d|day|week|today|tomorrow/i.test(sentence)
-      )
-        continue;
+      if (!ANSWER.test(sentence) || !/\d|day|week|today|tomorrow/i.test(sentence)) continue;
       const dates = [...calendarDates(sentence, reference, country), ...countedDates(sentence, reference)];
       for (const date of dates) {
         const lead = sentence.slice(0, date.start);
         const counted =
           /^(?:within|in|no|not|for)\b/i.test(sentence.slice(date.start, date.end)) ||
           /\b(?:from|after|following)\b/i.test(sentence.slice(date.start, date.end));
-        if (!BY.test(lead) && !counted) continue;
+        if (!(BY.test(lead) && !NOT_BY.test(lead)) && !counted) continue;
         const clause = lead.slice(-150);
         if (ELSEWHERE.test(clause) && !/offer[^.]{0,60}expir|accept/iu.test(clause)) continue;
         if (

@@ -6,7 +6,7 @@ import type { Term } from './_term.ts';
 
 const CUES: readonly RegExp[] = [
   /(?<!\p{L})(?:start(?:ing)?|commencement|joining|hire|employment|onboarding) date|date of (?:hire|commencement|joining)|first day (?:of (?:work|employment)|at work|with us|will be)|target start|effective date of (?:your )?employment/giu,
-  /(?:employment|work|position|role|engagement|appointment|assignment)[^.\n]{0,60}?(?:commenc(?:e|es|ing)|begin(?:s|ning)?|start(?:s|ing)?|effective)(?!\p{L})/giu,
+  /(?:employment|work|position|role|engagement|appointment|assignment)[^.]{0,60}?(?:commenc(?:e|es|ing)|begin(?:s|ning)?|start(?:s|ing)?|effective)(?!\p{L})/giu,
   /(?<!\p{L})(?:you (?:will|would|to|may|shall|can) (?:be able to )?(?:start|begin|commence|join|report)|like (?:for )?you to (?:start|begin|join)|begin (?:work|working|employment|your)|start (?:work|working|with us|on|employment)|join us (?:on|from)|commencing (?:on|from)?|beginning on|effective (?:as of|from|on)|expected to (?:start|begin|commence)|begin your)(?!\p{L})/giu,
 ];
 const NOT_THE_START =
@@ -14,6 +14,17 @@ const NOT_THE_START =
 /** A latest day is a condition, not the day: "provided you start on or before". */
 const LATEST =
   /(?:on or before|no later than|not later than|prior to|before|by|until|within)\s{1,2}(?:\w{3,9},?\s)?$/iu;
+
+/** "As of June 10, 2002, you will commence employment": the day stands in front of the cue. */
+function dateAhead(text: string, at: number, reference: Date | null, country: string | null) {
+  const { start } = sentenceAt(text, at, 90);
+  const words = text.slice(start, at);
+  const date = calendarDates(words, reference, country).at(-1);
+  if (date === undefined || at - start - date.end > 4) return null;
+  if (!/^\s*(?:as of|on|from|effective|beginning|starting)[^.]{0,20}$/iu.test(words.slice(0, date.start)))
+    return null;
+  return { iso: date.iso, start: start + date.start, end: start + date.end };
+}
 
 const startDate: Term = {
   name: 'start-date',
@@ -31,7 +42,12 @@ const startDate: Term = {
         const stop = label ? Math.min(text.length, after + 90) : end;
         const words = text.slice(after, stop);
         const date = calendarDates(words, reference, country)[0];
-        if (date === undefined || date.start > 110) continue;
+        if (date === undefined || date.start > 110) {
+          const ahead = dateAhead(text, match.index, reference, country);
+          if (ahead !== null && rank > 0 && (best === null || best.score > 300))
+            best = { ...ahead, score: 300 };
+          continue;
+        }
         const between = words.slice(0, date.start);
         const { start: sentenceStart } = sentenceAt(text, match.index, 160);
         const lead = text.slice(Math.max(sentenceStart, match.index - 60), match.index);

@@ -8,6 +8,7 @@ const claim: Claim = {
   after:
     /^[\s)*,:(–-]{0,4}(?:(?:per annum|annual|p\.?a\.?|fixed) ?){0,2}(?:CTC|cost[- ]to[- ]company)(?!\p{L})/iu,
   weight: -12,
+  reach: 70,
 };
 
 export default claim;

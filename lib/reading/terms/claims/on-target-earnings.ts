@@ -9,6 +9,7 @@ const claim: Claim = {
   after:
     /^[\s)*,:(+/–-]{0,4}(?:(?:in|as|is|of|at|per year|per annum|annually|a year|total) ?){0,2}\(?(?:OTE|on[- ]target|target earnings)(?!\p{L})/iu,
   weight: -12,
+  reach: 70,
 };
 
 export default claim;

@@ -9,6 +9,7 @@ const claim: Claim = {
   after:
     /^[\s)*,:(–-]{0,4}(?:(?:in|of|per year|annually) ?){0,2}(?:total (?:target |annual |direct )?(?:cash|comp|compensation|remuneration|package|rewards)|TCC?(?!\p{L})|all[- ]in(?!\p{L}))/iu,
   weight: -10,
+  reach: 70,
 };
 
 export default claim;
