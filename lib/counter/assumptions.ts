@@ -8,19 +8,14 @@ export function assumptionsOf(offer: Offer, { grant, vesting, recurring }: Offer
   const found: Note[] = [];
   if (offer.bonus === null) found.push(note('no-bonus-mentioned'));
   if (offer.bonus?.kind === 'guaranteed') found.push(note('guaranteed-bonus-is-one-off'));
-  if (offer.bonus?.kind === 'discretionary') found.push(note('discretionary-bonus-counted'));
+  if (offer.bonus?.kind === 'discretionary') found.push(note('discretionary-bonus-not-counted'));
   if (vesting?.assumed.includes('even')) found.push(note('even-vesting'));
   if (grant.state === 'known' && grant.cash !== grant.value) {
     found.push(note(recurring ? 'claimed-value-used' : 'claimed-value-shown', { value: grant.value }));
   }
-  if (
-    grant.state === 'known' &&
-    offer.equity?.units &&
-    offer.equity.kind !== 'options' &&
-    offer.equity.price
-  ) {
-    const date = offer.equity.priceDate;
-    found.push(note('share-price-of', { dated: date ? 'yes' : 'no', date: date ?? '' }));
+  const { units = null, price = null, priceDate = null, kind = 'none' } = offer.equity ?? {};
+  if (units !== null && price !== null && kind !== 'options' && grant.state === 'known') {
+    found.push(note('share-price-of', { dated: priceDate ? 'yes' : 'no', date: priceDate ?? '' }));
   }
   return found;
 }

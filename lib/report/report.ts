@@ -5,6 +5,7 @@
 
 import type { CounterResult } from '../counter/plan.ts';
 import type { AuditFinding, CompanyEvent, Evidence, EvidenceRange } from '../evidence/evidence.ts';
+import type { Fit } from '../evidence/fit.ts';
 import type { Lever } from '../playbook/playbook.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Offer, UserInputs } from '../worth/offer.ts';
@@ -37,9 +38,13 @@ export interface LevelCase {
 
 export interface Report {
   reading: Reading;
+  /** A posting offers nothing; once the person enters a base, it is an offer. */
+  kind: 'offer' | 'posting';
   offer: Offer;
   inputs: UserInputs;
   states: State[];
+  /** Which levels the offer's total fits: one, several at an overlap, between two at a gap. */
+  fit: Fit | null;
   evidence: Evidence;
   cases: LevelCase[];
   findings: AuditFinding[];

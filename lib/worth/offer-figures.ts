@@ -43,8 +43,8 @@ export interface OfferFigures {
   recurring: Figure | null;
 }
 
-/** Counts as no bonus: the letter mentions none. Shown as an assumption that can be changed. */
-const NO_BONUS = constant(0, 'ratio', 'target-bonus', 'noneMentioned');
+/** Counts as no bonus: none is mentioned, or none is promised. Shown as an assumption that can be changed. */
+const NO_BONUS = constant(0, 'ratio', 'target-bonus', 'nonePromised');
 
 function baseFigures(offer: Offer, leaf: LeafOf): BaseFigures | null {
   const stated = leaf('base', offer.base, 'money');
@@ -89,13 +89,13 @@ function oneOffsOf(
 export function offerFigures(offer: Offer, origins: Origins = {}): OfferFigures {
   const leaf = offerLeaves(offer, origins);
   const base = baseFigures(offer, leaf);
-  const once = offer.bonus?.kind === 'guaranteed';
+  const kind = offer.bonus?.kind ?? null;
   const share = leaf('bonus.pct', offer.bonus?.pct, 'ratio');
-  const bonusFixed = once || share ? null : leaf('bonus.amount', offer.bonus?.amount, 'money');
-  const bonusShare = (once ? null : share) ?? NO_BONUS;
+  const bonusFixed = kind !== 'target' || share ? null : leaf('bonus.amount', offer.bonus?.amount, 'money');
+  const bonusShare = (kind === 'target' ? share : null) ?? NO_BONUS;
   const bonus =
     bonusFixed ?? (base ? derive('target-bonus', { base: base.annual, share: bonusShare }) : null);
-  const guaranteedShare = once ? share : null;
+  const guaranteedShare = kind === 'guaranteed' ? share : null;
   const grant = grantOf(offer.equity, leaf);
   const known = base !== null && grant.state !== 'unknown';
   return {

@@ -9,7 +9,7 @@ export interface OfferBonus {
   pct: number | null;
   /** A year, in whole currency units. */
   amount: number | null;
-  /** `guaranteed` is paid once, in year 1; `discretionary` counts like a target and is marked. */
+  /** `guaranteed` is paid once, in year 1; `discretionary` is promised by nobody and counts as none. */
   kind: 'target' | 'guaranteed' | 'discretionary';
 }
 

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import type { CounterInput } from '../../../lib/counter/plan.ts';
 import type { Period } from '../../../lib/money/money.ts';
+import { PER_YEAR } from '../../../lib/money/period.ts';
 import type { OfferBonus, OfferEquity } from '../../../lib/worth/offer.ts';
-import { PAYMENTS_A_YEAR } from '../../../lib/worth/periods.ts';
 import { bandsOf, equity, inputs, offer, range } from './_ranges.ts';
 
 const share = (min: number, max: number) =>
@@ -104,7 +104,7 @@ export function build(draw: Draw, scale = 1): CounterInput {
   return {
     offer: offer({
       payPeriod: period,
-      base: (Math.round((base / PAYMENTS_A_YEAR[period]) * 100) / 100) * scale,
+      base: (Math.round((base / PER_YEAR[period]) * 100) / 100) * scale,
       bonus: draw.bonus && { ...draw.bonus, amount: draw.bonus.amount && draw.bonus.amount * scale },
       equity: equityOf(grant, base, scale),
       signOn: draw.signOn ? [{ amount: draw.signOn * scale, month: 0, clawbackMonths: null }] : [],

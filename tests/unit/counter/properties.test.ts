@@ -9,8 +9,8 @@ import { resolveScope } from '../../../lib/counter/scope.ts';
 import { targetFor } from '../../../lib/counter/target.ts';
 import { figuresIn, isDerived, reevaluate } from '../../../lib/figures/derive.ts';
 import { user } from '../../../lib/figures/leaf.ts';
+import { PER_YEAR } from '../../../lib/money/period.ts';
 import { offerFigures } from '../../../lib/worth/offer-figures.ts';
-import { PAYMENTS_A_YEAR } from '../../../lib/worth/periods.ts';
 import { build, draws } from './_arbitrary.ts';
 import { range } from './_ranges.ts';
 
@@ -66,7 +66,7 @@ function stepByTrying(limit: number): number {
 function lastStep({ plan, result, input }: Planned): number {
   const lifted = plan.parts.find((part) => part.marks.includes('one-step-up'));
   if (!lifted) return 0;
-  const perYear = PAYMENTS_A_YEAR[input.offer.payPeriod];
+  const perYear = PER_YEAR[input.offer.payPeriod];
   if (lifted.part === 'base') {
     const bonus = plan.mode === 'total' ? result.figures.bonusShare.value : 0;
     return stepByTrying(0.006 * (input.offer.base ?? 0)) * perYear * (1 + bonus);

@@ -1,0 +1,57 @@
+/** From a reading, corrections and the person's inputs to the whole report. Pure: the date is one of the inputs. */
+import { counter } from '../counter/counter.ts';
+import { levelCases } from '../evidence/choose.ts';
+import { findEvidence } from '../evidence/find.ts';
+import { fitAmongLevels } from '../evidence/fit.ts';
+import type { Stock } from '../evidence/tier.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { UserInputs } from '../worth/offer.ts';
+import { corrected } from './corrected.ts';
+import { offerFromReading } from './offer-from-reading.ts';
+import { queryFor } from './query.ts';
+import type { Corrections, LevelCase, Report } from './report.ts';
+import { statesOf } from './states.ts';
+
+export interface ReportInput {
+  reading: Reading;
+  corrections: Corrections;
+  inputs: UserInputs;
+  /** Address of the page, for the source of its own ranges. */
+  url?: string | null;
+  /** The snapshot was cut at its cap. */
+  truncated?: boolean;
+  /** Guides to search besides the bundled ones. */
+  stock?: Stock;
+}
+
+export function buildReport(input: ReportInput): Report {
+  const { reading, corrections, inputs, url = null, truncated = false, stock } = input;
+  const read = offerFromReading(reading);
+  const { offer, origins } = corrected(read, corrections);
+  const kind = reading.kind.value === 'offer' || offer.base !== null ? 'offer' : 'posting';
+  const evidence = findEvidence(queryFor(reading, offer, inputs.today, url), stock);
+  const cases = levelCases(evidence).map(({ level, total, base, grant }): LevelCase => {
+    const result = counter({ offer, inputs, bands: { total, base, grant }, origins, kind });
+    return {
+      level,
+      total,
+      base,
+      grant,
+      result: { ...result, warnings: [...result.warnings, ...read.notes] },
+    };
+  });
+  const recurring = cases[0]?.result.recurring ?? null;
+  return {
+    reading,
+    kind,
+    offer,
+    inputs,
+    states: statesOf({ reading, offer, kind, evidence, cases, today: inputs.today, truncated }),
+    fit: recurring && fitAmongLevels(recurring, evidence),
+    evidence,
+    cases,
+    findings: evidence.findings,
+    events: evidence.events,
+    levers: [],
+  };
+}

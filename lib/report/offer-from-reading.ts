@@ -1,0 +1,168 @@
+/**
+ * The offer that a reading states, and where each of its numbers stands on the page. What the page leaves open stays
+ * null; what cannot be added up (a grant in another currency) is left out and said.
+ */
+import { note } from '../counter/note.ts';
+import type { Note } from '../counter/plan.ts';
+import type { Origin } from '../figures/figure.ts';
+import type { BaseRead, BonusRead, EquityRead, Finding, LevelRead, Reading } from '../reading/reading.ts';
+import type { Offer, OfferBonus, OfferEquity, OfferSignOn } from '../worth/offer.ts';
+import type { Origins } from '../worth/offer-leaves.ts';
+
+export interface ReadOffer {
+  offer: Offer;
+  origins: Origins;
+  /** What had to be left out or assumed, and why. */
+  notes: Note[];
+}
+
+const origin = ({ quote, span }: Finding<unknown>): Origin => ({ from: 'page', quote, span });
+
+/** OTE, total cash and CTC are not base and never become it. */
+const isBase = ({ basis }: BaseRead): boolean => basis === 'base' || basis === 'unknown';
+
+const isAmount = ({ min, max }: { min: number | null; max: number | null }): boolean =>
+  min !== null && min === max;
+
+/** One code or word, or all that fit while several do. Codes say more than words, so they come first. */
+export function levelOf({ codes, seniority }: LevelRead): Offer['level'] {
+  const fitting = codes.length > 0 ? codes : seniority;
+  return fitting.length > 1 ? fitting : (fitting[0] ?? null);
+}
+
+/** A letter that states base by the year and by the month means the year: it states no single pay period. */
+function yearly(base: BaseRead): Pick<BaseRead, 'min' | 'period'> {
+  const year = base.alsoStated.find((pay) => pay.period === 'year' && isAmount(pay));
+  return year && base.period !== 'year' ? year : base;
+}
+
+function bonusOf({ kind, pct, amount }: BonusRead): OfferBonus | null {
+  if (pct === null && amount === null) return null;
+  return { kind, pct: pct?.min ?? null, amount: pct === null ? amount : null };
+}
+
+function equityOf(read: EquityRead): OfferEquity {
+  const { kind, units, value, years, schedule, frequency, cliffMonths, perYear, price } = read;
+  return {
+    kind,
+    units,
+    value,
+    perYear,
+    price: price && price.kind !== 'strike' ? price.amount : null,
+    priceDate: null,
+    strike: price?.kind === 'strike' ? price.amount : null,
+    listed: null,
+    years,
+    schedule,
+    frequency,
+    cliffMonths,
+  };
+}
+
+const EMPTY: Offer = {
+  company: null,
+  role: null,
+  level: null,
+  place: null,
+  currency: null,
+  payPeriod: 'year',
+  base: null,
+  bonus: null,
+  equity: null,
+  signOn: [],
+  deadline: null,
+};
+
+/** Who, what, where, and the currency: all that a posting gives. */
+function whoOf(reading: Reading): Offer {
+  const currency = [...reading.base, ...reading.equity].find(({ value }) => value.currency !== null);
+  return {
+    ...EMPTY,
+    company: reading.company?.value.name ?? null,
+    role: reading.role?.value.title ?? null,
+    level: reading.level && levelOf(reading.level.value),
+    place: reading.place?.value.text ?? null,
+    currency: currency?.value.currency ?? null,
+  };
+}
+
+class Terms {
+  offer: Offer;
+  origins: Origins = {};
+  notes: Note[] = [];
+
+  constructor(who: Offer) {
+    this.offer = who;
+  }
+
+  /** True where an amount is in the offer's currency or in none; otherwise it is left out and said. */
+  adds(what: string, currency: string | null): boolean {
+    const fits = currency === null || this.offer.currency === null || currency === this.offer.currency;
+    if (!fits) this.notes.push(note('part-in-other-currency', { part: what, currency }));
+    return fits;
+  }
+
+  base(findings: Finding<BaseRead>[]): void {
+    const found = findings.find(({ value }) => isBase(value) && isAmount(value));
+    if (!found) {
+      const other = findings.find(({ value }) => !isBase(value));
+      if (other) this.notes.push(note('pay-is-not-base', { basis: other.value.basis }));
+      return;
+    }
+    const { min, period } = yearly(found.value);
+    this.offer.base = min;
+    this.offer.payPeriod = period ?? 'year';
+    this.origins.base = origin(found);
+    if (period === null) this.notes.push(note('period-taken-as-year'));
+  }
+
+  bonus(findings: Finding<BonusRead>[]): void {
+    const found = findings.find(({ value }) => value.kind === 'target') ?? findings[0];
+    if (!found) return;
+    const bonus = bonusOf(found.value);
+    if (!bonus || !this.adds('bonus', found.value.currency)) return;
+    this.offer.bonus = bonus;
+    this.origins[bonus.pct === null ? 'bonus.amount' : 'bonus.pct'] = origin(found);
+    const range = found.value.pct;
+    if (range && range.max > range.min) {
+      this.notes.push(note('bonus-range-low-end', { low: range.min * 100, high: range.max * 100 }));
+    }
+  }
+
+  equity(findings: Finding<EquityRead>[]): void {
+    const [found] = findings;
+    if (!found) return;
+    const equity = equityOf(found.value);
+    if (!this.adds('grant', found.value.currency)) equity.value = null;
+    const priceFits = this.adds('price', found.value.price?.currency ?? null);
+    if (!priceFits) Object.assign(equity, { price: null, strike: null });
+    this.offer.equity = equity;
+    for (const field of Object.keys(equity)) this.origins[`equity.${field}`] = origin(found);
+    if (findings.length > 1) this.notes.push(note('several-grants', { n: findings.length }));
+    if (found.value.ofCompany !== null) {
+      this.notes.push(note('share-of-company', { percent: found.value.ofCompany * 100 }));
+    }
+  }
+
+  signOn(findings: Reading['signOn']): void {
+    for (const found of findings) {
+      const { amount, month, clawbackMonths, currency } = found.value;
+      if (!this.adds('signOn', currency)) continue;
+      this.origins[`signOn.${this.offer.signOn.length}.amount`] = origin(found);
+      const payment: OfferSignOn = { amount, month: month ?? 0, clawbackMonths };
+      this.offer.signOn = [...this.offer.signOn, payment];
+    }
+  }
+}
+
+/** The offer of a reading. A posting offers nothing: it gives who, what and where, and its ranges are evidence. */
+export function offerFromReading(reading: Reading): ReadOffer {
+  const terms = new Terms(whoOf(reading));
+  if (reading.kind.value !== 'offer') return { offer: terms.offer, origins: {}, notes: [] };
+  terms.base(reading.base);
+  terms.bonus(reading.bonus);
+  terms.equity(reading.equity);
+  terms.signOn(reading.signOn);
+  terms.offer.deadline = reading.deadline?.value ?? null;
+  return { offer: terms.offer, origins: terms.origins, notes: terms.notes };
+}

@@ -1,0 +1,36 @@
+/** What to ask the evidence for: the offer's company, role, level and place, as read or as corrected. */
+import type { Query } from '../evidence/evidence.ts';
+import { companyByName } from '../reading/company-index.ts';
+import { familyOf } from '../reading/families.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Offer } from '../worth/offer.ts';
+import { statedRanges } from './stated-ranges.ts';
+
+const listed = (level: Offer['level']): string[] =>
+  level === null ? [] : Array.isArray(level) ? level : [level];
+
+/** The employer's id: as read while the name is the one that was read, by name once it was corrected. */
+function companyId(reading: Reading, offer: Offer): string | null {
+  if (offer.company === null) return null;
+  const read = reading.company?.value;
+  return read?.name === offer.company ? read.id : (companyByName(offer.company)?.id ?? null);
+}
+
+/** The role family: as read while the title is the one that was read, by the words of a corrected title. */
+function family(reading: Reading, offer: Offer): string | null {
+  if (offer.role === null) return null;
+  const read = reading.role?.value;
+  return read?.title === offer.role ? read.family : familyOf(offer.role);
+}
+
+export const queryFor = (reading: Reading, offer: Offer, today: string, url: string | null): Query => ({
+  companyId: companyId(reading, offer),
+  companyName: offer.company,
+  family: family(reading, offer),
+  levels: listed(offer.level),
+  title: offer.role,
+  place: offer.place,
+  currency: offer.currency,
+  stated: statedRanges(reading, url),
+  today,
+});
