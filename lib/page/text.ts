@@ -1,19 +1,16 @@
 /**
  * Turns the steps of a walk into a snapshot's text: white space collapsed, blocks on lines of their own, table cells
- * apart by tabs. `onPlaced` tells where each text node landed.
+ * apart by tabs.
  */
 import { MAX_TEXT } from '../reading/snapshot.ts';
-import type { Step } from './walk.ts';
+import type { Gap } from './walk.ts';
 
 /** Strength of the gap waiting before the next word: a stronger gap replaces a weaker one. */
 const GAPS = ['', ' ', '\n', '\t', '\n'] as const;
 const STRENGTH = { space: 1, break: 2, cell: 3, row: 4 } as const;
 
 /** Soft hyphens and zero-width characters are typesetting, not text. */
-export const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-/** What counts as white space, no-break spaces included. */
-export const SPACE = /\s/;
-
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 export class TextBuilder {
   private parts: string[] = [];
   private gap = 0;
@@ -27,7 +24,7 @@ export class TextBuilder {
   }
 
   /** Takes one step; false when the text is full. */
-  add(step: Step | null): boolean {
+  add(step: Gap | { text: { data: string }; pre: boolean } | null): boolean {
     if (step === null) return true;
     if (typeof step === 'string') {
       this.raise(STRENGTH[step]);

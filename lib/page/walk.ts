@@ -5,7 +5,8 @@
  */
 
 /** What the walk meets: text, or a boundary that becomes a newline or a tab. */
-export type Step = { text: Text; pre: boolean } | 'break' | 'cell' | 'row';
+export type Gap = 'break' | 'cell' | 'row';
+export type Step = { text: Text; pre: boolean } | Gap;
 
 const SKIP = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME OBJECT EMBED CANVAS VIDEO AUDIO SELECT DATALIST TEXTAREA INPUT HEAD NAV'.split(
@@ -33,7 +34,7 @@ function isSkipped(element: Element): boolean {
 }
 
 /** The boundary that an element's start or end makes. */
-function boundary(element: Element, opening: boolean): Step | null {
+function boundary(element: Element, opening: boolean): Gap | null {
   const tag = element.tagName.toUpperCase();
   if (tag === 'TD' || tag === 'TH') return opening && element.previousElementSibling ? 'cell' : null;
   if (tag === 'TR') return 'row';

@@ -1,0 +1,48 @@
+/**
+ * Is this page worth reading at all? A quick look, without layout, at the address, the structured data and the first
+ * words. It lets a doubtful page through; `lib/reading` decides. What it keeps out costs the page almost nothing.
+ */
+import { hostOf } from './adapter.ts';
+import { TextBuilder } from './text.ts';
+import { walk } from './walk.ts';
+
+/** Addresses that hold single jobs. */
+const BOARD =
+  /^https?:\/\/(?:(?:job-)?boards(?:\.eu)?\.greenhouse\.io\/\w|jobs(?:\.eu)?\.lever\.co\/\w|jobs\.ashbyhq\.com\/\w|[\w-]+\.wd\d+\.myworkdayjobs\.com\/|jobs\.smartrecruiters\.com\/\w|apply\.workable\.com\/\w|[\w.]*linkedin\.com\/jobs|[\w.]*indeed\.[a-z.]+\/(?:viewjob|jobs)|[\w.]*seek\.com(?:\.au)?\/job)/i;
+/** Text looked at: an offer or posting says what it is before that. */
+const LOOK = 30_000;
+const MAX_STEPS = 6_000;
+
+const PAY =
+  /(?:[$€£₹¥]\s?\d[\d,.]{1,12}|\b(?:USD|EUR|GBP|INR|CAD|AUD|CHF|SGD|PLN|SEK|Rs\.?)\s?\d[\d,.]{2,12}|\d\s?(?:LPA|lakhs?)\b|\b(?:salary|compensation|base\s+pay|OTE|CTC)\b)/i;
+const OFFER =
+  /\b(?:(?:pleased|delighted|happy|excited|thrilled|like)\s+to\s+(?:offer|extend|confirm)|offer\s+(?:of\s+employment|letter|you\b)|your\s+(?:offer|start\s+date|base\s+salary|employment))/i;
+const JOB =
+  /\b(?:responsibilities|qualifications|requirements|job\s+description|about\s+the\s+(?:role|job|team|position)|what\s+you(?:['’]?ll|\s+will)\s+(?:do|bring|need)|who\s+you\s+are|apply\s+(?:now|for)|years\s+of\s+experience|nice\s+to\s+have|equal\s+opportunity|full[- ]time|hiring\s+process)\b/gi;
+/** Different job words that make a posting likely without any pay. */
+const ENOUGH = 3;
+
+/** The first words of the page, by the walk that would read it. */
+function firstWords(doc: Document): string {
+  const builder = new TextBuilder(LOOK);
+  let steps = 0;
+  for (const step of walk(doc.body ?? doc)) if (!builder.add(step) || ++steps > MAX_STEPS) break;
+  return builder.text;
+}
+
+function hasPosting(doc: Document): boolean {
+  const scripts = doc.querySelectorAll('script[type="application/ld+json"]');
+  for (let i = 0; i < scripts.length && i < 20; i++)
+    if ((scripts[i]?.textContent ?? '').includes('JobPosting')) return true;
+  return false;
+}
+
+/** True where the page may hold an offer or a posting. */
+export function gate(doc: Document, url: string): boolean {
+  if (hostOf(url) !== '' && BOARD.test(url)) return true;
+  if (hasPosting(doc)) return true;
+  const text = `${doc.title ?? ''}\n${firstWords(doc)}`;
+  const jobs = new Set(Array.from(text.matchAll(JOB), ([words]) => words.toLowerCase()));
+  if (OFFER.test(text) && PAY.test(text)) return true;
+  return jobs.size >= ENOUGH || (jobs.size >= 1 && PAY.test(text));
+}

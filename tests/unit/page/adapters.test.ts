@@ -1,0 +1,148 @@
+/** Every adapter's page is every other adapter's negative. */
+import { describe, expect, test } from 'vitest';
+import { matching } from '../../../lib/page/adapter.ts';
+import adapters from '../../../lib/page/adapters/index.ts';
+import { takeSnapshot } from '../../../lib/page/snapshot.ts';
+import type { Hint } from '../../../lib/reading/snapshot.ts';
+import { parseHtml } from './dom.ts';
+
+const posting = (extra: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'JobPosting', ...extra })}</script>`;
+
+/** A page for each adapter: its address, its markup, and facts that it must state. */
+const EXAMPLES: Record<
+  string,
+  { url: string; html: string; states: [Hint['field'], string][]; text?: string }
+> = {
+  'json-ld': {
+    url: 'https://careers.acme.example/jobs/7',
+    html: `${posting({
+      title: 'Data Engineer',
+      datePosted: '2026-10-02',
+      hiringOrganization: { '@type': 'Organization', name: 'Acme Analytics' },
+      jobLocation: [
+        { '@type': 'Place', address: { addressLocality: 'Lyon', addressCountry: { name: 'France' } } },
+      ],
+      baseSalary: { currency: 'EUR', value: { minValue: 52000, maxValue: '61,000', unitText: 'YEAR' } },
+    })}<h1>Data Engineer</h1><p>Text.</p>`,
+    states: [
+      ['kind', 'posting'],
+      ['title', 'Data Engineer'],
+      ['company', 'Acme Analytics'],
+      ['location', 'Lyon, France'],
+      ['date', '2026-10-02'],
+      ['pay', '{"min":52000,"max":61000,"currency":"EUR","period":"YEAR"}'],
+    ],
+  },
+  greenhouse: {
+    url: 'https://boards.greenhouse.io/acmeworks/jobs/123',
+    html: '<div id="app_body"><div id="header"><h1 class="app-title">Staff SRE</h1><span class="company-name">at Acme Works</span><div class="location">Porto, Portugal</div></div><div id="content"><p>Keep it running.</p></div></div><footer>Powered by somebody</footer>',
+    states: [
+      ['title', 'Staff SRE'],
+      ['company', 'Acme Works'],
+      ['company', 'acmeworks'],
+      ['location', 'Porto, Portugal'],
+    ],
+    text: 'Staff SRE\nat Acme Works\nPorto, Portugal\nKeep it running.',
+  },
+  gmail: {
+    url: 'https://mail.google.com/mail/u/0/#inbox/abc',
+    html: '<h2 class="hP">Your offer</h2><div class="adn"><span class="gD" name="Old Sender" email="old@acme.example">Old</span><div class="a3s">First message</div></div><div class="adn"><span class="gD" name="Ana Li" email="ana@acme.example">Ana Li</span><span class="g3" title="Nov 16, 2026, 9:12 AM">9:12</span><div class="a3s">Newest message</div></div>',
+    states: [
+      ['subject', 'Your offer'],
+      ['sender', 'Ana Li <ana@acme.example>'],
+      ['date', 'Nov 16, 2026, 9:12 AM'],
+    ],
+    text: 'Newest message',
+  },
+  outlook: {
+    url: 'https://outlook.office.com/mail/inbox/id/AAQ',
+    html: '<div role="main"><div role="heading" aria-level="2">Offer of employment</div><div aria-label="Email message"><span aria-label="From: Ana Li"></span><span title="ana@acme.example"></span><div data-testid="SentReceivedSavedTime">Mon 11/16/2026</div><div aria-label="Message body"><p>Dear Sam</p></div></div></div>',
+    states: [
+      ['subject', 'Offer of employment'],
+      ['sender', 'Ana Li <ana@acme.example>'],
+      ['date', 'Mon 11/16/2026'],
+    ],
+    text: 'Dear Sam',
+  },
+  seek: {
+    url: 'https://www.seek.com.au/job/1',
+    html: '<h1 data-automation="job-detail-title">Platform Engineer</h1><span data-automation="advertiser-name">Harbour Systems</span><span data-automation="job-detail-location">Perth WA</span>',
+    states: [
+      ['title', 'Platform Engineer'],
+      ['company', 'Harbour Systems'],
+      ['location', 'Perth WA'],
+    ],
+  },
+  generic: {
+    url: 'https://example.org/about',
+    html: '<html><head><meta property="og:site_name" content="Example Site"><meta property="og:title" content="About us"></head><body><h1>About us</h1><p>Words.</p></body></html>',
+    states: [
+      ['title', 'About us'],
+      ['company', 'Example Site'],
+    ],
+  },
+};
+
+describe.each(Object.entries(EXAMPLES))('%s', (id, example) => {
+  const doc = parseHtml(example.html);
+
+  test('matches its own page before all others, and no other site adapter does', () => {
+    const sites = matching(doc, example.url).map((adapter) => adapter.id);
+    expect(sites[0]).toBe(id);
+    expect(sites.filter((other) => other !== id && other !== 'generic')).toEqual([]);
+  });
+
+  test('states what the page states', () => {
+    const { hints } = takeSnapshot(doc, example.url);
+    for (const [field, value] of example.states)
+      expect(hints).toContainEqual(expect.objectContaining({ field, value }));
+  });
+
+  if (example.text !== undefined)
+    test('reads its main part only', () => {
+      expect(takeSnapshot(doc, example.url).text).toBe(example.text);
+    });
+});
+
+test('every adapter has an example here, and its id is its file name', () => {
+  const missing = adapters.filter(({ id }) => !(id in EXAMPLES)).map(({ id }) => id);
+  expect(missing, 'add an example page for these to tests/unit/page/adapters.test.ts').toEqual([]);
+});
+
+describe('structured data', () => {
+  const hints = (html: string): Hint[] => takeSnapshot(parseHtml(html), null).hints;
+
+  test('a posting inside a graph is found', () => {
+    const html = `<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":["JobPosting"],"title":"Analyst"}]}</script>`;
+    expect(hints(html)).toContainEqual({ field: 'title', value: 'Analyst', path: 'JobPosting.title' });
+  });
+
+  test('several postings are a list, not a job', () => {
+    const found = hints(posting({ title: 'A' }) + posting({ title: 'B' }));
+    expect(found).toContainEqual({ field: 'kind', value: 'job-list', path: 'JobPosting[]' });
+    expect(found.map((hint) => hint.value)).not.toContain('A');
+  });
+
+  test('remote work names where one may live', () => {
+    const html = posting({
+      title: 'A',
+      jobLocationType: 'TELECOMMUTE',
+      applicantLocationRequirements: { name: 'Canada' },
+    });
+    expect(hints(html)).toContainEqual(
+      expect.objectContaining({ field: 'location', value: 'Remote, Canada' }),
+    );
+  });
+
+  test('broken and hostile data is skipped', () => {
+    expect(hints('<script type="application/ld+json">{"@type":"JobPosting"</script><p>x</p>')).toEqual([]);
+    const weird = posting({
+      title: { a: 1 },
+      baseSalary: [null],
+      jobLocation: [[[]]],
+      hiringOrganization: 3,
+    });
+    expect(hints(weird).map((hint) => hint.field)).toEqual(['kind', 'company']);
+  });
+});
