@@ -1,4 +1,4 @@
-/** The context menu: one entry on a selection, one on the place under the pointer. Only one of them shows at a time. */
+/** The context menu: one entry for a selection, one for the place under the pointer (both on a selected link). */
 import { browser } from './api.ts';
 import { injectScan } from './inject.ts';
 import type { PageFigure } from './messages.ts';

@@ -1,0 +1,83 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Kind } from '../../../lib/reading/reading.ts';
+import { type Fake, freshBrowser } from './fake.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('./fake.ts')).browser }));
+const { startBackground } = await import('../../../lib/browser/background.ts');
+const { saveSettings } = await import('../../../lib/browser/settings.ts');
+
+let fake: Fake;
+const kindOf = vi.fn((): Kind => 'offer');
+beforeEach(() => {
+  fake = freshBrowser();
+  kindOf.mockReset().mockReturnValue('offer');
+  startBackground(kindOf);
+});
+
+const state = { page: 1, href: 'https://example.com/', snapshot: { text: 'An offer' }, pdf: false };
+
+test('every event that can wake the worker is listened to at once', () => {
+  const { runtime, permissions, contextMenus, commands } = fake.browser;
+  const events = [
+    runtime.onInstalled,
+    runtime.onStartup,
+    runtime.onMessage,
+    permissions.onAdded,
+    permissions.onRemoved,
+    contextMenus.onClicked,
+    commands.onCommand,
+  ];
+  expect(events.map((event) => event.hasListeners())).toEqual(events.map(() => true));
+});
+
+test('the welcome opens on installation and not on an update', async () => {
+  fake.browser.runtime.onInstalled.fire({ reason: 'update' });
+  expect(fake.browser.tabs.create).not.toHaveBeenCalled();
+  fake.browser.runtime.onInstalled.fire({ reason: 'install' });
+  expect(fake.browser.tabs.create).toHaveBeenCalledWith({
+    url: 'chrome-extension://counterpoint/options.html#welcome',
+  });
+});
+
+test('the shortcut opens the panel first and then has it read the tab', async () => {
+  fake.browser.commands.onCommand.fire('read-page', { id: 4, windowId: 2 });
+  expect(fake.browser.sidePanel.open).toHaveBeenCalledWith({ windowId: 2 });
+  await vi.waitFor(() =>
+    expect(fake.browser.runtime.sendMessage).toHaveBeenCalledWith({
+      type: 'read-tab',
+      data: { tabId: 4, windowId: 2 },
+    }),
+  );
+});
+
+test('another command does nothing', () => {
+  fake.browser.commands.onCommand.fire('_execute_action', { id: 4, windowId: 2 });
+  expect(fake.browser.sidePanel.open).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['offer', '•', 'Counterpoint: this looks like an offer'],
+  ['posting', '•', 'Counterpoint: this looks like a job posting'],
+  ['other', '', 'Counterpoint'],
+] as const)('a page that is %s', async (kind, text, title) => {
+  kindOf.mockReturnValue(kind);
+  const tab = fake.addTab({ id: 4 });
+  fake.news(tab, 'page-read', state);
+  await vi.waitFor(() => expect(fake.badges.get(4)).toBe(text));
+  expect(fake.browser.action.setTitle).toHaveBeenCalledWith({ tabId: 4, title });
+});
+
+test('a page that turned into something else loses its badge without being read', async () => {
+  const tab = fake.addTab({ id: 4 });
+  fake.badges.set(4, '•');
+  fake.news(tab, 'page-read', { ...state, snapshot: null });
+  await vi.waitFor(() => expect(fake.badges.get(4)).toBe(''));
+  expect(kindOf).not.toHaveBeenCalled();
+});
+
+test('who does not want a badge gets none', async () => {
+  await saveSettings({ badge: false });
+  const tab = fake.addTab({ id: 4 });
+  fake.news(tab, 'page-read', state);
+  await vi.waitFor(() => expect(fake.badges.get(4)).toBe(''));
+});

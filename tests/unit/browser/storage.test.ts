@@ -1,0 +1,185 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Reading } from '../../../lib/reading/reading.ts';
+import { type Fake, freshBrowser } from './fake.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('./fake.ts')).browser }));
+const { eraseAll, exportAll, importAll, removeReport, savedReports, saveReport } = await import(
+  '../../../lib/browser/storage.ts'
+);
+const { saveSettings, settings } = await import('../../../lib/browser/settings.ts');
+
+let fake: Fake;
+beforeEach(() => {
+  fake = freshBrowser();
+});
+
+const reading: Reading = {
+  kind: {
+    value: 'offer',
+    confidence: 0.9,
+    reasons: [{ signal: 'pleased-to-offer', effect: 'for', kind: 'offer', quote: 'q'.repeat(900) }],
+  },
+  company: {
+    value: { name: 'Cloudflare', id: 'cloudflare' },
+    quote: 'Cloudflare',
+    span: { start: 0, end: 10 },
+    rule: 'sender',
+    certainty: 'stated',
+  },
+  role: null,
+  level: null,
+  place: null,
+  base: [
+    {
+      value: {
+        min: 205_000,
+        max: 205_000,
+        currency: 'USD',
+        period: 'year',
+        basis: 'base',
+        zone: null,
+        alsoStated: [],
+      },
+      quote: 'Your base salary is $205,000 '.repeat(40),
+      span: { start: 20, end: 60 },
+      rule: 'base-salary',
+      certainty: 'stated',
+    },
+  ],
+  equity: [],
+  bonus: [],
+  signOn: [],
+  startDate: null,
+  deadline: null,
+  remarks: [],
+};
+
+const report = {
+  title: 'Your offer from Cloudflare',
+  url: 'https://mail.example.com/1',
+  reading,
+  corrections: { level: 'L5', bonus: { pct: 0.1, amount: null, kind: 'target' as const } },
+  inputs: { walkAway: null, competing: [{ name: 'Another', total: 300_000 }], today: '2026-11-21' },
+};
+
+async function save(change: Partial<typeof report> & { id?: string } = {}): Promise<string> {
+  const result = await saveReport({ ...report, ...change });
+  if ('refused' in result) throw new Error(result.refused);
+  return result.saved.id;
+}
+
+test('what is saved comes back, newest first', async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-20T10:00:00Z') });
+  const first = await save();
+  vi.setSystemTime(new Date('2026-11-21T10:00:00Z'));
+  const second = await save({ title: 'Revised' });
+  vi.useRealTimers();
+  const { reports, problems } = await savedReports();
+  expect(problems).toEqual([]);
+  expect(reports.map(({ id }) => id)).toEqual([second, first]);
+  expect(reports[1]).toMatchObject({ corrections: report.corrections, inputs: report.inputs });
+});
+
+test('no quote is kept beyond 200 characters', async () => {
+  await save();
+  const stored = JSON.stringify(await fake.browser.storage.local.get(null));
+  for (const [, quote] of stored.matchAll(/"quote":"([^"]*)"/g))
+    expect(quote?.length).toBeLessThanOrEqual(200);
+  expect(stored).not.toContain('q'.repeat(201));
+});
+
+test('saving with an id replaces that report', async () => {
+  const id = await save();
+  await save({ id, title: 'Changed' });
+  const { reports } = await savedReports();
+  expect(reports.map(({ title }) => title)).toEqual(['Changed']);
+});
+
+test('a private window saves nothing', async () => {
+  fake.window.incognito = true;
+  expect(await saveReport(report)).toEqual({ refused: 'private-window' });
+  expect(await saveSettings({ badge: false })).toBe('private-window');
+  expect((await importAll('{}')).taken).toBe(0);
+  expect(await fake.browser.storage.local.get(null)).toEqual({});
+});
+
+test('a report of the wrong shape is refused, not stored', async () => {
+  const wrong = { ...report, reading: { ...reading, base: 'much' as never } };
+  expect(await saveReport(wrong)).toEqual({ refused: 'wrong-shape' });
+  expect(await fake.browser.storage.local.get(null)).toEqual({});
+});
+
+test('a damaged or newer record is named and left alone', async () => {
+  await save();
+  const odd = { 'saved:a': { version: 1, data: { id: 'a' } }, 'saved:b': { version: 99, data: {} } };
+  await fake.browser.storage.local.set(odd);
+  const { reports, problems } = await savedReports();
+  expect(reports).toHaveLength(1);
+  expect(problems.map(({ textKey }) => textKey)).toEqual(['browser.recordDamaged', 'browser.recordNewer']);
+  expect(await fake.browser.storage.local.get(Object.keys(odd))).toEqual(odd);
+});
+
+test('settings have defaults, also when what is stored is damaged', async () => {
+  expect(await settings()).toEqual({ badge: true });
+  await saveSettings({ badge: false });
+  expect(await settings()).toEqual({ badge: false });
+  await fake.browser.storage.local.set({ settings: { version: 1, data: { badge: 'yes' } } });
+  expect(await settings()).toEqual({ badge: true });
+});
+
+test('an export read back in another browser is the same', async () => {
+  await save();
+  await saveSettings({ badge: false });
+  const before = await savedReports();
+  const file = await exportAll();
+  fake = freshBrowser();
+  expect(await importAll(file)).toEqual({ taken: 2, problems: [] });
+  expect(await savedReports()).toEqual(before);
+  expect(await settings()).toEqual({ badge: false });
+});
+
+test('an import twice changes nothing', async () => {
+  await save();
+  const file = await exportAll();
+  await importAll(file);
+  await importAll(file);
+  expect((await savedReports()).reports).toHaveLength(1);
+});
+
+test.each([
+  ['not json at all', 'browser.fileNotJson'],
+  ['null', 'browser.fileForeign'],
+  ['[]', 'browser.fileForeign'],
+  ['{"format":"counterpoint"}', 'browser.fileForeign'],
+  ['{"format":"other","records":{}}', 'browser.fileForeign'],
+  [' '.repeat(20_000_001), 'browser.fileTooLarge'],
+])('a foreign file is refused in plain words (%#)', async (text, textKey) => {
+  expect(await importAll(text)).toEqual({ taken: 0, problems: [{ textKey, params: {} }] });
+});
+
+test('hostile records are left out and the good ones taken', async () => {
+  await save();
+  const file = JSON.parse(await exportAll());
+  const [good] = Object.values(file.records) as { version: number; data: Record<string, unknown> }[];
+  file.records['saved:../../x'] = { version: 1, data: { ...good?.data, id: '../../x' } };
+  file.records['saved:long'] = { version: 1, data: { ...good?.data, id: 'long', title: 'x'.repeat(501) } };
+  file.records.PROTO = { polluted: true };
+  file.records.other = { version: 1, data: { anything: true } };
+  fake = freshBrowser();
+  const { taken, problems } = await importAll(JSON.stringify(file).replace('PROTO', '__proto__'));
+  expect(taken).toBe(1);
+  expect(problems.length).toBeGreaterThanOrEqual(3);
+  expect(Object.keys(await fake.browser.storage.local.get(null))).toHaveLength(1);
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+});
+
+test('one report is removed; erasing leaves nothing', async () => {
+  const id = await save();
+  await save({ title: 'Second' });
+  await removeReport(id);
+  expect((await savedReports()).reports.map(({ title }) => title)).toEqual(['Second']);
+  await fake.browser.storage.session.set({ 'pick:1': {} });
+  await eraseAll();
+  expect(await fake.browser.storage.local.get(null)).toEqual({});
+  expect(await fake.browser.storage.session.get(null)).toEqual({});
+});
