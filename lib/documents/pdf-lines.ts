@@ -2,6 +2,7 @@
  * A PDF page is pieces of text at places; this puts the pieces of one baseline together: close ones into words, far
  * ones into cells apart by tabs. Places are in points, y growing downwards.
  */
+import { columnsNear, startsColumn, unwrapped } from './pdf-table.ts';
 
 /** A piece of text as the page draws it. */
 export interface Piece {
@@ -38,12 +39,10 @@ function rows(pieces: Piece[]): Piece[][] {
   return found;
 }
 
-/** Puts two neighbours of a row together; null where the gap between them makes them two cells. */
-function joined(left: Piece, right: Piece, cellGap: number): Piece | null {
+/** Puts two neighbours of a row together. */
+function joined(left: Piece, right: Piece): Piece {
   const size = Math.max(left.size, right.size);
-  const gap = right.x0 - left.x1;
-  if (gap > cellGap * size) return null;
-  const glued = gap < SAME_WORD * size || /\s$/.test(left.text) || /^\s/.test(right.text);
+  const glued = right.x0 - left.x1 < SAME_WORD * size || /\s$/.test(left.text) || /^\s/.test(right.text);
   return {
     text: left.text + (glued ? '' : ' ') + right.text,
     x0: Math.min(left.x0, right.x0),
@@ -53,18 +52,21 @@ function joined(left: Piece, right: Piece, cellGap: number): Piece | null {
   };
 }
 
-/** The cells of each row: pieces put together as far as no gap of `cellGap` letter sizes lies between. Top to bottom. */
+/** The cells of a row: its pieces put together as far as no gap that `separates` lies between them. */
+function cellsOf(row: Piece[], separates: (gap: number, next: Piece) => boolean): Piece[] {
+  const cells: Piece[] = [];
+  for (const piece of row) {
+    const last = cells.at(-1);
+    const gap = last ? (piece.x0 - last.x1) / Math.max(last.size, piece.size) : 0;
+    if (last && !separates(gap, piece)) cells[cells.length - 1] = joined(last, piece);
+    else cells.push(piece);
+  }
+  return cells.map((cell) => ({ ...cell, text: cell.text.replace(/\s+/g, ' ').trim() }));
+}
+
+/** The cells of each row, apart by gaps of at least `cellGap` letter sizes. Top to bottom. */
 export function cellRows(pieces: Piece[], cellGap = CELL_GAP): Piece[][] {
-  return rows(pieces).map((row) => {
-    const cells: Piece[] = [];
-    for (const piece of row) {
-      const last = cells.at(-1);
-      const one = last ? joined(last, piece, cellGap) : null;
-      if (one) cells[cells.length - 1] = one;
-      else cells.push(piece);
-    }
-    return cells.map((cell) => ({ ...cell, text: cell.text.replace(/\s+/g, ' ').trim() }));
-  });
+  return rows(pieces).map((row) => cellsOf(row, (gap) => gap > cellGap));
 }
 
 /** A line of a page: its cells apart by tabs. */
@@ -74,12 +76,18 @@ export interface Line extends Piece {
 
 /** The lines of one column, or of a page without columns. */
 export function lines(pieces: Piece[]): Line[] {
-  return cellRows(pieces).map((cells) => ({
-    text: cells.map((cell) => cell.text).join('\t'),
-    x0: Math.min(...cells.map((cell) => cell.x0)),
-    x1: Math.max(...cells.map((cell) => cell.x1)),
-    y: cells[0]?.y ?? 0,
-    size: Math.max(...cells.map((cell) => cell.size)),
-    cells: cells.length,
+  const raw = rows(pieces);
+  const wide = raw.map((row) => cellsOf(row, (gap) => gap > CELL_GAP));
+  const cells = raw.map((row, i) => {
+    const columns = columnsNear(wide, i);
+    return cellsOf(row, (gap, next) => gap > CELL_GAP || (gap > SAME_WORD && startsColumn(next, columns)));
+  });
+  return unwrapped(cells).map((row) => ({
+    text: row.map((cell) => cell.text).join('\t'),
+    x0: Math.min(...row.map((cell) => cell.x0)),
+    x1: Math.max(...row.map((cell) => cell.x1)),
+    y: row[0]?.y ?? 0,
+    size: Math.max(...row.map((cell) => cell.size)),
+    cells: row.length,
   }));
 }

@@ -21,21 +21,32 @@ function edges(page: Line[][]): Set<Line> {
   return new Set([...byPlace.slice(0, EDGE), ...byPlace.slice(-EDGE)]);
 }
 
-/** Pages (of zones, of lines) without page numbers, and with what repeats on all of them kept where it stands first. */
-export function withoutFurniture(pages: Line[][][]): Line[][][] {
+interface Pages {
+  /** What stands at the head of every page, then at its foot. */
+  head: string[];
+  foot: string[];
+  zones: Line[][];
+}
+
+/** Pages (of zones, of lines) without page numbers, and with what repeats on all of them taken out and said once. */
+function withoutFurniture(pages: Line[][][]): Pages {
   const atEdge = pages.map(edges);
   const seen = new Map<string, number>();
   for (const page of atEdge)
     for (const key of new Set([...page].map(shape))) seen.set(key, (seen.get(key) ?? 0) + 1);
-  const said = new Set<string>();
-  const keeps = (line: Line, page: number): boolean => {
-    if (!atEdge[page]?.has(line)) return true;
-    if (PAGE_NUMBER.test(line.text)) return false;
-    const key = shape(line);
-    if (pages.length < 2 || (seen.get(key) ?? 0) < pages.length) return true;
-    return said.has(key) ? false : said.add(key).size > 0;
+  const isFurniture = (line: Line, page: number): boolean =>
+    atEdge[page]?.has(line) === true &&
+    (PAGE_NUMBER.test(line.text) || (pages.length > 1 && seen.get(shape(line)) === pages.length));
+  const first = (pages[0] ?? []).flat().sort((a, b) => a.y - b.y);
+  const middle = ((first[0]?.y ?? 0) + (first.at(-1)?.y ?? 0)) / 2;
+  const said = first.filter((line) => isFurniture(line, 0) && !PAGE_NUMBER.test(line.text));
+  return {
+    head: said.filter(({ y }) => y <= middle).map(({ text }) => text),
+    foot: said.filter(({ y }) => y > middle).map(({ text }) => text),
+    zones: pages.flatMap((zones, page) =>
+      zones.map((zone) => zone.filter((line) => !isFurniture(line, page))),
+    ),
   };
-  return pages.map((zones, page) => zones.map((zone) => zone.filter((line) => keeps(line, page))));
 }
 
 /** True where `next` goes on with the sentence of `line`. `right` is the right edge of the text around. */
@@ -57,12 +68,13 @@ function append(text: string, line: string, words: Set<string>): string {
   return words.has(`${cut[1]}${rest}`.toLowerCase()) ? text.slice(0, -1) + line : text + line;
 }
 
-/** The paragraphs of a document from the lines of its zones. */
-export function paragraphs(zones: Line[][]): string {
+/** The paragraphs of a document from the lines of its pages' zones. */
+export function paragraphs(pages: Line[][][]): string {
+  const { head, foot, zones } = withoutFurniture(pages);
   const words = new Set<string>();
   for (const line of zones.flat())
     for (const word of line.text.match(/\p{L}{4,60}/gu) ?? []) words.add(word.toLowerCase());
-  const out: string[] = [];
+  const out = [...head];
   let before: { line: Line; right: number } | null = null;
   for (const zone of zones) {
     const right = Math.max(...zone.filter((line) => line.cells === 1).map((line) => line.x1));
@@ -81,5 +93,5 @@ export function paragraphs(zones: Line[][]): string {
       before = { line, right };
     });
   }
-  return out.join('\n');
+  return [...out, ...foot].join('\n');
 }

@@ -7,7 +7,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { MAX_TEXT, type Snapshot } from '../reading/snapshot.ts';
 import { zones } from './pdf-columns.ts';
 import { type Line, lines, type Piece } from './pdf-lines.ts';
-import { paragraphs, withoutFurniture } from './pdf-paragraphs.ts';
+import { paragraphs } from './pdf-paragraphs.ts';
 import { UnreadableFile } from './unreadable.ts';
 
 export type PdfLibrary = Pick<typeof import('pdfjs-dist'), 'getDocument'>;
@@ -23,7 +23,7 @@ const MAX_PIECES = 20_000;
 /** Milliseconds for the whole file. A letter takes a tenth of a second. */
 const MAX_TIME = 20_000;
 /** Fewer letters than this in the whole file: pictures of pages, not text. */
-const MIN_LETTERS = 20;
+const MIN_LETTERS = 8;
 
 const OPTIONS = {
   useWasm: false,
@@ -96,7 +96,7 @@ export async function fromPdf(bytes: Uint8Array, { loadPdf }: PdfDeps): Promise<
 }
 
 async function snapshotOf(document: PDFDocumentProxy): Promise<Snapshot> {
-  const text = paragraphs(withoutFurniture(await pagesOf(document)).flat());
+  const text = paragraphs(await pagesOf(document));
   if ((text.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) throw new UnreadableFile('pdf-scanned');
   const info = (await document.getMetadata().catch(() => null))?.info as Record<string, unknown> | undefined;
   return {
