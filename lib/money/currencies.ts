@@ -49,6 +49,10 @@ export const CODE_ALIASES: Readonly<Record<string, Currency>> = {
   ZL: 'PLN',
   KC: 'CZK',
   KR: 'SEK',
+  FT: 'HUF',
+  РУБ: 'RUB',
+  ГРН: 'UAH',
+  ЛВ: 'BGN',
   KČ: 'CZK',
   ZŁ: 'PLN',
 };

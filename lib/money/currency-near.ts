@@ -1,5 +1,6 @@
 /** The currency that stands before or behind a number: symbol, code or word. */
 import { CAPITALS_ONLY, CODE_ALIASES, CODES, DOLLAR_PREFIXES, SYMBOLS, WORDS } from './currencies.ts';
+import { isLetter } from './letters.ts';
 import type { Currency } from './money.ts';
 import { isSpace } from './number.ts';
 
@@ -13,11 +14,6 @@ export interface Near {
 
 const CODE_SET = new Set(CODES);
 const SHARED = new Set(['USD', 'SEK', 'INR', 'JPY']);
-
-const isLetter = (code: number): boolean =>
-  (code >= 65 && code <= 90) ||
-  (code >= 97 && code <= 122) ||
-  (code > 191 && code < 0x250 && code !== 215 && code !== 247);
 
 /** The currency of a word of letters (`USD`, `Rs`, `zł`), or null. Lower case counts for unmistakable codes only. */
 export function codeOf(word: string): Currency | null {
@@ -131,6 +127,12 @@ export function currencyAfter(text: string, at: number): Near | null {
     // "$50 $60": a symbol that a digit follows belongs to the next amount.
     const next = text.charCodeAt(from + 1);
     if (next >= 48 && next <= 57) return null;
+    // "120 000 $ CAD": a code behind the sign says whose dollar it is.
+    const own = symbol === 'USD' ? /^ ?([A-Z]{3})(?![A-Za-z])/.exec(text.slice(from + 1, from + 6)) : null;
+    const dollar = own?.[1] === undefined ? null : codeOf(own[1]);
+    if (own !== null && dollar !== null && dollar.endsWith('D')) {
+      return { currency: dollar, shared: false, edge: close(from + 1 + own[0].length) };
+    }
     return { currency: symbol, shared: SHARED.has(symbol), edge: close(from + 1) };
   }
   AFTER_WORD.lastIndex = from;
@@ -145,7 +147,7 @@ export function currencyAfter(text: string, at: number): Near | null {
     }
   }
   const letters = word.replace(/[. $]+$/, '');
-  if (letters.length < 2) return null;
+  if (letters.length < 2 && letters !== 'р') return null;
   const currency = codeOf(letters);
   if (currency === null)
     return letters === 'Kč' ? { currency: 'CZK', shared: false, edge: close(from + 2) } : null;

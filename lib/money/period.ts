@@ -80,7 +80,7 @@ const AFTER_WITH_LINK = new RegExp(
   'iuy',
 );
 const AFTER_SHORT =
-  /[\s\u00a0)]{0,3}(p\.a|p\/a|pa|ph|p\/h|p\/hr|p\.h|pw|p\/w|p\.w|p\/d|pcm|p\/m|p\/y)(?![\p{L}\d])\.?/iuy;
+  /[\s\u00a0)]{0,3}(p\.a|p\/a|pa|ph|p\/h|p\/hr|p\.h|pw|p\/w|p\.w|p\/d|pd|hrs?|yr|pcm|p\/m|p\/y)(?![\p{L}\d])\.?/iuy;
 const ADVERB =
   'annually|annualized|annualised|annual|yearly|monthly|semi[- ]?monthly|bi[- ]?weekly|fortnightly|weekly|daily|hourly|jährlich|monatlich|rocznie|miesięcznie|annuels?|mensuels?|anuales|mensuales';
 /** After an amount: `monthly`, `, annualized`, `on an annualized basis`. On a new line only in lower case. */

@@ -10,7 +10,7 @@ export interface Scale {
 }
 
 const SCALE =
-  /[ \u00a0\u202f-]?(?:(lpa|l\.p\.a\.?|lakhs?(?: per annum| p\.?a\.?)?|lacs?(?: per annum| p\.?a\.?)?|lks?)|(crores?|cr)|(k|thousand|tys\.?|tsd\.?|mille)|(millions?|mln|mio\.?|mil|mm|mn|m)|(billions?|bln|bn|b)|(l))(?![\p{L}\d])/iuy;
+  /[ \u00a0\u202f-]?(?:(lpa|l\.p\.a\.?|lakhs?(?: per annum| p\.?a\.?)?|lacs?(?: per annum| p\.?a\.?)?|lks?)|(crores?|cr)|(k|thousand|tys\.?|tsd\.?|mille)|(millions?|mln|mio\.?|mil|mm|mn|m)|(billions?|bln|bn|b)|(l)|([万萬만])|([億억]))(?![\p{Script=Latin}\d])/iuy;
 
 /**
  * Reads the scale after a number that ends at `at`, or null. A lone `L` is a lakh only after a rupee sign, a lone
@@ -32,6 +32,8 @@ export function scaleAfter(text: string, at: number, currency: string | null): S
       ? null
       : { factor: 1e3, end, indian: false, perYear: false };
   }
+  if (match[7] !== undefined) return { factor: 1e4, end, indian: false, perYear: false };
+  if (match[8] !== undefined) return { factor: 1e8, end, indian: false, perYear: false };
   if (match[6] !== undefined) {
     return currency === 'INR' && match[0].length <= 2 && word === 'L'
       ? { factor: 1e5, end, indian: true, perYear: false }

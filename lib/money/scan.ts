@@ -2,14 +2,13 @@
  * Finds the amounts of money in a text, in one pass from digit to digit. Only a number with something monetary beside
  * it (and its partner in a range) costs more than a few comparisons, so a page without pay costs next to nothing.
  */
+import { amountAt, bareAmount } from './amount.ts';
 import { CODE_ALIASES, CODES, inCountry, SYMBOLS } from './currencies.ts';
-import { currencyAfter, currencyBefore } from './currency-near.ts';
-import type { Amount, Evidence, Mention } from './mention.ts';
-import { digitAt, isSpace, type NumberCursor, numberCursor, readNumber } from './number.ts';
-import { periodAfter } from './period.ts';
+import { isLetter } from './letters.ts';
+import type { Amount, Mention } from './mention.ts';
+import { digitAt, isSpace, numberCursor, readNumber } from './number.ts';
 import { isRangeGap } from './refine/_gap.ts';
 import { refine } from './refine.ts';
-import { scaleAfter } from './scale.ts';
 
 export interface ScanOptions {
   /** ISO 3166 alpha-2 of the page's place: settles whose dollar a bare `$` is. Unknown: US dollars. */
@@ -44,14 +43,14 @@ const TELLING = new Set(
     ...'dollars dollar bucks euros euro pounds pound sterling rupees rupee yen yuan renminbi francs franken zloty'.split(
       ' ',
     ),
-    ...'zlotys zlotych złotych złote zł kč kc kr lei shekels dirhams dirham rand rands pesos reais ringgit won'.split(
+    ...'zlotys zlotych złotych złote zł kč kc руб р грн лв ft kr lei shekels dirhams dirham rand rands pesos reais ringgit won'.split(
       ' ',
     ),
     ...'us united american british canadian australian singapore hong swiss swedish norwegian danish polish'.split(
       ' ',
     ),
     ...'japanese chinese indian korean mexican israeli brazilian south'.split(' '),
-    ...'per pa p a an annually hourly weekly monthly daily yearly ph pw pcm each par pro jährlich monatlich'.split(
+    ...'per pa p a an annually hourly weekly monthly daily yearly ph pw pd pcm each par pro jährlich monatlich'.split(
       ' ',
     ),
   ].map(hash),
@@ -68,8 +67,6 @@ for (const code of CODES) {
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
-const isLetterLike = (code: number): boolean =>
-  isUpper(code) || isLower(code) || (code > 191 && code < 0x250);
 
 /** Whether the characters before a number may be a currency. */
 function tellsBefore(text: string, start: number): boolean {
@@ -80,7 +77,7 @@ function tellsBefore(text: string, start: number): boolean {
   if (isUpper(code)) return true;
   if (isLower(code)) {
     const before = text.charCodeAt(i - 1);
-    if (code === 115 && (before | 32) === 114) return true;
+    if ((code === 115 || code === 112) && (before | 32) === 114) return true;
     return CODE_TABLE[packed(text.charCodeAt(i - 2), before, code)] === 1 && !isLower(text.charCodeAt(i - 3));
   }
   if (code === 46) return (text.charCodeAt(i - 1) | 32) === 115 || (text.charCodeAt(i - 1) | 32) === 114;
@@ -95,130 +92,30 @@ function tellsAfter(text: string, end: number): boolean {
   for (let n = 0; n < 3 && (isSpace(code) || code === 42 || code === 92); n++) code = text.charCodeAt(++i);
   if (SYMBOL_TABLE[code] === 1) return true;
   if (code === 40) return isUpper(text.charCodeAt(i + 1)) || SYMBOL_TABLE[text.charCodeAt(i + 1)] === 1;
-  if (code === 47) return isLetterLike(text.charCodeAt(i + 1)) || isSpace(text.charCodeAt(i + 1));
+  if (code === 47) return isLetter(text.charCodeAt(i + 1)) || isSpace(text.charCodeAt(i + 1));
   if (code === 10) return text.startsWith('per ', i + 1);
-  if (!isLetterLike(code)) return false;
+  if (code >= 0x4e07)
+    return code === 0x4e07 || code === 0x842c || code === 0xb9cc || code === 0x5104 || code === 0xc5b5;
+  if (!isLetter(code)) return false;
   let value = 0;
   const from = i;
-  while (isLetterLike(code) && i - from < 12) {
+  while (isLetter(code) && i - from < 12) {
     value = (value * 31 + (code | 32)) | 0;
     code = text.charCodeAt(++i);
   }
   return TELLING.has(value) || (from === end && i - from <= 5);
 }
 
-/** The least amount that a period alone makes pay: "8 per week" is a count, "1800 weekly" is a wage. */
-const LEAST: Readonly<Record<string, number>> = {
-  hour: 8,
-  day: 60,
-  week: 150,
-  biweek: 300,
-  semimonth: 300,
-  month: 400,
-  year: 8000,
-};
-
-/** Reads the amount whose number is in `cursor`; null where nothing beside it makes it money. */
-function amountAt(text: string, start: number, cursor: NumberCursor, floor: number): Amount | null {
-  let before = currencyBefore(text, start);
-  if (before !== null && before.edge < floor) before = null;
-  if (before !== null) readNumber(text, start, cursor, true);
-  const { value, grouped, decimals } = cursor;
-  let end = cursor.end;
-  let currency = before?.currency ?? null;
-  let shared = before?.shared ?? false;
-  let evidence: Evidence | null = before === null ? null : 'currency';
-  const scale = scaleAfter(text, end, currency) ?? afterSymbolScale(text, end);
-  // "401k" is a pension plan, whatever stands around it.
-  if (scale?.factor === 1e3 && (value === 401 || value === 403 || value === 457)) return null;
-  let period: Amount['period'] = null;
-  if (scale !== null) {
-    end = scale.end;
-    if (scale.perYear) period = 'year';
-    if (scale.indian && currency === null) [currency, evidence] = ['INR', 'unit'];
-  } else if (isLetterLike(text.charCodeAt(end)) && before === null && gluedNoise(text, end)) return null;
-  if (text.charCodeAt(end) === 37 || (isSpace(text.charCodeAt(end)) && text.charCodeAt(end + 1) === 37))
-    return null;
-  let plus = text.charCodeAt(end) === 43;
-  if (plus) end++;
-  const after = currencyAfter(text, end);
-  if (
-    after !== null &&
-    (currency === null || evidence === 'unit' || agrees(currency, shared, after.currency))
-  ) {
-    // "$120,000 CAD": the code says whose dollar it is.
-    if (currency === null || !after.shared) [currency, shared] = [after.currency, after.shared];
-    evidence = 'currency';
-    end = after.edge;
+/** Where an amount's own currency starts: what joins two amounts stands before that. */
+function rangeEdge(text: string, start: number): number {
+  let i = start;
+  while (start - i < 5) {
+    const code = text.charCodeAt(i - 1);
+    if (SYMBOL_TABLE[code] !== 1 && !(isUpper(code) && start - i > 0)) break;
+    i--;
   }
-  const stated = periodAfter(text, end);
-  if (stated !== null) {
-    period = stated.period;
-    end = stated.end;
-  }
-  if (evidence === null && period !== null && scale === null) {
-    const least = LEAST[period] ?? 0;
-    if (value < least || (period === 'hour' && value > 1000) || isYear(value, grouped, decimals)) return null;
-    evidence = 'period';
-  }
-  if (evidence === null && scale !== null && scale.factor === 1e3 && value >= 10 && value < 1000)
-    evidence = 'scale';
-  if (evidence === null) return null;
-  if (after !== null && before === null && isWeight(text, after.edge, value * (scale?.factor ?? 1), period))
-    return null;
-  if (
-    !plus &&
-    /^(?: base)? ?\(?(?:or|and) (?:more|above|higher|greater|up)\b/.test(text.slice(end, end + 20))
-  )
-    plus = true;
-  return {
-    start: before?.edge ?? start,
-    end,
-    value,
-    scale: scale?.factor ?? 1,
-    grouped,
-    currency,
-    shared,
-    lead: before !== null,
-    evidence,
-    period,
-    plus,
-  };
+  return i;
 }
-
-/** "45 T€", "60 k€": the scale stands before the symbol. */
-function afterSymbolScale(text: string, end: number): ReturnType<typeof scaleAfter> {
-  const match = /^ ?([kKT])(?=€|EUR\b|£|\$)/.exec(text.slice(end, end + 5));
-  return match === null ? null : { factor: 1e3, end: end + match[0].length, indian: false, perYear: false };
-}
-
-/** Letters run together with a number that are no unit of money: `3rd`, `10am`, `5x`. */
-const gluedNoise = (text: string, end: number): boolean =>
-  currencyAfter(text, end) === null && periodAfter(text, end) === null;
-
-const isYear = (value: number, grouped: boolean, decimals: number): boolean =>
-  !grouped && decimals === 0 && value >= 1900 && value <= 2100;
-
-const agrees = (currency: string, shared: boolean, other: string): boolean =>
-  currency === other || (shared && (currency !== 'USD' || /D$|^(?:MXN|BRL|ARS|CLP|COP|UYU)$/.test(other)));
-
-/** "lift up to 50 pounds", "a 50 kr note": small unspecified pounds are a weight, not a salary. */
-const isWeight = (text: string, end: number, amount: number, period: Amount['period']): boolean =>
-  amount < 1000 && period === null && /pounds?$/i.test(text.slice(end - 6, end));
-
-const plain = (start: number, cursor: NumberCursor): Amount => ({
-  start,
-  end: cursor.end,
-  value: cursor.value,
-  scale: 1,
-  grouped: cursor.grouped,
-  currency: null,
-  shared: false,
-  lead: false,
-  evidence: null,
-  period: null,
-  plus: false,
-});
 
 /** Amounts with evidence, and bare numbers that stand in a range with one. */
 function scanAmounts(text: string): Amount[] {
@@ -242,12 +139,20 @@ function scanAmounts(text: string): Amount[] {
     i = cursor.end;
     if (cursor.digits > 15) continue;
     const told = tellsBefore(text, start);
-    if (!told && isLetterLike(text.charCodeAt(start - 1))) continue;
+    if (!told && isLetter(text.charCodeAt(start - 1))) continue;
     const floor: number = last === null ? 0 : last.end;
-    const found: Amount | null = told || tellsAfter(text, i) ? amountAt(text, start, cursor, floor) : null;
+    const partner: Amount | null =
+      last !== null &&
+      start >= floor &&
+      start - floor <= 24 &&
+      isRangeGap(text, floor, rangeEdge(text, start))
+        ? last
+        : null;
+    const found: Amount | null =
+      partner !== null || told || tellsAfter(text, i) ? amountAt(text, start, cursor, floor, partner) : null;
     if (found !== null) {
       if (bareStart >= floor && found.start - bare.end <= 16 && isRangeGap(text, bare.end, found.start)) {
-        amounts.push(plain(bareStart, bare));
+        amounts.push(bareAmount(bareStart, bare));
       }
       amounts.push(found);
       last = found;
@@ -260,18 +165,6 @@ function scanAmounts(text: string): Amount[] {
       continue;
     }
     if (
-      last !== null &&
-      start - last.end <= 16 &&
-      start >= last.end &&
-      isRangeGap(text, last.end, start) &&
-      !isLetterLike(text.charCodeAt(i))
-    ) {
-      last = plain(start, cursor);
-      amounts.push(last);
-      bareStart = -1;
-      continue;
-    }
-    if (
       bareStart >= 0 &&
       cursor.value >= 10_000 &&
       bare.value >= 10_000 &&
@@ -279,8 +172,8 @@ function scanAmounts(text: string): Amount[] {
       (cursor.grouped || cursor.decimals > 0 || bare.grouped || cursor.value % 500 === 0) &&
       isRangeGap(text, bare.end, start)
     ) {
-      amounts.push(plain(bareStart, bare));
-      last = { ...plain(start, cursor), evidence: 'shape' };
+      amounts.push(bareAmount(bareStart, bare));
+      last = { ...bareAmount(start, cursor), evidence: 'shape' };
       amounts.push(last);
       bareStart = -1;
       continue;
