@@ -135,6 +135,8 @@ const premium = z.strictObject({
 /** A figure about the business that levers lean on. It is the source's claim, not ours. */
 const fact = z.strictObject({
   id,
+  /** "The guide counts …" in our words, with `value` or `date` as parameter. */
+  textKey: key,
   value: or(z.number()),
   unit: z.enum(['money', 'count', 'milliseconds', 'results']),
   currency: z.nullable(currency),

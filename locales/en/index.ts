@@ -6,8 +6,11 @@ import counter from './counter.json' with { type: 'json' };
 import events from './events.json' with { type: 'json' };
 import evidence from './evidence.json' with { type: 'json' };
 import figures from './figures.json' with { type: 'json' };
+import levers from './levers.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
+import playbook from './playbook.json' with { type: 'json' };
 import reading from './reading.json' with { type: 'json' };
+import report from './report.json' with { type: 'json' };
 import state from './state.json' with { type: 'json' };
 
 export default [
@@ -18,7 +21,10 @@ export default [
   events,
   evidence,
   figures,
+  levers,
   panel,
+  playbook,
   reading,
+  report,
   state,
 ];

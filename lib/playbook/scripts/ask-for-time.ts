@@ -1,0 +1,18 @@
+/** More time, asked for before anything else when the reply-by date is too near. */
+import { closing, greeting } from '../frame.ts';
+import type { ScriptTemplate } from '../script.ts';
+
+export default {
+  id: 'ask-for-time',
+  channel: 'mail',
+  applies: () => true,
+  lines: (facts) => [
+    greeting(facts),
+    { key: 'playbook.ask-for-time.thanks' },
+    facts.offer.deadline
+      ? { key: 'playbook.ask-for-time.instead', slots: ['deadline', 'moreTime'] }
+      : { key: 'playbook.ask-for-time.until', slots: ['moreTime'] },
+    { key: 'playbook.ask-for-time.why' },
+    ...closing,
+  ],
+} satisfies ScriptTemplate;
