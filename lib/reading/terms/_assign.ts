@@ -14,12 +14,15 @@ export interface Assigned extends Mention {
 }
 
 /** How far in front of an amount its words may stand. */
-const LEAD = 240;
+const LEAD = 300;
+/** Where the search starts; most amounts have their words beside them. */
+const NEAR = 100;
 const TRAIL = 80;
 /** What it costs to cross something between an amount and its words, in characters. */
 const COST = { sentence: 70, line: 26, blank: 60, comma: 9, mention: 34, behind: 7 };
 /** Beyond this the words belong to something else (half as far for money that is never pay). */
-const FARTHEST = 230;
+const FARTHEST = 280;
+const NEVER_REACH = 110;
 
 const CLAIMS = claims as readonly Claim[];
 
@@ -50,37 +53,58 @@ export function assignRoles(text: string, mentions: readonly Mention[]): Assigne
   return mentions.map((mention, index) => assign(text, mention, mentions, index));
 }
 
+/** The nearest words in `lead` that a claim knows: how far from its end they stand, and how many characters. */
+function nearest(claim: Claim, lead: string): { gap: number; length: number } | null {
+  const { before } = claim;
+  if (before === undefined) return null;
+  let found: { gap: number; length: number } | null = null;
+  before.lastIndex = 0;
+  for (let match = before.exec(lead); match !== null; match = before.exec(lead)) {
+    found = { gap: lead.length - before.lastIndex, length: match[0].length };
+  }
+  return found;
+}
+
 function assign(text: string, mention: Mention, mentions: readonly Mention[], index: number): Assigned {
   const { start, end } = mention.span;
-  const from = Math.max(0, start - LEAD);
-  const lead = text.slice(from, start);
   const nextStart = mentions[index + 1]?.span.start ?? text.length;
-  const trail = trailOf(text, end, Math.min(end + TRAIL, nextStart));
-  const earlier = mentions.slice(Math.max(0, index - 8), index);
-  let cost: Uint16Array | null = null;
+  const trail = lower(trailOf(text, end, Math.min(end + TRAIL, nextStart)));
   let best: Claim | null = null;
   let least = FARTHEST;
+  const consider = (claim: Claim, away: number): void => {
+    const reach = claim.reach ?? (claim.role === 'never' ? NEVER_REACH : FARTHEST);
+    if (away < least && away <= reach) [best, least] = [claim, away];
+  };
   for (const claim of CLAIMS) {
-    const weight = claim.weight ?? 0;
-    if (claim.after !== undefined) {
-      const match = claim.after.exec(trail);
-      if (match !== null) {
-        const away = COST.behind + weight + Math.max(0, match[0].length - 12) * 0.4 - match[0].length / 40;
-        if (away < least) [best, least] = [claim, away];
-      }
-    }
-    if (claim.before === undefined) continue;
-    let last: RegExpExecArray | null = null;
-    claim.before.lastIndex = 0;
-    for (let match = claim.before.exec(lead); match !== null; match = claim.before.exec(lead)) last = match;
-    if (last === null) continue;
-    cost ??= costsBack(text, start, lead.length, earlier);
-    const gap = lead.length - (last.index + last[0].length);
-    const away = (cost[gap] ?? gap) + weight - Math.min(last[0].length, 40) / 20;
-    if (away < least && away <= (claim.reach ?? (claim.role === 'never' ? 110 : FARTHEST)))
-      [best, least] = [claim, away];
+    const match = claim.after?.exec(trail);
+    if (match == null) continue;
+    const length = match[0].length;
+    consider(claim, COST.behind + (claim.weight ?? 0) + Math.max(0, length - 12) * 0.4 - length / 40);
   }
-  return { ...mention, role: best?.role ?? null, claim: best?.name ?? null, distance: least };
+  // Near words first: only where none of them settles it is the longer way back searched.
+  for (const reach of [NEAR, LEAD]) {
+    const lead = lower(text.slice(Math.max(0, start - reach), start));
+    let cost: Uint16Array | null = null;
+    for (const claim of CLAIMS) {
+      const words = nearest(claim, lead);
+      if (words === null) continue;
+      cost ??= costsBack(text, start, lead.length, mentions.slice(Math.max(0, index - 8), index));
+      consider(claim, (cost[words.gap] ?? words.gap) + (claim.weight ?? 0) - Math.min(words.length, 40) / 20);
+    }
+    if (least < NEAR - 24) break;
+  }
+  return {
+    ...mention,
+    role: (best as Claim | null)?.role ?? null,
+    claim: (best as Claim | null)?.name ?? null,
+    distance: least,
+  };
+}
+
+/** Claims are written in lower case; a text whose lower case has another length keeps its capitals. */
+function lower(words: string): string {
+  const small = words.toLowerCase();
+  return small.length === words.length ? small : words;
 }
 
 /** What follows an amount in its own sentence. */

@@ -9,9 +9,9 @@ export type Role = 'base' | 'ote' | 'total' | 'ctc' | 'bonus' | 'sign-on' | 'equ
 export interface Claim {
   name: string;
   role: Role;
-  /** Words in front of the amount; searched in the lead-in, the nearest match counts. Needs the flags `giu`. */
+  /** Words in front of the amount, in lower case; the nearest match counts. Needs the flag `g`. */
   before?: RegExp;
-  /** Words right behind the amount; anchored with `^`. */
+  /** Words right behind the amount, in lower case; anchored with `^`. */
   after?: RegExp;
   /** Added to the distance in characters: above 0 for words that also mean other things. */
   weight?: number;

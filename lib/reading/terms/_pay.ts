@@ -55,7 +55,9 @@ export function isPay(text: string, mention: Assigned): boolean {
   if (amount < 5) return false;
   if (mention.evidence !== 'currency' && mention.evidence !== 'unit' && !bareIsPay(text, mention))
     return false;
-  if (mention.role === null) return looksLikePay(mention);
+  // Words far off do not make a small lone amount pay.
+  if (mention.role === null || (mention.role === 'base' && mention.distance > 110))
+    return looksLikePay(mention);
   return true;
 }
 

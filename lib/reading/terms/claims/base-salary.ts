@@ -5,9 +5,9 @@ const claim: Claim = {
   name: 'base-salary',
   role: 'base',
   before:
-    /(?<!\p{L})(?:base|basic|fixed)(?: (?:annual|yearly|monthly|gross|pay|salary|salaries|compensation|wage|part|rate|component)){0,3}(?: range)?|(?<!\p{L})(?:salary|salaries|wages?)(?: (?:range|band|scale|rate))?(?!\p{L}| (?:packaging|sacrific|review|survey|negotiat))/giu,
+    /(?<![a-zß-ž])(?:base|basic|fixed)(?: (?:annual|yearly|monthly|gross|pay|salary|salaries|compensation|wage|part|rate|component)){0,3}(?: range)?|(?<![a-zß-ž])(?:salary|salaries|wages?)(?: (?:range|band|scale|rate))?(?![a-zß-ž]| (?:packaging|sacrific|review|survey|negotiat))/g,
   after:
-    /^[\s)*,:–-]{0,4}(?:(?:per|a|an|\/) ?(?:year|yr|annum|month|hour|week)[\s,]{1,2})?(?:in |as |of )?(?:an? |your )?(?:annual |gross |yearly |starting |initial )?(?:base(?! on)|basic|fixed|salary|wage)(?! (?:packaging|sacrific|increase))(?!\p{L})/iu,
+    /^[\s)*,:–-]{0,4}(?:(?:per|a|an|\/) ?(?:year|yr|annum|month|hour|week)[\s,]{1,2})?(?:in |as |of )?(?:an? |your )?(?:annual |gross |yearly |starting |initial )?(?:base(?! on)|basic|fixed|salary|wage)(?! (?:packaging|sacrific|increase))(?![a-zß-ž])/,
 };
 
 export default claim;

@@ -5,9 +5,10 @@ const claim: Claim = {
   name: 'bonus-amount',
   role: 'bonus',
   before:
-    /(?<!\p{L})(?:(?:annual|target|performance|incentive|quarterly|discretionary|guaranteed|cash|year[- ]end|variable|management|executive|first[- ]year|minimum|maximum) ){0,3}(?:bonus(?:es)?(?! points)|incentive(?: (?:award|compensation|payment|pay|plan|opportunity|target))?|variable(?: (?:pay|compensation|cash))?|commissions?|profit[- ]shar(?:e|ing))(?!\p{L})/giu,
+    /(?<![a-zß-ž])(?:(?:annual|target|performance|incentive|quarterly|discretionary|guaranteed|cash|year[- ]end|variable|management|executive|first[- ]year|minimum|maximum) ){0,3}(?:bonus(?:es)?(?! points)|incentive(?: (?:award|compensation|payment|pay|plan|opportunity|target))?|variable(?: (?:pay|compensation|cash))?|commissions?|profit[- ]shar(?:e|ing))(?![a-zß-ž])/g,
   after:
-    /^[\s)*]{0,3}(?:(?:annual|target|performance|incentive|quarterly|discretionary|guaranteed|cash|year[- ]end|variable|in|of the|first[- ]year) ){0,3}(?:bonus(?:es)?|incentive|variable|commissions?)(?!\p{L})/iu,
+    /^[\s)*]{0,3}(?:(?:annual|target|performance|incentive|quarterly|discretionary|guaranteed|cash|year[- ]end|variable|in|of the|first[- ]year) ){0,3}(?:bonus(?:es)?|incentive|variable|commissions?)(?![a-zß-ž])/,
+  reach: 130,
 };
 
 export default claim;

@@ -4,9 +4,9 @@ import type { Claim } from '../_claim.ts';
 const claim: Claim = {
   name: 'cost-to-company',
   role: 'ctc',
-  before: /(?<!\p{L})(?:CTC|cost[- ]to[- ](?:the[- ])?company)(?!\p{L})/giu,
+  before: /(?<![a-zß-ž])(?:ctc|cost[- ]to[- ](?:the[- ])?company)(?![a-zß-ž])/g,
   after:
-    /^[\s)*,:(–-]{0,4}(?:(?:per annum|annual|p\.?a\.?|fixed) ?){0,2}(?:CTC|cost[- ]to[- ]company)(?!\p{L})/iu,
+    /^[\s)*,:(–-]{0,4}(?:(?:per annum|annual|p\.?a\.?|fixed) ?){0,2}(?:ctc|cost[- ]to[- ]company)(?![a-zß-ž])/,
   weight: -12,
   reach: 70,
 };

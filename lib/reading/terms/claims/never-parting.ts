@@ -5,9 +5,9 @@ const claim: Claim = {
   name: 'never-parting',
   role: 'never',
   before:
-    /(?<!\p{L})(?:severance|separation(?: (?:pay|payment|benefits?))?|terminat(?:ion|ed)(?: (?:pay|payment|benefit))?|change (?:in|of) control|in lieu of notice|redundancy|retention (?:bonus|payment|award)|(?:employee )?referr?al(?: (?:bonus|fee|program|reward))?|refer a friend|liquidated damages|fine|penalt(?:y|ies)|lawsuit|settlement|spot bonus(?:es)?|holiday bonus)(?!\p{L})/giu,
+    /(?<![a-zß-ž])(?:severance|separation(?: (?:pay|payment|benefits?))?|terminat(?:ion|ed)(?: (?:pay|payment|benefit))?|change (?:in|of) control|in lieu of notice|redundancy|retention (?:bonus|payment|award)|(?:employee )?referr?al(?: (?:bonus|fee|program|reward))?|refer a friend|liquidated damages|fine|penalt(?:y|ies)|lawsuit|settlement|spot bonus(?:es)?|holiday bonus)(?![a-zß-ž])/g,
   after:
-    /^[\s)*,]{0,3}(?:(?:in|of|as|for|per|an?|the|each|employee) ){0,3}(?:severance|retention|referr?al|separation|liquidated damages)(?!\p{L})/iu,
+    /^[\s)*,]{0,3}(?:(?:in|of|as|for|per|an?|the|each|employee) ){0,3}(?:severance|retention|referr?al|separation|liquidated damages)(?![a-zß-ž])/,
   weight: -6,
 };
 

@@ -5,9 +5,9 @@ const claim: Claim = {
   name: 'on-target-earnings',
   role: 'ote',
   before:
-    /(?<!\p{L})(?:OTE|on[- ]target[- ]earnings?|target earnings|earning potential|uncapped earnings)(?!\p{L})/giu,
+    /(?<![a-zß-ž])(?:ote|on[- ]target[- ]earnings?|target earnings|earning potential|uncapped earnings)(?![a-zß-ž])/g,
   after:
-    /^[\s)*,:(+/–-]{0,4}(?:(?:in|as|is|of|at|per year|per annum|annually|a year|total) ?){0,2}\(?(?:OTE|on[- ]target|target earnings)(?!\p{L})/iu,
+    /^[\s)*,:(+/–-]{0,4}(?:(?:in|as|is|of|at|per year|per annum|annually|a year|total) ?){0,2}\(?(?:ote|on[- ]target|target earnings)(?![a-zß-ž])/,
   weight: -12,
   reach: 70,
 };

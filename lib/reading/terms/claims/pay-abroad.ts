@@ -5,8 +5,8 @@ const claim: Claim = {
   name: 'pay-abroad',
   role: 'base',
   before:
-    /(?<!\p{L})(?:(?:brutto)?(?:jahres|monats|grund|einstiegs|ziel)?(?:brutto)?gehalt(?:s\p{L}{0,12})?|vergütung|entgelt|lohn|salaires?|rémunération|salario|sueldo|retribuci[óo]n|retribuzione|stipendio|salário|remuneração|ral|salaris|bruto|wynagrodzeni[ea]|widełki|pensja|plat|lön|årslön|månadslön|løn|lønn|brutto|brut)(?!\p{L})/giu,
-  after: /^[\s)*,]{0,3}(?:bruts?|brutto|bruto|lordi|netto|brutos)(?!\p{L})/iu,
+    /(?<![a-zß-ž])(?:(?:brutto)?(?:jahres|monats|grund|einstiegs|ziel)?(?:brutto)?gehalt(?:s[a-zß-ž]{0,12})?|vergütung|entgelt|lohn|salaires?|rémunération|salario|sueldo|retribuci[óo]n|retribuzione|stipendio|salário|remuneração|ral|salaris|bruto|wynagrodzeni[ea]|widełki|pensja|plat|lön|årslön|månadslön|løn|lønn|brutto|brut)(?![a-zß-ž])/g,
+  after: /^[\s)*,]{0,3}(?:bruts?|brutto|bruto|lordi|netto|brutos)(?![a-zß-ž])/,
   weight: 8,
 };
 

@@ -5,9 +5,9 @@ const claim: Claim = {
   name: 'share-price',
   role: 'price',
   before:
-    /(?<!\p{L})(?:(?:exercise|strike|option|share|stock|purchase|conversion|closing|market|grant|per[- ]share|par) (?:price|value)(?: per (?:share|option|unit))?|(?:fair market )?value per (?:share|option)|409A(?: valuation)?|binomial value|FMV)(?!\p{L})/giu,
+    /(?<![a-zß-ž])(?:(?:exercise|strike|option|share|stock|purchase|conversion|closing|market|grant|per[- ]share|par) (?:price|value)(?: per (?:share|option|unit))?|(?:fair market )?value per (?:share|option)|409a(?: valuation)?|binomial value|fmv)(?![a-zß-ž])/g,
   after:
-    /^[\s)*]{0,3}(?:USD )?(?:(?:per|a|an|each|\/) ?(?:ordinary |common |company )?(?:share|option|unit|RSU)(?!\p{L})|(?:exercise|strike|share|stock|par) (?:price|value))/iu,
+    /^[\s)*]{0,3}(?:usd )?(?:(?:per|a|an|each|\/) ?(?:ordinary |common |company )?(?:share|option|unit|rsu)(?![a-zß-ž])|(?:exercise|strike|share|stock|par) (?:price|value))/,
   weight: -12,
 };
 

@@ -5,10 +5,11 @@ const claim: Claim = {
   name: 'sign-on',
   role: 'sign-on',
   before:
-    /(?<!\p{L})(?:sign(?:ing)?[- ]?on(?: (?:bonus|payment|award|cash|incentive|advance))?|signing (?:bonus|payment|incentive|award)|(?:joining|join|welcome|hiring|new[- ]hire|hire|starting|start|commencement|upfront|up-front|inducement) (?:bonus|payment|incentive)|(?:make[- ]?whole|buy[- ]?out) (?:bonus|payment|award)|one[- ]?time (?:cash )?(?:bonus|hiring bonus)|golden hello)(?!["”]? ?(?:option|stock|restricted|RSU|equity|grant))/giu,
+    /(?<![a-zß-ž])(?:sign(?:ing)?[- ]?on(?: (?:bonus|payment|award|cash|incentive|advance))?|signing (?:bonus|payment|incentive|award)|(?:joining|join|welcome|hiring|new[- ]hire|hire|starting|start|commencement|upfront|up-front|inducement) (?:bonus|payment|incentive)|(?:make[- ]?whole|buy[- ]?out) (?:bonus|payment|award)|one[- ]?time (?:cash )?(?:bonus|hiring bonus)|golden hello)(?!["”]? ?(?:option|stock|restricted|rsu|equity|grant))/g,
   after:
-    /^[\s)*"“]{0,3}(?:(?:cash|one[- ]time|taxable|gross|as an?|for an?) ){0,2}(?:sign(?:ing)?[- ]?on(?:[- ]bonus)?|signing bonus|(?:joining|welcome|hiring|new[- ]hire|starting|start) bonus)(?!["”]? ?(?:option|stock|restricted|RSU|equity|grant))/iu,
+    /^[\s)*"“]{0,3}(?:(?:cash|one[- ]time|taxable|gross|as an?|for an?) ){0,2}(?:sign(?:ing)?[- ]?on(?:[- ]bonus)?|signing bonus|(?:joining|welcome|hiring|new[- ]hire|starting|start) bonus)(?!["”]? ?(?:option|stock|restricted|rsu|equity|grant))/,
   weight: -14,
+  reach: 200,
 };
 
 export default claim;

@@ -4,7 +4,8 @@ import type { Claim } from '../_claim.ts';
 const claim: Claim = {
   name: 'stipend',
   role: 'base',
-  before: /(?<!\p{L})(?:(?:internship |monthly |weekly |living )?stipends?)(?!\p{L}| (?:for|toward|to) )/giu,
+  before:
+    /(?<![a-zß-ž])(?:(?:internship |monthly |weekly |living )?stipends?)(?![a-zß-ž]| (?:for|toward|to) )/g,
   weight: 4,
 };
 
