@@ -29,6 +29,7 @@ function usable(evidence: Evidence, tier: Tier, measure: EvidenceRange['measure'
       range.measure === measure &&
       fits(range, level) &&
       !range.marks.includes('other-place') &&
+      !range.marks.includes('other-level') &&
       (currency === null || range.currency === null || range.currency === currency),
   );
 }

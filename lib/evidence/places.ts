@@ -89,7 +89,8 @@ export function nearness(label: string, region: Region): number {
   if ([...short.matchAll(EXCEPT)].some(([, left]) => left && names(left, region))) return 0;
   const kept = short.replace(EXCEPT, ' ');
   if (names(kept, region)) return 3;
-  const text = plain(kept);
+  // The capital is not the state of its name.
+  const text = plain(kept).replace(/ washington d ?c /g, ' ');
   if (region.state.some((state) => text.includes(plain(state)))) return 2;
   return regionsIn(kept).some(({ zone, country }) => zone && country === region.country) ? 1 : 0;
 }

@@ -60,8 +60,10 @@ function equityWords({ offer, locale }: Facts, money: (amount: number) => string
   const { equity } = offer;
   if (!equity || equity.kind === 'none') return [];
   const years = equity.years ?? 0;
-  if (equity.value !== null && !equity.perYear)
-    return [say('playbook.amount.grant', { amount: money(equity.value), years }, locale)];
+  if (equity.value !== null) {
+    const name = equity.perYear ? 'grantPerYear' : 'grant';
+    return [say(`playbook.amount.${name}`, { amount: money(equity.value), years }, locale)];
+  }
   if (equity.units !== null) {
     const amount = new Intl.NumberFormat(locale).format(equity.units);
     return [

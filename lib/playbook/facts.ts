@@ -4,6 +4,8 @@
  */
 import type { CounterResult } from '../counter/plan.ts';
 import type { Evidence, EvidenceRange } from '../evidence/evidence.ts';
+import { GUIDES } from '../guides/guides.ts';
+import type { Guide } from '../guides/schema.ts';
 import type { CompetingOffer, Offer, UserInputs } from '../worth/offer.ts';
 
 export interface Facts {
@@ -21,6 +23,8 @@ export interface Facts {
   answers: Record<string, string>;
   /** Levers that the person said apply to them. */
   applied: string[];
+  /** Guides of the company and role: their levers. */
+  guides: Guide[];
   locale: string;
 }
 
@@ -32,6 +36,8 @@ export interface FactSources {
   level?: string | null;
   answers?: Record<string, string>;
   applied?: string[];
+  /** Where imported guides are searched besides the bundled ones. */
+  stock?: Guide[];
   locale?: string;
 }
 
@@ -54,6 +60,7 @@ export function factsFrom(from: FactSources): Facts {
     sharesStopped: evidence?.events.some(({ kind }) => kind === 'shares-stopped') ?? false,
     answers: from.answers ?? {},
     applied: from.applied ?? [],
+    guides: (from.stock ?? GUIDES).filter(({ id }) => evidence?.guideIds.includes(id)),
     locale: from.locale ?? 'en-US',
   };
 }

@@ -1,5 +1,4 @@
 /** What an applied lever adds to a counter: its sentence, with the person's own words in it. */
-import { GUIDES } from '../guides/guides.ts';
 import type { Facts } from './facts.ts';
 import { GENERIC_LEVERS } from './generic-levers.ts';
 import type { Line } from './script.ts';
@@ -8,7 +7,7 @@ import type { Line } from './script.ts';
 export const guideLeverId = (guideId: string, lever: string): string => `${guideId}#${lever}`;
 
 /** The sentence of each applied lever. A competing offer has its own line in the scripts, so it is not repeated. */
-export function leverLines({ applied }: Facts, guides = GUIDES): Line[] {
+export function leverLines({ applied, guides }: Facts): Line[] {
   const lines = new Map<string, Line>();
   for (const guide of guides)
     for (const lever of guide.levers) {

@@ -1,7 +1,4 @@
 /** The levers of a situation: those of its guides first, then the generic ones that fit. */
-import type { Evidence } from '../evidence/evidence.ts';
-import { GUIDES } from '../guides/guides.ts';
-import type { Guide } from '../guides/schema.ts';
 import type { Facts } from './facts.ts';
 import { GENERIC_LEVERS } from './generic-levers.ts';
 import { guideLeverId } from './lever-lines.ts';
@@ -20,13 +17,8 @@ function leverScript(id: string, line: Line, asksFor: Lever['asksFor'], facts: F
  * Levers with their question, their sentence and what each asks for. Every sentence that says something about the
  * person is locked until their own words fill it; a competing offer until they entered one.
  */
-export function leversFor(
-  evidence: Pick<Evidence, 'guideIds'>,
-  facts: Facts,
-  guides: Guide[] = GUIDES,
-): Lever[] {
-  const used = guides.filter(({ id }) => evidence.guideIds.includes(id));
-  const own = used.flatMap((guide) =>
+export function leversFor(facts: Facts): Lever[] {
+  const own = facts.guides.flatMap((guide) =>
     guide.levers.map((lever): Lever => {
       const id = guideLeverId(guide.id, lever.id);
       return {

@@ -168,6 +168,15 @@ describe('ranges stated on the page', () => {
     expect(span(base('Austin, TX'))).toEqual([140_000, 180_000]);
   });
 
+  test('the capital is not the state, and a level in a label is no place', () => {
+    const label = (text: string) => statedRange(170_000, 190_000, text);
+    expect(span(base('Seattle', [label('Washington, DC'), statedRange(1, 2, 'Washington')]))).toEqual([1, 2]);
+    const byLevel = [statedRange(150_000, 180_000, 'Mid (L4)'), statedRange(190_000, 230_000, 'Senior (L5)')];
+    const query = ask('nobody', { place: 'Seattle', currency: 'USD', levels: ['L5'], stated: byLevel });
+    expect(span(chooseRanges(findEvidence(query), null).base)).toEqual([190_000, 230_000]);
+    expect(span(base('Seattle', byLevel))).toEqual([150_000, 230_000]);
+  });
+
   test('where none holds it, all count, and it is said', () => {
     const all = base(null);
     expect(span(all)).toEqual([140_000, 220_000]);

@@ -12,15 +12,15 @@ function everything(more: Parameters<typeof situation>[0] = {}): Script[] {
   const found = ['cloudflare', 'confluent', 'nobody'].flatMap((company) => {
     const place = company === 'confluent' ? 'Mountain View' : 'San Francisco';
     const first = situation({ company, ...more, offer: { place, ...more.offer } });
-    const levers = leversFor(first.evidence, first.facts);
+    const levers = leversFor(first.facts);
     const applied = levers.map(({ id }) => id);
-    const { evidence, facts } = situation({
+    const { facts } = situation({
       company,
       ...more,
       offer: { place, ...more.offer },
       facts: { ...more.facts, applied },
     });
-    return [...scriptsFor(facts), ...leversFor(evidence, facts).map(({ script }) => script)];
+    return [...scriptsFor(facts), ...leversFor(facts).map(({ script }) => script)];
   });
   return found;
 }
@@ -88,8 +88,8 @@ describe('competing offers', () => {
 
   test('the lever waits for the entry; an answer typed elsewhere does not count as one', () => {
     const answers = { competitor: 'Databricks', competitorTotal: '$400,000' };
-    const { evidence, facts } = situation({ facts: { answers } });
-    const lever = leversFor(evidence, facts).find(({ id }) => id === 'competing');
+    const { facts } = situation({ facts: { answers } });
+    const lever = leversFor(facts).find(({ id }) => id === 'competing');
     expect(lever?.script.locks).toEqual(['competitor', 'competitorTotal']);
   });
 
@@ -98,8 +98,8 @@ describe('competing offers', () => {
       { name: 'Acme', total: 300_000 },
       { name: 'Borealis', total: 310_000 },
     ];
-    const { evidence, facts } = situation({ competing });
-    const lever = leversFor(evidence, facts).find(({ id }) => id === 'competing');
+    const { facts } = situation({ competing });
+    const lever = leversFor(facts).find(({ id }) => id === 'competing');
     expect(scriptText(lever?.script as Script)).toContain('Borealis at about $310,000');
     const mail = scriptsFor(facts).find(({ id }) => id === 'counter-mail');
     expect(scriptText(mail as Script)).toContain('Borealis');

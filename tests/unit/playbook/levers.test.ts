@@ -8,8 +8,8 @@ import { hasWords, say } from '../../../lib/words/words.ts';
 import { situation } from './situation.ts';
 
 const levers = (company: string, more: Parameters<typeof situation>[0] = {}): Lever[] => {
-  const { evidence, facts } = situation({ company, ...more });
-  return leversFor(evidence, facts);
+  const { facts } = situation({ company, ...more });
+  return leversFor(facts);
 };
 const names = (list: Lever[]) => list.filter(({ guideId }) => guideId).map(({ name }) => name);
 

@@ -20,7 +20,7 @@ const ids = (from: ReturnType<typeof situation>) => scriptsFor(from.facts).map((
 
 test('the worked offer: the counter says what the plan says, with its reason', () => {
   const mail = text(situation(), 'counter-mail');
-  expect(mail).toContain('Senior (L5) in San Francisco runs from $225,000 to $315,000 a year in total');
+  expect(mail).toContain('Senior (L5) in San Francisco run from $225,000 to $315,000 a year in total');
   expect(mail).toContain('a base of $212,000 and $320,000 in stock over 4 years');
   expect(mail).toContain('before June 12, 2026');
   expect(mail).not.toMatch(/460,000|250,000|1,800/);
@@ -107,10 +107,7 @@ describe('words', () => {
       situation(),
       situation({ competing: [{ name: 'Acme', total: 320_000 }] }),
       situation({ kind: 'posting', offer: { deadline: null } }),
-    ].flatMap((from) => [
-      ...scriptsFor(from.facts),
-      ...leversFor(from.evidence, from.facts).map((each) => each.script),
-    ]);
+    ].flatMap((from) => [...scriptsFor(from.facts), ...leversFor(from.facts).map((each) => each.script)]);
     for (const { parts } of all)
       for (const { slot } of parts) if (slot) expect(hasWords(slot.askKey), slot.id).toBe(true);
   });
