@@ -12,8 +12,6 @@ export interface Chosen {
   grant: EvidenceRange | null;
 }
 
-/** Order of trust for base (README, "How the numbers are made": which range). */
-const BASE_TRUST: Tier[] = ['stated', 'posted', 'filed', 'guide', 'market'];
 /** Filed and market wages inform and never cap; a guide's own base band comes before them as a range to work with. */
 const BASE_ORDER: Tier[] = ['stated', 'posted', 'guide', 'filed', 'market'];
 
@@ -81,7 +79,3 @@ export function levelCases(evidence: Evidence): Case[] {
   if (evidence.candidates.length === 0) return [{ level: null, ...chooseRanges(evidence, null) }];
   return evidence.candidates.map((level) => ({ level, ...chooseRanges(evidence, level) }));
 }
-
-/** Base ranges of every tier for a level, most trusted first: shown side by side, never averaged. */
-export const baseByTrust = (evidence: Evidence, level: Level | null): EvidenceRange[] =>
-  BASE_TRUST.flatMap((tier) => usable(evidence, tier, 'base', level));

@@ -250,7 +250,6 @@ export const guideSchema = z.strictObject({
 export type Guide = z.infer<typeof guideSchema>;
 export type Band = Guide['bands'][number];
 export type ComponentBand = Extract<Band, { shape: 'components' }>;
-export type TotalBand = Extract<Band, { shape: 'total' }>;
 export type GuideLevel = Guide['levels'][number];
 export type GuideLever = Guide['levers'][number];
 export type GuideStrategy = Exclude<Guide['strategy'], 'not stated'>;
