@@ -112,6 +112,14 @@ function symbolBefore(text: string, at: number, usual: Currency): Near {
   return { currency: usual, shared: SHARED.has(usual), edge: at };
 }
 
+/** First words of the currency words, so that most text is passed over at once. */
+const WORD_STARTS = new Set(
+  `united us u american canadian australian new singapore hong dollar dollars bucks british uk pound pounds sterling gbp
+  euro euros indian rupee rupees japanese yen chinese yuan renminbi swiss franken swedish norwegian danish polish zloty
+  zlotych zlotys złoty złotych złote israeli shekel shekels dirham dirhams south rand rands mexican brazilian reais reals
+  korean won ringgit`.split(/\s+/),
+);
+
 const AFTER_SKIP = /[ \u00a0\u202f\u2009\t*\\]{0,3}(\()?/y;
 const AFTER_WORD = /(?:\p{L}{1,8}\.?(?: ?\$)?)/uy;
 
@@ -130,8 +138,8 @@ export function currencyAfter(text: string, at: number): Near | null {
     // "120 000 $ CAD": a code behind the sign says whose dollar it is.
     const own = symbol === 'USD' ? /^ ?([A-Z]{3})(?![A-Za-z])/.exec(text.slice(from + 1, from + 6)) : null;
     const dollar = own?.[1] === undefined ? null : codeOf(own[1]);
-    if (own !== null && dollar !== null && dollar.endsWith('D')) {
-      return { currency: dollar, shared: false, edge: close(from + 1 + own[0].length) };
+    if (dollar?.endsWith('D')) {
+      return { currency: dollar, shared: false, edge: close(from + 1 + (own?.[0].length ?? 0)) };
     }
     return { currency: symbol, shared: SHARED.has(symbol), edge: close(from + 1) };
   }
@@ -139,7 +147,8 @@ export function currencyAfter(text: string, at: number): Near | null {
   const word = AFTER_WORD.exec(text)?.[0];
   if (word === undefined) return null;
   const lower = text.slice(from, from + 24).toLowerCase();
-  for (const [pattern, currency] of WORDS) {
+  const first = /^\p{L}+/u.exec(lower)?.[0] ?? '';
+  for (const [pattern, currency] of WORD_STARTS.has(first) ? WORDS : []) {
     pattern.lastIndex = 0;
     if (pattern.test(lower) && !isLetter(lower.charCodeAt(pattern.lastIndex))) {
       const bare = /^(?:dollars?|rupees?)/.test(lower);

@@ -26,26 +26,38 @@ const NEVER_REACH = 110;
 
 const CLAIMS = claims as readonly Claim[];
 
-/** Costs of the way back from an amount: `cost[i]` for words that end `i` characters before it. */
-function costsBack(text: string, start: number, length: number, earlier: readonly Mention[]): Uint16Array {
-  const cost = new Uint16Array(length + 1);
+/**
+ * The way back from an amount: what words cost that end `gap` characters before it. It is walked only as far as asked,
+ * because most amounts have their words beside them.
+ */
+function wayBack(
+  text: string,
+  start: number,
+  mentions: readonly Mention[],
+  index: number,
+): (gap: number) => number {
+  const costs: number[] = [];
   let extra = 0;
-  for (let i = 0; i < length; i++) {
-    const at = start - 1 - i;
-    const code = text.charCodeAt(at);
-    cost[i] = i + extra;
-    if (code === 10) {
-      if (text.charCodeAt(at - 1) === 10) extra += COST.blank;
-      else if (!isWrap(text, at)) extra += COST.line;
-    } else if (code === 44 || code === 59 || code === 40) extra += COST.comma;
-    else if (code === 41) extra += COST.line;
-    else if ((code === 46 || code === 33 || code === 63) && /\s/.test(text.charAt(at + 1))) {
-      if (i > 2) extra += COST.sentence;
-    } else if (code === 124 || code === 0x2022) extra += COST.line;
-    for (const mention of earlier) if (mention.span.end === at + 1) extra += COST.mention;
-  }
-  cost[length] = length + extra;
-  return cost;
+  let earlier = index - 1;
+  return (gap) => {
+    for (let i = costs.length; i <= gap; i++) {
+      costs.push(i + extra);
+      const at = start - 1 - i;
+      const code = text.charCodeAt(at);
+      if (code === 10) {
+        if (text.charCodeAt(at - 1) === 10) extra += COST.blank;
+        else if (!isWrap(text, at)) extra += COST.line;
+      } else if (code === 44 || code === 59 || code === 40) extra += COST.comma;
+      else if (code === 41 || code === 124 || code === 0x2022) extra += COST.line;
+      else if ((code === 46 || code === 33 || code === 63) && i > 2 && text.charCodeAt(at + 1) <= 32)
+        extra += COST.sentence;
+      if (earlier >= 0 && mentions[earlier]?.span.end === at + 1) {
+        extra += COST.mention;
+        earlier--;
+      }
+    }
+    return costs[gap] ?? gap;
+  };
 }
 
 /** Gives each mention its role. Mentions must be in order, as the scanner returns them. */
@@ -81,15 +93,14 @@ function assign(text: string, mention: Mention, mentions: readonly Mention[], in
     const length = match[0].length;
     consider(claim, COST.behind + (claim.weight ?? 0) + Math.max(0, length - 12) * 0.4 - length / 40);
   }
+  const cost = wayBack(text, start, mentions, index);
   // Near words first: only where none of them settles it is the longer way back searched.
   for (const reach of [NEAR, LEAD]) {
     const lead = lower(text.slice(Math.max(0, start - reach), start));
-    let cost: Uint16Array | null = null;
     for (const claim of CLAIMS) {
       const words = nearest(claim, lead);
       if (words === null) continue;
-      cost ??= costsBack(text, start, lead.length, mentions.slice(Math.max(0, index - 8), index));
-      consider(claim, (cost[words.gap] ?? words.gap) + (claim.weight ?? 0) - Math.min(words.length, 40) / 20);
+      consider(claim, cost(words.gap) + (claim.weight ?? 0) - Math.min(words.length, 40) / 20);
     }
     if (least < NEAR - 24) break;
   }
