@@ -30,12 +30,14 @@ function wrapWidth(lines: string[]): number {
 }
 
 /** True where the line break after `line` was made by wrapping: the next word would not have fitted any more. */
-function wraps(line: string, next: string, width: number): boolean {
+function wraps(line: string, next: string, width: number, spaced: boolean): boolean {
   if (line === '' || next === '' || FRESH.test(next)) return false;
   if (/^[&,]/.test(next)) return true;
   const word = next.indexOf(' ');
   const first = word < 0 ? next.length : word;
   if (line.length + 1 + first > width) return true;
+  // Paragraphs stand apart by blank lines: a long line that ends in the middle of a sentence goes on below.
+  if (spaced && line.length >= 50 && /[\p{L},]$/u.test(line)) return true;
   // Narrow or ragged wrapping: a sentence that goes on in lower case was not ended by its writer.
   return /[a-z,]$/.test(line) && /^[a-z(]/.test(next) && line.length > width * 0.5;
 }
@@ -54,12 +56,13 @@ export function plainText(raw: string): string {
         .trim(),
     );
   const width = wrapWidth(lines);
+  const spaced = lines.filter((line) => line === '').length > lines.length * 0.15;
   const out: string[] = [];
   /** The line before, as it stood; empty after a blank line. */
   let before = '';
   for (const line of lines) {
     if (line !== '') {
-      if (width > 0 && wraps(before, line, width)) out[out.length - 1] += ` ${line}`;
+      if (width > 0 && wraps(before, line, width, spaced)) out[out.length - 1] += ` ${line}`;
       else out.push(line);
     }
     before = line;

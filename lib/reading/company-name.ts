@@ -2,12 +2,12 @@
 
 /** One word of a name: capitalised, or with a digit or inner capital (`strongDM`, `E-LOAN`, `PRG-Schultz`, `Al`). */
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}&’'+-]*(?:\.(?=\p{L})[\p{L}\p{N}]+)*|\p{Ll}+\p{Lu}[\p{L}\p{N}]*|\p{N}+\p{Lu}[\p{L}\p{N}]*)`;
-const ENDING = String.raw`(?:,?\s(?:Inc|INC|Incorporated|Corp|CORP|Corporation|LLC|L\.L\.C|Ltd|LTD|Limited|PLC|plc|GmbH|AG|S\.A|SA|SAS|B\.V|BV|N\.V|NV|AB|Pty|Pvt|PBC|LLP|LP|L\.P|Co|KK)\.?)`;
+const ENDING = String.raw`(?:,?[ ](?:Inc|INC|Incorporated|Corp|CORP|Corporation|LLC|L\.L\.C|Ltd|LTD|Limited|PLC|plc|GmbH|AG|S\.A|SA|SAS|B\.V|BV|N\.V|NV|AB|Pty|Pvt|PBC|LLP|LP|L\.P|Co|KK)\.?)`;
 
 /** A name of one to five words, with its legal ending where it has one. */
-export const NAME = String.raw`(${WORD}(?:\s(?:(?:&|and|of|de|the)\s)?${WORD}){0,4}${ENDING}{0,3})`;
+export const NAME = String.raw`(${WORD}(?:[ ](?:(?:&|and|of|de|the)[ ])?${WORD}){0,4}${ENDING}{0,3})`;
 /** A name that carries a legal ending. */
-export const LEGAL_NAME = String.raw`(${WORD}(?:\s(?:(?:&|and|of|de)\s)?${WORD}){0,4}${ENDING}{1,3})`;
+export const LEGAL_NAME = String.raw`(${WORD}(?:[ ](?:(?:&|and|of|de)[ ])?${WORD}){0,4}${ENDING}{1,3})`;
 
 /** Words that begin sentences or head sections; a name made only of them is none. */
 const NOT_NAMES = new Set(

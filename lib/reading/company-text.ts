@@ -76,7 +76,7 @@ const POSTING: Phrase[] = [
   phrase(
     'company-label',
     9,
-    String.raw`^(?:company|employer|organi[sz]ation|hiring\scompany)(?:\sname)?[ \t]*[:\t][ \t]*${NAME}`,
+    String.raw`^(?:(?:hiring\s)?company|employer|organi[sz]ation|entreprise|société|unternehmen|firma|arbeitgeber|empresa|azienda|bedrijf|werkgever)(?:\sname)?[ \t]?[:\t][ \t]*${NAME}`,
     'gimu',
   ),
   phrase(
@@ -175,6 +175,8 @@ function edges(text: string): Candidate[] {
   return candidates;
 }
 
+/** Legal endings whose full stop belongs to them. */
+const ABBREVIATED = /\b(?:Inc|Corp|Ltd|Co)$/i;
 const READ = 40_000;
 
 /** Candidates from the text, unweighted against each other. */
@@ -185,7 +187,8 @@ export function companiesInText(snapshot: Snapshot, kind: Kind): Candidate[] {
     let seen = 0;
     for (const match of text.matchAll(pattern)) {
       const raw = match[1] as string;
-      const name = trimName(raw);
+      const stop = match.index + match[0].indexOf(raw) + raw.length;
+      const name = trimName(raw) + (ABBREVIATED.test(raw) && text[stop] === '.' ? '.' : '');
       if (!couldBeName(name)) continue;
       const known = companyByName(name);
       found.push({

@@ -24,7 +24,7 @@ export function readLevel(
 ): Finding<LevelRead> | null {
   const text = snapshot.text.slice(0, 40_000);
   const title = role?.value.title ?? '';
-  const words = seniorityIn(title);
+  const titled = seniorityIn(title);
   for (const [rule, pattern] of [
     ['level-label', LABEL],
     ['level-sentence', SENTENCE],
@@ -33,22 +33,19 @@ export function readLevel(
     const match = pattern.exec(text);
     const value = match?.[1]?.trim() ?? '';
     const codes = codesIn(value);
-    const seniority = seniorityIn(value);
-    if (!match || (codes.length === 0 && seniority.length === 0)) continue;
+    const own = seniorityIn(value);
+    if (!match || (codes.length === 0 && own === null)) continue;
     const start = match.index + match[0].lastIndexOf(value);
-    return found(
-      { text: value, seniority: seniority.length > 0 ? seniority : words, codes },
-      text,
-      start,
-      start + value.length,
-      rule,
-    );
+    const seniority = own?.words ?? titled?.words ?? [];
+    return found({ text: value, seniority, codes }, text, start, start + value.length, rule);
   }
   const codes = codesIn(title);
-  if (role && (codes.length > 0 || words.length > 0)) {
-    return { ...role, value: { text: title, seniority: words, codes }, rule: 'level-title' };
+  if (role && (codes.length > 0 || titled)) {
+    const value = { text: codes[0] ?? titled?.text ?? title, seniority: titled?.words ?? [], codes };
+    return { ...role, value, rule: 'level-title' };
   }
-  const years = kind === 'posting' ? YEARS.exec(text) : null;
+  // Years tell a level only on ladders that are climbed by years.
+  const years = kind === 'posting' && role?.value.family !== 'other' ? YEARS.exec(text) : null;
   if (!years?.[1]) return null;
   const seniority = seniorityOfYears(Number(years[1]), years[2] ? Number(years[2]) : null);
   return found(

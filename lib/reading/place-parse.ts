@@ -5,7 +5,7 @@ import type { PlaceRead } from './reading.ts';
 export const REMOTE =
   /\b(?:remote(?:ly)?|work\s+from\s+(?:home|anywhere)|wfh|fully\s+distributed|télétravail|home[ -]based)\b/i;
 const MODE =
-  /^(?:hybrid|on-?site|in[ -]office|office|flexible|full[ -]time|friendly|only|based|within|multiple\s+locations|various)$/i;
+  /^(?:hybrid|on-?site|in[ -]office|office|flexible|full[ -]time|friendly|only|based|within|multiple\s+locations|various|\d{1,3}%|in[ -]person|and|or|fully|100%|\.)$/i;
 
 const CAPITALISE = /(^|[\s-])(\p{L})/gu;
 const title = (name: string): string =>
@@ -35,13 +35,15 @@ export function namesPlace(text: string): boolean {
 }
 
 /** The names in a place text, without modes such as "Hybrid". */
-function pieces(text: string): string[] {
+export function pieces(text: string): string[] {
   return text
-    .split(/[,;/|()•·–—]|\s-\s|\s(?:or|and|in|within|from|but|friendly|only)\s/)
+    .split(/[,;/|()+•·–—]|\s-\s|\s(?:or|and|in|within|from|but|friendly|only)\s/)
     .map((piece) =>
       piece
         .replace(REMOTE, '')
-        .replace(/^\s*(?:within|in|from|anywhere\s+in)\s/i, '')
+        .replace(/^\s*(?:within|in|from|across|anywhere\s+in)\s/i, '')
+        .replace(/^\s*the\s(?=u\.?[sk]|net|phil)/i, '')
+        .replace(/\s+only$/i, '')
         .replace(/^[\s:&-]+|[\s:&.-]+$/g, '')
         .trim(),
     )
@@ -50,7 +52,11 @@ function pieces(text: string): string[] {
 
 /** A place from its text; null where the text is empty of any name and does not say remote. */
 export function parsePlace(text: string): PlaceRead | null {
-  const plain = text.replace(/\s+/g, ' ').trim().slice(0, 200);
+  const plain = text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;]+$/, '')
+    .trim()
+    .slice(0, 200);
   if (plain === '') return null;
   const names = pieces(plain);
   const remote = REMOTE.test(plain);

@@ -40,21 +40,20 @@ const SUBJECT =
 /** The title that an offer names, or null. */
 export function offeredTitle(snapshot: Snapshot, company: string | null): TitleRead | null {
   const text = snapshot.text.slice(0, 40_000);
+  let lower: TitleRead | null = null;
   for (const [rule, pattern] of BEFORE) {
     for (const match of text.matchAll(pattern)) {
       const from = match.index + match[0].length;
       const title = titleAt(text.slice(from, from + 200), company);
-      if (title)
-        return {
-          title,
-          rule,
-          start: text.indexOf(title, from),
-          quote: null,
-        };
+      if (!title || /^(?:company|employer|corporation)\b/i.test(title)) continue;
+      const read = { title, rule, start: text.indexOf(title, from), quote: null };
+      // Titles are written with capitals; words in lower case are one only where nothing better is found.
+      if (/^[\p{Lu}\d.]/u.test(title)) return read;
+      lower ??= read;
     }
   }
   const subject = snapshot.hints.find((hint) => hint.field === 'subject')?.value ?? pageTitle(snapshot);
   const named = SUBJECT.exec(subject);
   const title = titleAt(named?.[1] ?? named?.[2] ?? '', company);
-  return title ? { title, rule: 'title-subject', start: null, quote: subject } : null;
+  return title ? { title, rule: 'title-subject', start: null, quote: subject } : lower;
 }

@@ -35,7 +35,7 @@ const WORDS: [Seniority, RegExp][] = [
   ],
   [
     'manager',
-    /\b(?:engineering|development|data|design|security|infrastructure|platform|team)\s+manager\b|\bmanager,\s|\bmanager\s+of\b/i,
+    /\b(?:engineering|development|data|design|security|infrastructure|platform|team)\s+manager\b|(?<!\b(?:product|program|programme|project|account|success|office|community|brand|marketing|sales|case|property)\s)\bmanager(?:,\s|\s+of\b)/i,
   ],
   ['fellow', /\bfellow\b/i],
   ['distinguished', /\bdistinguished\b/i],
@@ -57,19 +57,33 @@ const WORDS: [Seniority, RegExp][] = [
   ],
 ];
 
-/** The seniority that the words of a title or label state; several where it says "mid/senior", none where it is silent. */
-export function seniorityIn(text: string): Seniority[] {
-  const first = WORDS.find(([, pattern]) => pattern.test(text));
-  if (!first) return [];
+/** The trade before a numeral or "manager" is no part of the level. */
+const ROLE_BEFORE =
+  /^(?:engineer|developer|scientist|analyst|designer|swe|sde|sre|engineering|development|data|design|security|infrastructure|platform|team)\s+/i;
+
+export interface SeniorityRead {
+  words: Seniority[];
+  /** As written: "Senior", "Staff", "II". */
+  text: string;
+}
+
+/** The seniority that a title or label states; several where it says "mid/senior", null where it is silent. */
+export function seniorityIn(text: string): SeniorityRead | null {
+  const [first] = WORDS.flatMap(([word, pattern]) => {
+    const match = pattern.exec(text);
+    return match ? [{ word, match }] : [];
+  });
+  if (!first) return null;
+  const written = first.match[0].replace(ROLE_BEFORE, '');
   const both =
     /\b(mid(?:dle)?|junior|senior|staff|sr|jr)(?:[ -]?level)?\s?(?:\/|or|to|-)\s?(mid|senior|staff|principal|sr)\b/i.exec(
       text,
     );
-  if (!both) return [first[0]];
+  if (!both) return { words: [first.word], text: written.replace(/[\s,]+$/, '') };
   const pair = [both[1], both[2]].flatMap(
     (word) => WORDS.find(([, pattern]) => pattern.test(word ?? ''))?.[0] ?? [],
   );
-  return [...new Set(pair)];
+  return { words: [...new Set(pair)], text: both[0] };
 }
 
 const CODE = /\b(?:(L|E|IC|P|T|G|M|D|ICT|SDE)[ -]?(\d{1,2})|(?:level|grade|band)\s+(\d{1,2}))\b/gi;

@@ -35,6 +35,8 @@ export function titleAt(text: string, company: string | null): string | null {
         : -1;
     if (at > 0) cut = cut.slice(0, at);
   }
+  // "Director of FBCC": capitals after the last "of" are the employer's, unless they are a trade.
+  cut = cut.replace(/\sof\s(?!IT\b|HR\b|QA\b|AI\b|ML\b|UX\b|R&D|PR\b|BI\b)[A-Z]{3,6}$/, '');
   cut = cut
     .replace(/\s(?:of|for|at|with|and|in|on|to|the|,)$/i, '')
     .replace(/[\s,–—-]+$/, '')

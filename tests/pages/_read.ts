@@ -1,0 +1,38 @@
+/** Reads a fixture of `tests/pages` as the command line does. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadFileDeps } from '../../cli/dom.ts';
+import { type Labels, toLabels } from '../../cli/read-labels.ts';
+import { fromFile } from '../../lib/documents/file.ts';
+import { read } from '../../lib/reading/read.ts';
+
+const PAGES = import.meta.dirname;
+
+/** Slugs of all fixtures, in order. */
+export const slugs = (): string[] =>
+  readdirSync(PAGES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+
+/** The one source file of a fixture. */
+export function sourceOf(slug: string): string {
+  const name = readdirSync(join(PAGES, slug)).find((file) => file.startsWith('source.'));
+  if (!name) throw new Error(`tests/pages/${slug} has no source file`);
+  return join(PAGES, slug, name);
+}
+
+/** What is read from a fixture now, in the shape of `expected.json`. */
+export async function readFixture(slug: string): Promise<Labels> {
+  const path = sourceOf(slug);
+  return toLabels(read(await fromFile(path.replace(/^.*[\\/]/, ''), readFileSync(path), await loadFileDeps())));
+}
+
+/** The reviewed reading of a fixture, null where there is none yet. */
+export function expectedOf(slug: string): Labels | null {
+  try {
+    return JSON.parse(readFileSync(join(PAGES, slug, 'expected.json'), 'utf8')) as Labels;
+  } catch {
+    return null;
+  }
+}
