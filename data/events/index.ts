@@ -3,8 +3,4 @@ import cloudflareNewerResults from './cloudflare-newer-results.json' with { type
 import cloudflareSharePrice from './cloudflare-share-price.json' with { type: 'json' };
 import confluentSharesStopped from './confluent-shares-stopped.json' with { type: 'json' };
 
-export default [
-  cloudflareNewerResults,
-  cloudflareSharePrice,
-  confluentSharesStopped,
-];
+export default [cloudflareNewerResults, cloudflareSharePrice, confluentSharesStopped];

@@ -2,7 +2,4 @@
 import cloudflareMlAiEngineer from './cloudflare/ml-ai-engineer.json' with { type: 'json' };
 import confluentMlAiEngineer from './confluent/ml-ai-engineer.json' with { type: 'json' };
 
-export default [
-  cloudflareMlAiEngineer,
-  confluentMlAiEngineer,
-];
+export default [cloudflareMlAiEngineer, confluentMlAiEngineer];

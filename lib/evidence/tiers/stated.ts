@@ -14,11 +14,11 @@ const marked = (range: EvidenceRange, mark: Mark): EvidenceRange => ({
 /** Marks every range but those that fit best; leaves all alone where none fits at all. */
 function keepBest(
   ranges: EvidenceRange[],
-  fit: (label: string) => number,
+  near: (label: string) => number,
   others: Mark,
   none: Mark | null,
 ): EvidenceRange[] {
-  const fits = ranges.map(({ place }) => (place === null ? 0 : fit(place)));
+  const fits = ranges.map(({ place }) => (place === null ? 0 : near(place)));
   const best = Math.max(0, ...fits);
   return ranges.map((range, index) => {
     if (best === 0) return none ? marked(range, none) : range;
