@@ -1,5 +1,5 @@
 /**
- * A right-click on a figure, on its way from the menu to the panel. It waits in `storage.session` (memory only), the
+ * A right-click on a figure, or a choice in the popup's lookup, on its way to the panel. It waits in `storage.session` (memory only), the
  * one thing that is ever kept there, and is removed as soon as it is taken.
  */
 import type { Span } from '../money/money.ts';
@@ -14,6 +14,15 @@ export interface Pick {
   span: Span | null;
   /** The page is not being read, or there is no figure at that place: the person has to select it. */
   problem: 'select-the-figure' | null;
+  /** Chosen in the popup instead of a figure: the company, role and place to open. */
+  lookup?: PickedLookup | null;
+}
+
+export interface PickedLookup {
+  company: string;
+  role: string;
+  place: string;
+  currency: string;
 }
 
 /** A selection longer than this is not a figure; the rest is cut. */

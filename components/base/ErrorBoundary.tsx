@@ -1,0 +1,36 @@
+/** Catches a defect while showing something, says so in plain words, and keeps what the person entered. */
+import { Component, type ReactNode } from 'react';
+import { t } from '../words/t.ts';
+
+interface Props {
+  children: ReactNode;
+  /** Changes when there is something else to show: the boundary then tries again. */
+  resetKey?: unknown;
+}
+
+export class ErrorBoundary extends Component<Props, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: Error): { error: Error } {
+    return { error };
+  }
+
+  override componentDidUpdate(before: Props): void {
+    if (before.resetKey !== this.props.resetKey && this.state.error) this.setState({ error: null });
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    return (
+      <div role="alert" className="notice">
+        <h2>{t('state.broken.title')}</h2>
+        <p>{t('state.broken.text')}</p>
+        <p className="soft">{error.message}</p>
+        <button type="button" className="btn" onClick={() => this.setState({ error: null })}>
+          {t('state.broken.again')}
+        </button>
+      </div>
+    );
+  }
+}

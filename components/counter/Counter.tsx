@@ -1,0 +1,66 @@
+/** The counter: ask, target, walk-away, how the gap splits, why, and Copy; or, where there is none, what to do instead. */
+import type { LevelCase, Report } from '../../lib/report/report.ts';
+import type { UserInputs } from '../../lib/worth/offer.ts';
+import { CopyButton } from '../base/CopyButton.tsx';
+import { Section } from '../base/Section.tsx';
+import { t } from '../words/t.ts';
+import { Words } from '../words/Words.tsx';
+import { askText } from './askText.ts';
+import { CaseTabs } from './CaseTabs.tsx';
+import { Notes } from './Notes.tsx';
+import { SplitTable } from './SplitTable.tsx';
+import { Three } from './Three.tsx';
+import { Why } from './Why.tsx';
+
+interface Props {
+  cases: LevelCase[];
+  chosen: number;
+  onChoose: (index: number) => void;
+  report: Report;
+  onInputs: (change: Partial<UserInputs>) => void;
+}
+
+export function Counter({ cases, chosen, onChoose, report, onInputs }: Props) {
+  const current = cases[chosen];
+  if (!current) return null;
+  const { plan, advice, missing, ownAsk } = current.result;
+  const years = report.offer.equity?.years ?? null;
+  return (
+    <Section title={t(plan?.mode === 'base' ? 'panel.counter.base' : 'panel.counter.title')}>
+      {cases.length > 1 && <CaseTabs cases={cases} chosen={chosen} onChoose={onChoose} />}
+      {plan ? (
+        <>
+          <Three
+            plan={plan}
+            currency={report.offer.currency}
+            walkAway={report.inputs.walkAway}
+            onWalkAway={(walkAway) => onInputs({ walkAway })}
+          />
+          {plan.parts.length > 0 && (
+            <SplitTable parts={plan.parts} years={years} payPeriod={report.offer.payPeriod} />
+          )}
+          <Why result={current.result} />
+          {plan.ask && (
+            <div className="row">
+              <CopyButton main label={t('panel.copy.ask')} text={askText(plan, report.offer)} />
+            </div>
+          )}
+        </>
+      ) : (
+        <p className="no-plan">{t('panel.counter.none')}</p>
+      )}
+      {ownAsk && (
+        <p>
+          <Words of="panel.ownAsk.shown" with={{ ask: ownAsk }} />
+        </p>
+      )}
+      {missing.length > 0 && (
+        <>
+          <h3>{t('panel.counter.missing')}</h3>
+          <Notes notes={missing} />
+        </>
+      )}
+      <Notes notes={advice} />
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+/** All fields of an offer, and the two things done with one: change it, or go back to what was read. */
+import type { Corrections } from '../../lib/report/report.ts';
+import type { Offer } from '../../lib/worth/offer.ts';
+import { dates } from './dates.ts';
+import { equity } from './equity.ts';
+import type { Field, FieldValue } from './field.ts';
+import { pay } from './pay.ts';
+import { signOnFields } from './signOn.ts';
+import { who } from './who.ts';
+
+/** The fields that this offer asks for, in the order in which they are shown. */
+export function fieldsOf(offer: Offer): Field[] {
+  const payments = Array.from({ length: Math.max(1, offer.signOn.length) }, (_, index) =>
+    signOnFields(index),
+  );
+  return [...who, ...pay, ...equity, ...payments.flat(), ...dates].filter(
+    (field) => field.shown?.(offer) ?? true,
+  );
+}
+
+export const fieldById = (offer: Offer, id: string): Field | undefined =>
+  fieldsOf(offer).find((field) => field.id === id);
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** Corrections with those parts left out that say what the document says anyway. */
+function withoutEchoes(corrections: Corrections, asRead: Offer): Corrections {
+  const entries = Object.entries(corrections).filter(
+    ([name, value]) => !same(value, asRead[name as keyof Offer]),
+  );
+  return Object.fromEntries(entries);
+}
+
+/** The corrections after one field got a new value. `now` is the offer as corrected so far. */
+export const corrected = (
+  field: Field,
+  value: FieldValue,
+  now: Offer,
+  asRead: Offer,
+  corrections: Corrections,
+): Corrections => withoutEchoes({ ...corrections, ...field.write(now, value) }, asRead);
+
+/** The corrections after one field went back to what was read. */
+export const restored = (field: Field, now: Offer, asRead: Offer, corrections: Corrections): Corrections =>
+  corrected(field, field.read(asRead), now, asRead, corrections);
+
+/** True where the person's value stands instead of the document's. */
+export const isCorrected = (field: Field, now: Offer, asRead: Offer): boolean =>
+  !same(field.read(now), field.read(asRead));

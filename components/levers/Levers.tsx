@@ -1,0 +1,63 @@
+/** Arguments that may be the person's own: each asks whether it applies, and only then gives its words. */
+import { useId } from 'react';
+import type { Lever } from '../../lib/playbook/playbook.ts';
+import { t, tOr } from '../words/t.ts';
+import { Words } from '../words/Words.tsx';
+import { type AnswerProps, ScriptView } from './ScriptView.tsx';
+
+interface RowProps extends AnswerProps {
+  lever: Lever;
+  applies: boolean;
+  onApply: (leverId: string, applies: boolean) => void;
+}
+
+function LeverRow({ lever, applies, onApply, ...answer }: RowProps) {
+  const id = useId();
+  return (
+    <li className="lever">
+      <div className="lever-head">
+        <input
+          type="checkbox"
+          id={id}
+          checked={applies}
+          aria-describedby={`${id}-question`}
+          onChange={(event) => onApply(lever.id, event.currentTarget.checked)}
+        />
+        <label htmlFor={id}>
+          <b>{tOr(lever.name, lever.name)}</b>
+          <span className="sr">{t('panel.levers.applies')}</span>
+        </label>
+        <span className="soft small">{t(`panel.levers.for.${lever.asksFor}`)}</span>
+      </div>
+      <p id={`${id}-question`} className="soft">
+        {t(lever.questionKey)}
+      </p>
+      {applies && (
+        <>
+          <ScriptView script={lever.script} {...answer} />
+          {lever.notes.map((note) => (
+            <p key={note.textKey} className="soft small">
+              <Words of={note.textKey} with={note.params} />
+            </p>
+          ))}
+        </>
+      )}
+    </li>
+  );
+}
+
+interface Props extends Pick<RowProps, 'answers' | 'onAnswer' | 'onApply'> {
+  levers: Lever[];
+  /** Ids of the levers that the person says apply to them. */
+  applied: string[];
+}
+
+export function Levers({ levers, applied, ...rest }: Props) {
+  return (
+    <ul className="levers card">
+      {levers.map((lever) => (
+        <LeverRow key={lever.id} lever={lever} applies={applied.includes(lever.id)} {...rest} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+/** What takes minutes to read: what to know, words, packages, years, own figures, the letter as read, evidence. */
+import type { LevelCase, Report } from '../../lib/report/report.ts';
+import type { UserInputs } from '../../lib/worth/offer.ts';
+import { ErrorBoundary } from '../base/ErrorBoundary.tsx';
+import { Section } from '../base/Section.tsx';
+import { Notes } from '../counter/Notes.tsx';
+import { Packages } from '../counter/Packages.tsx';
+import { Years } from '../counter/Years.tsx';
+import { EvidenceList } from '../evidence/EvidenceList.tsx';
+import type { Edits } from '../fields/edits.ts';
+import { Letter } from '../fields/Letter.tsx';
+import { Circumstances } from '../inputs/Circumstances.tsx';
+import { Competing } from '../inputs/Competing.tsx';
+import { Know } from '../know/Know.tsx';
+import { Playbook, type PlaybookProps } from '../levers/Playbook.tsx';
+import { t } from '../words/t.ts';
+
+export interface DepthProps extends PlaybookProps {
+  edits: Edits;
+  onInputs: (change: Partial<UserInputs>) => void;
+}
+
+function Money({ report, current }: { report: Report; current: LevelCase }) {
+  const { plan, years } = current.result;
+  const equity = report.offer.equity;
+  return (
+    <>
+      {plan && plan.packages.length > 1 && (
+        <Section title={t('panel.packages.title', { n: plan.packages.length })}>
+          <p className="soft">{t('panel.packages.text')}</p>
+          <Packages packages={plan.packages} years={equity?.years ?? null} />
+        </Section>
+      )}
+      {years.length > 0 && (
+        <Section title={t('panel.years.title')}>
+          <Years years={years} cliffMonths={equity?.cliffMonths ?? null} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Yours({ report, onInputs }: Pick<DepthProps, 'report' | 'onInputs'>) {
+  const { inputs, offer } = report;
+  return (
+    <Section id="yours" title={t('panel.yours.title')}>
+      <Competing
+        offers={inputs.competing}
+        currency={offer.currency}
+        onChange={(competing) => onInputs({ competing })}
+      />
+      <Circumstances inputs={inputs} currency={offer.currency} onInputs={onInputs} />
+    </Section>
+  );
+}
+
+export default function Depth({ report, edits, current, onInputs, ...words }: DepthProps) {
+  const assumptions = current?.result.assumptions ?? [];
+  return (
+    <>
+      <Know report={report} current={current} />
+      <ErrorBoundary resetKey={report}>
+        <Playbook report={report} current={current} {...words} />
+      </ErrorBoundary>
+      {current && <Money report={report} current={current} />}
+      {report.kind === 'offer' && <Yours report={report} onInputs={onInputs} />}
+      <Section title={t('panel.letter.title')}>
+        <Letter edits={edits} />
+        {assumptions.length > 0 && (
+          <>
+            <h3>{t('panel.assumptions.title')}</h3>
+            <Notes notes={assumptions} />
+          </>
+        )}
+      </Section>
+      <Section title={t('panel.evidence.title')}>
+        <EvidenceList ranges={report.evidence.ranges} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+/** Other ways to bring a letter in: choose a file, or paste its text. Dropping works on the whole panel. */
+import { type FormEvent, useId, useRef } from 'react';
+import { t } from '../words/t.ts';
+
+interface Props {
+  onFile: (file: File) => void;
+  onText: (text: string) => void;
+  /** Why the last file could not be read. */
+  error: string | null;
+}
+
+/** Kinds the panel reads itself. */
+const ACCEPT = '.txt,.md,.eml,.html,.htm,.json,text/plain,text/html,message/rfc822,application/json';
+
+export function BringText({ onFile, onText, error }: Props) {
+  const id = useId();
+  const file = useRef<HTMLInputElement>(null);
+  const paste = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const text = String(new FormData(event.currentTarget).get('text') ?? '');
+    if (text.trim() !== '') onText(text);
+  };
+  return (
+    <div className="bring">
+      <div className="drop">
+        <p>{t('state.bring.drop')}</p>
+        <button type="button" className="btn" onClick={() => file.current?.click()}>
+          {t('state.bring.choose')}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          accept={ACCEPT}
+          aria-label={t('state.bring.choose')}
+          onChange={(event) => {
+            const chosen = event.currentTarget.files?.[0];
+            if (chosen) onFile(chosen);
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      {error && (
+        <p role="alert" className="error">
+          {error}
+        </p>
+      )}
+      <form onSubmit={paste}>
+        <label htmlFor={id}>{t('state.bring.paste')}</label>
+        <textarea id={id} name="text" rows={4} spellCheck={false} />
+        <button type="submit" className="btn">
+          {t('state.bring.read')}
+        </button>
+      </form>
+    </div>
+  );
+}

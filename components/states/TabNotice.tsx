@@ -1,0 +1,49 @@
+/** A tab that cannot be read, or not yet: why, and what to press. */
+import { t } from '../words/t.ts';
+import { Notice } from './Notice.tsx';
+
+/** Why there is nothing to show for the tab in front. */
+export type TabTrouble = 'restricted' | 'pdf' | 'no-permission' | 'updated' | 'failed';
+
+interface Props {
+  trouble: TabTrouble;
+  onRetry: () => void;
+  onSites: () => void;
+}
+
+export function TabNotice({ trouble, onRetry, onSites }: Props) {
+  return (
+    <Notice
+      tone={trouble === 'failed' ? 'warn' : 'info'}
+      title={t(`state.tab.${trouble}.title`)}
+      text={t(`state.tab.${trouble}.text`)}
+    >
+      {(trouble === 'no-permission' || trouble === 'updated') && (
+        <>
+          <ul className="lines">
+            <li>{t('state.tab.press.button')}</li>
+            <li>{t('state.tab.press.menu')}</li>
+            <li>{t('state.tab.press.shortcut')}</li>
+          </ul>
+          <button type="button" className="link" onClick={onSites}>
+            {t('state.tab.sites')}
+          </button>
+        </>
+      )}
+      {trouble === 'failed' && (
+        <button type="button" className="btn" onClick={onRetry}>
+          {t('state.tab.retry')}
+        </button>
+      )}
+    </Notice>
+  );
+}
+
+export function Reading() {
+  return (
+    <p role="status" className="reading">
+      <span className="pulse" aria-hidden="true" />
+      {t('state.tab.reading')}
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+/**
+ * Words, amounts and dates for the surfaces. Sentences are in the catalogue's language; numbers and dates are written
+ * for the reader's own locale.
+ */
+import type { Figure } from '../../lib/figures/figure.ts';
+import { formatMoney } from '../../lib/money/format.ts';
+import type { Currency } from '../../lib/money/money.ts';
+import { formatFigure } from '../../lib/words/figure.ts';
+import { hasWords, type Params, say } from '../../lib/words/words.ts';
+
+/** Language the catalogue is written in: plural rules follow the words, not the reader's number format. */
+const WORDS = 'en';
+
+/** The reader's locale for numbers and dates. */
+export const readerLocale = (): string => globalThis.navigator?.language || 'en-US';
+
+/** The figure as the reader writes numbers. */
+export const figureText = (figure: Figure): string => formatFigure(figure, readerLocale());
+
+/** An amount in whole currency units; `compact` for pictures (`$188K`). */
+export const moneyText = (amount: number, currency: Currency | null, compact = false): string =>
+  formatMoney(amount, currency, { locale: readerLocale(), compact });
+
+/** Compact form of a money figure, the full form of any other. */
+export const shortText = (figure: Figure): string =>
+  figure.unit === 'money' ? moneyText(figure.value, figure.currency, true) : figureText(figure);
+
+export const percentText = (ratio: number): string =>
+  new Intl.NumberFormat(readerLocale(), { style: 'percent', maximumFractionDigits: 1 }).format(ratio);
+
+export const numberText = (value: number): string =>
+  new Intl.NumberFormat(readerLocale(), { maximumFractionDigits: 2 }).format(value);
+
+/** `YYYY-MM-DD` as a day, `YYYY-MM` as a month; anything else is shown as it stands. */
+export function dateText(iso: string): string {
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(iso);
+  if (!match) return iso;
+  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3] ?? 1)));
+  return new Intl.DateTimeFormat(readerLocale(), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(match[3] ? { day: 'numeric' } : {}),
+  }).format(date);
+}
+
+/** The sentence for a key, figures written for the reader. */
+export function t(key: string, params: Params = {}): string {
+  const plain: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(params)) {
+    plain[name] = typeof value === 'object' ? figureText(value) : value;
+  }
+  return say(key, plain, WORDS);
+}
+
+/** The sentence for a key where there is one, else the text as it stands (a guide's own name, a rule id). */
+export const tOr = (key: string, otherwise: string, params: Params = {}): string =>
+  hasWords(key) ? t(key, params) : otherwise;

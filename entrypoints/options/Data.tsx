@@ -1,0 +1,83 @@
+/** Everything stored: take it out as one file, bring it back, erase it. */
+import { useRef, useState } from 'react';
+import { t } from '../../components/words/t.ts';
+import { eraseAll, exportAll, importAll } from '../../lib/browser/storage.ts';
+import { today } from '../sidepanel/state/today.ts';
+
+/** Offers the text as a download, without leaving the page. */
+function download(text: string, name: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+export function Data() {
+  const [said, setSaid] = useState<string[]>([]);
+  const sure = useRef<HTMLDialogElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const bring = async (chosen: File): Promise<void> => {
+    const { taken, problems } = await importAll(await chosen.text());
+    setSaid([
+      t('options.data.imported', { n: taken }),
+      ...problems.map(({ textKey, params }) => t(textKey, params)),
+    ]);
+  };
+  return (
+    <section id="data" aria-labelledby="data-title">
+      <h2 id="data-title">{t('options.data.title')}</h2>
+      <div className="row">
+        <button
+          type="button"
+          className="btn"
+          onClick={() => void exportAll().then((text) => download(text, `counterpoint-${today()}.json`))}
+        >
+          {t('options.data.export')}
+        </button>
+        <button type="button" className="btn" onClick={() => file.current?.click()}>
+          {t('options.data.import')}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label={t('options.data.import')}
+          onChange={(event) => {
+            const chosen = event.currentTarget.files?.[0];
+            if (chosen) void bring(chosen);
+            event.currentTarget.value = '';
+          }}
+        />
+        <button type="button" className="btn" onClick={() => sure.current?.showModal()}>
+          {t('options.data.erase')}
+        </button>
+      </div>
+      <div role="status">
+        {said.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <dialog ref={sure} aria-labelledby="sure-title">
+        <h2 id="sure-title">{t('options.data.sure')}</h2>
+        <div className="row">
+          <button type="button" className="btn" onClick={() => sure.current?.close()}>
+            {t('options.data.no')}
+          </button>
+          <button
+            type="button"
+            className="btn main"
+            onClick={() => {
+              sure.current?.close();
+              void eraseAll().then(() => setSaid([t('options.data.erased')]));
+            }}
+          >
+            {t('options.data.yes')}
+          </button>
+        </div>
+      </dialog>
+    </section>
+  );
+}

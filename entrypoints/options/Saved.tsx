@@ -1,0 +1,48 @@
+/** The reports a person saved. */
+import { useEffect, useState } from 'react';
+import { dateText, t } from '../../components/words/t.ts';
+import { onSavedChange, removeReport, type SavedReport, savedReports } from '../../lib/browser/storage.ts';
+
+interface Loaded {
+  reports: SavedReport[];
+  /** Records that could not be read. */
+  unread: number;
+}
+
+function useSaved(): Loaded | null {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  useEffect(() => {
+    const load = (): void =>
+      void savedReports().then(({ reports, problems }) => setLoaded({ reports, unread: problems.length }));
+    load();
+    return onSavedChange(load);
+  }, []);
+  return loaded;
+}
+
+export function Saved() {
+  const loaded = useSaved();
+  return (
+    <section id="saved" aria-labelledby="saved-title">
+      <h2 id="saved-title">{t('options.saved.title')}</h2>
+      {loaded?.reports.length === 0 && <p className="soft">{t('options.saved.none')}</p>}
+      <ul className="lines">
+        {loaded?.reports.map(({ id, title, savedAt }) => (
+          <li key={id}>
+            <b>{title}</b>{' '}
+            <span className="soft">{t('options.saved.at', { date: dateText(savedAt.slice(0, 10)) })}</span>{' '}
+            <button
+              type="button"
+              className="link"
+              aria-label={t('options.saved.removeNamed', { title })}
+              onClick={() => void removeReport(id)}
+            >
+              {t('options.saved.remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {loaded !== null && loaded.unread > 0 && <p>{t('options.saved.problems', { n: loaded.unread })}</p>}
+    </section>
+  );
+}

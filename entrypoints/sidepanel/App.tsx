@@ -1,0 +1,69 @@
+/** The side panel: wires what the browser says to what is shown. Rules and numbers live elsewhere. */
+import { useCallback, useMemo, useState } from 'react';
+import { ErrorBoundary } from '../../components/base/ErrorBoundary.tsx';
+import { ExplainSheet } from '../../components/figure/ExplainSheet.tsx';
+import { ExplainContext, type Question, ShowContext } from '../../components/figure/explain.ts';
+import { DropZone } from '../../components/states/DropZone.tsx';
+import { t } from '../../components/words/t.ts';
+import { highlight } from '../../lib/browser/panel.ts';
+import type { Span } from '../../lib/money/money.ts';
+import { Announce } from './Announce.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { Screen } from './Screen.tsx';
+import type { DocAction } from './state/doc.ts';
+import { shown } from './state/panel.ts';
+import { usePanel } from './usePanel.ts';
+import { useReport } from './useReport.ts';
+
+export function App() {
+  const panel = usePanel();
+  const { state, dispatch, pipeline } = panel;
+  const [question, setQuestion] = useState<Question | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const doc = shown(state);
+  const change = useCallback((action: DocAction) => dispatch({ type: 'doc', action }), [dispatch]);
+  const result = useReport(doc, pipeline, change);
+
+  const tabId = state.own ? null : (state.view?.tabId ?? null);
+  const show = useMemo(
+    () =>
+      tabId === null
+        ? null
+        : (span: Span): void => {
+            setQuestion(null);
+            void highlight(tabId, span);
+          },
+    [tabId],
+  );
+  const openFile = (file: File): void => {
+    setProblem(null);
+    void panel.openFile(file).then((key) => setProblem(key && t(key)));
+  };
+
+  return (
+    <ExplainContext value={setQuestion}>
+      <ShowContext value={show}>
+        <DropZone onFile={openFile}>
+          <Header state={state} onClose={() => dispatch({ type: 'own', doc: null })} />
+          <main>
+            <ErrorBoundary resetKey={doc}>
+              <Screen
+                panel={panel}
+                doc={doc}
+                result={result}
+                problem={problem}
+                onFile={openFile}
+                onText={(text) => void panel.openText(text, t('panel.app.pasted'))}
+                onChange={change}
+              />
+            </ErrorBoundary>
+          </main>
+          <Announce doc={doc} report={result?.report ?? null} />
+          <Footer doc={doc} onChange={change} />
+        </DropZone>
+        <ExplainSheet question={question} onClose={() => setQuestion(null)} />
+      </ShowContext>
+    </ExplainContext>
+  );
+}

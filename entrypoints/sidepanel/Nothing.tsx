@@ -1,0 +1,45 @@
+/** There is no report: why, and every other way to get one. */
+import { BringText } from '../../components/states/BringText.tsx';
+import { Notice } from '../../components/states/Notice.tsx';
+import { Reading, TabNotice } from '../../components/states/TabNotice.tsx';
+import { t } from '../../components/words/t.ts';
+import { openOptions } from '../../lib/browser/open.ts';
+import { Lookup } from './Lookup.tsx';
+import type { Doc } from './state/doc.ts';
+import type { Panel } from './usePanel.ts';
+
+interface Props {
+  panel: Panel;
+  doc: Doc | null;
+  /** The page was read and is being computed. */
+  waiting: boolean;
+  problem: string | null;
+  onFile: (file: File) => void;
+  onText: (text: string) => void;
+}
+
+function Why({ panel, doc, waiting }: Props) {
+  const status = panel.state.view?.status ?? 'unread';
+  if (doc && !waiting)
+    return <Notice title={t('state.nothing-here.title')} text={t('state.nothing-here.text')} />;
+  if (waiting || status === 'reading' || status === 'unread' || status === 'read') return <Reading />;
+  return <TabNotice trouble={status} onRetry={panel.reread} onSites={() => void openOptions('sites')} />;
+}
+
+export function Nothing(props: Props) {
+  const { panel, problem, onFile, onText } = props;
+  return (
+    <>
+      <h1 className="sr">{t('common.product')}</h1>
+      <Why {...props} />
+      <section aria-labelledby="bring">
+        <h2 id="bring">{t('state.bring.title')}</h2>
+        <BringText onFile={onFile} onText={onText} error={problem} />
+      </section>
+      <section aria-labelledby="lookup">
+        <h2 id="lookup">{t('popup.lookup.title')}</h2>
+        <Lookup panel={panel} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+/** Which screen stands in the panel: the chosen figure, the report, or why there is none. */
+import { PickCard } from '../../components/pick/PickCard.tsx';
+import { ReportView } from '../../components/report/ReportView.tsx';
+import { Notice } from '../../components/states/Notice.tsx';
+import { t } from '../../components/words/t.ts';
+import { Nothing } from './Nothing.tsx';
+import type { Doc, DocAction } from './state/doc.ts';
+import type { Panel } from './usePanel.ts';
+import type { Shown } from './useReport.ts';
+
+interface Props {
+  panel: Panel;
+  doc: Doc | null;
+  result: Shown | null;
+  /** Why the last file could not be read. */
+  problem: string | null;
+  onFile: (file: File) => void;
+  onText: (text: string) => void;
+  onChange: (action: DocAction) => void;
+}
+
+function Changed({ onRead }: { onRead: () => void }) {
+  return (
+    <Notice title={t('state.changed.title')} text={t('state.changed.text')}>
+      <button type="button" className="btn" onClick={onRead}>
+        {t('state.changed.read')}
+      </button>
+    </Notice>
+  );
+}
+
+export function Screen({ panel, doc, result, onChange, ...bring }: Props) {
+  const { state, dispatch, reread } = panel;
+  const { pick } = state;
+  const close = (): void => dispatch({ type: 'pick', pick: null });
+  if (pick?.problem) {
+    return (
+      <Notice title={t('panel.pick.select')} text={t('panel.pick.selectText')}>
+        <button type="button" className="btn" onClick={close}>
+          {t('panel.pick.close')}
+        </button>
+      </Notice>
+    );
+  }
+  if (pick && result) {
+    return <PickCard key={pick.text} text={pick.text} span={pick.span} {...result} onClose={close} />;
+  }
+  const nothing = result?.report.states.includes('nothing-here') ?? false;
+  if (!doc || !result || nothing) {
+    return <Nothing panel={panel} doc={doc} waiting={doc !== null && !result} {...bring} />;
+  }
+  return (
+    <>
+      {!state.own && state.view?.changed && <Changed onRead={reread} />}
+      <ReportView
+        key={doc.title}
+        {...result}
+        answers={doc.answers}
+        applied={doc.applied}
+        onInputs={(change) => onChange({ type: 'inputs', change })}
+        onAnswer={(slotId, text) => onChange({ type: 'answer', slotId, text })}
+        onApply={(leverId, applies) => onChange({ type: 'apply', leverId, applies })}
+      />
+    </>
+  );
+}

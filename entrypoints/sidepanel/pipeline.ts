@@ -1,0 +1,35 @@
+/** From text to report: everything that reads and computes, loaded once there is something to read. */
+import { fromFile } from '../../lib/documents/file.ts';
+import { fromText } from '../../lib/documents/text.ts';
+import { UnreadableFile } from '../../lib/documents/unreadable.ts';
+import { read } from '../../lib/reading/read.ts';
+import type { Reading } from '../../lib/reading/reading.ts';
+import type { Snapshot } from '../../lib/reading/snapshot.ts';
+import { buildReport } from '../../lib/report/build.ts';
+
+export { lookup } from '../../lib/evidence/lookup.ts';
+export { buildReport, fromText, read };
+
+/** What files need from a browser. pdf.js is large and comes only with the first PDF. */
+const FROM_BROWSER = {
+  parseHtml: (html: string): Document => new DOMParser().parseFromString(html, 'text/html'),
+  parseXml: (xml: string): Document => new DOMParser().parseFromString(xml, 'application/xml'),
+  loadPdf: () => import('./pdf.ts').then(({ pdf }) => pdf),
+};
+
+/** A file's snapshot, or the message key that says why it could not be read. */
+export async function snapshotOf(file: File): Promise<{ snapshot: Snapshot } | { problem: string }> {
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return { snapshot: await fromFile(file.name, bytes, FROM_BROWSER) };
+  } catch (error) {
+    const code = error instanceof UnreadableFile ? error.code : 'binary';
+    return { problem: `reading.error-${code}` };
+  }
+}
+
+/** A reading of nothing: the ground for a lookup, where only company, role, level and place are known. */
+export function blankReading(): Reading {
+  const reading = read(fromText(''));
+  return { ...reading, kind: { ...reading.kind, value: 'posting' } };
+}

@@ -1,0 +1,101 @@
+/**
+ * One document that the panel shows: what was read, and what the person said about it. The report is a pure function
+ * of these, so it is never stored, only computed again.
+ */
+import type { Field, FieldValue } from '../../../components/fields/field.ts';
+import { corrected, fieldById, restored } from '../../../components/fields/fields.ts';
+import type { Answers } from '../../../components/levers/questions.ts';
+import type { Reading } from '../../../lib/reading/reading.ts';
+import type { Snapshot } from '../../../lib/reading/snapshot.ts';
+import type { Corrections } from '../../../lib/report/report.ts';
+import type { Offer, UserInputs } from '../../../lib/worth/offer.ts';
+
+export interface Doc {
+  title: string;
+  url: string | null;
+  /** Null for a lookup: there is no document, only a company, role, level and place. */
+  snapshot: Snapshot | null;
+  reading: Reading;
+  corrections: Corrections;
+  inputs: UserInputs;
+  /** Answers to the slots of scripts, by slot id. */
+  answers: Answers;
+  /** Ids of levers that the person says apply to them. */
+  applied: string[];
+  /** Id under which it was saved, null while it is not. */
+  savedId: string | null;
+}
+
+export type DocAction =
+  | { type: 'change'; values: Record<string, FieldValue>; now: Offer; asRead: Offer }
+  | { type: 'restore'; field: Field; now: Offer; asRead: Offer }
+  | { type: 'inputs'; change: Partial<UserInputs> }
+  | { type: 'answer'; slotId: string; text: string }
+  | { type: 'apply'; leverId: string; applies: boolean }
+  | { type: 'saved'; id: string | null }
+  /** The page was read again: what the person said stays. */
+  | { type: 'reread'; snapshot: Snapshot; reading: Reading; today: string };
+
+/** Writes fields one after the other, each on the offer that the one before left. */
+function changeFields(doc: Doc, values: Record<string, FieldValue>, now: Offer, asRead: Offer): Corrections {
+  let { corrections } = doc;
+  let offer = now;
+  for (const [id, value] of Object.entries(values)) {
+    const field = fieldById(offer, id) ?? null;
+    if (!field) continue;
+    corrections = corrected(field, value, offer, asRead, corrections);
+    offer = { ...offer, ...field.write(offer, value) };
+  }
+  return corrections;
+}
+
+export function docReducer(doc: Doc, action: DocAction): Doc {
+  switch (action.type) {
+    case 'change':
+      return { ...doc, corrections: changeFields(doc, action.values, action.now, action.asRead) };
+    case 'restore':
+      return {
+        ...doc,
+        corrections: restored(action.field, action.now, action.asRead, doc.corrections),
+      };
+    case 'inputs':
+      return { ...doc, inputs: { ...doc.inputs, ...action.change } };
+    case 'answer':
+      return { ...doc, answers: { ...doc.answers, [action.slotId]: action.text.slice(0, 200) } };
+    case 'apply': {
+      const others = doc.applied.filter((id) => id !== action.leverId);
+      return { ...doc, applied: action.applies ? [...others, action.leverId] : others };
+    }
+    case 'saved':
+      return { ...doc, savedId: action.id };
+    case 'reread':
+      return {
+        ...doc,
+        title: action.snapshot.title || doc.title,
+        snapshot: action.snapshot,
+        reading: action.reading,
+        inputs: { ...doc.inputs, today: action.today },
+      };
+  }
+}
+
+export interface Start {
+  title: string;
+  url: string | null;
+  snapshot: Snapshot | null;
+  reading: Reading;
+  today: string;
+}
+
+/** A document nobody has said anything about yet. */
+export const newDoc = (start: Start): Doc => ({
+  title: start.title,
+  url: start.url,
+  snapshot: start.snapshot,
+  reading: start.reading,
+  corrections: {},
+  inputs: { walkAway: null, competing: [], today: start.today },
+  answers: {},
+  applied: [],
+  savedId: null,
+});

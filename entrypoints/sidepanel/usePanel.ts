@@ -1,0 +1,105 @@
+/** The panel's state and everything that changes it: the tab in front, picks, files, and the person. */
+import { useEffect, useReducer, useRef, useState } from 'react';
+import { here } from '../../lib/browser/open.ts';
+import { type Follow, followTab } from '../../lib/browser/panel.ts';
+import { onPick, type Pick, type PickedLookup, takePick } from '../../lib/browser/pick.ts';
+import { type Doc, newDoc } from './state/doc.ts';
+import { type PanelAction, type PanelState, panelReducer, START } from './state/panel.ts';
+import { today } from './state/today.ts';
+
+/** The code that reads and computes. Not part of the first load. */
+export type Pipeline = typeof import('./pipeline.ts');
+
+let loading: Promise<Pipeline> | null = null;
+export const loadPipeline = (): Promise<Pipeline> => {
+  loading ??= import('./pipeline.ts');
+  return loading;
+};
+
+export interface Panel {
+  state: PanelState;
+  dispatch: (action: PanelAction) => void;
+  pipeline: Pipeline | null;
+  reread: () => void;
+  openFile: (file: File) => Promise<string | null>;
+  openText: (text: string, title: string) => Promise<void>;
+  openLookup: (choice: PickedLookup) => void;
+}
+
+/** A document without a document: only what was looked up. */
+async function lookedUp(choice: PickedLookup): Promise<Doc> {
+  const { blankReading } = await loadPipeline();
+  const title = `${choice.company}, ${choice.role}`;
+  const doc = newDoc({ title, url: null, snapshot: null, reading: blankReading(), today: today() });
+  return { ...doc, corrections: { ...choice } };
+}
+
+/** Picks left for this window: the one that opened the panel, and those that come while it is open. */
+function usePicks(dispatch: (action: PanelAction) => void): void {
+  useEffect(() => {
+    let stop = (): void => undefined;
+    let gone = false;
+    const picked = (pick: Pick): void => {
+      if (!pick.lookup) dispatch({ type: 'pick', pick });
+      else void lookedUp(pick.lookup).then((doc) => dispatch({ type: 'own', doc }));
+    };
+    void here().then(async ({ windowId }) => {
+      if (gone) return;
+      stop = onPick(windowId, picked);
+      const waiting = await takePick(windowId);
+      if (waiting && !gone) picked(waiting);
+    });
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [dispatch]);
+}
+
+export function usePanel(): Panel {
+  const [state, dispatch] = useReducer(panelReducer, START);
+  const [pipeline, setPipeline] = useState<Pipeline | null>(null);
+  const follow = useRef<Follow | null>(null);
+
+  useEffect(() => {
+    void loadPipeline().then(setPipeline);
+    follow.current = followTab((view) => {
+      if (!view.snapshot) return dispatch({ type: 'view', view, reading: null, today: today() });
+      const { snapshot } = view;
+      void loadPipeline().then(({ read }) =>
+        dispatch({ type: 'view', view, reading: read(snapshot), today: today() }),
+      );
+    });
+    return () => follow.current?.stop();
+  }, []);
+  usePicks(dispatch);
+
+  const openOwn = async (from: (lib: Pipeline) => Promise<Parameters<typeof newDoc>[0] | string>) => {
+    const lib = await loadPipeline();
+    const start = await from(lib);
+    if (typeof start === 'string') return start;
+    dispatch({ type: 'own', doc: newDoc(start) });
+    return null;
+  };
+
+  return {
+    state,
+    dispatch,
+    pipeline,
+    reread: () => follow.current?.reread(),
+    openFile: (file) =>
+      openOwn(async (lib) => {
+        const result = await lib.snapshotOf(file);
+        if ('problem' in result) return result.problem;
+        const { snapshot } = result;
+        return { title: file.name, url: null, snapshot, reading: lib.read(snapshot), today: today() };
+      }),
+    openLookup: (choice) => void lookedUp(choice).then((doc) => dispatch({ type: 'own', doc })),
+    openText: async (text, title) => {
+      await openOwn(async (lib) => {
+        const snapshot = lib.fromText(text, { title });
+        return { title, url: null, snapshot, reading: lib.read(snapshot), today: today() };
+      });
+    },
+  };
+}
