@@ -7,8 +7,10 @@ import events from './events.json' with { type: 'json' };
 import evidence from './evidence.json' with { type: 'json' };
 import figures from './figures.json' with { type: 'json' };
 import levers from './levers.json' with { type: 'json' };
+import options from './options.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
 import playbook from './playbook.json' with { type: 'json' };
+import popup from './popup.json' with { type: 'json' };
 import reading from './reading.json' with { type: 'json' };
 import report from './report.json' with { type: 'json' };
 import state from './state.json' with { type: 'json' };
@@ -22,8 +24,10 @@ export default [
   evidence,
   figures,
   levers,
+  options,
   panel,
   playbook,
+  popup,
   reading,
   report,
   state,
