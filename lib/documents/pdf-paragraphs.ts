@@ -10,6 +10,8 @@ const FRESH = /^(?:[-*•·▪◦‣–—]\s|o\s|\(?[0-9a-z]{1,3}[.)]\s|[A-Z][\
 const PAGE_NUMBER = /^(?:page\s{1,3})?[-–]?\s?\d{1,3}\s?(?:(?:of|\/|von|sur|de)\s?\d{1,3})?\s?[-–]?$/i;
 /** Two lines further apart than this many letter sizes are two paragraphs. */
 const MAX_LEADING = 2.6;
+/** Letters of tolerance: a space, and the letters' uneven widths. */
+const SLACK = 2;
 /** Lines looked at for a page's head and foot. */
 const EDGE = 3;
 
@@ -57,7 +59,7 @@ function goesOn(line: Line, next: Line, right: number): boolean {
   if (gap <= 0 || gap > MAX_LEADING * line.size) return false;
   const word = next.text.split(' ', 1)[0] ?? '';
   const letter = (next.x1 - next.x0) / Math.max(1, next.text.length);
-  return line.x1 + (word.length + 1) * letter > right;
+  return line.x1 + (word.length + SLACK) * letter > right;
 }
 
 /** Text of a paragraph with its next line: a word cut at the line's end is closed where the document knows it whole. */

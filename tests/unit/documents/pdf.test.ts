@@ -105,6 +105,44 @@ describe('tables', () => {
     ]);
   });
 
+  test('a label beside the middle of its wrapped text leads its row', async () => {
+    const page = [
+      cell(160, 100, 'A target of 10% of your base salary, paid'),
+      cell(160, 112, 'every year in March'),
+      cell(72, 106, 'Bonus'),
+      cell(72, 136, 'Base salary'),
+      cell(160, 130, '$120,000 per year, paid in two parts each'),
+      cell(160, 142, 'month'),
+    ];
+    expect((await text(pdfOf([page]))).split('\n')).toEqual([
+      'Bonus\tA target of 10% of your base salary, paid every year in March',
+      'Base salary\t$120,000 per year, paid in two parts each month',
+    ]);
+  });
+
+  test('addresses side by side stay lines', async () => {
+    const page = [
+      cell(72, 100, 'Acme Ltd'),
+      cell(72, 112, '12 Quay Street'),
+      cell(72, 124, 'Bristol'),
+      cell(360, 100, '16 November 2026'),
+      cell(360, 112, 'Our reference 7'),
+      cell(72, 170, 'Dear Sam,'),
+    ];
+    expect((await text(pdfOf([page]))).split('\n')).toEqual([
+      'Acme Ltd\t16 November 2026',
+      '12 Quay Street\tOur reference 7',
+      'Bristol',
+      'Dear Sam,',
+    ]);
+  });
+
+  test('the text of a numbered clause is one paragraph behind its number', async () => {
+    const lines = wrap(prose, 60);
+    const page = [cell(72, 100, '4.'), ...lines.map((of, i) => cell(100, 100 + i * 12, of))];
+    expect(await text(pdfOf([page]))).toBe(`4. ${prose}`);
+  });
+
   test('rows set as close as lines stay rows', async () => {
     const rows = [
       ['Year 1', '25%'],
@@ -139,7 +177,7 @@ describe('tables', () => {
     ];
     expect((await text(pdfOf([page]))).split('\n').slice(0, 2)).toEqual([
       'Base salary\t$120,000',
-      'Sign-on bonus, once\t$5,000',
+      'Sign-on bonus, once you have started\t$5,000',
     ]);
   });
 });
