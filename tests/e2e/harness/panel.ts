@@ -22,7 +22,7 @@ export async function correct(panel: Page, label: string, value: string): Promis
 /** Takes a correction back. */
 export async function restore(panel: Page, label: string): Promise<void> {
   await field(panel, label)
-    .getByRole('button', { name: `${label}: back to what was read` })
+    .getByRole('button', { name: `Back to what was read: ${label}` })
     .click();
 }
 
@@ -33,7 +33,16 @@ export const labels = (panel: Page): Promise<string[]> =>
 /** All text of the report except the fields themselves: what depends on them. */
 export const dependent = (panel: Page): Promise<string> =>
   panel.evaluate(() => {
-    const copy = document.body.cloneNode(true) as HTMLElement;
-    for (const group of copy.querySelectorAll('.letter-group, script, style')) group.remove();
+    const copy = document.querySelector('main')?.cloneNode(true) as HTMLElement;
+    for (const group of copy.querySelectorAll('.letter-group')) group.remove();
     return (copy.textContent ?? '').replace(/\s+/g, ' ');
   });
+
+/** Where two texts part, with a few words around it; empty where they are the same. */
+export function difference(one: string, other: string): string {
+  if (one === other) return '';
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  const around = (text: string): string => text.slice(Math.max(0, at - 30), at + 50);
+  return `“${around(one)}” and “${around(other)}”`;
+}

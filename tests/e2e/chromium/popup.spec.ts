@@ -1,0 +1,99 @@
+/** The real popup, by keyboard alone, and the pages that open in a tab. */
+import { reportOf } from '../../../scripts/panel.ts';
+import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
+import { look } from '../harness/look.ts';
+
+test('a company is looked up, its band seen and opened in the side panel by keyboard alone', async ({
+  browserApp,
+  samples,
+}) => {
+  const tab = await visit(browserApp, `${samples.origin}/sample-newsletter`);
+  await browserApp.pressAction(tab);
+  const popup = await browserApp.attach('popup.html');
+  const field = popup.getByRole('combobox');
+  await expect(field).toBeFocused();
+  await look(popup, 'popup');
+  await popup.keyboard.type('cloudf ml');
+  await expect(popup.getByRole('option').first()).toContainText('Cloudflare');
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('ArrowUp');
+  await popup.keyboard.press('Enter');
+  const band = popup.getByRole('region', { name: /Cloudflare/ });
+  await expect(band).toContainText('$225K');
+  await expect(band).toContainText('$315K');
+  await look(popup, 'popup-band');
+  const open = popup.getByRole('button', { name: 'Open in side panel' });
+  for (let step = 0; step < 12 && !(await isFocused(open)); step++) await popup.keyboard.press('Tab');
+  await expect(open).toBeFocused();
+  await popup.keyboard.press('Enter');
+  const panel = await browserApp.attach('sidepanel.html');
+  await expect(panel.locator('main')).toContainText('Cloudflare');
+  await expect(panel.locator('main')).toContainText('$225K');
+  await look(panel, 'panel-lookup');
+});
+
+const isFocused = (element: import('@playwright/test').Locator): Promise<boolean> =>
+  element.evaluate((node) => node === document.activeElement);
+
+test('a misspelt company is found, and an unknown one is said to be unknown', async ({
+  browserApp,
+  samples,
+}) => {
+  const tab = await visit(browserApp, `${samples.origin}/sample-newsletter`);
+  await browserApp.pressAction(tab);
+  const popup = await browserApp.attach('popup.html');
+  await popup.getByRole('combobox').fill('confleunt');
+  await expect(popup.getByRole('option').first()).toContainText('Confluent');
+  await popup.getByRole('combobox').fill('zzqx');
+  await expect(popup.getByRole('option')).toHaveCount(0);
+  await expect(popup.getByRole('status')).toHaveText('Nothing found');
+});
+
+test('the whole panel can be walked by keyboard, and focus is always seen', async ({
+  browserApp,
+  samples,
+}) => {
+  const tab = await visit(browserApp, `${samples.origin}/sample-cloudflare-sf-offer`);
+  const panel = await readByPopup(browserApp, tab);
+  await reportOf(panel);
+  await expect(panel.locator('.letter-group').first()).toBeVisible();
+  const reachable = await panel.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')].filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          !element.closest('[inert]') &&
+          element.tabIndex >= 0 &&
+          !(element as HTMLButtonElement).disabled,
+      ).length,
+  );
+  const seen = new Set<string>();
+  const unseen: string[] = [];
+  for (let step = 0; step < reachable + 5; step++) {
+    await panel.keyboard.press('Tab');
+    const stop = await panel.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      if (element === document.body) return null;
+      const all = [...document.querySelectorAll('*')];
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      const marked = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+      return { id: String(all.indexOf(element)), marked, text: element.outerHTML.slice(0, 120) };
+    });
+    if (!stop) continue;
+    seen.add(stop.id);
+    if (!stop.marked) unseen.push(stop.text);
+  }
+  expect(unseen, 'focused without a visible mark').toEqual([]);
+  expect(seen.size).toBeGreaterThanOrEqual(reachable);
+});
+
+test('settings and welcome', async ({ browserApp }) => {
+  const page = await browserApp.context.newPage();
+  await page.setViewportSize({ width: 900, height: 800 });
+  await page.goto(browserApp.address('options.html#welcome'));
+  await expect(page.getByRole('heading', { name: 'Welcome to Counterpoint' })).toBeVisible();
+  await look(page, 'welcome');
+  await page.goto(browserApp.address('options.html'));
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await look(page, 'options');
+});
