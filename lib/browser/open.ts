@@ -17,8 +17,8 @@ export function openPanel(windowId: number): Promise<void> {
  * them. A panel that is open already hears of it; one that is only opening reads the tab in front by itself.
  */
 export async function openAndRead(tab: { tabId: number; windowId: number }): Promise<void> {
-  await openPanel(tab.windowId);
-  await tell('read-tab', tab);
+  // The news leave at once: a popup may be closed by the browser as soon as the panel has the focus.
+  await Promise.all([openPanel(tab.windowId), tell('read-tab', tab)]);
 }
 
 export interface Here {

@@ -7,7 +7,6 @@ import type { Snapshot } from '../reading/snapshot.ts';
 import { browser } from './api.ts';
 import type { PageState } from './messages.ts';
 import { readTab } from './read-tab.ts';
-import { readsTheSame } from './same.ts';
 import { askPage, hear } from './send.ts';
 
 /**
@@ -57,6 +56,8 @@ export function followTab(onView: (view: TabView) => void): Follow {
   let justUpdated = false;
   /** Every new question makes the answers to older ones stale. */
   let turn = 0;
+  /** Counts the news of the page: only the newest are weighed. */
+  let latest = 0;
   let stopped = false;
 
   function show(next: TabView): void {
@@ -127,13 +128,23 @@ export function followTab(onView: (view: TabView) => void): Follow {
   /** News from a page: another address or another document is read anew, other content is only reported. */
   function heard(state: PageState, tabId: number | null): void {
     if (!view || tabId !== view.tabId) return;
+    latest++;
     const known =
       view.status === 'read' && state.page === page && state.href === view.url ? view.snapshot : null;
     if (!state.snapshot) {
       if (!known) void readFront(true);
     } else if (known?.text === state.snapshot.text) {
       if (view.changed) show({ ...view, changed: false });
-    } else if (!known || readsTheSame(known, state.snapshot)) adopt(view, state, state.snapshot);
+    } else if (known) void weigh(known, state, state.snapshot);
+    else adopt(view, state, state.snapshot);
+  }
+
+  /** Whether other content says something else. The reading is loaded only when it is needed: it is large. */
+  async function weigh(known: Snapshot, state: PageState, snapshot: Snapshot): Promise<void> {
+    const mine = latest;
+    const { readsTheSame } = await import('./same.ts');
+    if (stopped || mine !== latest || view?.snapshot !== known) return;
+    if (readsTheSame(known, snapshot)) adopt(view, state, snapshot);
     else if (!view.changed) show({ ...view, changed: true });
   }
 
@@ -182,9 +193,9 @@ export function followTab(onView: (view: TabView) => void): Follow {
 }
 
 /** Scrolls to a place in the page and marks it, without changing the page's DOM. False where it is not there. */
-export const highlight = (tabId: number, span: Span): Promise<boolean> =>
-  askPage(tabId, 'highlight', { span }).catch(() => false);
+export const highlight = async (tabId: number, span: Span): Promise<boolean> =>
+  (await askPage(tabId, 'highlight', { span }).catch(() => null)) ?? false;
 
 /** Takes the mark away. */
-export const clearHighlight = (tabId: number): Promise<boolean> =>
-  askPage(tabId, 'clear-highlight', null).catch(() => false);
+export const clearHighlight = async (tabId: number): Promise<boolean> =>
+  (await askPage(tabId, 'clear-highlight', null).catch(() => null)) ?? false;

@@ -1,9 +1,11 @@
 /**
- * A right-click on a figure, or a choice in the popup's lookup, on its way to the panel. It waits in `storage.session` (memory only), the
- * one thing that is ever kept there, and is removed as soon as it is taken.
+ * A right-click on a figure, or a choice in the popup's lookup, on its way to the panel. It waits in `storage.session`
+ * (memory only), the one thing that is ever kept there, and is removed as soon as it is taken.
  */
 import type { Span } from '../money/money.ts';
 import { browser } from './api.ts';
+import { checker, span } from './checked.ts';
+import { every, oneOf, z } from './schema.ts';
 
 export interface Pick {
   /** The figure's words as the page shows them; empty where there was none. */
@@ -28,6 +30,21 @@ export interface PickedLookup {
 /** A selection longer than this is not a figure; the rest is cut. */
 export const MAX_PICK = 300;
 
+const short = z.string().check(z.maxLength(MAX_PICK));
+
+const asPick = checker(
+  every<Pick>({
+    text: short,
+    tabId: z.number(),
+    windowId: z.number(),
+    span,
+    problem: z.nullable(oneOf<NonNullable<Pick['problem']>>({ 'select-the-figure': true })),
+    lookup: z.optional(
+      z.nullable(every<PickedLookup>({ company: short, role: short, place: short, currency: short })),
+    ),
+  }),
+);
+
 const keyOf = (windowId: number): string => `pick:${windowId}`;
 
 /** Leaves a pick for the panel of its window; a newer one replaces an older. */
@@ -44,7 +61,7 @@ export function takePick(windowId: number): Promise<Pick | null> {
     const key = keyOf(windowId);
     const { [key]: pick } = await browser.storage.session.get(key);
     if (pick !== undefined) await browser.storage.session.remove(key);
-    return (pick as Pick | undefined) ?? null;
+    return asPick(pick);
   });
   taking.set(
     windowId,

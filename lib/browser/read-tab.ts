@@ -7,12 +7,10 @@ import { askPage, NoReceiver } from './send.ts';
 
 export type TabRead = { status: 'read'; state: PageState; snapshot: Snapshot } | { status: Refusal };
 
-const understood = (state: PageState): TabRead =>
-  state.pdf
-    ? { status: 'pdf' }
-    : state.snapshot
-      ? { status: 'read', state, snapshot: state.snapshot }
-      : { status: 'failed' };
+function understood(state: PageState | null): TabRead {
+  if (state?.pdf) return { status: 'pdf' };
+  return state?.snapshot ? { status: 'read', state, snapshot: state.snapshot } : { status: 'failed' };
+}
 
 /** Reads a tab. Never throws: what stands in the way is the status. */
 export async function readTab(tabId: number): Promise<TabRead> {

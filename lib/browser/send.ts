@@ -1,5 +1,6 @@
 /** Sending and hearing typed messages, from the side of the extension's own pages and its background. */
 import { browser } from './api.ts';
+import { answers, news } from './checked.ts';
 import { isMessage, type News, type NewsName, type PageQuestion, type PageQuestions } from './messages.ts';
 
 /** Where news came from: a page's tab, or null for the extension's own pages. */
@@ -15,13 +16,13 @@ export class NoReceiver extends Error {
 
 /**
  * Asks the content script in a tab's top frame. Rejects with `NoReceiver` where there is none, so that a page which
- * answers "nothing" and a page which does not answer are never mistaken for one another.
+ * answers "nothing" (null, also for an answer that makes no sense) and one which does not answer are told apart.
  */
 export async function askPage<K extends PageQuestion>(
   tabId: number,
   type: K,
   data: PageQuestions[K]['ask'],
-): Promise<PageQuestions[K]['answer']> {
+): Promise<PageQuestions[K]['answer'] | null> {
   let answer: unknown;
   try {
     answer = await browser.tabs.sendMessage(tabId, { type, data }, { frameId: 0 });
@@ -29,7 +30,7 @@ export async function askPage<K extends PageQuestion>(
     throw new NoReceiver(`No content script in tab ${tabId}`, { cause });
   }
   if (answer === undefined) throw new NoReceiver(`No answer from tab ${tabId}`);
-  return answer as PageQuestions[K]['answer'];
+  return answers[type](answer);
 }
 
 /** Tells the extension's open pages and its background. Nobody listening is no error. */
@@ -44,7 +45,8 @@ export function hear<K extends NewsName>(type: K, heard: (data: News[K], from: S
     sender: { id?: string; tab?: { id?: number; windowId?: number } },
   ): undefined => {
     if (!isMessage(message) || message.type !== type || sender.id !== browser.runtime.id) return;
-    heard(message.data as News[K], { tabId: sender.tab?.id ?? null, windowId: sender.tab?.windowId ?? null });
+    const data = news[type](message.data);
+    if (data) heard(data, { tabId: sender.tab?.id ?? null, windowId: sender.tab?.windowId ?? null });
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

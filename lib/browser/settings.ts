@@ -1,7 +1,8 @@
 /** The settings: few, each with a default that needs no thought. */
 import { browser } from './api.ts';
 import { isPrivate } from './private.ts';
-import { every, open, type Shape, seal, z } from './stored/versioned.ts';
+import { every, z } from './schema.ts';
+import { open, type Shape, seal } from './stored/versioned.ts';
 
 export interface Settings {
   /** Show a badge on the toolbar button when a watched page is recognised. */

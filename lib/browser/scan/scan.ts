@@ -12,6 +12,7 @@ import { onSettled } from './settle.ts';
 
 /** Set in the script's own world, invisible to the page: a second injection finds the first one at work. */
 const MARK = 'counterpointScan';
+const MAX_ADDRESS = 4000;
 type World = { [MARK]?: () => boolean };
 
 /** Starts once per document, however often it is injected. */
@@ -34,9 +35,12 @@ function scan(doc: Document, stopped: () => void): void {
   let taking: Promise<PageState> | null = null;
   let pointer = { x: 0, y: 0 };
 
+  /** A `data:` address holds its whole page; no more of it is told than tells pages apart. */
+  const address = (): string => doc.location.href.slice(0, MAX_ADDRESS);
+
   /** Reads the page; simultaneous callers share one reading. */
   function take(): Promise<PageState> {
-    const href = doc.location.href;
+    const href = address();
     taking ??= takeSnapshotSliced(doc, href)
       .then((snapshot) => ({ page, href, snapshot, pdf }))
       .finally(() => {
@@ -47,7 +51,7 @@ function scan(doc: Document, stopped: () => void): void {
 
   async function look(): Promise<void> {
     if (!isAlive()) return stop();
-    const href = doc.location.href;
+    const href = address();
     if (pdf || (asked !== href && !gate(doc, href))) {
       if (told) await tell('page-read', { page, href, snapshot: null, pdf });
       told = null;
@@ -66,7 +70,7 @@ function scan(doc: Document, stopped: () => void): void {
 
   const stopAnswering = answer({
     snapshot: () => {
-      asked = doc.location.href;
+      asked = address();
       return pdf ? { page, href: asked, snapshot: null, pdf } : take();
     },
     ping: () => page,

@@ -9,7 +9,7 @@ import type {
   OfferSignOn,
   UserInputs,
 } from '../../worth/offer.ts';
-import { every, oneOf, z } from './versioned.ts';
+import { every, oneOf, z } from '../schema.ts';
 
 const short = (max = 200) => z.string().check(z.maxLength(max));
 const amount = z.nullable(z.number());

@@ -18,7 +18,7 @@ import type {
   RoleRead,
   SignOnRead,
 } from '../../reading/reading.ts';
-import { every, oneOf, z } from './versioned.ts';
+import { every, oneOf, z } from '../schema.ts';
 
 /** The longest quote that is ever kept (product: a saved report holds short quotes, never the page). */
 export const MAX_QUOTE = 200;

@@ -2,9 +2,10 @@
 import type { Reading } from '../../reading/reading.ts';
 import type { Corrections } from '../../report/report.ts';
 import type { UserInputs } from '../../worth/offer.ts';
+import { every, z } from '../schema.ts';
 import { correctionsSchema, inputsSchema } from './offer.ts';
 import { MAX_QUOTE, readingSchema } from './reading.ts';
-import { every, type Shape, z } from './versioned.ts';
+import type { Shape } from './versioned.ts';
 
 /** A saved report: what was read and what the person said. Everything shown is computed again from these. */
 export interface SavedReport {

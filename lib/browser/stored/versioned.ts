@@ -2,23 +2,7 @@
  * Stored data carries the version it was written with. Reading it walks the migrations up to today's version and then
  * checks the shape, so that the rest of the product never meets an old or damaged record.
  */
-import * as z from 'zod/mini';
-
-// No generated code: the extension's pages forbid it (CSP).
-z.config({ jitless: true });
-
-export { z };
-
-/**
- * A schema that names every field of a type, optional ones too: a field that is added to the type and forgotten here
- * does not compile, instead of being dropped from what people saved.
- */
-export const every = <T>(shape: { [K in keyof T]-?: z.ZodMiniType<T[K]> }): z.ZodMiniType<T> =>
-  z.object(shape as Record<string, z.ZodMiniType>) as unknown as z.ZodMiniType<T>;
-
-/** One word of a union; like `every`, it does not compile when a word of the type is left out. */
-export const oneOf = <T extends string>(words: Record<T, true>): z.ZodMiniType<T> =>
-  z.enum(Object.keys(words) as T[]) as unknown as z.ZodMiniType<T>;
+import { z } from '../schema.ts';
 
 /** What lies in the store: a version and the data of that version. */
 export interface Envelope {

@@ -14,7 +14,22 @@ beforeEach(() => {
   startBackground(kindOf);
 });
 
-const state = { page: 1, href: 'https://example.com/', snapshot: { text: 'An offer' }, pdf: false };
+const state = {
+  page: 1,
+  href: 'https://example.com/',
+  pdf: false,
+  snapshot: {
+    source: 'page',
+    adapter: 'generic',
+    url: 'https://example.com/',
+    title: 'A letter',
+    text: 'An offer',
+    hints: [],
+    lang: null,
+    date: null,
+    truncated: false,
+  },
+};
 
 test('every event that can wake the worker is listened to at once', () => {
   const { runtime, permissions, contextMenus, commands } = fake.browser;
@@ -73,6 +88,19 @@ test('a page that turned into something else loses its badge without being read'
   fake.news(tab, 'page-read', { ...state, snapshot: null });
   await vi.waitFor(() => expect(fake.badges.get(4)).toBe(''));
   expect(kindOf).not.toHaveBeenCalled();
+});
+
+test('a page that claims to be read and sends something else changes nothing', () => {
+  const tab = fake.addTab({ id: 4 });
+  for (const odd of [
+    { ...state, snapshot: 'text' },
+    { ...state, snapshot: { ...state.snapshot, text: 'x'.repeat(400_001) } },
+    null,
+  ]) {
+    fake.news(tab, 'page-read', odd);
+  }
+  expect(kindOf).not.toHaveBeenCalled();
+  expect(fake.badges.size).toBe(0);
 });
 
 test('who does not want a badge gets none', async () => {

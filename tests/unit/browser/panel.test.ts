@@ -4,6 +4,8 @@ import { type Fake, type FakeTab, freshBrowser } from './fake.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake.ts')).browser }));
 const { followTab } = await import('../../../lib/browser/panel.ts');
+// The panel loads the reading when it first needs it; here that must not count against a test's patience.
+await import('../../../lib/browser/same.ts');
 
 const LETTER = (base: string, more = ''): string =>
   `Offer letter\nWe are pleased to offer you the position of Senior Engineer.\nYour base salary is ${base} per year.\n${more}`;
@@ -193,6 +195,7 @@ test('content that says something else is reported, not swapped under the person
   page.text = LETTER('$210,000');
   fake.news(tab, 'page-read', stateOf(page));
   fake.news(tab, 'page-read', stateOf(page));
+  await vi.waitFor(() => expect(panel.last()?.changed).toBe(true));
   expect(panel.views().filter(({ changed }) => changed)).toHaveLength(1);
   expect(panel.last()?.snapshot?.text).toContain('$188,000');
   panel.reread();
@@ -204,15 +207,15 @@ test('a clock on the page is no change, and places stay right', async () => {
   const { tab, panel, page } = await reading();
   page.text = `12:01\n${page.text}`;
   fake.news(tab, 'page-read', stateOf(page));
-  expect(panel.last()).toMatchObject({ changed: false });
-  expect(panel.last()?.snapshot?.text).toMatch(/^12:01/);
+  await vi.waitFor(() => expect(panel.last()?.snapshot?.text).toMatch(/^12:01/));
+  expect(panel.views().some(({ changed }) => changed)).toBe(false);
 });
 
 test('a change that is taken back is no change any more', async () => {
   const { tab, panel, page } = await reading();
   const original = page.text;
   fake.news(tab, 'page-read', stateOf({ ...page, text: LETTER('$1,000') }));
-  expect(panel.last()?.changed).toBe(true);
+  await vi.waitFor(() => expect(panel.last()?.changed).toBe(true));
   fake.news(tab, 'page-read', stateOf({ ...page, text: original }));
   expect(panel.last()?.changed).toBe(false);
 });

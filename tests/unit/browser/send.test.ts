@@ -12,10 +12,14 @@ beforeEach(() => {
 const state = { page: 1, href: 'https://example.com/', snapshot: null, pdf: false };
 
 test('a question carries its type and data, and only the top frame is asked', async () => {
-  fake.addTab({ id: 1, script: (message) => message });
+  fake.addTab({ id: 1, script: () => true });
   const asked = { span: { start: 1, end: 2 } };
-  expect(await askPage(1, 'highlight', asked)).toEqual({ type: 'highlight', data: asked });
-  expect(fake.browser.tabs.sendMessage).toHaveBeenCalledWith(1, expect.anything(), { frameId: 0 });
+  expect(await askPage(1, 'highlight', asked)).toBe(true);
+  expect(fake.browser.tabs.sendMessage).toHaveBeenCalledWith(
+    1,
+    { type: 'highlight', data: asked },
+    { frameId: 0 },
+  );
 });
 
 test('"nothing" and nobody are told apart', async () => {
@@ -25,6 +29,19 @@ test('"nothing" and nobody are told apart', async () => {
   expect(await askPage(1, 'figure-at-pointer', null)).toBeNull();
   await expect(askPage(2, 'figure-at-pointer', null)).rejects.toThrow(NoReceiver);
   await expect(askPage(3, 'figure-at-pointer', null)).rejects.toThrow(NoReceiver);
+});
+
+test.each([
+  ['snapshot', { page: 1, href: 'https://example.com/', snapshot: { text: '<b>' }, pdf: false }],
+  ['snapshot', 'all of it'],
+  ['ping', 'soon'],
+  ['highlight', {}],
+  ['figure-at-pointer', { text: 7, span: null }],
+  ['figure-at-pointer', { text: '$1', span: { start: -1, end: 5 } }],
+  ['figure-selected', { text: 'x'.repeat(400_001), span: null }],
+] as const)('an answer to %s that makes no sense is nothing', async (type, answer) => {
+  fake.addTab({ id: 1, script: () => answer });
+  expect(await askPage(1, type, null as never)).toBeNull();
 });
 
 test('news reach those who listen for them, with the tab they come from', () => {

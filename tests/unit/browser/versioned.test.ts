@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { every, oneOf, open, type Shape, seal, z } from '../../../lib/browser/stored/versioned.ts';
+import { every, oneOf, z } from '../../../lib/browser/schema.ts';
+import { open, type Shape, seal } from '../../../lib/browser/stored/versioned.ts';
 
 interface Note {
   text: string;
