@@ -9,7 +9,8 @@ export default {
       ? []
       : [
           finding('undated-guide', 'weak', {
-            params: { month: guide.asOf.month, publisher: guide.publisher },
+            // The middle of the month: the same month in every time zone that writes it.
+            params: { month: Date.parse(`${guide.asOf.month}-15T12:00:00Z`), publisher: guide.publisher },
             lines: guide.asOf.years.map(({ line }) => line),
           }),
         ],
