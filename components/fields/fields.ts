@@ -40,10 +40,28 @@ export const corrected = (
   corrections: Corrections,
 ): Corrections => withoutEchoes({ ...corrections, ...field.write(now, value) }, asRead);
 
-/** The corrections after one field went back to what was read. */
-export const restored = (field: Field, now: Offer, asRead: Offer, corrections: Corrections): Corrections =>
-  corrected(field, field.read(asRead), now, asRead, corrections);
-
 /** True where the person's value stands instead of the document's. */
 export const isCorrected = (field: Field, now: Offer, asRead: Offer): boolean =>
   !same(field.read(now), field.read(asRead));
+
+/**
+ * The corrections after one field went back to what was read. An edit can displace its neighbours (a bonus is a percent
+ * or an amount; "none" empties a grant): those that the person did not correct themselves come back with it.
+ */
+export function restored(field: Field, now: Offer, asRead: Offer, corrections: Corrections): Corrections {
+  const neighbours = fieldsOf(asRead).filter(({ group }) => group === field.group);
+  const displaced = neighbours.filter(
+    (other) => other.read(now) === null || !isCorrected(other, now, asRead),
+  );
+  let offer = now;
+  let rest = corrections;
+  for (const each of [field, ...displaced]) {
+    const value = each.read(asRead);
+    rest = corrected(each, value, offer, asRead, rest);
+    offer = { ...offer, ...each.write(offer, value) };
+  }
+  if (neighbours.some((other) => isCorrected(other, offer, asRead))) return rest;
+  // Nothing of the group is the person's any more: the document's own words stand, with what no field shows.
+  const own = Object.keys(field.write(now, field.read(asRead)));
+  return Object.fromEntries(Object.entries(rest).filter(([name]) => !own.includes(name)));
+}
