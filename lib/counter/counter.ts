@@ -14,7 +14,7 @@ import { askFor } from './ask.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { expectation, rangeForPosting } from './expectation.ts';
 import { note } from './note.ts';
-import { packageOf, packagesFor } from './packages.ts';
+import { packagesFor } from './packages.ts';
 import type { Bands, CounterInput, CounterResult, Plan, Position } from './plan.ts';
 import { comparable, resolveScope, type Scope } from './scope.ts';
 import { splitBase, splitTotal } from './split.ts';
@@ -80,29 +80,28 @@ function planFor(scope: Scope, input: CounterInput, result: CounterResult): Plan
       note('parts-do-not-reach-minimum', { minimum: scope.minimum, reached: split.shown }),
     );
   }
-  const plan: Plan = {
+  const rises = split.shown.value > scope.offered.value;
+  const signOnRises = split.parts.some(
+    (part) => part.part === 'signOn' && part.asked.value > (part.offered?.value ?? 0),
+  );
+  if (!rises && !signOnRises) {
+    result.advice.push(note('nothing-can-rise'), note('one-offs-instead'));
+    return null;
+  }
+  if (!rises) result.advice.push(note('sign-on-only'));
+  const exact = { ask: ask.ask, target: targetFor(scope, ask) };
+  return {
     mode: scope.measure,
-    ask: split.shown,
-    target: shownTarget(targetFor(scope, ask), split.shown, yearlyBaseStep(base), scope.offered),
+    ask: rises ? split.shown : null,
+    target: rises ? shownTarget(exact.target, split.shown, yearlyBaseStep(base), scope.offered) : null,
     walkAway: walkAwayOf(input),
+    exact,
     cap: ask.cap,
     say: null,
     parts: split.parts,
-    packages: offered && split.limits ? packagesFor(split, split.limits, offered) : [],
+    packages: offered && split.limits ? packagesFor(split, split.limits, offered, rises) : [],
     weak: scope.weak,
   };
-  if (split.shown.value > scope.offered.value) return plan;
-
-  const raisesSignOn = split.parts.some(
-    (part) => part.part === 'signOn' && part.asked.value > (part.offered?.value ?? 0),
-  );
-  if (offered && raisesSignOn) {
-    result.advice.push(note('sign-on-only'));
-    const packages = [packageOf('main', split.parts, split.shown, offered)];
-    return { ...plan, ask: null, target: null, packages };
-  }
-  result.advice.push(note('nothing-can-rise'), note('one-offs-instead'));
-  return null;
 }
 
 /** Works out the counter for one candidate level. */
@@ -139,8 +138,7 @@ export function counter(input: CounterInput): CounterResult {
   result.range = scoped.scope?.range ?? null;
   if (scoped.missing.length > 0 && !closed) result.advice.push(note('ask-for-what-is-missing'));
   if (scoped.scope && !closed) result.plan = planFor(scoped.scope, input, result);
-  else if (!closed)
-    result.advice.push(note(scoped.missing.length > 0 ? 'ask-for-what-is-missing' : 'no-evidence'));
+  else if (scoped.missing.length === 0 && !closed) result.advice.push(note('no-evidence'));
   result.advice.push(note('accept-as-it-stands'));
   return result;
 }

@@ -43,8 +43,8 @@ export const BASE_STEP = share(0.006, 'round-step', 'base');
 export const GRANT_STEP = share(0.025, 'round-step', 'grant');
 export const SIGN_ON_STEP = share(0.0125, 'round-step', 'signOn');
 
-/** Rule 9: base's share of the gap in the base-led package (twice the main one) and in the grant-led one. */
-export const BASE_LED_SHARE = share(0.6, 'base-from-gap', 'baseLedPackage');
+/** Rule 9: the base-led package goes halfway from the main one to all of the gap in base; the grant-led one leaves it. */
+export const ALL_IN_BASE = share(1, 'base-from-gap', 'allInBase');
 export const GRANT_LED_SHARE = share(0, 'base-from-gap', 'grantLedPackage');
 /** Rule 9: packages further than this from the shown ask are not of equal value and are left out. */
 export const EQUAL_WITHIN = 0.01;

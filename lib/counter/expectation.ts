@@ -26,6 +26,7 @@ export function expectation(range: EvidenceRange): Plan {
     ask: null,
     target,
     walkAway: null,
+    exact: null,
     cap: high,
     say: { low: target, high: top },
     parts: [],

@@ -8,7 +8,7 @@ import type { Figure } from '../figures/figure.ts';
 import { bonusAt, type OneOff } from '../worth/offer-figures.ts';
 import { yearOf } from '../worth/years.ts';
 import { type Allotted, allot, type Offered } from './allot.ts';
-import { BASE_LED_SHARE, EQUAL_WITHIN, GRANT_LED_SHARE } from './defaults.ts';
+import { ALL_IN_BASE, EQUAL_WITHIN, GRANT_LED_SHARE } from './defaults.ts';
 import type { Limits } from './limits.ts';
 import type { Package, Part } from './plan.ts';
 import { offeredSignOn, partsOf, type Split } from './split.ts';
@@ -34,7 +34,7 @@ function oneOffsWith(parts: Part[], { figures }: Offered): OneOff[] {
 }
 
 /** A package with what its first year pays. */
-export function packageOf(name: Package['name'], parts: Part[], total: Figure, offered: Offered): Package {
+function packageOf(name: Package['name'], parts: Part[], total: Figure, offered: Offered): Package {
   const { figures, base } = offered;
   const annual = askedOf(parts, 'base') ?? base.annual;
   const value = askedOf(parts, 'grant');
@@ -52,12 +52,21 @@ export function packageOf(name: Package['name'], parts: Part[], total: Figure, o
 const same = (a: Part[], b: Part[]): boolean =>
   a.length === b.length && a.every((part, i) => part.asked.value === b[i]?.asked.value);
 
-/** The main package and up to two more of equal yearly value. */
-export function packagesFor(main: Split, limits: Limits, offered: Offered): Package[] {
+/** Halfway from what base takes of the gap in the main package to all of it. */
+function baseLedShare(main: Split, { base, recurring }: Offered): Figure {
+  const asked = askedOf(main.parts, 'base') ?? base.annual;
+  const raise = derive('difference', { from: asked, less: base.annual });
+  const gap = derive('gap', { ask: main.shown, offered: recurring });
+  const taken = derive('ratio', { part: raise, whole: gap });
+  return derive('midpoint', { low: taken, high: ALL_IN_BASE }, 'ratio');
+}
+
+/** The main package and, where there is a yearly gap to share out otherwise, up to two more of equal yearly value. */
+export function packagesFor(main: Split, limits: Limits, offered: Offered, rises: boolean): Package[] {
   const packages = [packageOf('main', main.parts, main.shown, offered)];
-  if (!offered.grant) return packages;
+  if (!offered.grant || !rises) return packages;
   for (const [name, share] of [
-    ['base-led', BASE_LED_SHARE],
+    ['base-led', baseLedShare(main, offered)],
     ['grant-led', GRANT_LED_SHARE],
   ] as const) {
     const split: Allotted = allot({ ask: main.shown, limits, share, baseAgain: true }, offered);

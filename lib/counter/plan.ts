@@ -73,6 +73,8 @@ export interface Plan {
   target: Figure | null;
   /** The user's own, never invented. */
   walkAway: Figure | null;
+  /** Ask and target before rounding: the figures that rules 2 and 3 give. Null in expectation mode. */
+  exact: { ask: Figure; target: Figure } | null;
   /** Null where the evidence informs and does not cap. */
   cap: Figure | null;
   /** Answer to "what are your expectations?": its bottom is the target. Expectation mode only. */

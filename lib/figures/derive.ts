@@ -18,7 +18,9 @@ function evaluate(id: string, inputs: Record<string, number>): number {
   for (const name of found.inputs) {
     if (!Number.isFinite(inputs[name])) throw new Error(`Rule "${id}" needs the input "${name}"`);
   }
-  return tidy(found.compute(inputs));
+  const value = tidy(found.compute(inputs));
+  if (!Number.isFinite(value)) throw new Error(`Rule "${id}" gives no number for ${JSON.stringify(inputs)}`);
+  return value;
 }
 
 /**

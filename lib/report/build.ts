@@ -4,6 +4,8 @@ import { levelCases } from '../evidence/choose.ts';
 import { findEvidence } from '../evidence/find.ts';
 import { fitAmongLevels } from '../evidence/fit.ts';
 import type { Stock } from '../evidence/tier.ts';
+import { factsFrom } from '../playbook/facts.ts';
+import { leversFor } from '../playbook/levers.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { UserInputs } from '../worth/offer.ts';
 import { corrected } from './corrected.ts';
@@ -40,7 +42,8 @@ export function buildReport(input: ReportInput): Report {
       result: { ...result, warnings: [...result.warnings, ...read.notes] },
     };
   });
-  const recurring = cases[0]?.result.recurring ?? null;
+  const result = cases[0]?.result ?? null;
+  const recurring = result?.recurring ?? null;
   return {
     reading,
     kind,
@@ -52,6 +55,6 @@ export function buildReport(input: ReportInput): Report {
     cases,
     findings: evidence.findings,
     events: evidence.events,
-    levers: [],
+    levers: leversFor(factsFrom({ offer, inputs, evidence, result, stock: stock?.guides })),
   };
 }

@@ -54,8 +54,8 @@ function statedValue(equity: OfferEquity, years: Figure | null, leaf: LeafOf): F
 
 /** The years over which the grant vests: stated, or as many as the stated schedule has entries. */
 function vestingYears(equity: OfferEquity, leaf: LeafOf): Figure | null {
-  if (equity.years !== null) return leaf('equity.years', equity.years, 'years');
-  return equity.schedule ? leaf('equity.schedule', equity.schedule.length, 'years') : null;
+  if (equity.years !== null) return equity.years > 0 ? leaf('equity.years', equity.years, 'years') : null;
+  return equity.schedule?.length ? leaf('equity.schedule', equity.schedule.length, 'years') : null;
 }
 
 /** The grant of an offer, worked out from whatever the letter states of it. */

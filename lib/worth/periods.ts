@@ -7,7 +7,9 @@ import { PER_YEAR } from '../money/period.ts';
 
 /** Payments a year as a figure; `instalments` is the letter's own count of monthly payments, where it states one. */
 export const paymentsAYear = (period: Period, instalments: Figure | null = null): Figure =>
-  period === 'month' && instalments ? instalments : constant(PER_YEAR[period], 'count', 'annual-pay', period);
+  period === 'month' && instalments && instalments.value > 0
+    ? instalments
+    : constant(PER_YEAR[period], 'count', 'annual-pay', period);
 
 /** Pay a year from pay a period. A yearly amount is returned as it is: nothing was worked out. */
 export const annualise = (amount: Figure, perYear: Figure): Figure =>

@@ -26,7 +26,8 @@ const EVERY = { month: 1, quarter: 3, year: 12 };
 export function vestingOf(equity: OfferEquity | null, grant: Grant, leaf: LeafOf): Vesting | null {
   if (!equity || grant.state !== 'known') return null;
   const assumed: Vesting['assumed'] = [];
-  if (!equity.schedule) assumed.push('even');
+  const schedule = equity.schedule?.length ? equity.schedule : null;
+  if (!schedule) assumed.push('even');
   if (!equity.frequency) assumed.push('yearly');
   if (equity.cliffMonths === null) assumed.push('no-cliff');
   return {
@@ -37,7 +38,7 @@ export function vestingOf(equity: OfferEquity | null, grant: Grant, leaf: LeafOf
     cliff:
       leaf('equity.cliffMonths', equity.cliffMonths, 'months') ??
       constant(0, 'months', 'vested-share', 'cliffUnstated'),
-    shares: equity.schedule?.map((share) => leaf('equity.schedule', share, 'ratio') as Figure) ?? null,
+    shares: schedule?.map((share) => leaf('equity.schedule', share, 'ratio') as Figure) ?? null,
     assumed,
   };
 }

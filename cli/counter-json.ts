@@ -1,0 +1,169 @@
+/**
+ * A report as the `counter` command prints it: plain numbers under the names that people use, and the same names once
+ * more under `derivations` with the figures behind them. `null` is unknown or not given, and `advice`, `missing` and
+ * `warnings` say why.
+ */
+import type { CounterResult, Note, Package, Part, Plan } from '../lib/counter/plan.ts';
+import type { EvidenceRange } from '../lib/evidence/evidence.ts';
+import type { LevelCase, Report } from '../lib/report/report.ts';
+import { say } from '../lib/words/words.ts';
+import { derivations, numbers, type Tree } from './derivations.ts';
+
+const words = ({ code, params }: Note) => ({ code, text: say(`counter.${code}`, params) });
+
+const part = (parts: Part[], name: Part['part']): Part | null =>
+  parts.find((each) => each.part === name) ?? null;
+
+/** Asked parts: yearly base and bonus, the whole grant, the whole sign-on; `counted` as the letter counts them. */
+function splitOf(parts: Part[]): Tree {
+  const base = part(parts, 'base');
+  const grant = part(parts, 'grant');
+  return {
+    base: base?.asked ?? null,
+    ...(base?.counted ? { basePerPeriod: base.counted } : {}),
+    bonus: part(parts, 'bonus')?.asked ?? null,
+    grant: grant?.asked ?? null,
+    ...(grant?.counted ? { units: grant.counted } : {}),
+    signOn: part(parts, 'signOn')?.asked ?? null,
+  };
+}
+
+const packageOf = ({ parts, total, yearOne }: Package): Tree => ({
+  ...(splitOf(parts) as { [name: string]: Tree }),
+  total,
+  yearOne,
+});
+
+const yearOf = (year: CounterResult['years'][number]): Tree => ({
+  base: year.base,
+  bonus: year.bonus,
+  grant: year.grant,
+  oneOff: year.oneOff,
+  total: year.total,
+});
+
+/** Packages besides the main one, which is the split. */
+const others = (plan: Plan | null): Package[] => plan?.packages.filter(({ name }) => name !== 'main') ?? [];
+
+function figuresOf(result: CounterResult): { [name: string]: Tree } {
+  const { plan, positions, range } = result;
+  return {
+    recurring: result.recurring,
+    cash: result.cashView,
+    band: range && { low: range.low, high: range.high },
+    position: positions.find(({ rangeId }) => rangeId === range?.id)?.p ?? null,
+    cap: plan?.cap ?? null,
+    exactAsk: plan?.exact?.ask ?? null,
+    exactTarget: plan?.exact?.target ?? null,
+    split: plan && plan.parts.length > 0 ? splitOf(plan.parts) : null,
+    ask: plan?.ask ?? null,
+    target: plan?.target ?? null,
+    walkAway: plan?.walkAway ?? null,
+    expectation: plan?.say ? { ...plan.say } : null,
+    years: result.years.map(yearOf),
+    packages: others(plan).map(packageOf),
+    ownAsk: result.ownAsk,
+  };
+}
+
+const bandOf = (range: EvidenceRange | null) =>
+  range && {
+    low: range.low.value,
+    high: range.high.value,
+    measure: range.measure,
+    tier: range.tier,
+    currency: range.currency,
+    level: range.level?.label ?? null,
+    place: range.place,
+    asOf: range.asOf,
+    marks: range.marks,
+    publisher: range.source.publisher,
+  };
+
+/** In a plan for the total a part that is not there is 0; in one for base it is unknown. */
+function withoutGaps(split: unknown, plan: Plan | null): unknown {
+  if (!split || plan?.mode !== 'total') return split;
+  return Object.fromEntries(Object.entries(split).map(([name, value]) => [name, value ?? 0]));
+}
+
+/** One candidate level. */
+export function caseJson({ level, result }: LevelCase) {
+  const { plan, positions, range } = result;
+  const figures = figuresOf(result);
+  const plain = numbers(figures) as Record<string, unknown>;
+  const years = plain.years as object[];
+  const packages = plain.packages as object[];
+  return {
+    ...plain,
+    level: level?.label ?? null,
+    mode: plan?.mode ?? null,
+    split: withoutGaps(plain.split, plan),
+    years: years.map((year, i) => ({ year: i + 1, ...year })),
+    band: bandOf(range),
+    positionWord: positions.find(({ rangeId }) => rangeId === range?.id)?.word ?? null,
+    positions: positions.map(({ measure, p, word }) => ({ measure, p: p.value, word })),
+    packages: packages.map((each, i) => ({
+      name: others(plan)[i]?.name,
+      ...(withoutGaps(each, plan) as object),
+    })),
+    marks: plan?.parts.flatMap(({ part: name, marks }) => marks.map((mark) => `${name}: ${mark}`)) ?? [],
+    advice: result.advice.map(words),
+    warnings: result.warnings.map(words),
+    missing: result.missing.map(words),
+    assumptions: result.assumptions.map(words),
+    derivations: derivations(figures),
+  };
+}
+
+type CaseJson = ReturnType<typeof caseJson>;
+
+/** While the level is unsure nothing that depends on it is given: what remains is the same at every level. */
+function undecided(first: CaseJson, n: number): CaseJson {
+  const { recurring = null, cash = null, years = null } = first.derivations;
+  return {
+    ...first,
+    ...{ position: null, ask: null, target: null, walkAway: null, cap: null, split: null, expectation: null },
+    level: null,
+    mode: null,
+    band: null,
+    positionWord: null,
+    positions: [],
+    packages: [],
+    marks: [],
+    advice: [words({ code: 'ask-which-level', params: {} })],
+    warnings: [words({ code: 'level-unsure', params: { n } })],
+    derivations: { recurring, cash, years },
+  };
+}
+
+/** The whole report. While the level is unsure the result of each candidate stands under `cases`. */
+export function reportJson(report: Report, notes: Note[] = []) {
+  const { offer, evidence } = report;
+  const cases = report.cases.map(caseJson);
+  const [first] = cases;
+  if (!first) throw new Error('a report has at least one case');
+  const result = cases.length > 1 ? undecided(first, cases.length) : first;
+  const { place } = evidence;
+  return {
+    kind: report.kind,
+    company: offer.company,
+    role: offer.role,
+    place: place.region?.name ?? offer.place,
+    currency: offer.currency,
+    states: report.states,
+    ...result,
+    warnings: [...result.warnings, ...notes.map(words)],
+    fit: report.fit && {
+      how: report.fit.how,
+      levels: report.fit.levels,
+      text: say(report.fit.textKey, report.fit.params),
+    },
+    cases: cases.length > 1 ? cases : [],
+    events: report.events.map(({ id, textKey, params }) => ({ id, text: say(textKey, params) })),
+    findings: report.findings.map(({ rule, severity, textKey, params }) => ({
+      rule,
+      severity,
+      text: say(textKey, params),
+    })),
+  };
+}

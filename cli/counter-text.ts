@@ -1,0 +1,108 @@
+/** A report as the `counter` command prints it for people: what was understood, where it stands, what to ask, and why. */
+import type { CounterResult, Note, Part } from '../lib/counter/plan.ts';
+import type { EvidenceRange } from '../lib/evidence/evidence.ts';
+import type { Figure } from '../lib/figures/figure.ts';
+import type { LevelCase, Report } from '../lib/report/report.ts';
+import { formatFigure } from '../lib/words/figure.ts';
+import { say } from '../lib/words/words.ts';
+
+const amount = (figure: Figure | null): string => (figure ? formatFigure(figure) : say('report.unknown'));
+
+const row = (name: string, value: string): string => `  ${name.padEnd(16)}${value}`;
+
+const line = (key: string, figure: Figure | null): string => row(say(`report.${key}`), amount(figure));
+
+const bullets = (notes: Note[]): string[] =>
+  notes.map(({ code, params }) => `  - ${say(`counter.${code}`, params)}`);
+
+const section = (key: string, lines: string[]): string[] =>
+  lines.length === 0 ? [] : ['', say(`report.${key}`), ...lines];
+
+const bandLine = (range: EvidenceRange): string =>
+  row(
+    say('report.band'),
+    `${formatFigure(range.low)} – ${formatFigure(range.high)} (${say(`report.tier-${range.tier}`)}${
+      range.asOf ? `, ${range.asOf}` : ''
+    })`,
+  );
+
+function partLine({ part, offered, asked, counted }: Part): string {
+  const before = offered ? `${formatFigure(offered)} → ` : '';
+  const beside = counted ? ` (${formatFigure(counted)})` : '';
+  return row(`  ${say(`report.part-${part}`)}`, `${before}${formatFigure(asked)}${beside}`);
+}
+
+function planLines({ plan }: CounterResult): string[] {
+  if (!plan) return [];
+  if (plan.say) {
+    const { low, high } = plan.say;
+    return section('expectation', [row(say('report.say'), `${formatFigure(low)} – ${formatFigure(high)}`)]);
+  }
+  return section(plan.mode === 'base' ? 'counter-base' : 'counter', [
+    line('ask', plan.ask),
+    ...plan.parts.map(partLine),
+    line('target', plan.target),
+    ...(plan.walkAway ? [line('walkAway', plan.walkAway)] : []),
+    ...(plan.cap ? [line('cap', plan.cap)] : []),
+  ]);
+}
+
+const yearLines = ({ years }: CounterResult): string[] =>
+  years.map((year) =>
+    row(
+      say('report.year', { n: year.year }),
+      `${amount(year.total)}  (${say('report.vests', { grant: amount(year.grant) })})`,
+    ),
+  );
+
+const packageLines = ({ plan }: CounterResult): string[] =>
+  (plan?.packages ?? [])
+    .filter(({ name }) => name !== 'main')
+    .flatMap(({ name, parts, total, yearOne }) => [
+      row(
+        say(`report.package-${name}`),
+        `${amount(total)} (${say('report.yearOne', { amount: amount(yearOne) })})`,
+      ),
+      ...parts.map(partLine),
+    ]);
+
+function caseLines({ level, result }: LevelCase, several: boolean): string[] {
+  const { positions, range, recurring, cashView } = result;
+  const where = positions.map(({ measure, p, word }) =>
+    row('', say('report.position', { measure, word, p: formatFigure(p) })),
+  );
+  return [
+    ...(several ? ['', say('report.as-level', { level: level?.label ?? '' })] : []),
+    line('recurring', recurring),
+    ...(cashView ? [line('cash', cashView)] : []),
+    ...(range ? [bandLine(range), ...where] : []),
+    ...planLines(result),
+    ...section('packages', packageLines(result)),
+    ...section('missing', bullets(result.missing)),
+    ...section('advice', bullets(result.advice)),
+    ...section('warnings', bullets(result.warnings)),
+    ...section('assumptions', bullets(result.assumptions)),
+  ];
+}
+
+/** The report as text; `notes` are about the input itself. */
+export function reportText(report: Report, notes: Note[] = []): string {
+  const { offer, evidence, cases } = report;
+  if (report.states.includes('nothing-here')) return say('report.nothing-here');
+  const level = Array.isArray(offer.level) ? offer.level.join(', ') : offer.level;
+  const who = [offer.company, offer.role, level, evidence.place.region?.name ?? offer.place];
+  const several = cases.length > 1;
+  return [
+    who.filter((each) => each !== null).join(' · '),
+    ...(several ? [say('report.level-unsure', { n: cases.length })] : []),
+    ...cases.flatMap((each) => caseLines(each, several)),
+    ...section('years', cases[0] ? yearLines(cases[0].result) : []),
+    ...section(
+      'events',
+      report.events.map(({ textKey, params }) => `  - ${say(textKey, params)}`),
+    ),
+    ...section('input', bullets(notes)),
+    '',
+    say('common.notAdvice'),
+  ].join('\n');
+}

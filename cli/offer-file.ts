@@ -1,0 +1,177 @@
+/**
+ * The edge where `offer.json` enters: a corrected reading and the person's own figures.
+ *
+ * ```
+ * {
+ *   "offer": {
+ *     "company": "Cloudflare", "role": "Senior ML/AI Engineer", "level": "L5" | ["L4", "L5"], "place": "San Francisco",
+ *     "currency": "USD", "payPeriod": "year" | "month" | "semimonth" | "biweek" | "week" | "day" | "hour",
+ *     "instalments": 13, "base": 205000,
+ *     "bonus": { "pct": 0.1 | 10, "amount": 20000, "kind": "target" | "guaranteed" | "discretionary" },
+ *     "equity": { "kind": "rsu" | "options" | "restricted-stock" | "units" | "unspecified" | "none",
+ *                 "units": 1800, "value": 240000, "perYear": false, "price": 130, "priceDate": "2026-11-20",
+ *                 "strike": 4, "listed": true, "years": 4, "schedule": [25, 25, 25, 25] | [0.25, …],
+ *                 "frequency": "month" | "quarter" | "year", "cliffMonths": 12 },
+ *     "signOn": [{ "amount": 20000, "month": 0, "clawbackMonths": 12 }], "deadline": "2026-11-28"
+ *   },
+ *   "inputs": { "walkAway": 300000, "competing": [{ "name": "Other", "total": 290000 }], "today": "2026-11-21",
+ *               "confirmed": false, "accepted": false, "fixedGrade": false, "secondBestAndFinal": false,
+ *               "ownAsk": 320000 }
+ * }
+ * ```
+ *
+ * Every field may be absent or null: that is "unstated", which is not zero; `"equity": "none"` says that there is
+ * none. Amounts are plain numbers in whole currency units (5200000, not "52L"), base is per `payPeriod`. `pct` above 1
+ * is in percent, up to 1 a ratio (10 and 0.1 are both 10%); where a value could be meant either way a warning says
+ * how it was taken. A schedule adds to 100 or to 1, one entry a year. `walkAway` and `total` are recurring yearly
+ * amounts without one-offs, in the offer's currency.
+ */
+import { note } from '../lib/counter/note.ts';
+import type { Note } from '../lib/counter/plan.ts';
+import type { Offer, OfferBonus, OfferEquity, OfferSignOn, UserInputs } from '../lib/worth/offer.ts';
+import { type BonusEntry, type EquityEntry, type FileEntry, SHAPES, schema } from './offer-schema.ts';
+
+/** Input that cannot be used, in plain words, one line a mistake. */
+export class BadOffer extends Error {}
+
+export interface OfferFile {
+  offer: Offer;
+  inputs: UserInputs;
+  /** How a value was understood where it could be meant otherwise, and fields that nobody knows. */
+  notes: Note[];
+}
+
+/** Shares that lie between half and three are odd either way: half a percent or fifty, 150% or 1.5%. */
+const ODD_SHARE = { from: 0.5, to: 3 };
+
+function shareOf(pct: number, notes: Note[]): number {
+  const share = pct > 1 ? pct / 100 : pct;
+  if (pct >= ODD_SHARE.from && pct <= ODD_SHARE.to)
+    notes.push(note('share-taken-as', { given: pct, percent: share * 100 }));
+  return share;
+}
+
+function bonusOf(entry: BonusEntry, notes: Note[]): OfferBonus | null {
+  const { pct = null, amount = null, kind } = entry;
+  if (pct === null && amount === null) return null;
+  if (pct !== null && amount !== null) notes.push(note('bonus-share-counts', { amount }));
+  return {
+    pct: pct === null ? null : shareOf(pct, notes),
+    amount: pct === null ? amount : null,
+    kind: kind ?? 'target',
+  };
+}
+
+/** A schedule in percent or as ratios; anything that adds to neither 100 nor 1 is a mistake. */
+function scheduleOf(entry: EquityEntry): number[] | null {
+  const { schedule = null, years = null } = entry;
+  if (!schedule || schedule.length === 0) return null;
+  const sum = schedule.reduce((total, share) => total + share, 0);
+  const near = (whole: number) => Math.abs(sum - whole) <= whole * 0.005;
+  if (!near(100) && !near(1)) throw new BadOffer(`offer.equity.schedule: adds to ${sum}, not to 100 or 1`);
+  if (years !== null && Math.ceil(years) !== schedule.length) {
+    throw new BadOffer(
+      `offer.equity.schedule: has ${schedule.length} entries for ${years} years; give one a year`,
+    );
+  }
+  return near(1) ? schedule : schedule.map((share) => share / 100);
+}
+
+function equityOf(entry: EquityEntry): OfferEquity {
+  return {
+    kind: entry.kind ?? 'unspecified',
+    units: entry.units ?? null,
+    value: entry.value ?? null,
+    perYear: entry.perYear ?? false,
+    price: entry.price ?? null,
+    priceDate: entry.priceDate ?? null,
+    strike: entry.strike ?? null,
+    listed: entry.listed ?? null,
+    years: entry.years ?? null,
+    schedule: scheduleOf(entry),
+    frequency: entry.frequency ?? null,
+    cliffMonths: entry.cliffMonths ?? null,
+  };
+}
+
+function offerOf(entry: FileEntry['offer'], notes: Note[]): Offer {
+  const { level = null, payPeriod = null, base = null } = entry;
+  if (base !== null && payPeriod === null) notes.push(note('period-taken-as-year'));
+  return {
+    company: entry.company ?? null,
+    role: entry.role ?? null,
+    level: Array.isArray(level) && level.length < 2 ? (level[0] ?? null) : level,
+    place: entry.place ?? null,
+    currency: entry.currency?.toUpperCase() ?? null,
+    payPeriod: payPeriod ?? 'year',
+    instalments: entry.instalments ?? null,
+    base,
+    bonus: entry.bonus ? bonusOf(entry.bonus, notes) : null,
+    equity: entry.equity ? equityOf(entry.equity) : null,
+    signOn: (entry.signOn ?? []).map(
+      ({ amount, month, clawbackMonths }): OfferSignOn => ({
+        amount,
+        month: month ?? 0,
+        clawbackMonths: clawbackMonths ?? null,
+      }),
+    ),
+    deadline: entry.deadline ?? null,
+  };
+}
+
+function inputsOf(entry: FileEntry['inputs'], today: string): UserInputs {
+  return {
+    walkAway: entry?.walkAway ?? null,
+    competing: (entry?.competing ?? []).map(({ name, total }, i) => ({
+      name: name ?? `Offer ${i + 1}`,
+      total,
+    })),
+    today: entry?.today ?? today,
+    confirmed: entry?.confirmed ?? false,
+    accepted: entry?.accepted ?? false,
+    fixedGrade: entry?.fixedGrade ?? false,
+    secondBestAndFinal: entry?.secondBestAndFinal ?? false,
+    ownAsk: entry?.ownAsk ?? null,
+  };
+}
+
+/** Fields of the file that nothing reads: a typing error must not pass for "unstated". */
+function unknownFields(data: unknown, shape: object, path: string): string[] {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return [];
+  return Object.keys(data)
+    .filter((name) => !(name in shape))
+    .map((name) => `${path}${name}`);
+}
+
+function strangers(data: FileEntry): string[] {
+  const list = (items: unknown): unknown[] => (Array.isArray(items) ? items : []);
+  return [
+    ...unknownFields(data, SHAPES.file, ''),
+    ...unknownFields(data.offer, SHAPES.offer, 'offer.'),
+    ...unknownFields(data.offer?.bonus, SHAPES.bonus, 'offer.bonus.'),
+    ...unknownFields(data.offer?.equity, SHAPES.equity, 'offer.equity.'),
+    ...list(data.offer?.signOn).flatMap((each) => unknownFields(each, SHAPES.signOn, 'offer.signOn.')),
+    ...unknownFields(data.inputs, SHAPES.inputs, 'inputs.'),
+    ...list(data.inputs?.competing).flatMap((each) =>
+      unknownFields(each, SHAPES.competing, 'inputs.competing.'),
+    ),
+  ];
+}
+
+/** True for parsed JSON that is an offer file and not, for example, a job board's answer. */
+export const isOfferFile = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'offer' in data && typeof data.offer === 'object';
+
+/** Checks parsed JSON and turns it into an offer and inputs. `today` is used where the file names none. */
+export function readOfferFile(data: unknown, today: string): OfferFile {
+  const parsed = schema.safeParse(data);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(
+      ({ path, message }) => `${path.join('.') || 'file'}: ${message.replace(/^Invalid input: /, '')}`,
+    );
+    throw new BadOffer(lines.join('\n'));
+  }
+  const notes = strangers(data as FileEntry).map((field) => note('unknown-field', { field }));
+  const offer = offerOf(parsed.data.offer, notes);
+  return { offer, inputs: inputsOf(parsed.data.inputs, today), notes };
+}

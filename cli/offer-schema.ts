@@ -1,0 +1,131 @@
+/** The shape of `offer.json`, checked where it enters; what its fields mean stands in `offer-file.ts`. */
+import * as z from 'zod';
+import type { Period } from '../lib/money/money.ts';
+import type { OfferEquity } from '../lib/worth/offer.ts';
+
+z.config({ jitless: true });
+
+const amount = z.number().nonnegative();
+const positive = z.number().positive();
+const text = z.string().max(200);
+const date = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2})?/, 'not a date like 2026-11-28');
+
+const PERIODS: Record<string, Period> = {
+  year: 'year',
+  yearly: 'year',
+  annual: 'year',
+  annum: 'year',
+  month: 'month',
+  monthly: 'month',
+  semimonth: 'semimonth',
+  semimonthly: 'semimonth',
+  biweek: 'biweek',
+  biweekly: 'biweek',
+  week: 'week',
+  weekly: 'week',
+  day: 'day',
+  daily: 'day',
+  hour: 'hour',
+  hourly: 'hour',
+};
+
+const KINDS: Record<string, OfferEquity['kind']> = {
+  rsu: 'rsu',
+  rsus: 'rsu',
+  option: 'options',
+  options: 'options',
+  'stock options': 'options',
+  'restricted-stock': 'restricted-stock',
+  'restricted stock': 'restricted-stock',
+  units: 'units',
+  unspecified: 'unspecified',
+  none: 'none',
+};
+
+/** One of the words of a table, in any case. */
+const word = <T>(words: Record<string, T>) =>
+  z.string().transform((written, context): T => {
+    const found = words[written.trim().toLowerCase()];
+    if (found !== undefined) return found;
+    context.addIssue({ code: 'custom', message: `not one of ${Object.keys(words).join(', ')}` });
+    return z.NEVER;
+  });
+
+const bonus = z.object({
+  pct: amount.max(1000).nullish(),
+  amount: amount.nullish(),
+  kind: z.enum(['target', 'guaranteed', 'discretionary']).nullish(),
+});
+
+const equity = z.object({
+  kind: word(KINDS).nullish(),
+  units: positive.nullish(),
+  value: amount.nullish(),
+  perYear: z.boolean().nullish(),
+  price: positive.nullish(),
+  priceDate: date.nullish(),
+  strike: amount.nullish(),
+  listed: z.boolean().nullish(),
+  years: positive.max(20).nullish(),
+  schedule: z.array(amount).max(20).nullish(),
+  frequency: z.enum(['month', 'quarter', 'year']).nullish(),
+  cliffMonths: amount.max(240).nullish(),
+});
+
+const signOn = z.object({
+  amount,
+  month: amount.max(120).nullish(),
+  clawbackMonths: amount.max(120).nullish(),
+});
+
+const offer = z.object({
+  company: text.nullish(),
+  role: text.nullish(),
+  level: z.union([text, z.array(text).max(20)], 'expected text or a list of texts').nullish(),
+  place: text.nullish(),
+  currency: z
+    .string()
+    .trim()
+    .regex(/^[a-z]{3}$/i, 'not a currency code like USD')
+    .nullish(),
+  payPeriod: word(PERIODS).nullish(),
+  instalments: positive.max(60).nullish(),
+  base: positive.nullish(),
+  // "none" is the person's own word for it, which is not the same as unstated.
+  bonus: z.preprocess((entry) => (entry === 'none' ? { pct: 0 } : entry), bonus.nullish()),
+  equity: z.preprocess((entry) => (entry === 'none' ? { kind: 'none' } : entry), equity.nullish()),
+  signOn: z.array(signOn).max(20).nullish(),
+  deadline: date.nullish(),
+});
+
+const competing = z.object({ name: text.nullish(), total: positive });
+
+const inputs = z.object({
+  walkAway: positive.nullish(),
+  competing: z.array(competing).max(50).nullish(),
+  today: date.nullish(),
+  confirmed: z.boolean().nullish(),
+  accepted: z.boolean().nullish(),
+  fixedGrade: z.boolean().nullish(),
+  secondBestAndFinal: z.boolean().nullish(),
+  ownAsk: positive.nullish(),
+});
+
+export const schema = z.object({ offer, inputs: inputs.nullish() });
+
+export type FileEntry = z.infer<typeof schema>;
+export type BonusEntry = z.infer<typeof bonus>;
+export type EquityEntry = z.infer<typeof equity>;
+
+/** Fields that are read, by the part of the file they stand in. */
+export const SHAPES = {
+  file: schema.shape,
+  offer: offer.shape,
+  bonus: bonus.shape,
+  equity: equity.shape,
+  signOn: signOn.shape,
+  inputs: inputs.shape,
+  competing: competing.shape,
+};

@@ -1,0 +1,238 @@
+/** The `counter` command, run as a person runs it: files in, JSON or text out, exit code 2 for input it cannot use. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { counterCommand } from '../../../cli/counter.ts';
+import { reevaluate } from '../../../lib/figures/derive.ts';
+import type { Figure } from '../../../lib/figures/figure.ts';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'counter-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Outcome {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+async function command(...args: string[]): Promise<Outcome> {
+  const { out, errors, code } = await counterCommand(args);
+  return { code, stdout: out.join('\n'), stderr: errors.join('\n') };
+}
+
+function fileOf(content: unknown, name = 'offer.json'): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+const json = async (content: unknown, ...args: string[]) =>
+  JSON.parse((await command('--json', fileOf(content), ...args)).stdout);
+
+/** What stands under a dotted name. */
+const at = (tree: Printed, name: string): Printed => {
+  let node: unknown = tree;
+  for (const step of name.split('.')) node = (node as Record<string, unknown>)[step];
+  return node as Printed;
+};
+
+type Printed = Figure & { see?: string };
+
+/** A printed figure with everything it points at put in its place. */
+function whole(figure: Printed, derivations: Printed): Figure {
+  if (figure.see) return whole(at(derivations, figure.see), derivations);
+  if (!('inputs' in figure)) return figure;
+  const inputs = Object.entries(figure.inputs).map(([name, input]) => [name, whole(input, derivations)]);
+  return { ...figure, inputs: Object.fromEntries(inputs) };
+}
+
+const codes = (notes: { code: string }[]): string[] => notes.map(({ code }) => code);
+
+const worked = {
+  offer: {
+    company: 'Cloudflare',
+    role: 'Senior ML/AI Engineer',
+    level: 'L5',
+    place: 'San Francisco',
+    currency: 'USD',
+    payPeriod: 'year',
+    base: 205_000,
+    bonus: { pct: 0.1, kind: 'target' },
+    equity: { kind: 'rsu', value: 240_000, years: 4, schedule: [25, 25, 25, 25], cliffMonths: 12 },
+    signOn: [{ amount: 20_000, month: 0, clawbackMonths: 12 }],
+  },
+  inputs: { today: '2026-11-21' },
+};
+
+describe('counter --json offer.json', () => {
+  test('gives the worked example with plain numbers and figures under the same names', async () => {
+    const out = await json(worked);
+    expect(out).toMatchObject({
+      recurring: 285_500,
+      ask: 313_200,
+      target: 299_000,
+      cap: 315_000,
+      walkAway: null,
+      split: { base: 212_000, bonus: 21_200, grant: 320_000, signOn: 20_000 },
+      band: { low: 225_000, high: 315_000, measure: 'total', tier: 'guide' },
+      mode: 'total',
+    });
+    expect(out.position).toBeCloseTo(0.672, 3);
+    expect(out.packages.map(({ name }: { name: string }) => name)).toEqual(['base-led', 'grant-led']);
+    for (const each of out.packages) expect(Math.abs(each.total / 313_200 - 1)).toBeLessThanOrEqual(0.01);
+    expect(out.years.map(({ total }: { total: number }) => total)).toEqual([
+      305_500, 285_500, 285_500, 285_500,
+    ]);
+    const { derivations } = out;
+    for (const name of [
+      'ask',
+      'target',
+      'cap',
+      'position',
+      'split.base',
+      'split.grant',
+      'packages.1.yearOne',
+    ]) {
+      const figure = whole(at(derivations, name), derivations);
+      expect(reevaluate(figure), name).toBe(figure.value);
+    }
+  });
+
+  test('prints each figure once, points at it from elsewhere, and stays small', async () => {
+    const { stdout } = await command(
+      '--json',
+      '--today',
+      '2026-11-21',
+      'tests/pages/sample-confluent-bangalore-offer/source.html',
+    );
+    expect(stdout.length).toBeLessThan(250_000);
+    const { derivations, ask } = JSON.parse(stdout);
+    expect(whole(derivations.ask, derivations).value).toBe(ask);
+  });
+
+  test('vests by the schedule without needing anything else', async () => {
+    const out = await json({ offer: { equity: { kind: 'rsu', value: 400_000, schedule: [5, 15, 40, 40] } } });
+    expect(out.years.map(({ grant }: { grant: number }) => grant)).toEqual([
+      20_000, 60_000, 160_000, 160_000,
+    ]);
+    expect(codes(out.missing)).toEqual(['missing-currency', 'missing-base']);
+    expect(out.ask).toBeNull();
+  });
+
+  test.each([
+    [0.1, 20_500],
+    [10, 20_500],
+    [12.5, 25_625],
+  ])('takes a bonus of %d above 1 as percent and up to 1 as a ratio', async (pct, bonus) => {
+    const out = await json({ offer: { ...worked.offer, bonus: { pct } } });
+    expect(out.years[0].bonus).toBe(bonus);
+    expect(codes(out.warnings)).not.toContain('share-taken-as');
+  });
+
+  test.each([0.5, 1, 1.5])('says how it took an odd share of %d', async (pct) => {
+    expect(codes((await json({ offer: { ...worked.offer, bonus: { pct } } })).warnings)).toContain(
+      'share-taken-as',
+    );
+  });
+
+  test('names fields that nobody reads', async () => {
+    const out = await json({ offer: { ...worked.offer, bonusPct: 10 }, input: {} });
+    expect(out.warnings.map(({ text }: { text: string }) => text).join(' ')).toMatch(
+      /input.*offer\.bonusPct/,
+    );
+  });
+
+  test('gives a case for each level while the level is unsure, and no ask until it is known', async () => {
+    const out = await json({ offer: { ...worked.offer, level: ['L4', 'L5'] } });
+    expect(out.ask).toBeNull();
+    expect(codes(out.warnings)).toContain('level-unsure');
+    expect(out.cases.map(({ ask }: { ask: number | null }) => ask)).toEqual([null, 313_200]);
+    expect(out.recurring).toBe(285_500);
+  });
+
+  test('gives no total-based ask while equity is unstated, and one when there is none', async () => {
+    const { equity: _, ...unstated } = worked.offer;
+    const open = await json({ offer: unstated });
+    expect([open.recurring, open.ask, codes(open.missing)]).toEqual([null, null, ['missing-equity']]);
+    const none = await json({ offer: { ...unstated, base: 250_000, equity: 'none' } });
+    expect([none.recurring, none.ask, none.split.grant]).toEqual([275_000, 302_500, 0]);
+  });
+
+  test('takes the date from the command line, then from the file', async () => {
+    const late = { ...worked, offer: { ...worked.offer, deadline: '2026-11-28' } };
+    expect((await json(late, '--today', '2026-12-01')).states).toContain('deadline-passed');
+    expect((await json(late)).states).not.toContain('deadline-passed');
+    expect(codes((await json(late, '--today', '2026-11-28')).advice)).toContain('ask-for-time');
+  });
+
+  test('is the same twice', async () => {
+    const path = fileOf(worked);
+    expect((await command('--json', path)).stdout).toBe((await command('--json', path)).stdout);
+  });
+});
+
+describe('input that cannot be used ends with exit code 2 and the reason', () => {
+  test.each<[string, unknown, RegExp]>([
+    ['text for a number', { offer: { base: '205k' } }, /offer\.base: expected number/],
+    ['an unknown kind', { offer: { equity: { kind: 'beans' } } }, /offer\.equity\.kind: not one of rsu/],
+    ['a schedule that adds to 70', { offer: { equity: { schedule: [50, 20] } } }, /schedule: adds to 70/],
+    [
+      'a schedule of other years',
+      { offer: { equity: { schedule: [50, 50], years: 4 } } },
+      /2 entries for 4 years/,
+    ],
+    ['a competing offer without a total', { offer: {}, inputs: { competing: [{}] } }, /competing\.0\.total/],
+    ['a date in words', { offer: { deadline: 'Friday' } }, /deadline: not a date/],
+    ['a currency sign', { offer: { currency: '$' } }, /currency: not a currency code/],
+    ['broken JSON', '{"offer": ', /not valid JSON/],
+  ])('%s', async (_, content, reason) => {
+    const { code, stderr, stdout } = await command('--json', fileOf(content));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(reason);
+    expect(stdout).toBe('');
+  });
+
+  test.each([
+    [[], /Usage/],
+    [['--jsn', 'x'], /no such option/],
+    [['--today', 'tomorrow', 'x'], /not a date/],
+    [['nowhere.json'], /no such file/],
+  ])('%s', async (args, reason) => {
+    const { code, stderr } = await command(...args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(reason);
+  });
+});
+
+describe('counter on documents', () => {
+  const letter = 'tests/pages/sample-cloudflare-sf-offer/source.html';
+
+  test('reads a letter as `read` does and gives the same counter', async () => {
+    const { stdout } = await command('--json', '--today', '2026-11-21', letter);
+    const out = JSON.parse(stdout);
+    expect([out.ask, out.target, out.split.base, out.split.grant]).toEqual([
+      313_200, 299_000, 212_000, 320_000,
+    ]);
+    expect(JSON.stringify(out.derivations.recurring)).toContain('"from":"page"');
+  });
+
+  test('runs by itself', () => {
+    const printed = execFileSync(process.execPath, ['cli/counter.ts', '--json', fileOf(worked)], {
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(printed).ask).toBe(313_200);
+  });
+
+  test('prints a report for people', async () => {
+    const { stdout } = await command(letter, '--today', '2026-11-21');
+    expect(stdout).toContain('$205,000 → $212,000');
+    expect(stdout).toContain('$313,200');
+    expect(stdout).toContain('Not legal, tax or financial advice.');
+  });
+});
