@@ -3,6 +3,7 @@
  * `lists`), Ashby (`jobs[]` or one job with `descriptionHtml`). One job becomes a snapshot; a list of jobs is told so.
  * developers.greenhouse.io/job-board.html · github.com/lever/postings-api · developers.ashbyhq.com/docs/public-job-posting-api
  */
+import { isoDay } from '../reading/plain.ts';
 import type { Hint, Snapshot } from '../reading/snapshot.ts';
 import { htmlText, type ParseHtml } from './html.ts';
 import { fromText } from './text.ts';
@@ -101,7 +102,7 @@ export function fromJobBoardJson(data: unknown, parse: ParseHtml): Snapshot | nu
   if (!job) return null;
   const body = job.html.filter((part) => part !== '').map((part) => htmlText(part, parse));
   const places = job.places.filter((place) => place !== '').join('; ');
-  const date = /^\d{4}-\d{2}-\d{2}/.exec(job.date)?.[0] ?? null;
+  const date = isoDay(job.date);
   const hints: Hint[] = [
     { field: 'kind', value: 'posting', path: job.board },
     { field: 'title', value: job.title, path: `${job.board}.title` },

@@ -4,6 +4,7 @@
  * mail programs produce, in the browser as in Node.
  */
 import PostalMime from 'postal-mime';
+import { isoDay } from '../reading/plain.ts';
 import type { Hint, Snapshot } from '../reading/snapshot.ts';
 import { htmlText, type ParseHtml } from './html.ts';
 import { fromText, plainText } from './text.ts';
@@ -18,7 +19,7 @@ export async function fromEml(raw: string | Uint8Array, parse: ParseHtml): Promi
   const address = mail.from?.address ?? '';
   if (address)
     hints.push({ field: 'sender', value: `${mail.from?.name ?? ''} <${address}>`.trim(), path: 'From' });
-  const date = mail.date && /^\d{4}-\d{2}-\d{2}/.test(mail.date) ? mail.date.slice(0, 10) : null;
+  const date = isoDay(mail.date);
   if (date) hints.push({ field: 'date', value: date, path: 'Date' });
   if (mail.headers.some((header) => header.key === 'list-unsubscribe' || header.key === 'list-id'))
     hints.push({ field: 'kind', value: 'mailing-list', path: 'List-Unsubscribe' });

@@ -2,6 +2,7 @@
  * Markdown becomes a snapshot: its front matter and first heading become facts, its marks disappear, its tables
  * become tab-separated lines. Only what letters and postings use; a mark that is not understood stays as text.
  */
+import { isoDay } from '../reading/plain.ts';
 import type { Hint, Snapshot } from '../reading/snapshot.ts';
 import { htmlText, type ParseHtml } from './html.ts';
 import { fromText, type TextOptions } from './text.ts';
@@ -99,7 +100,7 @@ export function fromMarkdown(raw: string, parse: ParseHtml | null, options: Text
   if (heading !== '') hints.push({ field: 'title', value: heading, path: 'heading' });
   const stated = matter.get('title') ?? '';
   if (stated !== '') hints.push({ field: 'title', value: stated, path: 'front matter' });
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(matter.get('date') ?? '')?.[0] ?? null;
+  const day = isoDay(matter.get('date'));
   if (day) hints.push({ field: 'date', value: day, path: 'front matter' });
   const lines = body
     .split('\n')

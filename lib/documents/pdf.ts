@@ -4,6 +4,7 @@
  * the same as PDF, DOCX and text. The caller brings the library: the panel with its worker, Node with the legacy build.
  */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { INVISIBLE } from '../reading/plain.ts';
 import { MAX_TEXT, type Snapshot } from '../reading/snapshot.ts';
 import { zones } from './pdf-columns.ts';
 import { type Line, lines, type Piece } from './pdf-lines.ts';
@@ -45,14 +46,15 @@ async function piecesOf(page: PDFPageProxy): Promise<Piece[]> {
   const content = await page.getTextContent();
   const pieces: Piece[] = [];
   for (const item of content.items.slice(0, MAX_PIECES) as Item[]) {
-    if (typeof item.str !== 'string' || item.str.trim() === '') continue;
+    const text = typeof item.str === 'string' ? item.str.replace(INVISIBLE, '') : '';
+    if (text.trim() === '') continue;
     const [p = 1, q = 0, r = 0, s = 1, x = 0, y = 0] = item.transform;
     const across = a * p + c * q;
     const slant = b * p + d * q;
     if (across <= 0 || Math.abs(slant) > 0.1 * Math.abs(across)) continue;
     const x0 = a * x + c * y + e;
     const size = Math.hypot(a * r + c * s, b * r + d * s) || item.height || 1;
-    pieces.push({ text: item.str, x0, x1: x0 + item.width, y: b * x + d * y + f, size });
+    pieces.push({ text, x0, x1: x0 + item.width, y: b * x + d * y + f, size });
   }
   return pieces;
 }

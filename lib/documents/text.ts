@@ -1,4 +1,5 @@
 /** Plain text (pasted, or a text file) becomes a snapshot: paragraphs on one line each, columns kept apart by tabs. */
+import { INVISIBLE } from '../reading/plain.ts';
 import { type Hint, MAX_TEXT, type Snapshot, type SnapshotSource } from '../reading/snapshot.ts';
 
 export interface TextOptions {
@@ -11,7 +12,6 @@ export interface TextOptions {
   date?: string | null;
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** A line that starts something of its own: a bullet, a number, a label, a quoted mail line. */
 const FRESH = /^(?:[-*•·▪◦‣–—]\s|o\s|\(?[0-9a-z]{1,3}[.)]\s|>|[A-Z][\w &/'’()-]{1,40}:(?:\s|$)|\t)/i;
 

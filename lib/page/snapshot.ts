@@ -2,6 +2,7 @@
  * A page becomes a snapshot: the adapters that know the site name its facts and its main part, the walk reads the
  * text. Done in slices on live pages, so that no task of the page waits long; in one go elsewhere. The result is the same.
  */
+import { isoDay, plainLine } from '../reading/plain.ts';
 import type { Hint, Snapshot, SnapshotSource } from '../reading/snapshot.ts';
 import { matching } from './adapter.ts';
 import { TextBuilder } from './text.ts';
@@ -40,7 +41,7 @@ export function* snapshotSteps(
   const hints: Hint[] = [];
   for (const adapter of adapters) {
     for (const hint of adapter.hints(doc, url ?? '')) {
-      const value = hint.value.replace(/\s+/g, ' ').trim().slice(0, 500);
+      const value = plainLine(hint.value);
       if (value !== '') hints.push({ ...hint, value });
     }
     yield;
@@ -63,11 +64,11 @@ export function* snapshotSteps(
     source: options.source ?? 'page',
     adapter: chosen?.id ?? 'generic',
     url: plainUrl(url),
-    title: (doc.title || '').replace(/\s+/g, ' ').trim().slice(0, 500),
+    title: plainLine(doc.title || ''),
     text: builder.text,
     hints: unique,
     lang: doc.documentElement?.getAttribute('lang')?.trim().slice(0, 20) || null,
-    date: isoDay(unique.find((hint) => hint.field === 'date')?.value ?? null),
+    date: isoDay(unique.find((hint) => hint.field === 'date')?.value),
     truncated: builder.truncated,
   };
 }
@@ -79,12 +80,6 @@ export function rootOf(doc: Document, url: string | null): Node {
     if (root) return root;
   }
   return doc.body ?? doc.documentElement ?? doc;
-}
-
-/** ISO day of a date that a container states; only forms that mean the same everywhere. */
-export function isoDay(value: string | null): string | null {
-  const iso = value?.match(/^(\d{4})-(\d{2})-(\d{2})/);
-  return iso ? iso[0] : null;
 }
 
 /** The whole page at once: for files, tests and the command line. */

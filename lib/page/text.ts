@@ -2,6 +2,7 @@
  * Turns the steps of a walk into a snapshot's text: white space collapsed, blocks on lines of their own, table cells
  * apart by tabs.
  */
+import { INVISIBLE } from '../reading/plain.ts';
 import { MAX_TEXT } from '../reading/snapshot.ts';
 import type { Gap } from './walk.ts';
 
@@ -10,7 +11,6 @@ const GAPS = ['', ' ', '\n', '\t', '\n'] as const;
 const STRENGTH = { space: 1, break: 2, cell: 3, row: 4 } as const;
 
 /** Soft hyphens and zero-width characters are typesetting, not text. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 export class TextBuilder {
   private parts: string[] = [];
   private gap = 0;
