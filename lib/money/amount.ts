@@ -104,6 +104,8 @@ export function amountAt(
     amount.plus = true;
     amount.end++;
   }
+  // "Rs. 30,000/-": the Indian way to close an amount.
+  if (text.startsWith('/-', amount.end)) amount.end += 2;
   const after = currencyAfter(text, amount.end);
   const { currency } = amount;
   if (

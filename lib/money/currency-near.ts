@@ -84,9 +84,8 @@ function symbolBefore(text: string, at: number, usual: Currency): Near {
   const before = text.charCodeAt(at - 1);
   if (usual === 'USD') {
     // "U.S.$" and "US $" as well as "C$"; "than$" is a word run together with its amount.
-    const dotted = text.slice(at - 4, at);
-    if (/^U\.?S\.$/i.test(dotted.trim()))
-      return { currency: 'USD', shared: false, edge: at - dotted.trim().length };
+    const dotted = /(?<![A-Za-z])U\.?S\. ?$/i.exec(text.slice(at - 6, at))?.[0];
+    if (dotted !== undefined) return { currency: 'USD', shared: false, edge: at - dotted.length };
     const spaced = isSpace(before) ? 1 : 0;
     const end = at - spaced;
     if (isLetter(text.charCodeAt(end - 1))) {

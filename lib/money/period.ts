@@ -76,7 +76,7 @@ const BEFORE_UNIT = `(?:/\\s?(?:per\\s)?|per\\s{1,2}|p(?:er)?/|an?\\s|each\\s|ev
 
 /** After an amount: `/yr`, `per hour`, `a month`, `p.a.`; the unit is group 1. */
 const AFTER_WITH_LINK = new RegExp(
-  `${GAP}{0,4}${FILLER}(?:on\\s)?${BEFORE_UNIT}(${ALL_UNITS}|semi-monthly pay period)(?![\\p{L}])\\.?`,
+  `${GAP}{0,4}${FILLER}(?:on\\s)?${BEFORE_UNIT}(${ALL_UNITS}|semi-monthly pay period)(?![\\p{L}])(?:(?<=yr|hr|hrs|mo|wk)\\.)?`,
   'iuy',
 );
 const AFTER_SHORT =

@@ -37,7 +37,7 @@ const TELLING = new Set(
   [
     ...CODES,
     ...Object.keys(CODE_ALIASES),
-    ...'k lakh lakhs lac lacs lpa lk lks l crore crores cr million millions billion thousand mln mio mil mn bn tys tsd'.split(
+    ...'k t lakh lakhs lac lacs lpa lk lks l crore crores cr million millions billion thousand mln mio mil mn bn tys tsd'.split(
       ' ',
     ),
     ...'dollars dollar bucks euros euro pounds pound sterling rupees rupee yen yuan renminbi francs franken zloty'.split(

@@ -3,7 +3,7 @@
 const QUALIFIER =
   '(?:(?:gross|net|brutto|netto|bruts?|base|pa|p\\.a\\.|\\(?min(?:imum)?\\.?|\\(?low)[ )]{0,2})?';
 const SEPARATOR =
-  '(?:[-‐‑‒–—―−~∼～〜_→]{1,3}|\\.{2,3}|…|to|thru|through|until|till?|up ?to|bis(?: zu)?|à|a|al|et|do|hasta|até|tot|och|og|und|and|&|y|i|e|до|〜)';
+  '(?:[-‐‑‒–—―−~∼～〜_→]{1,3}|\\.{2,3}|&[nm]dash;|…|to|thru|through|until|till?|up ?to|bis(?: zu)?|à|a|al|et|do|hasta|até|tot|och|og|und|and|&|y|i|e|до|〜)';
 const GAP = new RegExp(
   `^[\\s*\\\\)\\u00a0\\u202f\\u200b]{0,6}${QUALIFIER}${SEPARATOR}[\\s*\\\\(\\u00a0\\u202f\\u200b]{0,6}(?:up to |to |bis |max\\.? ?)?$`,
   'iu',

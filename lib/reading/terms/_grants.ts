@@ -53,13 +53,15 @@ export function* countedGrants(text: string): Generator<Grant> {
     const trail = text.slice(end, end + 60);
     if (
       NOT_GRANTED.test(match[0]) ||
-      /^[^.]{0,40}(?:outstanding|per month|each month|issued and)/iu.test(trail)
+      /^(?:[^.]{0,40}(?:outstanding|issued and)|\s(?:per|each) month)/iu.test(trail)
     )
       continue;
     if (/(?:outstanding|total of all|aggregate number of)[^.]{0,30}$/iu.test(lead)) continue;
     // "options to purchase 500,000 shares": what is granted is what the words in front say.
     const phrase = /^shares?$/iu.test(match[2] ?? '') ? match[0].replace(/shares?$/iu, 'shares') : match[0];
-    let kind = kindOf(phrase, lead);
+    let kind = /^\s?of (?:\w{1,14} ){0,3}restricted/iu.test(trail)
+      ? 'restricted-stock'
+      : kindOf(phrase, lead);
     if (
       kind === 'unspecified' &&
       /^\s?(?:of )?(?:\w{1,12} ){0,4}(?:subject to|under) (?:the|an?|your) option/iu.test(trail)

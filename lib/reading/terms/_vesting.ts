@@ -94,10 +94,21 @@ function cliffOf(words: string): number | null {
   return null;
 }
 
+/** "$228,000 in RSUs over 4 years", "(4yr)": years without the word vesting. */
+function yearsBeside(passage: string): number | null {
+  const match = new RegExp(
+    `(?:over|/|\\()\\s?(?:a |the next )?(${COUNT})[\\s-]?y(?:ea)?rs?(?!\\p{L})`,
+    'iu',
+  ).exec(passage.slice(0, 320));
+  const years = match === null ? null : numberOf(match[1] ?? '');
+  return years !== null && years >= 1 && years <= 10 ? years : null;
+}
+
 /** What a passage says about vesting; every part it leaves open is null. */
 export function vestingOf(passage: string): Vesting {
   const words = vestingWords(passage);
-  if (words === '') return { years: null, schedule: null, frequency: null, cliffMonths: null };
+  if (words === '')
+    return { years: yearsBeside(passage), schedule: null, frequency: null, cliffMonths: null };
   const schedule = listed(words);
   const frequency =
     /month/iu.test(words.replace(new RegExp(`${COUNT}[ -]months?`, 'giu'), '')) && !/six months/iu.test(words)

@@ -21,7 +21,7 @@ const AT_PLAN =
 const ELSE_BEFORE =
   /(?:vest(?:s|ing|ed)?|shares?|options?|equity|ownership|match(?:es|ing)?|401\s?\(?k\)?|contribut\w{1,6}|deferr?al|defer|premium|travel|discount|achiev\w{1,6}|based|weighted|increase|raise|merit|interest|coverage|insurance|medical|severance|LTIP?|long[- ]term)[^.;]{0,30}$/iu;
 const ELSE_BEHIND =
-  /^[\s*)]{0,3}(?:of|on|towards?|per)? ?(?:(?:the|your|our|such|all|total|its|company|plan|pre-?tax|budgeted|these|goal|set|performance) ?){0,3}(?:vest|shares?|options?|stock|equity|match|achievement|plan\b|target\b(?! bonus)|goals?|budget|performance|criteria|income|EBITDA|revenue|premium|travel|remote|coverage|discretion|the company['’]s achievement)/iu;
+  /^[\s*)]{0,3}(?:(?:of|on|towards?|per) )?(?:(?:the|your|our|such|all|total|its|company|plan|pre-?tax|budgeted|these|goal|set|performance) ){0,3}(?:(?<=(?:of|on|to|the|plan|company) )(?:plan|target|goals?)\b|vest|shares?|options?|stock|equity|match|achievement|budget|performance|criteria|income|EBITDA|revenue|premium|travel|remote|coverage|discretion|the company['’]s achievement)/iu;
 
 /** How well a percentage fits a bonus; null where it is a share of something else. */
 export function likeness(text: string, percent: Percent): number | null {

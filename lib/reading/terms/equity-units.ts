@@ -7,6 +7,8 @@ import { vestingOf } from './_vesting.ts';
 
 const GIVES =
   /(?:grant|award|receive|offer|purchase|acquire|eligible|issue[sd]?|entitled|recommend|equity|option|stock|RSU|invest|new[- ]hire|package)/iu;
+/** "4,000 RSUs" needs no verb: nobody else's stock is called so. */
+const NAMES_ITSELF = /RSU|restricted|option|PSU/iu;
 const OTHERS = /(?:\b(?:he|she|they|holders?|shareholders|Company owns|outstanding)\b)[^.]{0,60}$/iu;
 
 /** Words about one grant: from its sentence to the next grant, at most a page's paragraph. */
@@ -20,7 +22,7 @@ const equityUnits: Term = {
     const grants = [...countedGrants(text)];
     grants.forEach(({ kind, units, start, end }, index) => {
       const lead = text.slice(Math.max(0, start - 220), start);
-      if (!GIVES.test(lead) || OTHERS.test(lead)) return;
+      if (!(GIVES.test(lead) || NAMES_ITSELF.test(text.slice(start, end))) || OTHERS.test(lead)) return;
       // "the remaining 280,000 shares", "subject to 6,000 of the shares": a part of a grant already read.
       if (/(?:remaining|remainder of|first|of the|such|these|those|each)\s{1,2}$/iu.test(lead)) return;
       if (terms.equity.some(({ value }) => value.units === units)) return;

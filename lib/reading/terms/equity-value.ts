@@ -30,7 +30,10 @@ const equityValue: Term = {
         (periodStated && period === 'year') ||
         (PER_YEAR.test(trail) && !REFRESH.test(sentence) && vesting.years === null);
       const lead = text.slice(Math.max(start, span.start - 110), span.start);
-      const kind = kindOf(/^[^.,;]{0,60}/.exec(text.slice(span.end, end))?.[0] ?? '', lead);
+      const kind = kindOf(
+        text.slice(span.end, Math.min(end, span.end + 70)).split(/;|\n|,? (?:and|plus|as well) /)[0] ?? '',
+        lead,
+      );
       // The value of a grant that was read by its number belongs to that grant.
       const near = terms.equity.find(
         ({ value, span: at }) =>

@@ -14,7 +14,7 @@ const otePages: Term = {
   order: 40,
   read({ text, snapshot }, terms) {
     const title = snapshot.hints.find(({ field }) => field === 'title')?.value ?? snapshot.title ?? '';
-    const head = `${title}\n${text.slice(0, 200)}`;
+    const head = title === '' ? (text.split('\n', 1)[0] ?? '').slice(0, 120) : title;
     const sales = SALES_ONLY.test(text);
     const ote = sales ? SALES_TITLE.test(head) && !NOT_SELLING.test(head) : ALWAYS.test(text);
     if (!ote) return;

@@ -23,10 +23,10 @@ export function clawbackMonths(text: string, from: number): number | null {
   return monthsIn(around, /(?:within|before|prior to|during|first|less than|until)[^.]{0,48}$/iu);
 }
 
-function read({ text }: Letter, { min, max, currency, span }: Assigned): SignOnRead | null {
+function read({ text }: Letter, { min, max, currency, span }: Assigned, next: number): SignOnRead | null {
   const amount = max ?? min;
   if (amount === null) return null;
-  const after = text.slice(span.end, span.end + 160);
+  const after = text.slice(span.end, Math.min(span.end + 160, next));
   const sentence = after.split(/[.;]\s/, 1)[0] ?? '';
   const month = SECOND_YEAR.test(sentence) ? 12 : ON_JOINING.test(sentence) ? 0 : null;
   return { amount, currency, month, clawbackMonths: clawbackMonths(text, span.end) };
@@ -39,8 +39,8 @@ const signOn: Term = {
     const stated = letter.pay.filter(({ role }) => role === 'sign-on');
     const first = stated[0];
     if (first === undefined) return;
-    for (const mention of stated) {
-      const value = read(letter, mention);
+    for (const [index, mention] of stated.entries()) {
+      const value = read(letter, mention, stated[index + 1]?.span.start ?? letter.text.length);
       if (value === null) continue;
       // Instalments of the amount already read are not more money; a second year's payment is.
       const known = terms.signOn.some((other) => other.value.amount === value.amount);
