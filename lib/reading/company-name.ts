@@ -1,13 +1,16 @@
 /** The grammar of employers' names in running text, and the words that look like names but are not. */
 
 /** One word of a name: capitalised, or with a digit or inner capital (`strongDM`, `E-LOAN`, `PRG-Schultz`, `Al`). */
-const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}&’'+-]*(?:\.(?=\p{L})[\p{L}\p{N}]+)*|\p{Ll}+\p{Lu}[\p{L}\p{N}]*|\p{N}+\p{Lu}[\p{L}\p{N}]*)`;
-const ENDING = String.raw`(?:,?[ ](?:Inc|INC|Incorporated|Corp|CORP|Corporation|LLC|L\.L\.C|Ltd|LTD|Limited|PLC|plc|GmbH|AG|S\.A|SA|SAS|B\.V|BV|N\.V|NV|AB|Pty|Pvt|PBC|LLP|LP|L\.P|Co|KK)\.?)`;
+const WORD = String.raw`(?:(?!I(?:[’']|\b))\p{Lu}[\p{L}\p{N}&’'+-]*(?:\.(?=\p{L})[\p{L}\p{N}]+)*|\p{Ll}+\p{Lu}[\p{L}\p{N}]*|\p{N}+\p{Lu}[\p{L}\p{N}]*)`;
+const ENDING = String.raw`(?:,?[ ](?:Inc|INC|Incorporated|Corp|CORP|Corporation|LLC|L\.L\.C|Ltd|LTD|Limited|PLC|plc|GmbH|AG|S\.A|SA|SAS|B\.V|BV|N\.V|NV|AB|Pty|Pte|Pvt|S\.p\.A|S\.r\.l|ApS|A\/S|Oy|KG|SE|Sp\.[ ]?z[ ]?o\.?[ ]?o|PBC|LLP|LP|L\.P|Co|KK)\.?)`;
 
 /** A name of one to five words, with its legal ending where it has one. */
 export const NAME = String.raw`(${WORD}(?:[ ](?:(?:&|and|of|de|the)[ ])?${WORD}){0,4}${ENDING}{0,3})`;
 /** A name that carries a legal ending. */
 export const LEGAL_NAME = String.raw`(${WORD}(?:[ ](?:(?:&|and|of|de)[ ])?${WORD}){0,4}${ENDING}{1,3})`;
+
+/** The same in letters, where a name with a legal ending may have been wrapped over two lines. */
+export const LETTER_NAME = String.raw`(${WORD}(?:[ \n](?:(?:&|and|of|de)[ \n])?${WORD}){0,4}${ENDING.replace('?[ ]', '?[ \\n]')}{1,3}|${NAME.slice(1)}`;
 
 /** Words that begin sentences or head sections; a name made only of them is none. */
 const NOT_NAMES = new Set(
@@ -45,12 +48,17 @@ export function couldBeName(name: string): boolean {
 
 /** A name without what sentence grammar left on it. */
 export function trimName(raw: string): string {
-  return raw
-    .replace(/\s+/g, ' ')
-    .replace(/[’']s?$/u, '')
-    .replace(/^(?:The\s+(?=\p{Lu}[\p{L}-]+\s)|At\s+|With\s+|Here\s+at\s+|On\s+behalf\s+of\s+)/u, (start) =>
-      start.startsWith('The') ? start : '',
-    )
-    .replace(/[,;:\s-]+$/, '')
-    .trim();
+  return (
+    raw
+      .replace(/\s+/g, ' ')
+      .replace(/[’']s?$/u, '')
+      .replace(
+        /^(?:The\s+(?=\p{Lu}[\p{L}-]+\s)|At\s+|For\s+|With\s+|Here\s+at\s+|On\s+behalf\s+of\s+)/u,
+        (start) => (start.startsWith('The') ? start : ''),
+      )
+      .replace(/[,;:\s-]+$/, '')
+      // A full stop belongs to an abbreviation ("Inc.", "S.A."), else to the sentence.
+      .replace(/(?<!\b(?:Inc|Corp|Ltd|Co|Pvt|Pte|Pty|Incorp)|\.[ ]?\p{L})\.$/iu, '')
+      .trim()
+  );
 }

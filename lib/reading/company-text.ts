@@ -1,8 +1,8 @@
 /** Employers named by the text itself: who offers, with whom the employment is, who signs, whom the page is about. */
 import type { Candidate } from './company.ts';
 import { companyByName } from './company-index.ts';
-import { couldBeName, LEGAL_NAME, NAME, trimName } from './company-name.ts';
-import { namesPlace } from './place-parse.ts';
+import { couldBeName, LEGAL_NAME, LETTER_NAME, NAME, trimName } from './company-name.ts';
+import { countryOf, namesPlace } from './place-parse.ts';
 import type { Kind } from './reading.ts';
 import type { Snapshot } from './snapshot.ts';
 import { TITLE_NOUN } from './title-grammar.ts';
@@ -20,65 +20,76 @@ const phrase = (rule: string, weight: number, source: string, flags = 'gmu'): Ph
 });
 const PLEASED = String.raw`(?:pleased|delighted|happy|excited|thrilled|proud|glad|honou?red)`;
 
-/** What letters and offer mails say. */
-const OFFER: Phrase[] = [
-  phrase(
-    'company-defined',
-    9,
-    String.raw`${NAME}\s?\((?:together\b[^()\n]{0,60}|hereinafter\s)?(?:the\s|referred\sto\sas\s)?["“'][^"”'()\n]{1,40}["”'](?:[^()\n]{0,60})?\)`,
-  ),
-  phrase(
-    'company-offers',
-    9,
-    String.raw`${NAME}(?:\s\([^()\n]{1,80}\))?\s(?:is|are)\s(?:(?:very|so|truly)\s)?(?:${PLEASED}\sto|offering)\b`,
-  ),
-  phrase(
-    'company-offers',
-    6,
-    String.raw`\b[Oo]n\sbehalf\sof\s(?:(?:everyone|all\s[a-z]+|the\s[a-z ]{1,30})\s(?:at|of)\s)?${NAME}`,
-  ),
-  phrase(
-    'company-offers',
-    8,
-    String.raw`\b(?:position|role|job|employment|employed|offer|appointment|opportunity|career|letter)\b[^.\n]{0,140}?\s(?:with|at|by|from)\s${NAME}`,
-  ),
-  phrase(
-    'company-offers',
-    6,
-    String.raw`\b(?:position|role|post)\sof\s[^.\n]{2,90}?\s(?:for|of)\s${LEGAL_NAME}`,
-  ),
-  phrase(
-    'company-joins',
-    6,
-    String.raw`\b(?:join|joining|joined)\s(?:the\steam\sat\s|us\sat\s|our\steam\sat\s|the\s)?${NAME}`,
-  ),
-  phrase(
-    'company-joins',
-    5,
-    String.raw`\b(?:welcome|welcoming|having)\s(?:you\s)?(?:to|at|aboard\sto)\s(?:the\s)?${NAME}`,
-  ),
-  phrase(
-    'company-offers',
-    6,
-    String.raw`\bthank\syou\sfor\s(?:your\s)?(?:interests?\s(?:in|to\swork\swith\sus\sat)|considering)\s${NAME}`,
-    'gimu',
-  ),
-  phrase('company-letterhead', 6, String.raw`\[\s?${NAME}\s(?:LETTERHEAD|LOGO|Letterhead|Logo)\s?\]`),
-  phrase(
-    'company-owner',
-    2,
-    String.raw`\b${NAME}[’']s\s(?:offer|management|board|standard|employee|employees|stock|equity|executive|policies|policy|plan|[Cc]ommon|benefits?|[A-Z][a-z]+\sPlan|office|offices|total\srewards|hiring)\b`,
-  ),
-];
-
-/** What postings say. */
-const POSTING: Phrase[] = [
+/** What forms and cards of either kind say. */
+const BOTH: Phrase[] = [
   phrase(
     'company-label',
     9,
     String.raw`^(?:(?:hiring\s)?company|employer|organi[sz]ation|entreprise|société|unternehmen|firma|arbeitgeber|empresa|azienda|bedrijf|werkgever)(?:\sname)?[ \t]?[:\t][ \t]*${NAME}`,
     'gimu',
   ),
+];
+
+/** What letters and offer mails say. */
+const OFFER: Phrase[] = [
+  phrase(
+    'company-defined',
+    9,
+    String.raw`${LETTER_NAME}\s?\((?:together\b[^()\n]{0,60}|hereinafter\s)?(?:the\s|referred\sto\sas\s)?["“'][^"”'()\n]{1,40}["”'](?:[^()\n]{0,60})?\)`,
+  ),
+  phrase(
+    'company-offers',
+    9,
+    String.raw`${LETTER_NAME}(?:\s\([^()\n]{1,80}\))?\s(?:is|are)\s(?:(?:very|so|truly)\s)?(?:${PLEASED}\sto|offering)\b`,
+  ),
+  phrase(
+    'company-offers',
+    6,
+    String.raw`\b[Oo]n\sbehalf\sof\s(?:(?:everyone|all\s[a-z]+|the\s[a-z ]{1,30})\s(?:at|of)\s)?${LETTER_NAME}`,
+  ),
+  phrase(
+    'company-offers',
+    8,
+    String.raw`\b(?:position|role|job|employment|employed|offer|appointment|opportunity|career|letter)\b[^.\n]{0,140}?\s(?:with|at|by|from)\s${LETTER_NAME}`,
+  ),
+  phrase(
+    'company-offers',
+    6,
+    String.raw`\b(?:position|role|post)\sof\s[^.\n]{2,90}?\s(?:for|of|in)\s${LEGAL_NAME}`,
+  ),
+  phrase(
+    'company-joins',
+    6,
+    String.raw`\b(?:join|joining|joined)\s(?:the\steam\sat\s|us\sat\s|our\steam\sat\s|the\s)?${LETTER_NAME}`,
+  ),
+  phrase(
+    'company-joins',
+    5,
+    String.raw`\b(?:welcome|welcoming|having)\s(?:you\s)?(?:to|at|aboard\sto)\s(?:the\s)?${LETTER_NAME}`,
+  ),
+  phrase(
+    'company-offers',
+    6,
+    String.raw`\bthank\syou\sfor\s(?:your\s)?(?:interests?\s(?:in|to\swork\swith\sus\sat)|considering)\s${LETTER_NAME}`,
+    'gimu',
+  ),
+  phrase('company-joins', 4, String.raw`\b(?:see|have|want|with)\s(?:you\s)?(?:here\s)?at\s${LETTER_NAME}`),
+  // The last line of a signature: "Kenji Mori, Acme", "Senior Recruiter, Acme".
+  phrase(
+    'company-signature',
+    4,
+    String.raw`^\p{Lu}[\p{L}.'’ &-]{2,50},\s${LETTER_NAME}$(?=[\s\S]{0,300}$(?![\s\S]))`,
+  ),
+  phrase('company-letterhead', 6, String.raw`\[\s?${LETTER_NAME}\s(?:LETTERHEAD|LOGO|Letterhead|Logo)\s?\]`),
+  phrase(
+    'company-owner',
+    2,
+    String.raw`\b${LETTER_NAME}[’']s\s(?:offer|management|board|standard|employee|employees|stock|equity|executive|policies|policy|plan|[Cc]ommon|benefits?|[A-Z][a-z]+\sPlan|office|offices|total\srewards|hiring)\b`,
+  ),
+];
+
+/** What postings say. */
+const POSTING: Phrase[] = [
   phrase(
     'company-about',
     6,
@@ -183,13 +194,13 @@ const READ = 40_000;
 export function companiesInText(snapshot: Snapshot, kind: Kind): Candidate[] {
   const text = snapshot.text.length > READ * 1.5 ? snapshot.text.slice(0, READ) : snapshot.text;
   const found: Candidate[] = kind === 'offer' ? edges(text) : [...card(text), ...barred(text)];
-  for (const { rule, pattern, weight } of kind === 'offer' ? OFFER : POSTING) {
+  for (const { rule, pattern, weight } of [...BOTH, ...(kind === 'offer' ? OFFER : POSTING)]) {
     let seen = 0;
     for (const match of text.matchAll(pattern)) {
       const raw = match[1] as string;
       const stop = match.index + match[0].indexOf(raw) + raw.length;
       const name = trimName(raw) + (ABBREVIATED.test(raw) && text[stop] === '.' ? '.' : '');
-      if (!couldBeName(name)) continue;
+      if (!couldBeName(name) || (countryOf(name) !== null && !companyByName(name))) continue;
       const known = companyByName(name);
       found.push({
         name,

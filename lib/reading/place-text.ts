@@ -21,13 +21,20 @@ const SENTENCES = [
   String.raw`\b(?:in|at|from|of|be)\s+(?:our|its)\s+${NAME},?\s+${SITE}`,
   String.raw`\b(?:based|located|situated|resident)\s+(?:out\s+of|in|at)\s+${NAME}`,
   String.raw`\b(?:(?:our|its)\s+${SITE}|work\s+(?:at|from)\s+(?:our|the)\s+${SITE})\s+(?:is\s+)?(?:located\s+)?(?:in|at)\s+(?:\d[^,\n]{3,60},\s+)?${NAME}`,
+  String.raw`\bplace\s+of\s+work\s+(?:is|will\s+be|shall\s+be)\s+(?:in\s+|at\s+)?(?:our\s+|the\s+)?${NAME}`,
   String.raw`\b(?:hiring|seeking|looking\s+for)\s+an?\s+[^.\n]{3,80}?\s+in\s+${NAME}`,
   String.raw`\b(?:position|role|job)\s+(?:is|will\s+be)\s+(?:based\s+)?in\s+${NAME}`,
   String.raw`\b((?:fully\s+|100%\s+)?remote(?:ly)?,?\s+(?:within|from|in|across|anywhere\s+in)\s+(?:the\s+)?(?:U\.S\.A?\.?|\p{Lu}\p{L}+(?:[ ]\p{Lu}\p{L}+){0,2}))`,
 ];
+/** A letter says where the work is before its clauses, which name courts and arbitrators. */
+const LETTER_HEAD = 4000;
 /** What only a letter to one person says: in a posting the same words are about the company. */
 const OFFER_SENTENCES = [
-  String.raw`\b(?:join\s+(?:us|our\s+team|the\s+team|\p{Lu}\p{L}+)|work(?:ing)?|role|position|employment|employed|team)\s+(?:[^\n.;]{0,40}\s)?in\s+(?:our\s+)?${NAME}`,
+  String.raw`\p{Lu}[\p{L}/]+\s+(?:role\s+|position\s+)?(?:based\s+)?in\s+(?:our\s+)?${NAME}`,
+  String.raw`\b(?:Inc|LLC|Ltd|Limited|Corp|GmbH|plc)\.?,\s+(?:in\s+)?${NAME}`,
+  String.raw`\b(?:at|with|for)\s+\p{Lu}[\p{L}\d .&-]{1,40}?\s?\(${NAME}\)`,
+  String.raw`\b(?:join\s+(?:us|our\s+team|the\s+team|\p{Lu}\p{L}+)|(?<!\bto\s)work(?:ing)?|role|position|employment|employed|team|post)\s+(?:[^\n.;]{0,60}\s)?(?:in|at)\s+(?:our\s+)?${NAME}`,
+  String.raw`^In\s+${NAME}(?=,)`,
 ];
 
 interface Try {
@@ -48,8 +55,13 @@ function labelled(text: string): Try[] {
 function stated(text: string, sentences: string[]): Try[] {
   return sentences.flatMap((pattern): Try[] => {
     for (const match of text.matchAll(new RegExp(pattern, 'gmu'))) {
-      const name = match[1] as string;
-      if (!isPlaceText(name) && countryOf(name.split(/,\s*/)[1] ?? '') === null) continue;
+      const [first = '', second = ''] = (match[1] as string).split(/,\s*/);
+      // "at Acme, Hyderabad": the first name is the employer's.
+      const name =
+        countryOf(first) === null && CITIES.has(second.toLowerCase())
+          ? (match[1] as string).slice((match[1] as string).indexOf(second))
+          : (match[1] as string);
+      if (!isPlaceText(name) && countryOf(second) === null) continue;
       const start = match.index + match[0].indexOf(name);
       return [{ text: name, start, end: start + name.length, rule: 'place-sentence' }];
     }
@@ -121,7 +133,11 @@ export function placesInText(snapshot: Snapshot, kind: Kind): Finding<PlaceRead>
   const tries =
     kind === 'posting'
       ? [...headLine(head), ...labelled(body), ...stated(head, SENTENCES)]
-      : [...labelled(body), ...stated(body, [...SENTENCES, ...OFFER_SENTENCES])];
+      : [
+          ...labelled(body),
+          ...stated(body, SENTENCES),
+          ...stated(head.slice(0, LETTER_HEAD), OFFER_SENTENCES),
+        ];
   for (const { text, start, end, rule } of tries) {
     const value = parsePlace(text);
     if (value) return found(value, snapshot.text, start, end, rule);

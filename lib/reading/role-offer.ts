@@ -31,7 +31,7 @@ const BEFORE: [string, RegExp][] = [
     /\b(?:employ(?:ed|ment)?\s+(?:you\s+)?(?:with\s+[^\n]{2,90}?\s+)?as|join(?:ing)?\s+[^\n]{2,90}?\s+as|serve\s+as|appoint(?:ed|ment)?\s+(?:you\s+)?(?:as|to)|hire\s+you\s+as|(?:work|start|begin|you)\s+as)\s+(?:our|its|the|an?)?\s*/gi,
   ],
   ['title-employed', /\b(?:your|the|our)\s+(?:new\s+)?(?=(?:[A-Z][\w/&+.-]*\s){1,6}(?:position|role)\b)/g],
-  ['title-employed', /\bas\s+(?:our|its|an?|the)\s+(?:new\s+)?(?=[A-Z])/g],
+  ['title-employed', /\bas\s+(?:(?:our|its|an?|the)\s+(?:new\s+)?)?(?=[A-Z])/g],
 ];
 
 const SUBJECT =

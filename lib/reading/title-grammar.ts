@@ -1,5 +1,7 @@
 /** What a job title looks like: the nouns it ends on, and where a sentence goes on after it. */
 
+import { namesPlace } from './place-parse.ts';
+
 /** A noun that makes words a title. */
 export const TITLE_NOUN =
   /\b(?:engineer(?:ing)?|developer|dev|programmer|manager|management|director|scientist|analyst|architect|designer|president|officer|controller|comptroller|treasurer|counsel|lead|leader|head|specialist|executive|representative|rep|recruiter|coordinator|administrator|admin|consultant|strategist|associate|intern|writer|researcher|accountant|auditor|technician|advocate|partner|principal|fellow|producer|editor|planner|buyer|owner|sre|scrum master|secretary|assistant|clerk|generalist|planner|supervisor|operator|technologist|evangelist|marketer|ceo|cfo|cto|coo|cio|ciso|cpo|cmo|vp|svp|evp|avp|gm|hr|swe|sde|sdet|qa|tester|mts|staff|nurse|teacher|professor|tutor|chef|agent|advisor|adviser|attorney|lawyer|paralegal|economist|statistician|mathematician|physicist|chemist|biologist|ingénieur|entwickler|programmierer|développeur|ingeniero|desarrollador)s?\b/i;
@@ -35,6 +37,9 @@ export function titleAt(text: string, company: string | null): string | null {
         : -1;
     if (at > 0) cut = cut.slice(0, at);
   }
+  // "Data Scientist in Hamburg": the place is no part of the title.
+  const where = /\s(?:in|based\sin|\|)\s+(\p{Lu}[\p{L}.’' -]{1,30})(?:,.*)?$/u.exec(cut);
+  if (where && namesPlace(where[1] as string)) cut = cut.slice(0, where.index);
   // "Director of FBCC": capitals after the last "of" are the employer's, unless they are a trade.
   cut = cut.replace(/\sof\s(?!IT\b|HR\b|QA\b|AI\b|ML\b|UX\b|R&D|PR\b|BI\b)[A-Z]{3,6}$/, '');
   cut = cut

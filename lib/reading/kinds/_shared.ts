@@ -19,7 +19,7 @@ export const OFFERING: Signal[] = [
   {
     id: 'invites you to join',
     pattern:
-      /\b(?:offer(?:ing|ed)?\s+(?:\w+\s+){0,3}?(?:you\s+)?to\s+(?:employ\s+you|join)|would\s+(?:like|love)\s+(?:for\s+)?you\s+to\s+join|inviting\s+you\s+to\s+join|extend(?:ed|ing)?\s+(?:to\s+you\s+)?(?:this|an|the|our|a\s+(?:formal|contingent|conditional))\s+(?:\w+\s+)?offer|your\s+offer\s+(?:to\s+join|from|with|letter)|offer\s+(?:for\s+you\s+)?to\s+join)\b/i,
+      /\b(?:offer(?:ing|ed)?\s+(?:\w+\s+){0,3}?(?:you\s+)?to\s+(?:employ\s+you|join)|(?:would|[’']d)\s+(?:like|love)\s+(?:for\s+)?you\s+to\s+join|inviting\s+you\s+to\s+join|extend(?:ed|ing)?\s+(?:to\s+you\s+)?(?:this|an|the|our|a\s+(?:formal|contingent|conditional))\s+(?:\w+\s+)?offer|your\s+offer\s+(?:to\s+join|from|with|letter)|offer\s+(?:for\s+you\s+)?to\s+join)\b/i,
     weight: 4,
   },
   {
@@ -71,6 +71,15 @@ export const YOUR_TERMS: Signal[] = [
     times: 3,
   },
 ];
+
+/** The parts of a package, named to anybody. */
+export const PACKAGE: Signal = {
+  id: 'names parts of a package',
+  pattern:
+    /\b(?:target\s+bonus|bonus\s+target|sign(?:ing)?(?:-on)?\s+bonus|sign\s+on|joining\s+bonus|RSUs?|restricted\s+stock|stock\s+options|base\s+(?:is|of|pay)|salary|equity\s+grant|per\s+annum|LPA)\b/i,
+  weight: 1,
+  times: 3,
+};
 
 /** How an offer ends: sign here, reply by then. */
 export const ACCEPTANCE: Signal[] = [

@@ -6,6 +6,7 @@ import {
   GREETING,
   NOT_CHOSEN,
   OFFERING,
+  PACKAGE,
   UNSUBSCRIBE,
   YOUR_TERMS,
 } from './_shared.ts';
@@ -16,7 +17,7 @@ const AMOUNT =
 export default {
   id: 'offer-mail',
   kind: 'offer',
-  required: [OFFERING, YOUR_TERMS, [{ id: 'names an amount', pattern: AMOUNT, weight: 1 }]],
+  required: [OFFERING, [...YOUR_TERMS, PACKAGE], [{ id: 'names an amount', pattern: AMOUNT, weight: 1 }]],
   optional: [
     GREETING,
     ...ACCEPTANCE,
