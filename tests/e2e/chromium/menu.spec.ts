@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Chromium } from '../../../scripts/chromium.ts';
 import { expect, startBrowser, test, visit } from '../harness/chromium-test.ts';
 import type { Display } from '../harness/display.ts';
+import { look } from '../harness/look.ts';
 
 const SAMPLE = 'sample-cloudflare-sf-offer';
 
@@ -25,24 +26,28 @@ function select(page: Page, text: string): Promise<{ x: number; y: number }> {
   }, text);
 }
 
-/** The last entries of Chromium's menu are the extension's and Inspect: two up from the bottom. */
-const pickOurs = (display: Display): Promise<void> => display.keys('Up', 'Up', 'Return');
+/** Chromium's menu on a selection ends with the extension's entry and Inspect; so ours is second from the bottom. */
+const pickOnSelection = (display: Display): Promise<void> => display.keys('Up', 'Up', 'Return');
+/** On a page without a selection "View page source" stands between. */
+const pickOnPage = (display: Display): Promise<void> => display.keys('Up', 'Up', 'Up', 'Return');
 
 test('right-click on a selected salary opens the panel on that figure', async ({ display, samples }) => {
   const browser = await headed(display);
   try {
     const tab = await visit(browser, `${samples.origin}/${SAMPLE}`);
     await display.rightClick(tab, await select(tab, '$205,000'));
-    await pickOurs(display);
+    await pickOnSelection(display);
     const panel = await browser.attach('sidepanel.html');
-    const pick = panel.getByRole('region', { name: /figure/i });
+    const pick = panel.getByRole('main');
+    await expect(pick.getByRole('heading', { name: 'The figure you chose' })).toBeVisible();
     await expect(pick).toContainText('$205,000');
     await expect(pick).toContainText(/base/i);
+    await look(panel, 'panel-figure');
 
     await test.step('and again with the worker ended', async () => {
       await browser.stopWorkers();
       await display.rightClick(tab, await select(tab, '$240,000'));
-      await pickOurs(display);
+      await pickOnSelection(display);
       await expect(pick).toContainText('$240,000');
     });
 
@@ -50,7 +55,7 @@ test('right-click on a selected salary opens the panel on that figure', async ({
       const point = await select(tab, '$20,000');
       await tab.evaluate(() => getSelection()?.removeAllRanges());
       await display.rightClick(tab, point);
-      await pickOurs(display);
+      await pickOnPage(display);
       await expect(pick).toContainText('$20,000');
     });
   } finally {

@@ -67,9 +67,9 @@ export async function openDisplay(xvfb: string, xdotool: string): Promise<Displa
       for (const name of names) await act('key', '--clearmodifiers', name, 'sleep', '0.15');
     },
     async rightClick(page, point) {
-      // Side borders are equal and the browser's own bars are all above the page.
+      // There are no window borders here; the browser's bars are above the page, its side panel to the right.
       const offset = await page.evaluate(() => ({
-        x: window.screenX + (window.outerWidth - window.innerWidth) / 2,
+        x: window.screenX,
         y: window.screenY + window.outerHeight - window.innerHeight,
       }));
       const x = String(Math.round(offset.x + point.x));
