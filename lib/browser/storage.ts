@@ -18,7 +18,7 @@ export const MAX_SAVED = 1000;
 /** Largest file that is read back, in characters. */
 export const MAX_IMPORT = 20_000_000;
 
-/** Why something was not saved; the sentences are `browser.refused-…`. */
+/** Why something was not saved; the surface that saves has the sentence. */
 export type Refused = 'private-window' | 'too-many' | 'wrong-shape';
 
 /** Saves a report, or replaces the one with the same id. Quotes are cut to 200 characters. */

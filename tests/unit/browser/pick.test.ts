@@ -118,3 +118,11 @@ test('the menu carries the selection, and its entries share no context', async (
   expect(new Set(contexts).size).toBe(contexts.length);
   expect(fake.browser.contextMenus.removeAll).toHaveBeenCalledTimes(2);
 });
+
+test('a lookup chosen in the popup travels the same way, and only in its own shape', async () => {
+  const lookup = { company: 'Cloudflare', role: 'Senior ML/AI Engineer', place: 'London', currency: 'GBP' };
+  await leavePick({ ...pick(3, ''), lookup });
+  expect((await takePick(3))?.lookup).toEqual(lookup);
+  await fake.browser.storage.session.set({ 'pick:3': { ...pick(3), lookup: 'Cloudflare' } });
+  expect(await takePick(3)).toBeNull();
+});

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Reading } from '../../../lib/reading/reading.ts';
+import { say } from '../../../lib/words/words.ts';
 import { type Fake, freshBrowser } from './fake.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake.ts')).browser }));
@@ -182,4 +183,21 @@ test('one report is removed; erasing leaves nothing', async () => {
   await eraseAll();
   expect(await fake.browser.storage.local.get(null)).toEqual({});
   expect(await fake.browser.storage.session.get(null)).toEqual({});
+});
+
+test('every reason for leaving something out is a sentence', async () => {
+  const foreign = {
+    'saved:a': 'text',
+    'saved:b': { version: 99, data: {} },
+    settings: { version: 1, data: 7 },
+  };
+  const files = ['', '{}', JSON.stringify({ format: 'counterpoint', records: foreign })];
+  fake.window.incognito = false;
+  const problems = (await Promise.all(files.map(importAll))).flatMap((imported) => imported.problems);
+  fake.window.incognito = true;
+  problems.push(...(await importAll('{}')).problems);
+  const sentences = problems.map(({ textKey, params }) => say(textKey, params));
+  expect(sentences).toHaveLength(6);
+  expect(new Set(sentences).size).toBe(6);
+  for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].{20,}\.$/);
 });
