@@ -67,7 +67,7 @@ export function fromSender(sender: string): { name: string; id: string | null; w
     .replace(/<[^<>]{0,320}>\s*$/, '')
     .replace(/["']/g, '')
     .trim();
-  const known = companyByHost(domain);
+  const known = FREE.test(domain) ? null : companyByHost(domain);
   if (known) return { name: known.name, id: known.id, weight: 10 };
   const at = /\b(?:at|from|@)\s+(\p{Lu}[\p{L}\p{N} &.-]{1,40})$/u.exec(shown)?.[1];
   const team = TEAM.test(shown)

@@ -87,12 +87,13 @@ export function meet(signal: Signal, page: KindPage): Hit | null {
     const match = signal.pattern.exec(zone);
     return match ? { signal, quote: match[0].slice(0, 200), weight: signal.weight } : null;
   }
-  const different = new Set<string>();
-  for (const match of zone.matchAll(new RegExp(signal.pattern, `g${signal.pattern.flags}`))) {
-    different.add(match[0].toLowerCase().replace(/\s+/g, ' '));
+  const different = new Map<string, string>();
+  for (const [words] of zone.matchAll(new RegExp(signal.pattern, `g${signal.pattern.flags}`))) {
+    const key = words.toLowerCase().replace(/\s+/g, ' ');
+    if (!different.has(key)) different.set(key, words);
     if (different.size >= times) break;
   }
-  const [quote] = different;
+  const [quote] = different.values();
   return quote === undefined
     ? null
     : { signal, quote: quote.slice(0, 200), weight: signal.weight * different.size };
