@@ -1,0 +1,109 @@
+/** What pages are: every archetype's example is every other archetype's negative. */
+import { describe, expect, test } from 'vitest';
+import { fromText } from '../../../lib/documents/text.ts';
+import { readKind, scores } from '../../../lib/reading/kind.ts';
+import archetypes from '../../../lib/reading/kinds/index.ts';
+import type { Hint, Snapshot } from '../../../lib/reading/snapshot.ts';
+
+interface Example {
+  text: string;
+  hints?: Hint[];
+  title?: string;
+}
+
+const EXAMPLES: Record<string, Example> = {
+  'offer-letter': {
+    text: 'Dear Ana,\nWe are pleased to offer you the position of Analyst with Quill Ltd. Your salary will be £50,000. You will be eligible for a bonus. Your employment is at will.\nPlease sign below to accept this offer.\nSincerely,\nBo',
+  },
+  'offer-mail': {
+    text: 'Hi Ana,\nwe would like to offer you the Analyst role. Your base salary would be $120k, and you will receive RSUs. Your start date would be June 1.',
+    hints: [{ field: 'subject', value: 'Your offer', path: 'Subject' }],
+  },
+  posting: {
+    text: 'Analyst\nAbout the role\nYou will work with data.\nResponsibilities\nReports\nQualifications\n3+ years of experience with SQL\nHow to apply\nSend us your CV',
+  },
+  'forum-posting': {
+    text: 'Quill | Backend Engineer | Berlin | Full-time | €70k\nWe make pens. We are looking for one more person. Write to jobs@quill.example',
+  },
+  rejection: {
+    text: 'Dear Ana,\nThank you for your interest in the Analyst position. Unfortunately we have decided to move forward with another candidate. We wish you all the best.',
+  },
+  'recruiter-mail': {
+    text: 'Hi Ana,\nI came across your profile and it looks like a match for a Staff Engineer role, $200k to $240k base. Would you be open to a quick chat this week?',
+  },
+  newsletter: {
+    text: 'This week in our newsletter: top stories about pay. Read more. Sponsored: buy now, 20% discount.\nUnsubscribe',
+  },
+  guide: {
+    text: 'How to negotiate your salary\nA guide. For example, a company may offer $120,000. Candidates often accept too early. Recruiters usually have room. RSUs are shares. How to evaluate an offer: compare offers line by line. For instance, suppose you have two.',
+  },
+  severance: {
+    text: 'SEPARATION AGREEMENT\nDear Ana,\nYour employment with Quill will end on June 1. The Company will pay you severance pay of six months of your base salary after the separation date. You release all claims.',
+  },
+  invoice: {
+    text: 'Invoice 17\nBill to: Quill Ltd\nSoftware engineering, 10 hours at $90\nSubtotal $900\nVAT $0\nTotal due $900\nPayment terms 30 days',
+  },
+  'job-list': {
+    text: '42 open positions\nSort by date\nSenior Software Engineer\nProduct Manager\nData Analyst\nSecurity Engineer\nDesign Director\nStaff Designer\nPosted 3 days ago\nLoad more',
+  },
+};
+
+const snapshot = ({ text, hints, title }: Example): Snapshot => fromText(text, { hints, title });
+
+describe.each(Object.entries(EXAMPLES))('%s', (id, example) => {
+  const verdict = readKind(snapshot(example));
+  const own = archetypes.find((archetype) => archetype.id === id);
+
+  test('its example is told apart from all others', () => {
+    expect(own, `lib/reading/kinds/${id}.ts`).toBeDefined();
+    const winner = scores(snapshot(example)).find(
+      (one) => one.missing === 0 && one.vetoes.length === 0 && one.score >= one.archetype.threshold,
+    );
+    expect(verdict.value).toBe(own?.kind);
+    expect(winner?.archetype.kind).toBe(own?.kind);
+    // A letter and a mail of offer are the same kind; which of them is no matter.
+    if (!id.startsWith('offer')) expect(winner?.archetype.id).toBe(id);
+  });
+
+  test('the verdict gives reasons with the words behind them', () => {
+    expect(verdict.reasons.length).toBeGreaterThan(1);
+    const text = snapshot(example).text;
+    for (const reason of verdict.reasons.filter((one) => one.quote !== null && one.effect !== 'veto'))
+      expect(`${text} ${example.hints?.map((hint) => hint.value).join(' ')}`).toContain(reason.quote);
+    expect(verdict.confidence).toBeGreaterThan(0);
+    expect(verdict.confidence).toBeLessThanOrEqual(1);
+  });
+});
+
+test('every archetype has an example here', () => {
+  expect(archetypes.map(({ id }) => id).sort()).toEqual(Object.keys(EXAMPLES).sort());
+});
+
+describe('what rules a kind out', () => {
+  const offer = EXAMPLES['offer-letter'] as Example;
+
+  test('a refusal is no offer, whatever else it says', () => {
+    const verdict = readKind(
+      snapshot({ text: `${offer.text}\nWe have decided to move forward with another candidate.` }),
+    );
+    expect(verdict.value).toBe('other');
+    expect(verdict.reasons).toContainEqual(
+      expect.objectContaining({ effect: 'veto', signal: 'does not choose you' }),
+    );
+  });
+
+  test('a list of jobs is no posting', () => {
+    const hints: Hint[] = [{ field: 'kind', value: 'job-list', path: 'JobPosting[]' }];
+    expect(readKind(snapshot({ ...(EXAMPLES.posting as Example), hints })).value).toBe('other');
+  });
+
+  test('a file’s name proves nothing', () => {
+    const text = 'Groceries: bread, milk, $12.';
+    for (const title of ['offer-letter.txt', 'separation agreement.pdf', 'job posting.md'])
+      expect(readKind(snapshot({ text, title })).reasons).toEqual([]);
+  });
+
+  test('nothing is nothing', () => {
+    expect(readKind(snapshot({ text: '' }))).toEqual({ value: 'other', confidence: 0.5, reasons: [] });
+  });
+});
