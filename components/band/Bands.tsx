@@ -1,11 +1,14 @@
 /** The offer against the ranges it may be compared with: total against total, base against base, never crossed. */
 
-import type { EvidenceRange, Measure } from '../../lib/evidence/evidence.ts';
+import type { EvidenceRange, Tier } from '../../lib/evidence/evidence.ts';
+import { isDerived } from '../../lib/figures/derive.ts';
 import type { Figure } from '../../lib/figures/figure.ts';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
+import { hasWords } from '../../lib/words/words.ts';
 import { Section } from '../base/Section.tsx';
 import { tierText } from '../figure/Origin.tsx';
 import { t } from '../words/t.ts';
+import { Words } from '../words/Words.tsx';
 import { type BandMarker, BandPicture } from './BandPicture.tsx';
 import { RangeRows } from './RangeRows.tsx';
 
@@ -26,6 +29,10 @@ export function planMarkers(offer: Figure | null, { result }: LevelCase): BandMa
   return list.flatMap(marker);
 }
 
+/** The range that the counter works with, or would. */
+export const mainRange = ({ result, total, base }: LevelCase): EvidenceRange | null =>
+  result.range ?? total ?? base;
+
 export function rangeCaption(range: EvidenceRange): string {
   const parts = [range.level?.label, range.place].filter((part) => part != null && part !== '');
   return t('panel.band.caption', {
@@ -35,13 +42,28 @@ export function rangeCaption(range: EvidenceRange): string {
   });
 }
 
+/** How the place became the band's, where it is not the very same. */
+function PlaceNote({ report }: { report: Report }) {
+  const { place } = report.evidence;
+  if (place.how === 'exact' || place.region === null || !hasWords(place.textKey)) return null;
+  return <p className="soft caption">{t(place.textKey, place.params)}</p>;
+}
+
+interface MainProps {
+  report: Report;
+  levelCase: LevelCase;
+  /** What of the offer is on the band's measure. */
+  offer: Figure | null;
+}
+
 /** The offer's band, with the numbers of the counter on it. */
-export function MainBand({ levelCase, offer }: { levelCase: LevelCase; offer: Figure | null }) {
-  const range = levelCase.result.range ?? levelCase.total ?? levelCase.base;
+export function MainBand({ report, levelCase, offer }: MainProps) {
+  const range = mainRange(levelCase);
   if (!range) return null;
   return (
-    <Section title={t(`panel.band.title.${range.measure}`, { tier: tierText(range.tier) })}>
+    <Section title={t(`panel.band.title.${range.measure}`)}>
       <p className="soft caption">{rangeCaption(range)}</p>
+      <PlaceNote report={report} />
       <BandPicture
         caption={rangeCaption(range)}
         low={range.low}
@@ -52,28 +74,65 @@ export function MainBand({ levelCase, offer }: { levelCase: LevelCase; offer: Fi
   );
 }
 
-const ORDER = ['stated', 'posted', 'filed', 'guide', 'market'];
-
-/** One range a tier on one measure, best trusted first: disagreement is shown, not averaged away. */
-export function tierRows(report: Report, measure: Measure): EvidenceRange[] {
-  const fit = report.evidence.ranges.filter(
-    (range) =>
-      range.measure === measure &&
-      range.currency === report.offer.currency &&
-      !range.marks.includes('other-level') &&
-      !range.marks.includes('other-place'),
+/** The grant against its own band, with what the guide would ask. */
+export function GrantBand({ report, levelCase }: Omit<MainProps, 'offer'>) {
+  const range = levelCase.grant;
+  const position = levelCase.result.positions.find(({ measure }) => measure === 'grant');
+  if (!range || !position || !isDerived(position.p)) return null;
+  const asked = levelCase.result.plan?.parts.find(({ part }) => part === 'grant')?.asked ?? null;
+  const opinions = report.evidence.opinions.filter(({ measure }) => measure === 'grant');
+  const opening = opinions.find(({ name }) => name === 'opening')?.value;
+  const markers: Marking[] = [
+    ['offer', position.p.inputs.value],
+    ['ask', asked],
+    ['opinion', opening],
+  ];
+  return (
+    <Section title={t('panel.band.title.grant')}>
+      <p className="soft caption">{rangeCaption(range)}</p>
+      <BandPicture
+        caption={rangeCaption(range)}
+        low={range.low}
+        high={range.high}
+        markers={markers.flatMap(marker)}
+      />
+      <ul className="lines soft">
+        {opinions.map(({ name, value, position: p, transposed }) => (
+          <li key={name}>
+            <Words
+              of={`evidence.opinion.${name}${transposed ? 'Transposed' : ''}`}
+              with={{ value, position: p }}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
-  return ORDER.flatMap((tier) => fit.filter((range) => range.tier === tier).slice(0, 1));
 }
 
-export function BaseAgainstFacts({ report, base }: { report: Report; base: Figure | null }) {
-  const rows = tierRows(report, 'base');
-  if (rows.length === 0) return null;
+const TRUST: Tier[] = ['stated', 'posted', 'filed', 'guide', 'market'];
+
+/** One base range a tier for this level and place, most trusted first. */
+function baseRanges({ evidence, offer }: Report, { level }: LevelCase): EvidenceRange[] {
+  const fit = evidence.ranges.filter(
+    (range) =>
+      range.measure === 'base' &&
+      range.currency === offer.currency &&
+      (range.level === null || range.level.label === level?.label) &&
+      !range.marks.includes('other-place'),
+  );
+  return TRUST.flatMap((tier) => fit.filter((range) => range.tier === tier).slice(0, 1));
+}
+
+/** Base ranges of all tiers side by side, most trusted first: disagreement is shown, not averaged away. */
+export function BaseAgainstFacts({ report, levelCase, offer }: MainProps) {
+  const rows = baseRanges(report, levelCase);
+  if (rows.length === 0 || (rows.length === 1 && rows[0]?.id === mainRange(levelCase)?.id)) return null;
   return (
     <Section title={t('panel.facts.title')}>
       <RangeRows
         caption={t('panel.facts.caption')}
-        offer={base ? { figure: base, label: t('panel.facts.yours') } : null}
+        offer={offer && { figure: offer, label: t('panel.facts.yours') }}
         rows={rows.map((range) => ({
           id: range.id,
           name: t(`panel.tierShort.${range.tier}`),

@@ -1,7 +1,8 @@
 /** Several ranges of one measure under one another on one axis, as a table whose middle column is the picture. */
 import type { ReactNode } from 'react';
 import type { Figure } from '../../lib/figures/figure.ts';
-import { shortText, t } from '../words/t.ts';
+import { Num } from '../figure/Num.tsx';
+import { t } from '../words/t.ts';
 import { type Scale, scaleOver } from './scale.ts';
 
 export interface RangeRow {
@@ -19,7 +20,7 @@ interface Props {
   offer: { figure: Figure; label: string } | null;
 }
 
-const HEIGHT = 34;
+const HEIGHT = 44;
 
 function Bar({ row, scale, offer }: { row: RangeRow; scale: Scale; offer: Props['offer'] }) {
   const from = scale(row.low.value);
@@ -55,6 +56,23 @@ function Bar({ row, scale, offer }: { row: RangeRow; scale: Scale; offer: Props[
   );
 }
 
+/** Names the offer's line, at the top of it. */
+function OfferLabel({ scale, offer }: { scale: Scale; offer: NonNullable<Props['offer']> }) {
+  const at = scale(offer.figure.value);
+  return (
+    <svg className="picture" width="100%" height="14" aria-hidden="true">
+      <text
+        className="label label-offer"
+        x={`${at}%`}
+        y="11"
+        textAnchor={at > 75 ? 'end' : at < 25 ? 'start' : 'middle'}
+      >
+        {offer.label}
+      </text>
+    </svg>
+  );
+}
+
 export function RangeRows({ caption, rows, offer }: Props) {
   const values = rows.flatMap(({ low, high, median }) => [low, high, ...(median ? [median] : [])]);
   const scale = scaleOver([...values, ...(offer ? [offer.figure] : [])].map(({ value }) => value));
@@ -67,34 +85,23 @@ export function RangeRows({ caption, rows, offer }: Props) {
             <span className="sr">{t('panel.ranges.whose')}</span>
           </th>
           <th scope="col" className="ranges-axis">
-            {offer ? (
-              <svg className="picture" width="100%" height="14" aria-hidden="true">
-                <text
-                  className="label label-offer"
-                  x={`${scale(offer.figure.value)}%`}
-                  y="11"
-                  textAnchor={scale(offer.figure.value) > 60 ? 'end' : 'start'}
-                >
-                  {offer.label}
-                </text>
-              </svg>
-            ) : null}
+            {offer && <OfferLabel scale={scale} offer={offer} />}
             <span className="sr">{t('panel.ranges.picture')}</span>
-          </th>
-          <th scope="col">
-            <span className="sr">{t('panel.ranges.range')}</span>
           </th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <th scope="row">{row.name}</th>
+            <th scope="row">
+              {row.name}
+              <span className="range-text">
+                <Num figure={row.low} short label={t('panel.band.low')} />–
+                <Num figure={row.high} short label={t('panel.band.high')} />
+              </span>
+            </th>
             <td className="ranges-axis">
               <Bar row={row} scale={scale} offer={offer} />
-            </td>
-            <td className="amount">
-              {shortText(row.low)}–{shortText(row.high)}
             </td>
           </tr>
         ))}

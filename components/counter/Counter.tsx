@@ -47,7 +47,7 @@ export function Counter({ cases, chosen, onChoose, report, onInputs }: Props) {
           )}
         </>
       ) : (
-        <p className="no-plan">{t('panel.counter.none')}</p>
+        missing.length === 0 && <p>{t('panel.counter.none')}</p>
       )}
       {ownAsk && (
         <p>

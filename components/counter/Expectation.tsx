@@ -1,34 +1,36 @@
-/** For a posting: what to answer when asked what you expect, as a range whose bottom is the target. */
+/** For a posting: the range to say when asked what you expect, its bottom the target, and the words for it. */
 import type { CounterResult } from '../../lib/counter/plan.ts';
-import { CopyButton } from '../base/CopyButton.tsx';
+import type { Script } from '../../lib/playbook/playbook.ts';
 import { Section } from '../base/Section.tsx';
 import { Num } from '../figure/Num.tsx';
+import { type AnswerProps, ScriptView } from '../levers/ScriptView.tsx';
 import { t } from '../words/t.ts';
 import { Notes } from './Notes.tsx';
 import { Why } from './Why.tsx';
 
-export function Expectation({ result }: { result: CounterResult }) {
-  const { plan, advice, missing } = result;
-  const from = plan?.say?.low ?? null;
-  const to = plan?.say?.high ?? null;
+interface Props extends AnswerProps {
+  result: CounterResult;
+  /** The playbook's answer to the question; null where there is no range to say. */
+  script: Script | null;
+}
+
+export function Expectation({ result, script, ...answer }: Props) {
+  const say = result.plan?.say ?? null;
   return (
     <Section title={t('panel.expect.title')}>
-      {plan && from && to ? (
+      {say ? (
         <>
           <p className="expect">
-            <Num figure={from} label={t('panel.expect.from')} /> {t('panel.expect.to')}{' '}
-            <Num figure={to} label={t('panel.expect.upTo')} />
+            <Num figure={say.low} label={t('panel.expect.from')} /> {t('panel.expect.to')}{' '}
+            <Num figure={say.high} label={t('panel.expect.upTo')} />
           </p>
-          <blockquote>{t('panel.expect.say', { from, to })}</blockquote>
+          {script && <ScriptView script={script} {...answer} />}
           <Why result={result} />
-          <div className="row">
-            <CopyButton main label={t('panel.copy.words')} text={t('panel.expect.say', { from, to })} />
-          </div>
         </>
       ) : (
         <p>{t('panel.expect.none')}</p>
       )}
-      <Notes notes={[...missing, ...advice]} />
+      <Notes notes={[...result.missing, ...result.advice]} />
     </Section>
   );
 }

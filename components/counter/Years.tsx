@@ -1,10 +1,11 @@
 /** What each year pays: stacked bars whose parts differ by pattern, the cliff, and the same as a table. */
 import type { VestingYear } from '../../lib/counter/plan.ts';
-import type { Figure } from '../../lib/figures/figure.ts';
-import { Num } from '../figure/Num.tsx';
 import { shortText, t } from '../words/t.ts';
+import { YearsTable } from './YearsTable.tsx';
 
-const PARTS = ['base', 'bonus', 'grant', 'oneOff'] as const;
+export type YearPart = 'base' | 'bonus' | 'grant' | 'oneOff';
+
+const PARTS: YearPart[] = ['base', 'bonus', 'grant', 'oneOff'];
 
 interface Props {
   years: VestingYear[];
@@ -12,18 +13,30 @@ interface Props {
   cliffMonths: number | null;
 }
 
-function Bar({ year, most }: { year: VestingYear; most: number }) {
+/** Where in this year the cliff falls, as a share of the year; null where it falls in another one. */
+function cliffIn(year: number, cliffMonths: number | null): number | null {
+  if (cliffMonths === null || cliffMonths <= 0 || Math.ceil(cliffMonths / 12) !== year) return null;
+  return cliffMonths / 12 - (year - 1);
+}
+
+function Bar({ year, most, cliff }: { year: VestingYear; most: number; cliff: number | null }) {
   let from = 0;
+  const bars = PARTS.map((part) => {
+    const x = from;
+    const width = ((year[part]?.value ?? 0) / most) * 100;
+    from += width;
+    return { part, x, width };
+  });
+  const grant = bars.find(({ part }) => part === 'grant');
+  const at = cliff === null || !grant ? null : `${grant.x + grant.width * cliff}%`;
   return (
     <svg className="picture" width="100%" height="18" aria-hidden="true">
-      {PARTS.map((part) => {
-        const x = from;
-        const width = ((year[part]?.value ?? 0) / most) * 100;
-        from += width;
-        return width > 0 ? (
+      {bars.map(({ part, x, width }) =>
+        width > 0 ? (
           <rect key={part} className={`year-${part}`} x={`${x}%`} y="2" width={`${width}%`} height="14" />
-        ) : null;
-      })}
+        ) : null,
+      )}
+      {at !== null && <line className="cliff" x1={at} x2={at} y1="0" y2="18" />}
     </svg>
   );
 }
@@ -46,21 +59,28 @@ function Patterns() {
   );
 }
 
-const Key = ({ parts }: { parts: readonly (typeof PARTS)[number][] }) => (
-  <ul className="key" aria-hidden="true">
-    {parts.map((part) => (
-      <li key={part}>
-        <svg width="12" height="12" aria-hidden="true">
-          <rect className={`year-${part}`} width="12" height="12" />
-        </svg>
-        {t(`panel.years.${part}`)}
-      </li>
-    ))}
-  </ul>
-);
-
-const Cell = ({ figure, year }: { figure: Figure | null; year: number }) =>
-  figure ? <Num figure={figure} short label={t('panel.years.part', { n: year })} /> : t('panel.unknown');
+function Key({ parts, cliff }: { parts: YearPart[]; cliff: boolean }) {
+  return (
+    <ul className="key" aria-hidden="true">
+      {parts.map((part) => (
+        <li key={part}>
+          <svg width="12" height="12" aria-hidden="true">
+            <rect className={`year-${part}`} width="12" height="12" />
+          </svg>
+          {t(`panel.years.${part}`)}
+        </li>
+      ))}
+      {cliff && (
+        <li>
+          <svg width="4" height="14" aria-hidden="true">
+            <path className="cliff" d="M2 0v14" />
+          </svg>
+          {t('panel.years.cliffKey')}
+        </li>
+      )}
+    </ul>
+  );
+}
 
 export function Years({ years, cliffMonths }: Props) {
   const sum = (year: VestingYear): number => PARTS.reduce((all, part) => all + (year[part]?.value ?? 0), 0);
@@ -73,48 +93,18 @@ export function Years({ years, cliffMonths }: Props) {
         {years.map((year) => (
           <div key={year.year} className="year">
             <span>{t('panel.years.short', { n: year.year })}</span>
-            <Bar year={year} most={most} />
+            <Bar year={year} most={most} cliff={cliffIn(year.year, cliffMonths)} />
             <span className="amount">{year.total ? shortText(year.total) : t('panel.unknown')}</span>
           </div>
         ))}
       </div>
-      <Key parts={parts} />
+      <Key parts={parts} cliff={(cliffMonths ?? 0) > 0} />
       <p className="soft">
         {cliffMonths === null ? t('panel.years.cliffUnstated') : t('panel.years.cliff', { n: cliffMonths })}
       </p>
       <details>
         <summary>{t('panel.years.table')}</summary>
-        <div className="scroll">
-          <table>
-            <caption className="sr">{t('panel.years.caption')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('panel.years.year')}</th>
-                {parts.map((part) => (
-                  <th key={part} scope="col">
-                    {t(`panel.years.${part}`)}
-                  </th>
-                ))}
-                <th scope="col">{t('panel.years.total')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {years.map((year) => (
-                <tr key={year.year}>
-                  <th scope="row">{year.year}</th>
-                  {parts.map((part) => (
-                    <td key={part}>
-                      <Cell figure={year[part]} year={year.year} />
-                    </td>
-                  ))}
-                  <td>
-                    <Cell figure={year.total} year={year.year} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <YearsTable years={years} parts={parts} />
       </details>
     </>
   );

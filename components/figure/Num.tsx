@@ -17,7 +17,7 @@ interface Props {
 export function Num({ figure, label, short = false, text }: Props) {
   const explain = useContext(ExplainContext);
   const shown = text ?? (short ? shortText(figure) : figureText(figure));
-  if (!explain) return <span className="num">{shown}</span>;
+  if (!explain) return <span className="amount">{shown}</span>;
   return (
     <button
       type="button"

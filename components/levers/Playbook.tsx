@@ -1,10 +1,12 @@
-/** Levers and scripts for the situation as it stands: filled from the report and from what the person answered. */
+/** What to know and what to say in the situation as it stands: filled from the report and from what the person answered. */
 import { useMemo } from 'react';
 import { factsFrom } from '../../lib/playbook/facts.ts';
 import { leversFor } from '../../lib/playbook/levers.ts';
 import { scriptsFor } from '../../lib/playbook/scripts.ts';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
 import { Section } from '../base/Section.tsx';
+import { Expectation } from '../counter/Expectation.tsx';
+import { Know } from '../know/Know.tsx';
 import { readerLocale, t } from '../words/t.ts';
 import { Levers } from './Levers.tsx';
 import type { Answers } from './questions.ts';
@@ -36,16 +38,23 @@ export function Playbook({ report, current, answers, applied, onAnswer, onApply 
   );
   const levers = useMemo(() => leversFor(facts), [facts]);
   const scripts = useMemo(() => scriptsFor(facts), [facts]);
+  const expectation = report.kind === 'posting' && current ? current.result : null;
+  const said = scripts.find(({ id }) => id === 'expectations') ?? null;
+  const others = expectation ? scripts.filter((script) => script !== said) : scripts;
   return (
     <>
+      {expectation && (
+        <Expectation result={expectation} script={said} answers={answers} onAnswer={onAnswer} />
+      )}
+      <Know report={report} current={current} />
       {levers.length > 0 && (
         <Section title={t('panel.levers.title')}>
           <Levers levers={levers} applied={applied} answers={answers} onApply={onApply} onAnswer={onAnswer} />
         </Section>
       )}
-      {scripts.length > 0 && (
+      {others.length > 0 && (
         <Section title={t('panel.scripts.title')}>
-          <Scripts scripts={scripts} answers={answers} onAnswer={onAnswer} />
+          <Scripts scripts={others} answers={answers} onAnswer={onAnswer} />
         </Section>
       )}
     </>

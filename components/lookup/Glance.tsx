@@ -2,6 +2,7 @@
 import type { Evidence, EvidenceRange, Measure } from '../../lib/evidence/evidence.ts';
 import { RangeRows } from '../band/RangeRows.tsx';
 import { tierText } from '../figure/Origin.tsx';
+import { contradictionsIn } from '../know/gravity.ts';
 import { dateText, t } from '../words/t.ts';
 
 const MEASURES: Measure[] = ['total', 'base', 'grant'];
@@ -20,6 +21,7 @@ export function glance(evidence: Evidence): EvidenceRange[] {
 export function Glance({ evidence }: { evidence: Evidence }) {
   const ranges = glance(evidence);
   const [first] = ranges;
+  const contradictions = contradictionsIn(evidence.findings).length;
   if (!first) return <p>{t('popup.glance.nothing')}</p>;
   return (
     <>
@@ -40,7 +42,7 @@ export function Glance({ evidence }: { evidence: Evidence }) {
       <p className="soft small">
         {tierText(first.tier)}, {first.source.publisher}
         {first.asOf && `, ${dateText(first.asOf)}`}.{' '}
-        {evidence.findings.length > 0 && t('popup.glance.findings', { n: evidence.findings.length })}
+        {contradictions > 0 && t('popup.glance.findings', { n: contradictions })}
       </p>
     </>
   );

@@ -18,11 +18,10 @@ export function SiteGroups({ groups, onAllow, onWithdraw }: Props) {
   return (
     <ul className="groups">
       {groups.map(({ id, hosts, allowed }) => {
-        const group = t(`options.sites.${id}.title`);
         return (
           <li key={id} className="card">
             <div className="group-head">
-              <h3>{group}</h3>
+              <h3>{t(`options.sites.${id}.title`)}</h3>
               <span className={allowed ? 'state on' : 'state'}>
                 {t(allowed ? 'options.sites.on' : 'options.sites.off')}
               </span>
@@ -41,7 +40,7 @@ export function SiteGroups({ groups, onAllow, onWithdraw }: Props) {
               className={allowed ? 'btn' : 'btn main'}
               onClick={() => (allowed ? onWithdraw(id) : onAllow(id))}
             >
-              {t(allowed ? 'options.sites.withdraw' : 'options.sites.allow', { group })}
+              {t(`options.sites.${id}.${allowed ? 'withdraw' : 'allow'}`)}
             </button>
           </li>
         );

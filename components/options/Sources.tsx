@@ -2,6 +2,7 @@
 import type { Tier } from '../../lib/evidence/evidence.ts';
 import { audit } from '../../lib/guides/audit.ts';
 import type { Guide } from '../../lib/guides/schema.ts';
+import { contradictionsIn } from '../know/gravity.ts';
 import { dateText, t } from '../words/t.ts';
 
 const TIERS: Tier[] = ['stated', 'posted', 'guide', 'filed', 'market'];
@@ -30,7 +31,7 @@ export function Sources({ guides }: { guides: Guide[] }) {
               role: guide.role.title,
               publisher: guide.publisher,
               date: dateText(guide.asOf.month),
-              n: audit(guide).length,
+              n: contradictionsIn(audit(guide)).length,
             })}
           </li>
         ))}

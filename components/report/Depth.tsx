@@ -1,6 +1,7 @@
 /** What takes minutes to read: what to know, words, packages, years, own figures, the letter as read, evidence. */
 import type { LevelCase, Report } from '../../lib/report/report.ts';
 import type { UserInputs } from '../../lib/worth/offer.ts';
+import { GrantBand } from '../band/Bands.tsx';
 import { ErrorBoundary } from '../base/ErrorBoundary.tsx';
 import { Section } from '../base/Section.tsx';
 import { Notes } from '../counter/Notes.tsx';
@@ -11,7 +12,6 @@ import type { Edits } from '../fields/edits.ts';
 import { Letter } from '../fields/Letter.tsx';
 import { Circumstances } from '../inputs/Circumstances.tsx';
 import { Competing } from '../inputs/Competing.tsx';
-import { Know } from '../know/Know.tsx';
 import { Playbook, type PlaybookProps } from '../levers/Playbook.tsx';
 import { t } from '../words/t.ts';
 
@@ -25,6 +25,7 @@ function Money({ report, current }: { report: Report; current: LevelCase }) {
   const equity = report.offer.equity;
   return (
     <>
+      <GrantBand report={report} levelCase={current} />
       {plan && plan.packages.length > 1 && (
         <Section title={t('panel.packages.title', { n: plan.packages.length })}>
           <p className="soft">{t('panel.packages.text')}</p>
@@ -58,13 +59,12 @@ export default function Depth({ report, edits, current, onInputs, ...words }: De
   const assumptions = current?.result.assumptions ?? [];
   return (
     <>
-      <Know report={report} current={current} />
       <ErrorBoundary resetKey={report}>
         <Playbook report={report} current={current} {...words} />
       </ErrorBoundary>
       {current && <Money report={report} current={current} />}
       {report.kind === 'offer' && <Yours report={report} onInputs={onInputs} />}
-      <Section title={t('panel.letter.title')}>
+      <Section id="letter" title={t('panel.letter.title')}>
         <Letter edits={edits} />
         {assumptions.length > 0 && (
           <>

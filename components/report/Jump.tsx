@@ -1,4 +1,4 @@
-/** How many things there are to know, as the way to them. */
+/** The ways down the report: to what there is to know, and to what was read. */
 import type { LevelCase, Report } from '../../lib/report/report.ts';
 import { WarnIcon } from '../base/icons.tsx';
 import { t } from '../words/t.ts';
@@ -6,12 +6,14 @@ import { toKnow } from './toKnow.ts';
 
 export function Jump({ report, current }: { report: Report; current: LevelCase | null }) {
   const count = toKnow(report, current);
-  if (count === 0) return null;
   return (
     <p className="jump">
-      <a href="#know">
-        <WarnIcon /> {t('panel.know.title', { n: count })}
-      </a>
+      {count > 0 && (
+        <a className="jump-know" href="#know">
+          <WarnIcon /> {t('panel.know.title', { n: count })}
+        </a>
+      )}
+      <a href="#letter">{t('panel.letter.jump')}</a>
     </p>
   );
 }

@@ -3,11 +3,11 @@ import { lazy, Suspense, useState } from 'react';
 import type { Figure } from '../../lib/figures/figure.ts';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
 import type { UserInputs } from '../../lib/worth/offer.ts';
-import { BaseAgainstFacts, MainBand } from '../band/Bands.tsx';
+import { BaseAgainstFacts, MainBand, mainRange } from '../band/Bands.tsx';
 import { Counter } from '../counter/Counter.tsx';
-import { Expectation } from '../counter/Expectation.tsx';
 import type { Edits } from '../fields/edits.ts';
 import { Banners } from '../states/Banners.tsx';
+import { PostedPay } from '../who/PostedPay.tsx';
 import { partsOf } from '../who/parts.ts';
 import { Total } from '../who/Total.tsx';
 import { Verdict } from '../who/Verdict.tsx';
@@ -24,36 +24,37 @@ export interface ReportProps extends Pick<DepthProps, 'answers' | 'applied' | 'o
 }
 
 /** What of the offer stands on the main band: its total where the band measures totals, else its base. */
-function onMeasure(levelCase: LevelCase, base: Figure | null): Figure | null {
-  const { range, recurring } = levelCase.result;
-  return (range ?? levelCase.total ?? levelCase.base)?.measure === 'total' ? recurring : base;
-}
+const onMeasure = (levelCase: LevelCase, base: Figure | null): Figure | null =>
+  mainRange(levelCase)?.measure === 'total' ? levelCase.result.recurring : base;
+
+/** While the level is unsure, the first candidate that gives a plan; else the only case. */
+const firstCase = (cases: LevelCase[]): number =>
+  Math.max(
+    0,
+    cases.findIndex(({ result }) => result.plan !== null),
+  );
 
 export function ReportView({ report, edits, onInputs, ...depth }: ReportProps) {
   const { cases } = report;
+  const [wanted, setWanted] = useState<number | null>(null);
+  const chosen = Math.min(wanted ?? firstCase(cases), cases.length - 1);
+  const current = cases[chosen] ?? null;
   const several = cases.length > 1;
-  const [chosen, setChosen] = useState(0);
-  const current = cases[Math.min(chosen, cases.length - 1)] ?? null;
   const { base } = partsOf(report);
   const posting = report.kind === 'posting';
   return (
     <>
       <Who edits={edits} candidates={report.evidence.candidates.map(({ label }) => label)} />
-      <Total report={report} />
-      {current && <Verdict levelCase={current} several={several} company={report.offer.company} />}
+      {posting ? <PostedPay report={report} /> : <Total report={report} />}
+      {current && !posting && <Verdict report={report} levelCase={current} />}
       <Jump report={report} current={current} />
       <Banners report={report} edits={edits} />
-      {current && !several && <MainBand levelCase={current} offer={onMeasure(current, base)} />}
-      <BaseAgainstFacts report={report} base={base} />
-      {current && posting && <Expectation result={current.result} />}
+      {current && !several && (
+        <MainBand report={report} levelCase={current} offer={onMeasure(current, base)} />
+      )}
+      {current && <BaseAgainstFacts report={report} levelCase={current} offer={base} />}
       {current && !posting && (
-        <Counter
-          cases={cases}
-          chosen={Math.min(chosen, cases.length - 1)}
-          onChoose={setChosen}
-          report={report}
-          onInputs={onInputs}
-        />
+        <Counter cases={cases} chosen={chosen} onChoose={setWanted} report={report} onInputs={onInputs} />
       )}
       <Suspense fallback={null}>
         <Depth report={report} edits={edits} current={current} onInputs={onInputs} {...depth} />

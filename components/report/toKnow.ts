@@ -1,18 +1,13 @@
 /** What counts as "to know": what contradicts itself or changes the offer's worth. The rest of a guide's flaws are remarks. */
 import type { AuditFinding } from '../../lib/evidence/evidence.ts';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
-
-const GRAVE: AuditFinding['severity'][] = ['impossible', 'contradiction'];
+import { contradictionsIn } from '../know/gravity.ts';
 
 /** Findings that bear on the numbers of this place, gravest first. */
 export function grave({ findings, evidence }: Report): AuditFinding[] {
   const here = evidence.place.region?.id ?? null;
-  return GRAVE.flatMap((severity) =>
-    findings.filter(
-      (finding) =>
-        finding.severity === severity &&
-        (finding.region === null || here === null || finding.region === here),
-    ),
+  return contradictionsIn(findings).filter(
+    ({ region }) => region === null || here === null || region === here,
   );
 }
 

@@ -1,5 +1,6 @@
 /** What the report could not settle by itself, each with the one thing the person can do about it. */
 import type { Report, State } from '../../lib/report/report.ts';
+import { hasWords } from '../../lib/words/words.ts';
 import type { Edits } from '../fields/edits.ts';
 import { FieldRow } from '../fields/FieldRow.tsx';
 import { fieldById } from '../fields/fields.ts';
@@ -105,8 +106,15 @@ function Action({ state, report, edits }: Props & { state: State }) {
 /** States in which the report has a screen of its own, or says it elsewhere. */
 const NO_BANNER: State[] = ['nothing-here'];
 
+function textOf(state: State, { evidence, offer }: Report): string {
+  const { place } = evidence;
+  // The evidence says more exactly what about the place is open.
+  if (state === 'place-unsure' && hasWords(place.textKey)) return t(place.textKey, place.params);
+  return t(`state.${state}.text`, { date: offer.deadline ? dateText(offer.deadline) : '' });
+}
+
 export function Banners({ report, edits }: Props) {
-  const { company, deadline } = report.offer;
+  const { company } = report.offer;
   return report.states
     .filter((state) => !NO_BANNER.includes(state))
     .map((state) => (
@@ -114,7 +122,7 @@ export function Banners({ report, edits }: Props) {
         key={state}
         tone={state === 'deadline-passed' || state === 'truncated' ? 'warn' : 'info'}
         title={t(`state.${state}.title`, { company: company ?? t('state.thisCompany') })}
-        text={t(`state.${state}.text`, { date: deadline ? dateText(deadline) : '' })}
+        text={textOf(state, report)}
       >
         <Action state={state} report={report} edits={edits} />
       </Notice>

@@ -1,7 +1,8 @@
 /** One sentence: where the offer stands in the range that it may be compared with. */
 import type { Position } from '../../lib/counter/plan.ts';
 import type { EvidenceRange } from '../../lib/evidence/evidence.ts';
-import type { LevelCase } from '../../lib/report/report.ts';
+import type { LevelCase, Report } from '../../lib/report/report.ts';
+import { hasWords } from '../../lib/words/words.ts';
 import { t } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
 
@@ -44,20 +45,32 @@ function Sentence({ position, range, company }: Told & { company: string }) {
   );
 }
 
-interface Props {
-  levelCase: LevelCase;
-  /** The level is unsure: no sentence holds for all candidates. */
-  several: boolean;
-  company: string | null;
+/** Between two levels, or in two of them at once: the level is worth asking about even where a title names one. */
+function FitSentence({ report }: { report: Report }) {
+  const { fit } = report;
+  if (!fit || fit.how === 'one' || !hasWords(fit.textKey)) return null;
+  return (
+    <span>
+      {' '}
+      <Words of={fit.textKey} with={fit.params} />
+    </span>
+  );
 }
 
-export function Verdict({ levelCase, several, company }: Props) {
-  if (several) return <p className="verdict">{t('panel.verdict.several')}</p>;
+export function Verdict({ report, levelCase }: { report: Report; levelCase: LevelCase }) {
   const [first] = told(levelCase);
-  if (!first) return <p className="verdict">{t('panel.verdict.none')}</p>;
+  const none =
+    levelCase.total && !levelCase.result.recurring ? 'panel.verdict.totalUnknown' : 'panel.verdict.none';
   return (
     <p className="verdict">
-      <Sentence {...first} company={company ?? t('state.thisCompany')} />
+      {report.cases.length > 1 ? (
+        t('panel.verdict.several')
+      ) : first ? (
+        <Sentence {...first} company={report.offer.company ?? t('state.thisCompany')} />
+      ) : (
+        t(none)
+      )}
+      <FitSentence report={report} />
     </p>
   );
 }

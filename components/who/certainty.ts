@@ -7,7 +7,7 @@ export function levelCertainty(edits: Edits, candidates: string[]): string | nul
   const { offer, asRead, reading } = edits;
   if (JSON.stringify(offer.level) !== JSON.stringify(asRead.level)) return t('panel.level.yours');
   if (candidates.length > 1) {
-    return t('panel.level.unsure', { levels: candidates.join(t('panel.or')) });
+    return t('panel.level.unsure');
   }
   if (offer.level === null) return null;
   const finding = reading.level;

@@ -29,6 +29,7 @@ export function App() {
         </nav>
       </header>
       <main>
+        <p>{t('options.privacy.text')}</p>
         {welcome && <Welcome />}
         <Sites />
         <Saved />
@@ -36,7 +37,6 @@ export function App() {
         <Sources guides={GUIDES} />
       </main>
       <footer className="soft">
-        <p>{t('options.privacy.text')}</p>
         <p>{t('common.notAdvice')}</p>
       </footer>
     </>

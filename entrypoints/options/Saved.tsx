@@ -1,6 +1,8 @@
 /** The reports a person saved. */
 import { useEffect, useState } from 'react';
 import { dateText, t } from '../../components/words/t.ts';
+import { type Here, here, openPanel } from '../../lib/browser/open.ts';
+import { leavePick } from '../../lib/browser/pick.ts';
 import { onSavedChange, removeReport, type SavedReport, savedReports } from '../../lib/browser/storage.ts';
 
 interface Loaded {
@@ -20,8 +22,16 @@ function useSaved(): Loaded | null {
   return loaded;
 }
 
+/** The panel opens first, inside the click. */
+function openSaved(id: string, { windowId, tabId }: Here): void {
+  void openPanel(windowId);
+  void leavePick({ text: '', tabId: tabId ?? -1, windowId, span: null, problem: null, saved: id });
+}
+
 export function Saved() {
   const loaded = useSaved();
+  const [place, setPlace] = useState<Here | null>(null);
+  useEffect(() => void here().then(setPlace), []);
   return (
     <section id="saved" aria-labelledby="saved-title">
       <h2 id="saved-title">{t('options.saved.title')}</h2>
@@ -31,6 +41,15 @@ export function Saved() {
           <li key={id}>
             <b>{title}</b>{' '}
             <span className="soft">{t('options.saved.at', { date: dateText(savedAt.slice(0, 10)) })}</span>{' '}
+            <button
+              type="button"
+              className="link"
+              aria-label={t('options.saved.openNamed', { title })}
+              disabled={place === null}
+              onClick={() => place && openSaved(id, place)}
+            >
+              {t('options.saved.open')}
+            </button>{' '}
             <button
               type="button"
               className="link"

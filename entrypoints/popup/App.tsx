@@ -11,6 +11,10 @@ import { today } from '../sidepanel/state/today.ts';
 import { Band } from './Band.tsx';
 
 const MOST = 8;
+/** Long enough for the browser to finish the click before the page it was on goes away. */
+const CLOSE_AFTER_MS = 80;
+
+const closeSoon = (): void => void setTimeout(() => window.close(), CLOSE_AFTER_MS);
 
 /** The window and tab, asked once on opening: a click must not wait before it opens the panel. */
 function useHere(): Here | null {
@@ -28,7 +32,7 @@ export function App() {
   const readPage = (): void => {
     if (place?.tabId == null) return;
     // Opens first, inside the click; closing the popup afterwards does not stop the message.
-    void openAndRead({ tabId: place.tabId, windowId: place.windowId }).then(() => window.close());
+    void openAndRead({ tabId: place.tabId, windowId: place.windowId }).then(closeSoon);
   };
   const openHit = (of: Hit): void => {
     if (!place) return;
@@ -48,7 +52,7 @@ export function App() {
       problem: null,
       lookup: choice,
     });
-    void Promise.all([opened, left]).then(() => window.close());
+    void Promise.all([opened, left]).then(closeSoon);
   };
 
   return (

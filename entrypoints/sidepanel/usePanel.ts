@@ -3,6 +3,7 @@ import { useEffect, useReducer, useRef, useState } from 'react';
 import { here } from '../../lib/browser/open.ts';
 import { type Follow, followTab } from '../../lib/browser/panel.ts';
 import { onPick, type Pick, type PickedLookup, takePick } from '../../lib/browser/pick.ts';
+import { savedReports } from '../../lib/browser/storage.ts';
 import { type Doc, newDoc } from './state/doc.ts';
 import { type PanelAction, type PanelState, panelReducer, START } from './state/panel.ts';
 import { today } from './state/today.ts';
@@ -34,14 +35,24 @@ async function lookedUp(choice: PickedLookup): Promise<Doc> {
   return { ...doc, corrections: { ...choice } };
 }
 
+/** A saved report as it was left; everything shown is computed anew. Null where it is gone. */
+async function fromSaved(id: string): Promise<Doc | null> {
+  const saved = (await savedReports()).reports.find((report) => report.id === id);
+  if (!saved) return null;
+  const { title, url, reading, corrections, inputs } = saved;
+  const doc = newDoc({ title, url, snapshot: null, reading, today: today() });
+  return { ...doc, corrections, inputs: { ...inputs, today: today() }, savedId: id };
+}
+
 /** Picks left for this window: the one that opened the panel, and those that come while it is open. */
 function usePicks(dispatch: (action: PanelAction) => void): void {
   useEffect(() => {
     let stop = (): void => undefined;
     let gone = false;
     const picked = (pick: Pick): void => {
-      if (!pick.lookup) dispatch({ type: 'pick', pick });
-      else void lookedUp(pick.lookup).then((doc) => dispatch({ type: 'own', doc }));
+      const own = pick.saved ? fromSaved(pick.saved) : pick.lookup ? lookedUp(pick.lookup) : null;
+      if (own) void own.then((doc) => doc && dispatch({ type: 'own', doc }));
+      else dispatch({ type: 'pick', pick });
     };
     void here().then(async ({ windowId }) => {
       if (gone) return;

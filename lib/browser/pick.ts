@@ -1,5 +1,5 @@
 /**
- * A right-click on a figure, or a choice in the popup's lookup, on its way to the panel. It waits in `storage.session`
+ * A right-click on a figure, a choice in the popup's lookup or a saved report, on its way to the panel. It waits in `storage.session`
  * (memory only), the one thing that is ever kept there, and is removed as soon as it is taken.
  */
 import type { Span } from '../money/money.ts';
@@ -18,6 +18,8 @@ export interface Pick {
   problem: 'select-the-figure' | null;
   /** Chosen in the popup instead of a figure: the company, role and place to open. */
   lookup?: PickedLookup | null;
+  /** Id of a saved report to open instead of a figure. */
+  saved?: string | null;
 }
 
 export interface PickedLookup {
