@@ -38,6 +38,18 @@ describe('by number', () => {
     expect(grants(text)[0]).toMatchObject(grant);
   });
 
+  test('pay in the sentence before is no count of what is granted after it', () => {
+    const text =
+      'Your base salary will be 205,000 per year.\nYou will receive restricted stock units (RSUs) with a value of $240,000, vesting over 4 years.';
+    expect(grants(text).map(({ units, value }) => [units, value])).toEqual([[null, 240000]]);
+  });
+
+  test('a grant that vests in annual parts is stated in total', () => {
+    const text =
+      'You will receive RSUs to the value of £120,000, vesting in equal annual parts over four years.';
+    expect(grants(text)[0]).toMatchObject({ value: 120000, years: 4, perYear: false });
+  });
+
   test('several grants stay several, the first is the main one', () => {
     expect(
       grants(

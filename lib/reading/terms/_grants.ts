@@ -14,7 +14,7 @@ const NOUN =
   '(?:shares?|(?:stock )?options?|RSUs?|PSUs?|RSAs?|(?:restricted )?(?:stock|share) units?|units?|stock appreciation rights|SARs|BSPCE|warrants?)';
 const COUNT = '\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,3}(?:[ .]\\d{3}){1,2}|\\d{2,9}';
 const COUNTED = new RegExp(
-  `(?<![\\d.,$€£₹%/])(${COUNT})(?:\\s\\([^()\\n]{1,30}\\))?\\s(?:${QUALIFIER}\\s){0,6}(${NOUN})(?!\\p{L})`,
+  `(?<![\\d.,$€£₹%/])(${COUNT})(?!\\s(?:per|a|each)\\s)(?:\\s\\([^()\\n]{1,30}\\))?\\s(?:${QUALIFIER}\\s){0,6}(${NOUN})(?!\\p{L})`,
   'giu',
 );
 const NOT_GRANTED =

@@ -10,6 +10,9 @@ import { passageOf } from './equity-units.ts';
 const PER_YEAR = /(?:per year|a year|annual(?:ly)?|each year|every year|\/ ?(?:yr|year))/iu;
 const REFRESH = /refresh|annual(?:ly)? (?:grant|award|equity)|possibility to get it every year/iu;
 
+/** "vesting in equal annual parts" says how it becomes one's own, not what it is worth a year. */
+const VESTS = /^[^.;]{0,12}\bvest/iu;
+
 /** A right to buy with one's own money is no grant. */
 const BUYS = /(?:right to|required to|invest|buy-in|purchase award)[^.]{0,60}$/iu;
 
@@ -27,7 +30,7 @@ const equityValue: Term = {
       const passage = passageOf(text, span.start, stated[index + 1]?.span.start ?? text.length);
       const vesting = vestingOf(passage);
       const perYear =
-        (periodStated && period === 'year') ||
+        (periodStated && period === 'year' && !VESTS.test(trail)) ||
         (PER_YEAR.test(trail) && !REFRESH.test(sentence) && vesting.years === null);
       const lead = text.slice(Math.max(start, span.start - 110), span.start);
       const kind = kindOf(

@@ -107,3 +107,9 @@ describe('what rules a kind out', () => {
     expect(readKind(snapshot({ text: '' }))).toEqual({ value: 'other', confidence: 0.5, reasons: [] });
   });
 });
+
+test('an offer that leaves the currency out is still an offer', () => {
+  const text =
+    'Dear Ana,\nWe are delighted to offer you the position of Analyst at Quill Ltd. Your base salary will be 205,000 per year.\nKind regards,\nBo';
+  expect(readKind(fromText(text)).value).toBe('offer');
+});
