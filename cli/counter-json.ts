@@ -7,6 +7,7 @@ import type { CounterResult, Note, Package, Part, Plan } from '../lib/counter/pl
 import type { EvidenceRange } from '../lib/evidence/evidence.ts';
 import type { LevelCase, Report } from '../lib/report/report.ts';
 import { say } from '../lib/words/words.ts';
+import { leaveAt } from '../lib/worth/leave.ts';
 import { derivations, numbers, type Tree } from './derivations.ts';
 
 const words = ({ code, params }: Note) => ({ code, text: say(`counter.${code}`, params) });
@@ -45,7 +46,12 @@ const yearOf = (year: CounterResult['years'][number]): Tree => ({
 /** Packages besides the main one, which is the split. */
 const others = (plan: Plan | null): Package[] => plan?.packages.filter(({ name }) => name !== 'main') ?? [];
 
-function figuresOf(result: CounterResult): { [name: string]: Tree } {
+function leaving(result: CounterResult, month: number): Tree {
+  const { base, vested, kept, atRisk } = leaveAt(month, result.figures);
+  return { base, vested, kept, atRisk };
+}
+
+function figuresOf(result: CounterResult, leave: number | null): { [name: string]: Tree } {
   const { plan, positions, range } = result;
   return {
     recurring: result.recurring,
@@ -61,6 +67,9 @@ function figuresOf(result: CounterResult): { [name: string]: Tree } {
     walkAway: plan?.walkAway ?? null,
     expectation: plan?.say ? { ...plan.say } : null,
     years: result.years.map(yearOf),
+    prices: result.prices.map(({ price, value }) => ({ price, grant: value })),
+    ...(leave === null ? {} : { leave: leaving(result, leave) }),
+    exerciseCost: result.figures.grant.state === 'known' ? result.figures.grant.exerciseCost : null,
     packages: others(plan).map(packageOf),
     ownAsk: result.ownAsk,
   };
@@ -87,9 +96,9 @@ function withoutGaps(split: unknown, plan: Plan | null): unknown {
 }
 
 /** One candidate level. */
-export function caseJson({ level, result }: LevelCase) {
+export function caseJson({ level, result }: LevelCase, leave: number | null = null) {
   const { plan, positions, range } = result;
-  const figures = figuresOf(result);
+  const figures = figuresOf(result, leave);
   const plain = numbers(figures) as Record<string, unknown>;
   const years = plain.years as object[];
   const packages = plain.packages as object[];
@@ -117,12 +126,15 @@ export function caseJson({ level, result }: LevelCase) {
 
 type CaseJson = ReturnType<typeof caseJson>;
 
+/** Figures that depend on the level. */
+const BY_LEVEL = ['position', 'cap', 'exactAsk', 'exactTarget', 'split', 'ask', 'target', 'expectation'];
+
 /** While the level is unsure nothing that depends on it is given: what remains is the same at every level. */
 function undecided(first: CaseJson, n: number): CaseJson {
   const { recurring = null, cash = null, years = null } = first.derivations;
   return {
     ...first,
-    ...{ position: null, ask: null, target: null, walkAway: null, cap: null, split: null, expectation: null },
+    ...Object.fromEntries(BY_LEVEL.map((name) => [name, null])),
     level: null,
     mode: null,
     band: null,
@@ -137,9 +149,9 @@ function undecided(first: CaseJson, n: number): CaseJson {
 }
 
 /** The whole report. While the level is unsure the result of each candidate stands under `cases`. */
-export function reportJson(report: Report, notes: Note[] = []) {
+export function reportJson(report: Report, notes: Note[] = [], leave: number | null = null) {
   const { offer, evidence } = report;
-  const cases = report.cases.map(caseJson);
+  const cases = report.cases.map((each) => caseJson(each, leave));
   const [first] = cases;
   if (!first) throw new Error('a report has at least one case');
   const result = cases.length > 1 ? undecided(first, cases.length) : first;
@@ -152,6 +164,7 @@ export function reportJson(report: Report, notes: Note[] = []) {
     currency: offer.currency,
     states: report.states,
     ...result,
+    walkAway: report.inputs.walkAway,
     warnings: [...result.warnings, ...notes.map(words)],
     fit: report.fit && {
       how: report.fit.how,

@@ -5,6 +5,7 @@ import type { Figure } from '../lib/figures/figure.ts';
 import type { LevelCase, Report } from '../lib/report/report.ts';
 import { formatFigure } from '../lib/words/figure.ts';
 import { say } from '../lib/words/words.ts';
+import { leaveAt } from '../lib/worth/leave.ts';
 
 const amount = (figure: Figure | null): string => (figure ? formatFigure(figure) : say('report.unknown'));
 
@@ -55,6 +56,23 @@ const yearLines = ({ years }: CounterResult): string[] =>
     ),
   );
 
+const priceLines = ({ prices }: CounterResult): string[] =>
+  prices.map(({ price, value }) =>
+    row(say('report.atPrice', { price: amount(price) }), say('report.grantWorth', { grant: amount(value) })),
+  );
+
+function leaveLines(result: CounterResult, month: number): string[] {
+  const { base, vested, kept, atRisk } = leaveAt(month, result.figures);
+  return [
+    '',
+    say('report.leave', { n: month }),
+    line('leave-base', base),
+    line('leave-vested', vested),
+    line('leave-kept', kept),
+    line('leave-atRisk', atRisk),
+  ];
+}
+
 const packageLines = ({ plan }: CounterResult): string[] =>
   (plan?.packages ?? [])
     .filter(({ name }) => name !== 'main')
@@ -86,7 +104,7 @@ function caseLines({ level, result }: LevelCase, several: boolean): string[] {
 }
 
 /** The report as text; `notes` are about the input itself. */
-export function reportText(report: Report, notes: Note[] = []): string {
+export function reportText(report: Report, notes: Note[] = [], leave: number | null = null): string {
   const { offer, evidence, cases } = report;
   if (report.states.includes('nothing-here')) return say('report.nothing-here');
   const level = Array.isArray(offer.level) ? offer.level.join(', ') : offer.level;
@@ -97,6 +115,8 @@ export function reportText(report: Report, notes: Note[] = []): string {
     ...(several ? [say('report.level-unsure', { n: cases.length })] : []),
     ...cases.flatMap((each) => caseLines(each, several)),
     ...section('years', cases[0] ? yearLines(cases[0].result) : []),
+    ...section('prices', cases[0] ? priceLines(cases[0].result) : []),
+    ...(leave !== null && cases[0] ? leaveLines(cases[0].result, leave) : []),
     ...section(
       'events',
       report.events.map(({ textKey, params }) => `  - ${say(textKey, params)}`),

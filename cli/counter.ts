@@ -1,9 +1,11 @@
 /**
- * `npm run counter -- [--json] [--today YYYY-MM-DD] FILE…`: comparison and counter for an offer. FILE is `offer.json`
+ * `npm run counter -- [--json] [--today YYYY-MM-DD] [--leave MONTHS] FILE…`: comparison and counter for an offer. FILE is `offer.json`
  * (see `offer-file.ts` for its fields), or a letter, mail or page, which is read exactly as `read` reads it. `--json`
- * prints one line of JSON a file. Input that cannot be used ends with exit code 2 and the reason.
+ * prints one line of JSON a file. `--leave` adds what leaving
+ * after that many months means. Input that cannot be used ends with exit code 2 and the reason.
  */
 import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import type { Note } from '../lib/counter/plan.ts';
 import type { Reading } from '../lib/reading/reading.ts';
 import { buildReport } from '../lib/report/build.ts';
@@ -14,7 +16,7 @@ import { reportText } from './counter-text.ts';
 import { BadOffer, isOfferFile, readOfferFile } from './offer-file.ts';
 import { readPath } from './read.ts';
 
-const USAGE = 'Usage: npm run counter -- [--json] [--today YYYY-MM-DD] FILE…';
+const USAGE = 'Usage: npm run counter -- [--json] [--today YYYY-MM-DD] [--leave MONTHS] FILE…';
 
 /** The reading behind an offer file: there is no document, every figure is the person's own. */
 const NO_DOCUMENT: Reading = {
@@ -37,23 +39,29 @@ interface Options {
   today: string;
   /** True where the command line named the date: it then wins over the file's. */
   dated: boolean;
+  leave: number | null;
   paths: string[];
 }
 
+const FLAGS = {
+  json: { type: 'boolean' },
+  today: { type: 'string' },
+  leave: { type: 'string' },
+} as const;
+
 function optionsOf(args: string[]): Options {
-  const at = args.indexOf('--today');
-  const today = at < 0 ? null : (args[at + 1] ?? '');
-  if (today !== null && !/^\d{4}-\d{2}-\d{2}$/.test(today))
-    throw new BadOffer('--today: not a date like 2026-11-28');
-  const rest = args.filter((_, i) => at < 0 || (i !== at && i !== at + 1));
-  const unknown = rest.find((arg) => arg.startsWith('--') && arg !== '--json');
-  if (unknown) throw new BadOffer(`${unknown}: no such option\n${USAGE}`);
-  const paths = rest.filter((arg) => !arg.startsWith('--'));
+  const { values, positionals: paths } = parseArgs({ args, options: FLAGS, allowPositionals: true });
+  const { json = false, today, leave } = values;
   if (paths.length === 0) throw new BadOffer(USAGE);
+  if (today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(today)) {
+    throw new BadOffer('--today: not a date like 2026-11-28');
+  }
+  if (leave !== undefined && !/^\d{1,3}$/.test(leave)) throw new BadOffer('--leave: not a number of months');
   return {
-    json: rest.includes('--json'),
+    json,
     today: today ?? new Date().toISOString().slice(0, 10),
-    dated: today !== null,
+    dated: today !== undefined,
+    leave: leave === undefined ? null : Number(leave),
     paths,
   };
 }
@@ -111,7 +119,11 @@ export async function counterCommand(args: string[]): Promise<Outcome> {
   for (const path of options.paths) {
     try {
       const { report, notes } = await reportOf(path, options);
-      outcome.out.push(options.json ? JSON.stringify(reportJson(report, notes)) : reportText(report, notes));
+      outcome.out.push(
+        options.json
+          ? JSON.stringify(reportJson(report, notes, options.leave))
+          : reportText(report, notes, options.leave),
+      );
     } catch (error) {
       fail(error, `${path}: `);
     }

@@ -5,8 +5,11 @@ import type { OfferEquity } from '../lib/worth/offer.ts';
 
 z.config({ jitless: true });
 
-const amount = z.number().nonnegative();
-const positive = z.number().positive();
+/** No pay in any currency is above this; larger numbers are typing errors. */
+const MOST = 1e13;
+
+const amount = z.number().nonnegative().max(MOST);
+const positive = z.number().positive().max(MOST);
 const text = z.string().max(200);
 const date = z
   .string()

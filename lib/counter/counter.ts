@@ -7,6 +7,7 @@ import type { Figure } from '../figures/figure.ts';
 import { user } from '../figures/leaf.ts';
 import { type OfferFigures, offerFigures, recurringTotal } from '../worth/offer-figures.ts';
 import { positionIn, positionWord } from '../worth/position.ts';
+import { priceCasesOf } from '../worth/price.ts';
 import { yearByYear } from '../worth/years.ts';
 import { circumstances } from './advice.ts';
 import type { Offered } from './allot.ts';
@@ -113,6 +114,7 @@ export function counter(input: CounterInput): CounterResult {
     recurring: figures.recurring,
     cashView: cashViewOf(figures),
     years: yearByYear(figures),
+    prices: priceCasesOf(figures, input.offer.equity?.kind ?? null),
     positions: positionsIn(input.bands, figures),
     range: null,
     plan: null,
@@ -126,8 +128,7 @@ export function counter(input: CounterInput): CounterResult {
     const range = rangeForPosting(input.bands);
     result.range = range;
     result.plan = range && expectation(range);
-    result.years = [];
-    result.assumptions = [];
+    Object.assign(result, { years: [], prices: [], assumptions: [] });
     if (!range) result.advice.push(note('no-evidence'));
     return result;
   }

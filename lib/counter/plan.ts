@@ -8,6 +8,7 @@ import type { Offer, UserInputs } from '../worth/offer.ts';
 import type { OfferFigures } from '../worth/offer-figures.ts';
 import type { Origins } from '../worth/offer-leaves.ts';
 import type { PositionWord } from '../worth/position.ts';
+import type { PriceCase } from '../worth/price.ts';
 import type { WorthYear } from '../worth/years.ts';
 
 export type { WorthYear as VestingYear } from '../worth/years.ts';
@@ -92,6 +93,8 @@ export interface CounterResult {
   /** The recurring total without what cannot be sold today; null where that changes nothing. */
   cashView: Figure | null;
   years: WorthYear[];
+  /** A grant that counts units of stock, at the price as given and at 20% less and more; lowest first. */
+  prices: PriceCase[];
   positions: Position[];
   /** The range the plan was measured against. */
   range: EvidenceRange | null;

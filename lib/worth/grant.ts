@@ -19,7 +19,7 @@ export interface KnownGrant {
   yearly: Figure;
   /** Where the letter counts units: how many, and what one is claimed to be worth. */
   counted: { units: Figure; worth: Figure } | null;
-  /** 0 for options and shares that cannot be sold today, otherwise the claimed value. */
+  /** 0 for options and shares that cannot be sold today (cash comes with liquidity), otherwise the claimed value. */
   cash: Figure;
   /** Options only: what it costs to exercise them all. */
   exerciseCost: Figure | null;
@@ -75,7 +75,8 @@ export function grantOf(equity: OfferEquity | null, leaf: LeafOf): Grant {
   if (!years) missing.push('years');
   if (!value || !years) return { state: 'unknown', missing, value };
 
-  const unsold = equity.kind === 'options' || equity.listed === false;
+  // Options are taken for a private employer's unless the shares are known to trade.
+  const unsold = equity.listed === false || (equity.kind === 'options' && equity.listed !== true);
   return {
     state: 'known',
     value,

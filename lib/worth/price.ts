@@ -2,6 +2,8 @@
 import { derive } from '../figures/derive.ts';
 import type { Figure } from '../figures/figure.ts';
 import { constant } from '../figures/leaf.ts';
+import type { OfferEquity } from './offer.ts';
+import type { OfferFigures } from './offer-figures.ts';
 
 /** A usual yearly swing of a single listed share; shown so that nobody takes a price for a promise. */
 const SWING = 0.2;
@@ -10,6 +12,12 @@ export interface PriceCase {
   move: Figure;
   price: Figure;
   value: Figure;
+}
+
+/** Cases for a grant that counts units of stock; none for options, whose gain moves by more than the price. */
+export function priceCasesOf({ grant }: OfferFigures, kind: OfferEquity['kind'] | null): PriceCase[] {
+  if (kind === 'options' || grant.state !== 'known' || !grant.counted) return [];
+  return priceCases(grant.counted.units, grant.counted.worth);
 }
 
 /** The whole grant at the price as given, and at 20% below and above it, lowest first. */

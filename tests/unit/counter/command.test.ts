@@ -171,6 +171,13 @@ describe('counter --json offer.json', () => {
     expect(codes((await json(late, '--today', '2026-11-28')).advice)).toContain('ask-for-time');
   });
 
+  test('answers "leave at month m" and shows the share price 20% lower and higher', async () => {
+    const grant = { kind: 'rsu', units: 1800, price: 130, years: 4, frequency: 'quarter', cliffMonths: 12 };
+    const out = await json({ offer: { ...worked.offer, equity: grant } }, '--leave', '15');
+    expect(out.leave).toEqual({ base: 256_250, vested: 73_125, kept: 20_000, atRisk: 0 });
+    expect(out.prices.map((each: { grant: number }) => each.grant)).toEqual([187_200, 234_000, 280_800]);
+  });
+
   test('is the same twice', async () => {
     const path = fileOf(worked);
     expect((await command('--json', path)).stdout).toBe((await command('--json', path)).stdout);
@@ -200,7 +207,7 @@ describe('input that cannot be used ends with exit code 2 and the reason', () =>
 
   test.each([
     [[], /Usage/],
-    [['--jsn', 'x'], /no such option/],
+    [['--jsn', 'x'], /Unknown option/],
     [['--today', 'tomorrow', 'x'], /not a date/],
     [['nowhere.json'], /no such file/],
   ])('%s', async (args, reason) => {
