@@ -10,8 +10,9 @@ import type { Snapshot } from './snapshot.ts';
 
 const LABEL =
   /^[ \t]*(?:(?:job|your|internal|career|starting|pay|salary)\s+)?(?:level|grade|band|job\s+level|seniority(?:\s+level)?)[ \t]*(?:[:\t]|\s[–—-]\s|\n)[ \t]*(.{1,60})$/im;
+/** A single letter and digit is a level only behind the word, or on the ladders that everybody knows. */
 const SENTENCE =
-  /\b(?:at|as|is|be|to)\s+(?:an?\s+|the\s+)?(?:(?:internal\s+)?(?:level|grade|band)\s+)?\(?((?:L|E|IC|P|T|G|M|D)-?\d{1,2}|ICT\d|SDE\s?(?:\d|I{1,3})|level\s+\d{1,2}|grade\s+\d{1,2})\b/i;
+  /\b(?:(?:at|as|is|be|to)\s+(?:an?\s+|the\s+)?\(?((?:L|E|IC|ICT)\d{1,2}|SDE\s?(?:\d|I{1,3}))|(?:at|as|is|be|to|internal|job|your)\s+((?:level|grade|band)\s+(?:[A-Z]{1,3}-?)?\d{1,2}))\b/i;
 const BRACKET = /\((?:level\s+|grade\s+)?((?:L|E|IC|P|T|M|D)-?\d{1,2}|ICT\d)\)/;
 const YEARS =
   /\b(\d{1,2})\s?(?:\+|(?:-|–|to)\s?(\d{1,2}))?\s?\+?\s?years?[’']?\s+(?:of\s+)?(?:[\w/,-]+\s+){0,6}?experience\b/i;
@@ -31,7 +32,7 @@ export function readLevel(
     ['level-bracket', BRACKET],
   ] as const) {
     const match = pattern.exec(text);
-    const value = match?.[1]?.trim() ?? '';
+    const value = (match?.[1] ?? match?.[2])?.trim() ?? '';
     const codes = codesIn(value);
     const own = seniorityIn(value);
     if (!match || (codes.length === 0 && own === null)) continue;

@@ -41,7 +41,7 @@ const WORDS: [Seniority, RegExp][] = [
   ['distinguished', /\bdistinguished\b/i],
   ['senior-staff', /\b(?:senior|sr\.?)\s+staff\b/i],
   ['principal', /\bprincipal\b/i],
-  ['staff', /\bstaff\b(?<!chief\s+of\s+staff)|\b(?:tech(?:nical)?\s+lead|lead\s+\w+)/i],
+  ['staff', /\b(?<!technical\s)staff\b(?<!chief\s+of\s+staff)|\b(?:tech(?:nical)?\s+lead|lead\s+\w+)/i],
   [
     'senior',
     /\b(?:senior|sr\.?|snr|sênior)(?=\s|$|[,.(])|\b(?:engineer|developer|scientist|analyst|designer|swe|sde|sre)\s+(?:III|3)\b/i,
@@ -86,13 +86,16 @@ export function seniorityIn(text: string): SeniorityRead | null {
   return { words: [...new Set(pair)], text: both[0] };
 }
 
-const CODE = /\b(?:(L|E|IC|P|T|G|M|D|ICT|SDE)[ -]?(\d{1,2})|(?:level|grade|band)\s+(\d{1,2}))\b/gi;
+const CODE =
+  /\b(?:(L|E|IC|P|T|G|M|D|ICT|SDE)[ -]?(\d{1,2})|(SDE)[ -]?(I{1,3})|(?:level|grade|band)\s+([A-Z]{1,3}-?)?(\d{1,2}))\b/gi;
 
-/** Level codes as written, in capitals and without spaces: `L5`, `IC4`. */
+/** Level codes as written, in capitals and without spaces: `L5`, `IC4`; "Level 4" is `L4`, `SDE II` is `SDE2`. */
 export function codesIn(text: string): string[] {
-  const codes = [...text.matchAll(CODE)].map((match) =>
-    match[3] ? `L${match[3]}` : `${(match[1] as string).toUpperCase()}${match[2]}`,
-  );
+  const codes = [...text.matchAll(CODE)].map(([, ladder, number, sde, roman, letters, plain]) => {
+    if (ladder) return `${ladder.toUpperCase()}${number}`;
+    if (sde) return `SDE${roman?.length}`;
+    return `${letters?.replace('-', '').toUpperCase() ?? 'L'}${plain}`;
+  });
   return [...new Set(codes)];
 }
 

@@ -172,7 +172,7 @@ Founded in 2011 and with more than $300 million in revenue, Ostrava Labs LLC is 
 
 Your starting base salary is $168,400 per annum. We match your 401(k) up to 4% and pay up to $7,500 for your move. Your variable bonus has a target of 18% of base salary, with a maximum of 36%. You are granted RSUs valued at $96,000 that vest over 3 years; our last share price was $41.20. A sign-on award of $9,000 is paid in your first month.
 
-You start on 6/7/2027 at the latest; we agreed on June 1, 2027. Health insurance costs $120 a month. Please send us the signed letter by May 14, 2027.
+Our offices move on 7 July 2027; your start date is June 1, 2027. Health insurance costs $120 a month. Please send us the signed letter by May 14, 2027.
 
 Best regards,
 Ostrava Labs LLC`,
