@@ -17,7 +17,7 @@ import { expectation, rangeForPosting } from './expectation.ts';
 import { note } from './note.ts';
 import { packagesFor } from './packages.ts';
 import type { Bands, CounterInput, CounterResult, Plan, Position } from './plan.ts';
-import { comparable, resolveScope, type Scope } from './scope.ts';
+import { comparable, minimumOf, resolveScope, type Scope } from './scope.ts';
 import { splitBase, splitTotal } from './split.ts';
 import { yearlyBaseStep } from './steps.ts';
 import { supportFor } from './support.ts';
@@ -59,9 +59,6 @@ function offeredParts(figures: OfferFigures): Offered | null {
   return { figures, base, recurring, grant: grant.state === 'known' && grant.value.value > 0 ? grant : null };
 }
 
-const walkAwayOf = ({ inputs, offer }: CounterInput): Figure | null =>
-  inputs.walkAway === null ? null : user(inputs.walkAway, 'money', offer.currency, 'walkAway');
-
 function planFor(scope: Scope, input: CounterInput, result: CounterResult): Plan | null {
   const { figures } = result;
   const base = figures.base;
@@ -95,7 +92,7 @@ function planFor(scope: Scope, input: CounterInput, result: CounterResult): Plan
     mode: scope.measure,
     ask: rises ? split.shown : null,
     target: rises ? shownTarget(exact.target, split.shown, yearlyBaseStep(base), scope.offered) : null,
-    walkAway: walkAwayOf(input),
+    walkAway: minimumOf(input),
     exact,
     cap: ask.cap,
     say: null,

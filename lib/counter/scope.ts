@@ -9,6 +9,7 @@ import type { Figure } from '../figures/figure.ts';
 import { user } from '../figures/leaf.ts';
 import type { Currency } from '../money/money.ts';
 import type { OfferFigures } from '../worth/offer-figures.ts';
+import { isMeant } from '../worth/offer-leaves.ts';
 import { note } from './note.ts';
 import type { CounterInput, Note } from './plan.ts';
 
@@ -46,15 +47,15 @@ function bestCompeting(input: CounterInput): Figure | null {
   const { competing } = input.inputs;
   let best = -1;
   competing.forEach((offer, i) => {
-    if (offer.total > 0 && offer.total > (competing[best]?.total ?? 0)) best = i;
+    if (isMeant(offer.total) && offer.total > (competing[best]?.total ?? 0)) best = i;
   });
   const found = competing[best];
   return found ? user(found.total, 'money', input.offer.currency, `competing.${found.name}`) : null;
 }
 
-function minimumOf(input: CounterInput): Figure | null {
+export function minimumOf(input: CounterInput): Figure | null {
   const { walkAway } = input.inputs;
-  return walkAway === null ? null : user(walkAway, 'money', input.offer.currency, 'walkAway');
+  return isMeant(walkAway) ? user(walkAway, 'money', input.offer.currency, 'walkAway') : null;
 }
 
 function missingParts(input: CounterInput, figures: OfferFigures): Note[] {

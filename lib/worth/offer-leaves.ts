@@ -8,10 +8,18 @@ export type Origins = Record<string, Origin>;
 /** A leaf for one field, null where the field is unstated. */
 export type LeafOf = (path: string, value: number | null | undefined, unit: Unit) => Figure | null;
 
+/** Below and above this no pay, count or share is meant; such a number is a slip and counts as unstated. */
+const LEAST = 1e-6;
+const MOST = 1e15;
+
+/** True for a number that an offer can hold: 0, or a positive one of a size that people write. */
+export const isMeant = (value: number | null | undefined): value is number =>
+  typeof value === 'number' && (value === 0 || (value >= LEAST && value <= MOST));
+
 /** Fields without a known origin count as the person's own entry. */
 export function offerLeaves(offer: Offer, origins: Origins = {}): LeafOf {
   return (path, value, unit) => {
-    if (value === null || value === undefined) return null;
+    if (!isMeant(value)) return null;
     const date = path === 'equity.price' ? (offer.equity?.priceDate ?? null) : null;
     return {
       value,

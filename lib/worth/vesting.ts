@@ -20,6 +20,8 @@ export interface Vesting {
   assumed: ('even' | 'yearly' | 'no-cliff')[];
 }
 
+const NOTHING = constant(0, 'ratio', 'vested-share', 'nothing');
+
 const EVERY = { month: 1, quarter: 3, year: 12 };
 
 /** The vesting of a grant whose years are known, otherwise null. */
@@ -38,7 +40,7 @@ export function vestingOf(equity: OfferEquity | null, grant: Grant, leaf: LeafOf
     cliff:
       leaf('equity.cliffMonths', equity.cliffMonths, 'months') ??
       constant(0, 'months', 'vested-share', 'cliffUnstated'),
-    shares: schedule?.map((share) => leaf('equity.schedule', share, 'ratio') as Figure) ?? null,
+    shares: schedule?.map((share) => leaf('equity.schedule', share, 'ratio') ?? NOTHING) ?? null,
     assumed,
   };
 }
