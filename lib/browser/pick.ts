@@ -1,6 +1,6 @@
 /**
- * A right-click on a figure, a choice in the popup's lookup or a saved report, on its way to the panel. It waits in `storage.session`
- * (memory only), the one thing that is ever kept there, and is removed as soon as it is taken.
+ * A right-click on a figure, a choice in the popup's lookup or a saved report, on its way to the panel. It waits in
+ * `storage.session` (memory only), the one thing that is ever kept there, and is removed as soon as it is taken.
  */
 import type { Span } from '../money/money.ts';
 import { browser } from './api.ts';
@@ -44,6 +44,7 @@ const asPick = checker(
     lookup: z.optional(
       z.nullable(every<PickedLookup>({ company: short, role: short, place: short, currency: short })),
     ),
+    saved: z.optional(z.nullable(short)),
   }),
 );
 
