@@ -1,7 +1,7 @@
 /** The grammar of employers' names in running text, and the words that look like names but are not. */
 
 /** One word of a name: capitalised, or with a digit or inner capital (`strongDM`, `E-LOAN`, `PRG-Schultz`, `Al`). */
-const WORD = String.raw`(?:(?!I(?:[’']|\b))\p{Lu}[\p{L}\p{N}&’'+-]*(?:\.(?=\p{L})[\p{L}\p{N}]+)*|\p{Ll}+\p{Lu}[\p{L}\p{N}]*|\p{N}+\p{Lu}[\p{L}\p{N}]*)`;
+const WORD = String.raw`(?:(?<![\p{L}\p{N}])(?!I(?:[’']|\b))(?:\p{Lu}[\p{L}\p{N}&’'+-]{0,40}(?:\.(?=\p{L})[\p{L}\p{N}]{1,40}){0,3}|\p{Ll}{1,20}\p{Lu}[\p{L}\p{N}]{0,40}|\p{N}{1,6}\p{Lu}[\p{L}\p{N}]{0,40}))`;
 const ENDING = String.raw`(?:,?[ ](?:Inc|INC|Incorporated|Corp|CORP|Corporation|LLC|L\.L\.C|Ltd|LTD|Limited|PLC|plc|GmbH|AG|S\.A|SA|SAS|B\.V|BV|N\.V|NV|AB|Pty|Pte|Pvt|S\.p\.A|S\.r\.l|ApS|A\/S|Oy|KG|SE|Sp\.[ ]?z[ ]?o\.?[ ]?o|PBC|LLP|LP|L\.P|Co|KK)\.?)`;
 
 /** A name of one to five words, with its legal ending where it has one. */

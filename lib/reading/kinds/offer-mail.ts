@@ -13,7 +13,7 @@ import {
 
 /** An amount with its currency, or a figure with the time it is paid for where the mail leaves the currency out. */
 const AMOUNT =
-  /(?:\d[.,’']\d{3}\s(?:per|a|each)\s(?:year|annum|month)\b|[$£€₹¥]\s?\d|\b(?:USD|GBP|EUR|INR|CAD|AUD|CHF|SGD|PLN|SEK|Rs\.?)\s?\d|\d(?:[\d.,]*)\s?(?:k|lakhs?|LPA|USD|GBP|EUR|INR|CAD|CHF|PLN|crore)\b)/i;
+  /(?:\d[.,’']\d{3}\s(?:per|a|each)\s(?:year|annum|month)\b|[$£€₹¥]\s?\d|\b(?:USD|GBP|EUR|INR|CAD|AUD|CHF|SGD|PLN|SEK|Rs\.?)\s?\d|(?<![\d.,])\d[\d.,]{0,14}\s?(?:k|lakhs?|LPA|USD|GBP|EUR|INR|CAD|CHF|PLN|crore)\b)/i;
 
 export default {
   id: 'offer-mail',
