@@ -71,7 +71,7 @@ function Stands({ chosen, understood, report }: { chosen: Props; understood: Und
   );
 }
 
-export function PickCard(props: Props) {
+export default function PickCard(props: Props) {
   const { text, span, report, edits, onClose } = props;
   const [changed, setChanged] = useState<Partial<Understood>>({});
   const read = understand(text, span, report.reading);

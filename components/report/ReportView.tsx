@@ -34,7 +34,7 @@ const firstCase = (cases: LevelCase[]): number =>
     cases.findIndex(({ result }) => result.plan !== null),
   );
 
-export function ReportView({ report, edits, onInputs, ...depth }: ReportProps) {
+export default function ReportView({ report, edits, onInputs, ...depth }: ReportProps) {
   const { cases } = report;
   const [wanted, setWanted] = useState<number | null>(null);
   const chosen = Math.min(wanted ?? firstCase(cases), cases.length - 1);

@@ -1,12 +1,18 @@
 /** Which screen stands in the panel: the chosen figure, the report, or why there is none. */
-import { PickCard } from '../../components/pick/PickCard.tsx';
-import { ReportView } from '../../components/report/ReportView.tsx';
+import { lazy, Suspense } from 'react';
 import { Notice } from '../../components/states/Notice.tsx';
+import { Reading } from '../../components/states/TabNotice.tsx';
 import { t } from '../../components/words/t.ts';
 import { Nothing } from './Nothing.tsx';
 import type { Doc, DocAction } from './state/doc.ts';
 import type { Panel } from './usePanel.ts';
 import type { Shown } from './useReport.ts';
+
+// Not part of the first load: what they show has to be read and computed first.
+const loadReport = () => import('../../components/report/ReportView.tsx');
+void loadReport();
+const ReportView = lazy(loadReport);
+const PickCard = lazy(() => import('../../components/pick/PickCard.tsx'));
 
 interface Props {
   panel: Panel;
@@ -43,14 +49,18 @@ export function Screen({ panel, doc, result, onChange, ...bring }: Props) {
     );
   }
   if (pick && result) {
-    return <PickCard key={pick.text} text={pick.text} span={pick.span} {...result} onClose={close} />;
+    return (
+      <Suspense fallback={<Reading />}>
+        <PickCard key={pick.text} text={pick.text} span={pick.span} {...result} onClose={close} />
+      </Suspense>
+    );
   }
   const nothing = result?.report.states.includes('nothing-here') ?? false;
   if (!doc || !result || nothing) {
     return <Nothing panel={panel} doc={doc} waiting={doc !== null && !result} {...bring} />;
   }
   return (
-    <>
+    <Suspense fallback={<Reading />}>
       {!state.own && state.view?.changed && <Changed onRead={reread} />}
       <ReportView
         key={doc.title}
@@ -61,6 +71,6 @@ export function Screen({ panel, doc, result, onChange, ...bring }: Props) {
         onAnswer={(slotId, text) => onChange({ type: 'answer', slotId, text })}
         onApply={(leverId, applies) => onChange({ type: 'apply', leverId, applies })}
       />
-    </>
+    </Suspense>
   );
 }

@@ -1,5 +1,4 @@
 /** From text to report: everything that reads and computes, loaded once there is something to read. */
-import { fromFile } from '../../lib/documents/file.ts';
 import { fromText } from '../../lib/documents/text.ts';
 import { UnreadableFile } from '../../lib/documents/unreadable.ts';
 import { read } from '../../lib/reading/read.ts';
@@ -20,6 +19,8 @@ const FROM_BROWSER = {
 /** A file's snapshot, or the message key that says why it could not be read. */
 export async function snapshotOf(file: File): Promise<{ snapshot: Snapshot } | { problem: string }> {
   try {
+    // The readers of mail and office files are larger than everything else here, and seldom wanted.
+    const { fromFile } = await import('../../lib/documents/file.ts');
     const bytes = new Uint8Array(await file.arrayBuffer());
     return { snapshot: await fromFile(file.name, bytes, FROM_BROWSER) };
   } catch (error) {
