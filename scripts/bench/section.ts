@@ -1,0 +1,43 @@
+/** A part of the bench's report, and how long things take. */
+
+export interface Section {
+  title: string;
+  /** Rows of a table, the head first; empty where the text says it all. */
+  table: string[][];
+  /** Sentences below the table: what it was measured on, why something was skipped. */
+  notes: string[];
+}
+
+export const skipped = (title: string, why: string): Section => ({
+  title,
+  table: [],
+  notes: [`skipped: ${why}`],
+});
+
+export function markdown({ title, table, notes }: Section): string {
+  const row = (cells: string[]): string => `| ${cells.join(' | ')} |`;
+  const [head, ...rows] = table;
+  const lines = head ? [row(head), row(head.map(() => '---')), ...rows.map(row), ''] : [];
+  return [`## ${title}`, '', ...lines, ...notes.map((note) => `${note}\n`)].join('\n');
+}
+
+export const median = (values: number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+export const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`;
+
+/** Milliseconds of one call: the median of warm runs, as many as fit into about `budget` milliseconds. */
+export function timed(work: () => unknown, budget = 600): number {
+  work();
+  const times: number[] = [];
+  const end = performance.now() + budget;
+  do {
+    const start = performance.now();
+    work();
+    times.push(performance.now() - start);
+  } while (performance.now() < end && times.length < 200);
+  return median(times);
+}
+
+export const ms = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
