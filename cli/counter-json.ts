@@ -172,6 +172,14 @@ export function reportJson(report: Report, notes: Note[] = [], leave: number | n
       text: say(report.fit.textKey, report.fit.params),
     },
     cases: cases.length > 1 ? cases : [],
+    opinions: evidence.opinions.map(({ guideId, name, measure, value, position, transposed }) => ({
+      guide: guideId,
+      name,
+      measure,
+      value: value.value,
+      position: position.value,
+      transposed,
+    })),
     events: report.events.map(({ id, textKey, params }) => ({ id, text: say(textKey, params) })),
     findings: report.findings.map(({ rule, severity, textKey, params }) => ({
       rule,

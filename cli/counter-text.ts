@@ -39,6 +39,7 @@ function planLines({ plan }: CounterResult): string[] {
     const { low, high } = plan.say;
     return section('expectation', [row(say('report.say'), `${formatFigure(low)} – ${formatFigure(high)}`)]);
   }
+  if (!plan.ask) return section('counter-sign-on', plan.parts.map(partLine));
   return section(plan.mode === 'base' ? 'counter-base' : 'counter', [
     line('ask', plan.ask),
     ...plan.parts.map(partLine),

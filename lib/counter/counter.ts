@@ -127,6 +127,7 @@ export function counter(input: CounterInput): CounterResult {
     result.plan = range && expectation(range);
     Object.assign(result, { years: [], prices: [], assumptions: [] });
     if (!range) result.advice.push(note('no-evidence'));
+    if (range?.marks.includes('place-not-stated')) result.warnings.push(note('range-of-all-places'));
     return result;
   }
   const scoped = resolveScope(input, figures);

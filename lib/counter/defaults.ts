@@ -39,9 +39,9 @@ export const BASE_ALONE = share(1, 'base-from-gap', 'noGrantToRaise');
 export const GRANT_AT_MOST = share(1.5, 'held-to-limit', 'grantAtMost');
 
 /** Rule 8: size of a step as a share of the offered part. */
-export const BASE_STEP = share(0.006, 'round-step', 'base');
-export const GRANT_STEP = share(0.025, 'round-step', 'grant');
-export const SIGN_ON_STEP = share(0.0125, 'round-step', 'signOn');
+export const BASE_STEP = share(0.006, 'round-step', 'stepOfBase');
+export const GRANT_STEP = share(0.025, 'round-step', 'stepOfGrant');
+export const SIGN_ON_STEP = share(0.0125, 'round-step', 'stepOfSignOn');
 
 /** Rule 9: the base-led package goes halfway from the main one to all of the gap in base; the grant-led one leaves it. */
 export const ALL_IN_BASE = share(1, 'base-from-gap', 'allInBase');

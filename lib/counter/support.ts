@@ -35,6 +35,7 @@ export function supportFor(scope: Scope, ask: Ask, base: BaseFigures, inputs: Us
   if (ask.topped && ask.cap && ask.cap.value > FAR_ABOVE_BAND * range.high.value) {
     warnings.push(note('check-the-level', { ask: ask.cap, top: range.high }));
   }
+  if (range.marks.includes('place-not-stated')) warnings.push(note('range-of-all-places'));
   if (scope.weak) warnings.push(note('weak-evidence', { tier: range.tier }));
 
   // Rule 4 is asked before rule 5: that the evidence does not reach the minimum matters more than a thin gap.

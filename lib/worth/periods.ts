@@ -9,7 +9,7 @@ import { PER_YEAR } from '../money/period.ts';
 export const paymentsAYear = (period: Period, instalments: Figure | null = null): Figure =>
   period === 'month' && instalments && instalments.value > 0
     ? instalments
-    : constant(PER_YEAR[period], 'count', 'annual-pay', period);
+    : constant(PER_YEAR[period], 'count', 'annual-pay', 'paymentsAYear');
 
 /** Pay a year from pay a period. A yearly amount is returned as it is: nothing was worked out. */
 export const annualise = (amount: Figure, perYear: Figure): Figure =>

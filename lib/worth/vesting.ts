@@ -59,7 +59,7 @@ export function vestedBy(month: Figure, vesting: Vesting): Figure {
   return derive('vested-share', inputs);
 }
 
-const monthOf = (year: number): Figure => constant(year * 12, 'months', 'vested-in-year', `endOfYear${year}`);
+const monthOf = (year: number): Figure => constant(year * 12, 'months', 'vested-in-year', 'endOfYear');
 
 /** Share of the grant that vests in year n (1 is the first). */
 export function vestedInYear(year: number, vesting: Vesting): Figure {
