@@ -1,9 +1,28 @@
 // Written by `npm run indexes`. Do not edit: add a file to this folder instead.
+import ashby from './ashby.ts';
 import generic from './generic.ts';
 import gmail from './gmail.ts';
 import greenhouse from './greenhouse.ts';
+import indeed from './indeed.ts';
 import jsonLd from './json-ld.ts';
+import lever from './lever.ts';
+import linkedin from './linkedin.ts';
 import outlook from './outlook.ts';
 import seek from './seek.ts';
+import smartrecruiters from './smartrecruiters.ts';
+import workday from './workday.ts';
 
-export default [generic, gmail, greenhouse, jsonLd, outlook, seek];
+export default [
+  ashby,
+  generic,
+  gmail,
+  greenhouse,
+  indeed,
+  jsonLd,
+  lever,
+  linkedin,
+  outlook,
+  seek,
+  smartrecruiters,
+  workday,
+];

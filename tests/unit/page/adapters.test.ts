@@ -74,6 +74,68 @@ const EXAMPLES: Record<
       ['location', 'Perth WA'],
     ],
   },
+  linkedin: {
+    url: 'https://www.linkedin.com/jobs/view/1',
+    html: '<h1 class="top-card-layout__title">Data Engineer</h1><a class="topcard__org-name-link">Orchard Lane</a><span class="topcard__flavor--bullet">Leeds, England</span><div class="compensation__salary">£60,000.00/yr - £72,000.00/yr</div><div class="show-more-less-html__markup"><p>Own our pipelines.</p></div><aside>Similar jobs: Analyst £90,000/yr</aside>',
+    states: [
+      ['kind', 'posting'],
+      ['title', 'Data Engineer'],
+      ['company', 'Orchard Lane'],
+      ['location', 'Leeds, England'],
+      ['pay', '{"min":60000,"max":72000,"currency":"GBP","period":"YEAR"}'],
+    ],
+    text: 'Own our pipelines.',
+  },
+  lever: {
+    url: 'https://jobs.lever.co/saltmarsh/1',
+    html: '<div class="main-header-logo"><img alt="Saltmarsh logo"></div><div class="content"><div class="posting-headline"><h2>Data Analyst</h2><div class="posting-categories"><div class="location">Sydney</div><div class="commitment">Full-time</div></div></div><p>Messy data.</p></div><div>Powered by somebody</div>',
+    states: [
+      ['title', 'Data Analyst'],
+      ['company', 'Saltmarsh'],
+      ['location', 'Sydney'],
+      ['employmentType', 'Full-time'],
+    ],
+    text: 'Data Analyst\nSydney\nFull-time\nMessy data.',
+  },
+  ashby: {
+    url: 'https://jobs.ashbyhq.com/quill/1',
+    html: '<html><head><title>Staff Designer @ Quill</title></head><body><h1 class="ashby-job-posting-heading">Staff Designer</h1><div class="ashby-job-posting-left-pane"><div><h2>Location</h2><p>Berlin</p></div><div><h2>Employment Type</h2><p>Full time</p></div></div></body></html>',
+    states: [
+      ['title', 'Staff Designer'],
+      ['company', 'Quill'],
+      ['location', 'Berlin'],
+      ['employmentType', 'Full time'],
+    ],
+  },
+  workday: {
+    url: 'https://zephyr.wd5.myworkdayjobs.com/en-US/Jobs/job/1',
+    html: '<div data-automation-id="jobPostingPage"><h2 data-automation-id="jobPostingHeader">Payroll Analyst</h2><div data-automation-id="locations"><dl><dt>locations</dt><dd>Denver, CO</dd></dl></div><div data-automation-id="jobPostingDescription"><p>Pay people on time.</p></div></div><footer>Zephyr</footer>',
+    states: [
+      ['title', 'Payroll Analyst'],
+      ['location', 'Denver, CO'],
+    ],
+    text: 'Payroll Analyst\nlocations\nDenver, CO\nPay people on time.',
+  },
+  smartrecruiters: {
+    url: 'https://jobs.smartrecruiters.com/BoldCo/74',
+    html: '<main itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Nurse Manager</h1><div itemprop="hiringOrganization"><span itemprop="name">Bold Co</span></div><meta itemprop="addressLocality" content="Lyon"><meta itemprop="addressCountry" content="France"><p>Care.</p></main>',
+    states: [
+      ['title', 'Nurse Manager'],
+      ['company', 'Bold Co'],
+      ['location', 'Lyon, France'],
+    ],
+  },
+  indeed: {
+    url: 'https://www.indeed.com/viewjob?jk=1',
+    html: '<h1 data-testid="jobsearch-JobInfoHeader-title">Web Developer - job post</h1><div data-testid="inlineHeader-companyName">Kestrel</div><div data-testid="inlineHeader-companyLocation">Remote in Ohio</div><div id="salaryInfoAndJobType">$38 - $45 an hour</div><div id="jobDescriptionText"><p>Build sites.</p></div>',
+    states: [
+      ['title', 'Web Developer'],
+      ['company', 'Kestrel'],
+      ['location', 'Remote in Ohio'],
+      ['pay', '{"min":38,"max":45,"currency":"USD","period":"HOUR"}'],
+    ],
+    text: 'Build sites.',
+  },
   generic: {
     url: 'https://example.org/about',
     html: '<html><head><meta property="og:site_name" content="Example Site"><meta property="og:title" content="About us"></head><body><h1>About us</h1><p>Words.</p></body></html>',
