@@ -35,7 +35,11 @@ function isoFrom({ start }: ParsedResult, known: boolean): IsoDate | null {
 /** A month, a weekday or a numeric date: "12 months" and "one year" are durations, not dates. */
 const NAMES_A_DAY =
   /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri)\b|\d[/.-]\d{1,2}|today|tomorrow|next week/i;
+/** Eras of other calendars: the date parser takes "by November 27 be …" for a year of the Buddhist one. */
+const ERA = /(?<=\d,? )(?:be|bce?|ce|ad)\b/gi;
 const STATES_ITS_YEAR = /\d{4}|\d[/.-]\d{1,2}[/.-]\d{2}|['’]\d{2}/;
+
+const withoutEras = (text: string): string => text.replace(ERA, (era) => ' '.repeat(era.length));
 
 /**
  * Calendar dates in `text`, in order. Without `reference` (the document's date) only dates that state their year
@@ -46,7 +50,7 @@ export function calendarDates(text: string, reference: Date | null, country: str
   // A fixed day stands in for an unknown one; what would depend on it is then dropped.
   const from = reference ?? new Date(2000, 0, 1, 12);
   const dates: FoundDate[] = [];
-  for (const result of chrono.parse(text, from, { forwardDate: true })) {
+  for (const result of chrono.parse(withoutEras(text), from, { forwardDate: true })) {
     const { start } = result;
     const sure = start.isCertain('year') || reference !== null;
     const whole =
