@@ -170,6 +170,26 @@ test('scaling every amount by a power of ten scales every figure of the plan', (
   );
 });
 
+test('the random inputs meet every rule', () => {
+  const met = new Set<string>();
+  for (const draw of fc.sample(draws, { numRuns: 3000, seed: RUNS.seed })) {
+    const { plan, advice, warnings } = counter(build(draw));
+    for (const { code } of [...advice, ...warnings]) met.add(code);
+    if (plan) met.add(`${plan.mode}${plan.weak ? ' weak' : ''}`);
+    for (const { part, marks } of plan?.parts ?? []) for (const mark of marks) met.add(`${part} ${mark}`);
+    for (const { name } of plan?.packages ?? []) met.add(name);
+  }
+  expect([...met].sort()).toEqual(
+    expect.arrayContaining([
+      ...['total', 'base', 'base weak', 'base-led', 'grant-led'],
+      ...['base above-evidence', 'base one-step-up', 'grant above-evidence', 'grant one-step-up'],
+      ...['top-of-band', 'confirm-before-figures', 'minimum-out-of-reach', 'parts-do-not-reach-minimum'],
+      ...['sign-on-only', 'check-the-level', 'competing-is-fallback', 'competing-not-comparable'],
+      'ask-for-what-is-missing',
+    ]),
+  );
+});
+
 describe('before rounding', () => {
   const amounts = fc.record({
     low: fc.integer({ min: 50_000, max: 400_000 }),
