@@ -42,8 +42,21 @@ const STATES: State[] = [
   { name: 'place-unsure', parts: { place: 'remote' }, says: /Which place\?/ },
 ];
 
+/** A posting with a range a zone, open to people anywhere. */
+const POSTING = `<!doctype html><html lang="en-US"><head><title>Data Engineer at Tidepool</title></head><body><main>
+<h1>Data Engineer</h1><p>Tidepool. Remote.</p>
+<h2>What you will do</h2><p>Build pipelines that people trust.</p>
+<h2>Requirements</h2><p>Four years of experience with data systems.</p>
+<h2>Pay</h2><ul>
+<li>For San Francisco hires: the annual base salary range is $170,000 - $210,000.</li>
+<li>For Denver hires: the annual base salary range is $150,000 - $185,000.</li>
+</ul><p>Apply with your résumé. Tidepool is an equal opportunity employer.</p></main></body></html>`;
+
 test.use({
-  pages: Object.fromEntries(STATES.map(({ name, parts }) => [`/${name}`, letter(parts)])),
+  pages: {
+    ...Object.fromEntries(STATES.map(({ name, parts }) => [`/${name}`, letter(parts)])),
+    '/several-ranges': POSTING,
+  },
   launch: { args: ['--window-size=1100,900'] },
 });
 
@@ -65,10 +78,16 @@ test('state: a complete offer', async ({ browserApp, samples }) => {
   await look(panel, 'panel-offer');
 });
 
-test('state: a posting with several ranges', async ({ browserApp, samples }) => {
+test('state: a posting whose place picks one of its ranges', async ({ browserApp, samples }) => {
   const panel = await opened(browserApp, `${samples.origin}/sample-cloudflare-posting-zones`);
-  await expect(panel.getByText('There are several ranges here')).toBeVisible();
+  await expect(panel.locator('main')).toContainText('$198K');
   await look(panel, 'panel-posting');
+});
+
+test('state: several ranges, and no place that picks one', async ({ browserApp, samples }) => {
+  const panel = await opened(browserApp, `${samples.origin}/several-ranges`);
+  await expect(panel.getByText('There are several ranges here')).toBeVisible();
+  await look(panel, 'panel-several-ranges');
 });
 
 test('state: nothing here', async ({ browserApp, samples }) => {

@@ -1,51 +1,72 @@
-/** The extension in a real Firefox: sidebar, context menu, shortcut, toolbar popup. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+/** The extension in a real Firefox: sidebar, context menu, shortcut, popup. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
-import { type SampleServer, serveSamples } from '../../../scripts/samples/server.ts';
-import { type Firefox, launchFirefox } from '../harness/firefox.ts';
-import { program } from '../harness/programs.ts';
+import { expect, test } from '../harness/firefox-test.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
-const EXTENSION = join(ROOT, '.output/firefox-mv3');
-const PICTURES = join(ROOT, '.artifacts/pictures');
+const PICTURES = join(import.meta.dirname, '../../../.artifacts/pictures');
+const OFFER = 'sample-cloudflare-sf-offer';
 
-const test = base.extend<{ samples: SampleServer; firefox: Firefox }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs
-  samples: async ({}, use) => {
-    const server = await serveSamples({ today: new Date().toISOString().slice(0, 10) });
-    await use(server);
-    await server.close();
-  },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs
-  firefox: async ({}, use) => {
-    const found = await program('firefox');
-    test.skip('missing' in found, 'missing' in found ? found.missing : '');
-    if ('missing' in found) return;
-    if (!existsSync(EXTENSION)) throw new Error('Build the extension first: npm run build:firefox');
-    const firefox = await launchFirefox(found.path, EXTENSION);
-    await use(firefox);
-    await firefox.close();
-  },
-});
-
-test('right-click on a selected salary opens the sidebar on that figure', async ({ firefox, samples }) => {
-  await firefox.open(`${samples.origin}/sample-cloudflare-sf-offer`);
-  await firefox.select('$205,000');
-  const items = await firefox.contextMenu();
-  expect(items).toContain('Compare “$205,000” with the band');
-  await firefox.pick(/^Compare “/);
-  await firefox.sidebar.shows(/\$205,000/);
-});
-
-test('the shortcut opens the sidebar, and the sample gives the worked example', async ({
-  firefox,
-  samples,
-}) => {
-  await firefox.open(`${samples.origin}/sample-cloudflare-sf-offer`);
+test('nothing opens by itself, and the shortcut gives the worked example', async ({ firefox, samples }) => {
+  await firefox.open(`${samples.origin}/${OFFER}`);
+  expect(await firefox.sidebarOpen()).toBe(false);
   await firefox.press('Alt', 'Shift', 'K');
   const text = await firefox.sidebar.shows(/\$313,200/);
   for (const part of ['Cloudflare', 'San Francisco', '$285,500', '$299,000']) expect(text).toContain(part);
   mkdirSync(PICTURES, { recursive: true });
   writeFileSync(join(PICTURES, 'firefox-sidebar.png'), await firefox.screenshot());
+});
+
+test('right-click on a selected salary opens the sidebar on that figure, also after the background ended', async ({
+  firefox,
+  samples,
+}) => {
+  await firefox.open(`${samples.origin}/${OFFER}`);
+  await firefox.select('$205,000');
+  expect(await firefox.contextMenu()).toContain('Compare “$205,000” with the band');
+  await firefox.pick(/^Compare “/);
+  await firefox.sidebar.shows(/The figure you chose[\s\S]*\$205,000/);
+  await firefox.endBackground();
+  await firefox.select('$240,000');
+  await firefox.contextMenu();
+  await firefox.pick(/^Compare “/);
+  await firefox.sidebar.shows(/The figure you chose[\s\S]*\$240,000/);
+});
+
+test('a correction in the sidebar changes what depends on it', async ({ firefox, samples }) => {
+  await firefox.open(`${samples.origin}/${OFFER}`);
+  await firefox.press('Alt', 'Shift', 'K');
+  await firefox.sidebar.shows(/As it was read/);
+  await firefox.sidebar.evaluate(
+    `[...document.querySelectorAll('.field')].find((row) => row.querySelector('dt')?.textContent === 'Base').querySelector('.editable').click()`,
+  );
+  for (const key of ['2', '2', '0', 'k', 'Enter']) await firefox.sidebar.press(key);
+  await firefox.sidebar.shows(/\$302,000/);
+});
+
+test('the popup looks a company up and opens it in the sidebar, by keyboard alone', async ({
+  firefox,
+  samples,
+}) => {
+  await firefox.open(`${samples.origin}/sample-newsletter`);
+  const popup = await firefox.openPopup();
+  await popup.shows(/Read this page/);
+  for (const key of 'confluent') await popup.press(key);
+  await popup.press('Enter');
+  await popup.shows(/Open in side panel/);
+  for (let step = 0; step < 12; step++) {
+    await popup.press('Tab');
+    if ((await popup.evaluate('document.activeElement.textContent')) === 'Open in side panel') break;
+  }
+  await popup.press('Enter');
+  await firefox.sidebar.shows(/Confluent/);
+});
+
+test('the sidebar follows the tab in front', async ({ firefox, samples }) => {
+  await firefox.open(`${samples.origin}/${OFFER}`);
+  await firefox.press('Alt', 'Shift', 'K');
+  await firefox.sidebar.shows(/\$313,200/);
+  await firefox.chrome(`void (gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank'))`);
+  await firefox.sidebar.shows(/This page cannot be read|Not reading this page yet/);
+  await firefox.chrome('gBrowser.removeCurrentTab()');
+  await firefox.sidebar.shows(/\$313,200/);
 });

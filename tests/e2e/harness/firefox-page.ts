@@ -33,9 +33,14 @@ const MODIFIERS = ['Alt', 'Control', 'Shift'];
  * actions stop at the web page and reach neither shortcuts nor extension pages.
  */
 export function keyScript(keys: string[]): string {
+  const codeOf = (key: string): string => {
+    if (/^\d$/.test(key)) return `Digit${key}`;
+    if (key.length === 1) return `Key${key.toUpperCase()}`;
+    return MODIFIERS.includes(key) ? `${key}Left` : key;
+  };
   const events = keys.map((key) => ({
     key,
-    code: key.length === 1 ? `Key${key.toUpperCase()}` : MODIFIERS.includes(key) ? `${key}Left` : key,
+    code: codeOf(key),
     keyCode: CODES[key] ?? key.toUpperCase().charCodeAt(0),
   }));
   return `(() => {
@@ -64,6 +69,8 @@ export function extensionPage(chrome: Evaluate, browser: string): ExtensionPage 
     const answer = await chrome<string>(`new Promise((resolve, reject) => {
       const manager = (${browser})?.messageManager;
       if (!manager) return reject(new Error('this page of the extension is not open'));
+      // A page that is replaced meanwhile never answers; the caller asks again.
+      setTimeout(() => reject(new Error('this page of the extension did not answer')), 3000);
       manager.addMessageListener(${name}, function once({ data }) {
         manager.removeMessageListener(${name}, once);
         resolve(JSON.stringify(data));
@@ -77,6 +84,10 @@ export function extensionPage(chrome: Evaluate, browser: string): ExtensionPage 
   return {
     evaluate,
     async press(...keys) {
+      await until('the page to have the focus', async () => {
+        await chrome(`void (${browser}).focus()`);
+        return evaluate<boolean>('document.hasFocus()').catch(() => false);
+      });
       // No answer is awaited: a key may close the very page that would send it.
       const script = JSON.stringify(inPage(keyScript(keys)));
       await chrome(`void (${browser}).messageManager.loadFrameScript(${script}, false)`);
