@@ -3,7 +3,6 @@
  * which part is read; the facts of all that match are kept, highest rank first.
  */
 import type { Hint } from '../reading/snapshot.ts';
-import adapters from './adapters/index.ts';
 
 export interface Adapter {
   /** File name without ending. */
@@ -16,13 +15,6 @@ export interface Adapter {
   hints(doc: Document, url: string): Hint[];
   /** The part of the page that holds the document itself. */
   root?(doc: Document, url: string): Element | null;
-}
-
-/** Adapters that know this page, highest rank first. */
-export function matching(doc: Document, url: string): Adapter[] {
-  return (adapters as Adapter[])
-    .filter((adapter) => adapter.matches(doc, url))
-    .sort((a, b) => b.rank - a.rank || a.id.localeCompare(b.id));
 }
 
 /** Host of an address in lower case, empty where it is none. */

@@ -4,7 +4,7 @@
  */
 import { isoDay, plainLine } from '../reading/plain.ts';
 import type { Hint, Snapshot, SnapshotSource } from '../reading/snapshot.ts';
-import { matching } from './adapter.ts';
+import { matching } from './matching.ts';
 import { TextBuilder } from './text.ts';
 import { walk } from './walk.ts';
 

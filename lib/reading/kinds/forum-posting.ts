@@ -1,7 +1,8 @@
 /** A hiring post on a forum: one line of bars ("Acme | Backend Engineer | Berlin | Full-time"), then a few sentences. */
 import type { Archetype } from '../kind-signals.ts';
 import { TITLE_NOUN } from '../title-grammar.ts';
-import { JOB_HEADINGS, JOB_TALK, UNSUBSCRIBE } from './_shared.ts';
+import { JOB_HEADINGS, JOB_TALK } from './_job.ts';
+import { UNSUBSCRIBE } from './_letter.ts';
 
 export default {
   id: 'forum-posting',

@@ -1,6 +1,6 @@
 /** Mail to many: it can be unsubscribed and has several stories or goods in it. */
 import type { Archetype } from '../kind-signals.ts';
-import { MAILING_LIST, UNSUBSCRIBE } from './_shared.ts';
+import { MAILING_LIST, UNSUBSCRIBE } from './_letter.ts';
 
 export default {
   id: 'newsletter',

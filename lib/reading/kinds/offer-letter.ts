@@ -1,6 +1,6 @@
 /** A letter or agreement that employs the reader: it offers, names the reader's terms, and asks for a signature. */
 import type { Archetype } from '../kind-signals.ts';
-import { ACCEPTANCE, ENDS_EMPLOYMENT, GREETING, NOT_CHOSEN, OFFERING, YOUR_TERMS } from './_shared.ts';
+import { ACCEPTANCE, ENDS_EMPLOYMENT, GREETING, NOT_CHOSEN, OFFERING, YOUR_TERMS } from './_letter.ts';
 
 export default {
   id: 'offer-letter',

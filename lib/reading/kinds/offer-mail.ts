@@ -9,7 +9,7 @@ import {
   PACKAGE,
   UNSUBSCRIBE,
   YOUR_TERMS,
-} from './_shared.ts';
+} from './_letter.ts';
 
 /** An amount with its currency, or a figure with the time it is paid for where the mail leaves the currency out. */
 const AMOUNT =

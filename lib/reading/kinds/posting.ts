@@ -1,6 +1,7 @@
 /** A job posting: a role described to nobody in particular, with duties, requirements and a way to apply. */
 import type { Archetype, Signal } from '../kind-signals.ts';
-import { ENDS_EMPLOYMENT, JOB_HEADINGS, JOB_TALK, TITLED } from './_shared.ts';
+import { JOB_HEADINGS, JOB_TALK, TITLED } from './_job.ts';
+import { ENDS_EMPLOYMENT } from './_letter.ts';
 
 /** Title, employer, then place or pay, each on a line of its own. */
 const CARD: Signal = {

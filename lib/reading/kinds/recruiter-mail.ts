@@ -1,6 +1,6 @@
 /** A recruiter's approach: money and a role, but only the invitation to talk. */
 import type { Archetype } from '../kind-signals.ts';
-import { GREETING } from './_shared.ts';
+import { GREETING } from './_letter.ts';
 
 export default {
   id: 'recruiter-mail',

@@ -1,6 +1,6 @@
 /** A mail that says no: it names the position and the company, and thanks for the time. */
 import type { Archetype } from '../kind-signals.ts';
-import { GREETING, NOT_CHOSEN } from './_shared.ts';
+import { GREETING, NOT_CHOSEN } from './_letter.ts';
 
 export default {
   id: 'rejection',

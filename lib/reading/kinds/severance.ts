@@ -1,6 +1,6 @@
 /** A severance, separation or change-of-control agreement: it pays somebody for leaving. */
 import type { Archetype } from '../kind-signals.ts';
-import { ENDS_EMPLOYMENT } from './_shared.ts';
+import { ENDS_EMPLOYMENT } from './_letter.ts';
 
 export default {
   id: 'severance',

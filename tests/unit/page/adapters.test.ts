@@ -1,7 +1,7 @@
 /** Every adapter's page is every other adapter's negative. */
 import { describe, expect, test } from 'vitest';
-import { matching } from '../../../lib/page/adapter.ts';
 import adapters from '../../../lib/page/adapters/index.ts';
+import { matching } from '../../../lib/page/matching.ts';
 import { takeSnapshot } from '../../../lib/page/snapshot.ts';
 import type { Hint } from '../../../lib/reading/snapshot.ts';
 import { parseHtml } from './dom.ts';
