@@ -154,7 +154,7 @@ export function currencyAfter(text: string, at: number): Near | null {
       return { currency, shared: bare, edge: close(from + pattern.lastIndex) };
     }
   }
-  const letters = word.replace(/[. $]+$/, '');
+  const letters = word.replace(/[. $]/g, '');
   if (letters.length < 2 && letters !== 'р') return null;
   const currency = codeOf(letters);
   if (currency === null)

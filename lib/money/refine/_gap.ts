@@ -1,4 +1,5 @@
 /** What may stand between the two ends of a range. */
+import { endsNear } from '../near.ts';
 
 const QUALIFIER =
   '(?:(?:gross|net|brutto|netto|bruts?|base|pa|p\\.a\\.|\\(?min(?:imum)?\\.?|\\(?low)[ )]{0,2})?';
@@ -10,7 +11,7 @@ const GAP = new RegExp(
 );
 const CONJUNCTION = /^[\s*\\)]*(?:and|&|et|und|y|i|e|och|og|a)[\s*\\(]*$/iu;
 const BETWEEN =
-  /(?:between|entre|zwischen|pomi[ęe]dzy|od|mellan|mellem|tra|fra|tussen|range[sd]?|ranging|from|compris)(?:[^.;\n]|[.]\d){0,40}$/iu;
+  /(?<!\p{L})(?:between|entre|zwischen|pomi[ęe]dzy|od|mellan|mellem|tra|fra|tussen|range[sd]?|ranging|from|compris)(?!\p{L})/giu;
 
 /**
  * Whether the text between two amounts joins them into a range: a dash, "to", "bis", "à"; "and" only after "between"
@@ -20,5 +21,5 @@ export function isRangeGap(text: string, from: number, to: number): boolean {
   if (to - from > 28) return false;
   const gap = text.slice(from, to);
   if (!GAP.test(gap)) return false;
-  return !CONJUNCTION.test(gap) || BETWEEN.test(text.slice(Math.max(0, from - 64), from));
+  return !CONJUNCTION.test(gap) || endsNear(text.slice(Math.max(0, from - 64), from), BETWEEN, 48, '.;\n');
 }

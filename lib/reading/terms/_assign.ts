@@ -72,6 +72,8 @@ function nearest(claim: Claim, lead: string): { gap: number; length: number } | 
   let found: { gap: number; length: number } | null = null;
   before.lastIndex = 0;
   for (let match = before.exec(lead); match !== null; match = before.exec(lead)) {
+    if (claim.with !== undefined && !claim.with.test(lead.slice(Math.max(0, match.index - 36), match.index)))
+      continue;
     found = { gap: lead.length - before.lastIndex, length: match[0].length };
   }
   return found;

@@ -11,6 +11,8 @@ export interface Claim {
   role: Role;
   /** Words in front of the amount, in lower case; the nearest match counts. Needs the flag `g`. */
   before?: RegExp;
+  /** Words that must stand shortly before those of `before` (within 36 characters): the "housing" of a housing stipend. */
+  with?: RegExp;
   /** Words right behind the amount, in lower case; anchored with `^`. */
   after?: RegExp;
   /** Added to the distance in characters: above 0 for words that also mean other things. */

@@ -1,4 +1,5 @@
 /** Durations in words and digits: "four (4) years", "48-month", "twelve months", "a three-year period". */
+import { endsNear } from '../../money/near.ts';
 
 const SMALL: Readonly<Record<string, number>> = {
   one: 1,
@@ -54,9 +55,10 @@ export function* durations(text: string): Generator<Duration> {
   }
 }
 
-/** The first duration that `lead` fits (the words right in front of it), in months. */
-export function monthsIn(text: string, lead: RegExp): number | null {
-  for (const { months, index } of durations(text))
-    if (lead.test(text.slice(Math.max(0, index - 60), index))) return months;
+/** The first duration that `cue` stands before, at most `within` characters away, in months. */
+export function monthsIn(text: string, cue: RegExp, within: number, stops = '.'): number | null {
+  for (const { months, index } of durations(text)) {
+    if (endsNear(text.slice(Math.max(0, index - 80), index), cue, within, stops)) return months;
+  }
   return null;
 }

@@ -1,4 +1,5 @@
 /** Where a text grants stock: the noun phrase, how many, of what, and the passage that speaks of it. */
+import { endsNear } from '../../money/near.ts';
 import type { EquityKind } from '../reading.ts';
 
 export interface Grant {
@@ -56,7 +57,7 @@ export function* countedGrants(text: string): Generator<Grant> {
       /^(?:[^.]{0,40}(?:outstanding|issued and)|\s(?:per|each) month)/iu.test(trail)
     )
       continue;
-    if (/(?:outstanding|total of all|aggregate number of)[^.]{0,30}$/iu.test(lead)) continue;
+    if (endsNear(lead, /outstanding|total of all|aggregate number of/giu, 30)) continue;
     // "options to purchase 500,000 shares": what is granted is what the words in front say.
     const phrase = /^shares?$/iu.test(match[2] ?? '') ? match[0].replace(/shares?$/iu, 'shares') : match[0];
     let kind = /^\s?of (?:\w{1,14} ){0,3}restricted/iu.test(trail)

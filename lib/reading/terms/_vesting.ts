@@ -1,4 +1,5 @@
 /** Vesting: over how many years, how much a year, how often, and the cliff. */
+import { endsNear } from '../../money/near.ts';
 import type { EquityRead, Schedule } from '../reading.ts';
 import { COUNT, durations, monthsIn, numberOf } from './_durations.ts';
 import { percents } from './_percents.ts';
@@ -51,13 +52,15 @@ function yearsOf(words: string, schedule: Schedule | null): number | null {
   // The whole period: "over four years", "a three-year period", "vesting period of three (3) years", "48 months".
   const over = monthsIn(
     words,
-    /(?:over|during|across|throughout|period of|schedule of|term of|in equal [^.]{0,30} over|vest(?:s|ing)?(?: ratably)?(?: in)?)[^.\d]{0,44}$/iu,
+    /over|during|across|throughout|period of|schedule of|term of|vest(?:s|ing)?(?: ratably)?(?: in)?/giu,
+    44,
+    '.0123456789',
   );
-  const remaining = /(?:remaining|additional|next|thereafter)[^.]{0,14}$/iu;
+  const remaining = /remaining|additional|next|thereafter/giu;
   const whole = [...durations(words)].filter(
     ({ index, end }) =>
       /^[\s-]{0,2}(?:period|vest|schedule|step|graded)/iu.test(words.slice(end, end + 18)) ||
-      (over !== null && !remaining.test(words.slice(Math.max(0, index - 24), index))),
+      (over !== null && !endsNear(words.slice(Math.max(0, index - 34), index), remaining, 14)),
   );
   const months = whole.map((duration) => duration.months).filter((count) => count >= 24 && count <= 120);
   const longest = months.length > 0 ? Math.max(...months) : null;

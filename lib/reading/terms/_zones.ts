@@ -3,20 +3,26 @@ import type { Assigned } from './_assign.ts';
 
 const PAY_WORDS =
   /(?:estimated|expected|typical|anticipated|targeted|target|our|the|this|is|are|will be|between|from|set|role'?s?|position|for this (?:role|position)|for this|national)?\s?\b(?:(?:annual|yearly|base|starting|gross|hourly|full[- ]time|us|u\.s\.)\s){0,4}(?:salary|pay|compensation|wage|ote)(?:\s(?:ranges?|bands?|scale|rate))?(?:\s(?:of|is|for this (?:role|position) is|for this role|for|in))?/giu;
-const EDGES = /^[\s*_#>:;,.()\u2013\u2014|•·–-]+|[\s*_:;,(|\u2013\u2014–-]+$/gu;
+/** Marks that may stand around a label. */
+const EDGES = ' \t\n*_#>:;,.()|\u2013\u2014•·-';
 const CURRENCY_WORD = /\b(?:USD|CAD|EUR|GBP|AUD|INR)\b|[$€£₹]/g;
 const NOT_A_ZONE =
   /^(?:salary|pay|range|base|compensation|total|annual|the|a|an|and|or|in|is|of|for|to|from|between|per|min(?:imum)?|mid(?:point)?|max(?:imum)?|benefits|equity|bonus|usd|targeted|wage|rate|offer|you|we|our|level)$/iu;
 
+function trimEdges(words: string): string {
+  let [from, to] = [0, words.length];
+  while (from < to && EDGES.includes(words.charAt(from))) from++;
+  // A closing bracket belongs to the label: "California (excluding Bay Area)".
+  while (to > from && words.charAt(to - 1) !== ')' && EDGES.includes(words.charAt(to - 1))) to--;
+  return words.slice(from, to);
+}
+
 const tidy = (words: string): string =>
-  words
-    .replace(PAY_WORDS, ' ')
-    .replace(CURRENCY_WORD, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(EDGES, '')
-    .replace(/^(?:for|in|if located in|based in)\s+/iu, '')
-    .replace(/\s+(?:is|are|of|the|for|:|and|a|per year|per annum|annually)$/u, '')
-    .replace(EDGES, '');
+  trimEdges(
+    trimEdges(words.replace(PAY_WORDS, ' ').replace(CURRENCY_WORD, ' ').replace(/\s+/g, ' '))
+      .replace(/^(?:for|in|if located in|based in) /iu, '')
+      .replace(/ (?:is|are|of|the|for|:|and|a|per year|per annum|annually)$/u, ''),
+  );
 
 /** A sentence about something else is no label. */
 const PROSE =

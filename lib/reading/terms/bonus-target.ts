@@ -1,4 +1,5 @@
 /** A bonus as a share of base: "target bonus of 15%", "bonus … fifty percent of your annual salary". */
+import { endsNear } from '../../money/near.ts';
 import { found } from '../read-quote.ts';
 import type { BonusRead } from '../reading.ts';
 import { type Percent, percents } from './_percents.ts';
@@ -11,7 +12,7 @@ const OF_PAY =
   /^[\s*)”"]{0,4}(?:\([^)]{0,48}\)\s?)?(?:of|on|from|x|×)?\s?(?:(?:your|the|his|her|their|an?|annual|annuali[sz]ed|then|current|eligible|gross|earned|total|yearly|fixed|base|actual|paid)\s?){0,5}(?:base|salary|salaries|pay|wages|earnings|compensation|remuneration)/iu;
 const TARGET = /target(?:ed)?|on[- ]target|at plan|expected|opportunity/iu;
 const CEILING =
-  /(?:max(?:imum|\.)?|up to|no more than|as much as|cap(?:ped)?|extraordinary|stretch|not (?:to )?exceed|ceiling|potential award)[^.;%]{0,45}$/iu;
+  /(?:max(?:imum|\.)?|up to|no more than|as much as|cap(?:ped)?|extraordinary|stretch|not (?:to )?exceed|ceiling|potential award)/giu;
 const CEILING_BEHIND =
   /^[^.;,%]{0,12}(?:max(?:imum)?\b)|^[^.;%]{0,40}\b(?:for|upon|if)\b[^.;%]{0,30}(?:maximum|extraordinary|exceed)/iu;
 /** "50% … for achieving up to 100% of budget": what is paid at plan is the target. */
@@ -19,7 +20,9 @@ const AT_PLAN =
   /^[^;]{0,50}\b(?:at|achiev\w{1,6}|meeting|attain\w{1,5})\s(?:up to\s)?(?:100\s?%|target|plan|goal)/iu;
 // A share of something else: vesting, ownership, matching, achievement of goals, travel, a premium.
 const ELSE_BEFORE =
-  /(?:vest(?:s|ing|ed)?|shares?|options?|equity|ownership|match(?:es|ing)?|401\s?\(?k\)?|contribut\w{1,6}|deferr?al|defer|premium|travel|discount|achiev\w{1,6}|based|weighted|increase|raise|merit|interest|coverage|insurance|medical|severance|LTIP?|long[- ]term)[^.;]{0,30}$/iu;
+  /(?:vest(?:s|ing|ed)?|shares?|options?|equity|ownership|match(?:es|ing)?|401\s?\(?k\)?|contribut\w{1,6}|deferr?al|defer|premium|travel|discount|achiev\w{1,6}|based|weighted|increase|raise|merit|interest|coverage|insurance|medical|severance|LTIP?|long[- ]term)/giu;
+/** Even of pay, these are no bonus: "defer up to 25% of base salary". */
+const NEVER = /(?:defer|401|match|contribut|severance|long[- ]term|LTIP)\w{0,6}/giu;
 const ELSE_BEHIND =
   /^[\s*)]{0,3}(?:(?:of|on|towards?|per) )?(?:(?:the|your|our|such|all|total|its|company|plan|pre-?tax|budgeted|these|goal|set|performance) ){0,3}(?:(?<=(?:of|on|to|the|plan|company) )(?:plan|target|goals?)\b|vest|shares?|options?|stock|equity|match|achievement|budget|performance|criteria|income|EBITDA|revenue|premium|travel|remote|coverage|discretion|the company['’]s achievement)/iu;
 
@@ -38,11 +41,10 @@ export function likeness(text: string, percent: Percent): number | null {
   if (own === undefined && behind === null && !(ofPay || TARGET.test(lead))) return null;
   if (ELSE_BEHIND.test(trail) && !ofPay) return null;
   const near = own === undefined ? lead : lead.slice(own.index);
-  if (ELSE_BEFORE.test(near.slice(-90)) && !ofPay) return null;
+  if (endsNear(near.slice(-90), ELSE_BEFORE, 30, '.;') && !ofPay) return null;
   // "Sales roles are also eligible …": said of other jobs.
   if (/\bsales (?:roles?|positions?)\b/iu.test(lead)) return null;
-  if (/(?:defer|401|match|contribut|severance|long[- ]term|LTIP)\w{0,6}[^.;%]{0,40}$/iu.test(lead))
-    return null;
+  if (endsNear(lead, NEVER, 46, '.;%')) return null;
   if (/\b(?:LTIP?|long[- ]term|severance|401)\b/iu.test(`${lead.slice(-160)}`) && own === undefined)
     return null;
   let score = 10;
@@ -52,8 +54,8 @@ export function likeness(text: string, percent: Percent): number | null {
   const clause = lead.slice(lead.lastIndexOf('%') + 1).slice(-70);
   if (TARGET.test(clause) || /^[^.;%]{0,16}(?:target|at target)/iu.test(trail)) score += 10;
   if (/guarantee/iu.test(lead)) score += 2;
-  if (CEILING.test(lead) || CEILING_BEHIND.test(trail)) score -= 9;
-  if (percent.min === 0 || /range of [^.%]{0,20}$/iu.test(lead)) score -= 12;
+  if (endsNear(lead, CEILING, 45, '.;%') || CEILING_BEHIND.test(trail)) score -= 9;
+  if (percent.min === 0 || endsNear(lead, /range of/giu, 20, '.%')) score -= 12;
   if (AT_PLAN.test(trail)) score += 12;
   if (percent.max > 250) return null;
   return score;

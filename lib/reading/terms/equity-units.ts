@@ -1,4 +1,5 @@
 /** Grants by number: "an option to purchase 250,000 shares", "3,000 Restricted Stock Units". */
+import { endsNear } from '../../money/near.ts';
 import { found } from '../read-quote.ts';
 import type { EquityRead } from '../reading.ts';
 import { countedGrants } from './_grants.ts';
@@ -9,7 +10,7 @@ const GIVES =
   /(?:grant|award|receive|offer|purchase|acquire|eligible|issue[sd]?|entitled|recommend|equity|option|stock|RSU|invest|new[- ]hire|package)/iu;
 /** "4,000 RSUs" needs no verb: nobody else's stock is called so. */
 const NAMES_ITSELF = /RSU|restricted|option|PSU/iu;
-const OTHERS = /(?:\b(?:he|she|they|holders?|shareholders|Company owns|outstanding)\b)[^.]{0,60}$/iu;
+const OTHERS = /\b(?:he|she|they|holders?|shareholders|Company owns|outstanding)\b/giu;
 
 /** Words about one grant: from its sentence to the next grant, at most a page's paragraph. */
 export const passageOf = (text: string, start: number, next: number): string =>
@@ -22,7 +23,8 @@ const equityUnits: Term = {
     const grants = [...countedGrants(text)];
     grants.forEach(({ kind, units, start, end }, index) => {
       const lead = text.slice(Math.max(0, start - 220), start);
-      if (!(GIVES.test(lead) || NAMES_ITSELF.test(text.slice(start, end))) || OTHERS.test(lead)) return;
+      if (!(GIVES.test(lead) || NAMES_ITSELF.test(text.slice(start, end))) || endsNear(lead, OTHERS, 60))
+        return;
       // "the remaining 280,000 shares", "subject to 6,000 of the shares": a part of a grant already read.
       if (/(?:remaining|remainder of|first|of the|such|these|those|each)\s{1,2}$/iu.test(lead)) return;
       if (terms.equity.some(({ value }) => value.units === units)) return;

@@ -1,4 +1,5 @@
 /** Grants by value: "$240,000 in RSUs over four years", "$1,000,000 worth of restricted stock". */
+import { endsNear } from '../../money/near.ts';
 import { found } from '../read-quote.ts';
 import type { EquityRead } from '../reading.ts';
 import { kindOf } from './_grants.ts';
@@ -14,7 +15,7 @@ const REFRESH = /refresh|annual(?:ly)? (?:grant|award|equity)|possibility to get
 const VESTS = /^[^.;]{0,12}\bvest/iu;
 
 /** A right to buy with one's own money is no grant. */
-const BUYS = /(?:right to|required to|invest|buy-in|purchase award)[^.]{0,60}$/iu;
+const BUYS = /right to|required to|invest|buy-in|purchase award/giu;
 
 const equityValue: Term = {
   name: 'equity-value',
@@ -23,7 +24,7 @@ const equityValue: Term = {
     const stated = pay.filter(({ role }) => role === 'equity');
     stated.forEach(({ min, max, currency, span, period, periodStated }, index) => {
       const amount = max ?? min;
-      if (amount === null || BUYS.test(text.slice(Math.max(0, span.start - 90), span.start))) return;
+      if (amount === null || endsNear(text.slice(Math.max(0, span.start - 90), span.start), BUYS, 60)) return;
       const { start, end } = sentenceAt(text, span.start);
       const sentence = text.slice(start, end);
       const trail = text.slice(span.end, span.end + 40);

@@ -1,17 +1,21 @@
 /** By when the offer asks for an answer: "this offer expires on", "sign and return by", "within five business days". */
+import { endsNear } from '../../money/near.ts';
 import { found } from '../read-quote.ts';
 import { calendarDates, countedDates, dayOf, type FoundDate } from './_dates.ts';
 import { sentences } from './_sentences.ts';
 import type { Term } from './_term.ts';
 
 const ANSWER =
-  /(?<!\p{L})(?:offer (?:\p{L}{1,12}[ ,]{1,2}){0,8}?(?:expires?|lapses?|terminates?|valid|open|stands|available|withdrawn|void|rescinded)|(?:will )?expir(?:e|es|ation|ing)|accept(?:ance|ing|ed)?|respon(?:d|se)|repl(?:y|ies)|answer|decision|decide|let (?:us|me) know|sign(?:ed|ing)?|return(?:ed|ing)?|countersign(?:ed)?|confirm(?:ation)?|deadline|execute[ds]?|get back to (?:us|me)|hear (?:back )?from you|revert)(?!\p{L})/iu;
+  /(?<!\p{L})(?:offer|(?:will )?expir(?:e|es|ation|ing)|accept(?:ance|ing|ed)?|respon(?:d|se)|repl(?:y|ies)|answer|decision|decide|let (?:us|me) know|sign(?:ed|ing)?|return(?:ed|ing)?|countersign(?:ed)?|confirm(?:ation)?|deadline|execute[ds]?|get back to (?:us|me)|hear (?:back )?from you|revert)(?!\p{L})/iu;
 const BY =
-  /(?:by|before|until|till|on or before|no later than|not later than|through|thru|prior to|expires?(?: on| at)?|expir(?:ation|y) date(?: of)?|expire (?:at|on)|deadline(?: is|:| of)?|valid (?:until|through|for)|open (?:until|through|for)|terminat\w{1,4}|lapses?|void|within)(?!\p{L})[^.;]{0,56}$/iu;
+  /(?:by|before|until|till|on or before|no later than|not later than|through|thru|prior to|expires?(?: on| at)?|expir(?:ation|y) date(?: of)?|expire (?:at|on)|deadline(?: is|:| of)?|valid (?:until|through|for)|open (?:until|through|for)|terminat\w{1,4}|lapses?|void|within)(?!\p{L})/giu;
 const ELSEWHERE =
   /(?<!\p{L})(?:I-?9|identification|verif\w{1,8}|eligibility to work|orientation|relocation|bonus|vest\w{0,4}|exercise|options?|grant(?:ed)? date|COBRA|severance|terminat\w{1,6} of|benefits? enrol\w{1,6}|reimburse\w{0,5}|repay\w{0,5}|plan year|background|start date|your hire|employment agreement expires?|stock|shares?|loan|payable|paid)(?!\p{L})/iu;
 /** "accepted by execution, effective October 1": the day is not the one to answer by. */
-const NOT_BY = /(?:effective|as of|dated|beginning|commenc\w{1,4}|start\w{0,4}|since|from)[^.;]{0,16}$/iu;
+const NOT_BY = /(?:effective|as of|dated|beginning|commenc\w{1,4}|start\w{0,4}|since|from)/giu;
+
+const OPEN = /expire|lapse|valid|open|terminat|withdrawn/iu;
+const ASKED = /accept|respond|reply|return|deadline|expiration date/iu;
 
 const replyBy: Term = {
   name: 'reply-by',
@@ -30,20 +34,19 @@ const replyBy: Term = {
         const counted =
           /^(?:within|in|no|not|for)\b/i.test(sentence.slice(date.start, date.end)) ||
           /\b(?:from|after|following)\b/i.test(sentence.slice(date.start, date.end));
-        if (!(BY.test(lead) && !NOT_BY.test(lead)) && !counted) continue;
+        if (!(endsNear(lead, BY, 56, '.;') && !endsNear(lead, NOT_BY, 16, '.;')) && !counted) continue;
         const clause = lead.slice(-150);
-        if (ELSEWHERE.test(clause) && !/offer[^.]{0,60}expir|accept/iu.test(clause)) continue;
+        if (
+          ELSEWHERE.test(clause) &&
+          !(/accept/iu.test(clause) || (/offer/iu.test(clause) && /expir/iu.test(clause)))
+        )
+          continue;
         if (
           counted &&
           !/(?:accept|offer|sign|return|respond|reply|let (?:us|me) know|decision)/iu.test(sentence)
         )
           continue;
-        let score =
-          /(?:offer)[^.]{0,80}(?:expire|lapse|valid|open|terminat|withdrawn)|accept|respond|reply|return|deadline|expiration date/iu.test(
-            lead,
-          )
-            ? 2
-            : 1;
+        let score = (/offer/iu.test(lead) && OPEN.test(lead)) || ASKED.test(lead) ? 2 : 1;
         if (counted) score -= 0.5;
         const at = { ...date, start: start + date.start, end: start + date.end };
         if (best === null || score > best.score) best = { date: at, score };

@@ -20,7 +20,7 @@ export function clawbackMonths(text: string, from: number): number | null {
   if (back === null) return null;
   // The months stand before or behind the verb: "if you leave within 12 months … repay", "repay if … within 1 year".
   const around = words.slice(Math.max(0, back.index - 220), back.index + 260);
-  return monthsIn(around, /(?:within|before|prior to|during|first|less than|until)[^.]{0,48}$/iu);
+  return monthsIn(around, /within|before|prior to|during|first|less than|until/giu, 48);
 }
 
 function read({ text }: Letter, { min, max, currency, span }: Assigned, next: number): SignOnRead | null {

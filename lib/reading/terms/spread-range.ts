@@ -1,8 +1,14 @@
 /** A range told in a sentence: "$152,000 in the lowest geographic market and up to $180,000 in our highest". */
 import type { Term } from './_term.ts';
 
-const FAR_APART =
-  /(?:lowest|minimum|low end|bottom|start)[^.\n]{0,80}(?:up to|highest|maximum|high end|top|to)[^.\n]{0,60}$/iu;
+const LOW = /lowest|minimum|low end|bottom|start/iu;
+const HIGH = /up to|highest|maximum|high end|top|to/iu;
+
+/** Whether the words between two amounts speak of a low end and then of a high one. */
+function farApart(words: string): boolean {
+  const low = LOW.exec(words);
+  return low !== null && HIGH.test(words.slice(low.index + low[0].length)) && !words.includes('\n');
+}
 
 const spreadRange: Term = {
   name: 'spread-range',
@@ -15,7 +21,7 @@ const spreadRange: Term = {
       if (from.min === null || (from.max !== null && from.max !== from.min) || to.max === null) continue;
       if ((to.min !== null && to.min !== to.max) || from.currency !== to.currency || from.min >= to.max)
         continue;
-      if (high.span.start - low.span.end > 120 || !FAR_APART.test(text.slice(low.span.end, high.span.start)))
+      if (high.span.start - low.span.end > 120 || !farApart(text.slice(low.span.end, high.span.start)))
         continue;
       low.value = { ...from, max: to.max, period: to.period ?? from.period, zone: null };
       low.span = { start: low.span.start, end: high.span.end };

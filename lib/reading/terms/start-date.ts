@@ -1,4 +1,5 @@
 /** When the work begins: "your start date will be", "employment will commence on", "we would like you to start on". */
+import { endsNear } from '../../money/near.ts';
 import { found } from '../read-quote.ts';
 import { calendarDates, dayOf } from './_dates.ts';
 import { sentenceAt } from './_sentences.ts';
@@ -6,9 +7,11 @@ import type { Term } from './_term.ts';
 
 const CUES: readonly RegExp[] = [
   /(?<!\p{L})(?:start(?:ing)?|commencement|joining|hire|employment|onboarding) date|date of (?:hire|commencement|joining)|first day (?:of (?:work|employment)|at work|with us|will be)|target start|effective date of (?:your )?employment/giu,
-  /(?:employment|work|position|role|engagement|appointment|assignment)[^.]{0,60}?(?:commenc(?:e|es|ing)|begin(?:s|ning)?|start(?:s|ing)?|effective)(?!\p{L})/giu,
+  /(?<!\p{L})(?:commenc(?:e|es|ing)|begin(?:s|ning)?|start(?:s|ing)?|effective)(?!\p{L})/giu,
   /(?<!\p{L})(?:you (?:will|would|to|may|shall|can) (?:be able to )?(?:start|begin|commence|join|report)|like (?:for )?you to (?:start|begin|join)|begin (?:work|working|employment|your)|start (?:work|working|with us|on|employment)|join us (?:on|from)|commencing (?:on|from)?|beginning on|effective (?:as of|from|on)|expected to (?:start|begin|commence)|begin your)(?!\p{L})/giu,
 ];
+/** The second cue needs a job to begin. */
+const SUBJECT = /employment|work|position|role|engagement|appointment|assignment/giu;
 const NOT_THE_START =
   /(?<!\p{L})(?:vest\w{0,4}|benefits?|plan|insurance|coverage|bonus|eligib\w{1,8}|severance|terminat\w{1,6}|anniversary|expires?|fiscal|grant(?:ed)? date|enrol\w{1,6}|accru\w{1,5}|payable|review|quarter|salary will|payroll)(?!\p{L})/iu;
 /** A latest day is a condition, not the day: "provided you start on or before". */
@@ -36,6 +39,8 @@ const startDate: Term = {
     CUES.forEach((cue, rank) => {
       for (const match of text.matchAll(cue)) {
         const after = match.index + match[0].length;
+        if (rank === 1 && !endsNear(text.slice(Math.max(0, match.index - 80), match.index), SUBJECT, 60))
+          continue;
         const { end } = sentenceAt(text, after, 160);
         // A label's date may stand on the line below: "COMMENCEMENT DATE / June 4, 2001".
         const label = /^[\s:*\t]{0,6}$/.test(text.slice(after, end)) || end - after < 6;
@@ -57,7 +62,14 @@ const startDate: Term = {
           (rank > 0 && NOT_THE_START.test(lead.slice(-50)))
         )
           continue;
-        if (label && /[\p{L}]{4,}[^\n]{0,60}\n/u.test(between)) continue;
+        if (
+          label &&
+          between
+            .split('\n')
+            .slice(0, -1)
+            .some((line) => /\p{L}{4}/u.test(line))
+        )
+          continue;
         const score = rank * 60 + date.start;
         if (best === null || score < best.score)
           best = { iso: date.iso, start: after + date.start, end: after + date.end, score };

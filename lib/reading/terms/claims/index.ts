@@ -3,6 +3,7 @@ import baseSalary from './base-salary.ts';
 import bonusAmount from './bonus-amount.ts';
 import costToCompany from './cost-to-company.ts';
 import equityWorth from './equity-worth.ts';
+import neverAllowances from './never-allowances.ts';
 import neverBusiness from './never-business.ts';
 import neverFunding from './never-funding.ts';
 import neverInsurance from './never-insurance.ts';
@@ -24,6 +25,7 @@ export default [
   bonusAmount,
   costToCompany,
   equityWorth,
+  neverAllowances,
   neverBusiness,
   neverFunding,
   neverInsurance,

@@ -7,14 +7,13 @@ const THING =
 const claim: Claim = {
   name: 'never-perks',
   role: 'never',
-  before: new RegExp(
-    `(?<![a-zß-ž])(?:${THING})(?:[ ,&/-]{1,3}(?:and |or |& )?[a-zß-ž]{1,14}){0,3}?[ -](?:stipends?|allowances?|budgets?|reimbursements?|benefits?|credits?|funds?|subsid(?:y|ies)|vouchers?|assistance|support|spend|account|cost|expenses?|package|bonus|card|plan)|(?<![a-zß-ž])(?:allowances?|per diem|reimburse(?:d|ment|s)?(?: (?:of|for|up to))?|expenses?|gift cards?|vouchers?|remote set[- ]?up|home office|apoyo(?: de [a-zß-ž]{1,14})?|vales? de [a-zß-ž]{1,14}|despensa|ayuda|tickets? restaurant|salary (?:packaging|sacrifice)|(?:lunch|lunches|meals?|breakfast|snacks|gifts?|benefits|perks) (?:worth|valued at)|subsid(?:y|ised|ized)|discounts?|memberships?|contribut(?:e|es|ion|ions)(?: of| up to)?)(?![a-zß-ž])`,
-    'g',
-  ),
+  with: new RegExp(`(?<![a-zß-ž])(?:${THING})(?![a-zß-ž])`),
+  before:
+    /(?<![a-zß-ž])(?:stipends?|budgets?|benefits?(?! ?:)|funds?|assistance|support|spend|account|costs?|package|bonus|card|plan|worth|valued at)(?![a-zß-ž])/g,
   after: new RegExp(
     `^[\\s)*/]{0,3}(?:(?:per|a|an|each|annual|annually|yearly|monthly|weekly|daily|month|year|week|day|quarterly|quarter|net|gross|usd|in|of|for|towards?|to spend on|to|your|our|one[- ]time|company|paid) ?){0,5}(?:(?:${THING})(?![a-zß-ž])|stipends? (?:for|towards?|to)|allowances?|per diem|reimbursements?|perks?|gift|vouchers?|credits?(?! to)|subsidy|discount|benefit|(?:professional )?development fund)(?![a-zß-ž])`,
   ),
-  weight: -6,
+  weight: -8,
 };
 
 export default claim;
