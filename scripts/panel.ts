@@ -9,11 +9,13 @@ export interface Seen {
   /** The headline: the yearly total, or the base where the total is unknown. */
   total: string;
   verdict: string;
+  /** Ends of the band that the picture shows; empty where there is none. */
+  band: string;
   /** Empty where there is no such number. */
   ask: string;
   target: string;
   walkAway: string;
-  /** Notes under "to know": the counter's warnings, events, the guide's contradictions. */
+  /** Notes that stand open under "to know": the counter's warnings, events, the guide's contradictions. */
   notes: string[];
 }
 
@@ -28,6 +30,7 @@ export async function see(panel: Page): Promise<Seen> {
     const found = panel.locator(selector).nth(nth);
     return (await found.count()) > 0 ? (await found.innerText()).replace(/\s+/g, ' ').trim() : '';
   };
+  const ends = [await text('.band-picture tr:first-child td'), await text('.band-picture tr:last-child td')];
   return {
     company: await text('.who h1 .editable'),
     role: await text('.who p .editable', 0),
@@ -35,9 +38,10 @@ export async function see(panel: Page): Promise<Seen> {
     place: await text('.who p .editable', 2),
     total: await text('.total .num'),
     verdict: await text('.verdict'),
+    band: ends[0] && ends[1] ? `${ends[0]} – ${ends[1]}` : '',
     ask: await text('.three > div:nth-child(1) .num'),
     target: await text('.three > div:nth-child(2) .num'),
     walkAway: await text('.three > div:nth-child(3) .num'),
-    notes: await panel.locator('#know .note > div > p:first-child, #know .note > p').allInnerTexts(),
+    notes: await panel.locator('#know :is(.note > div > p:first-child, .note > p):visible').allInnerTexts(),
   };
 }

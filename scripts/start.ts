@@ -60,6 +60,7 @@ async function print(panel: Page): Promise<void> {
     ['Level', seen.level],
     ['Place', seen.place],
     ['Yearly total', seen.total],
+    ['Band', seen.band],
     ['Position', seen.verdict],
     ['Opening ask', seen.ask],
     ['Target', seen.target],
