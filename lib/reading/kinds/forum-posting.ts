@@ -18,8 +18,12 @@ export default {
       },
     ],
     [
-      ...JOB_TALK.slice(4, 6),
-      ...JOB_TALK.slice(0, 4),
+      JOB_TALK.looksForSomebody,
+      JOB_TALK.asksToApply,
+      JOB_TALK.speaksOfRole,
+      JOB_TALK.saysWhatYouDo,
+      JOB_TALK.asksYears,
+      JOB_TALK.asksSkills,
       {
         id: 'gives a way to write',
         pattern:
@@ -29,8 +33,8 @@ export default {
     ],
   ],
   optional: [
-    ...JOB_HEADINGS,
-    ...JOB_TALK.slice(7, 8),
+    ...Object.values(JOB_HEADINGS),
+    JOB_TALK.statesPay,
     {
       id: 'names a job in its first line',
       zone: 'first',

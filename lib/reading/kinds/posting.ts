@@ -15,11 +15,15 @@ const CARD: Signal = {
 export default {
   id: 'posting',
   kind: 'posting',
+  // Duties, requirements or a way to apply: what no description of a company or a product has.
   required: [
     [
-      ...JOB_HEADINGS.slice(0, 3),
-      ...JOB_TALK.slice(4, 6),
-      ...JOB_TALK.slice(8),
+      JOB_HEADINGS.headedRole,
+      JOB_HEADINGS.headedDuties,
+      JOB_HEADINGS.headedRequirements,
+      JOB_TALK.looksForSomebody,
+      JOB_TALK.asksToApply,
+      JOB_TALK.otherLanguage,
       {
         id: 'published as a job',
         hint: (hint) => hint.field === 'kind' && hint.value === 'posting',
@@ -27,7 +31,17 @@ export default {
       },
     ],
   ],
-  optional: [...JOB_HEADINGS.slice(3), ...JOB_TALK.slice(0, 4), ...JOB_TALK.slice(6, 8), TITLED, CARD],
+  optional: [
+    JOB_HEADINGS.headedBenefits,
+    JOB_TALK.speaksOfRole,
+    JOB_TALK.saysWhatYouDo,
+    JOB_TALK.asksYears,
+    JOB_TALK.asksSkills,
+    JOB_TALK.equalOpportunity,
+    JOB_TALK.statesPay,
+    TITLED,
+    CARD,
+  ],
   forbidden: [
     { ...ENDS_EMPLOYMENT, weight: 0 },
     {
