@@ -23,13 +23,15 @@
  * Every field may be absent or null: that is "unstated", which is not zero; `"equity": "none"` says that there is
  * none. Amounts are plain numbers in whole currency units (5200000, not "52L"), base is per `payPeriod`. `pct` above 1
  * is in percent, up to 1 a ratio (10 and 0.1 are both 10%); where a value could be meant either way a warning says
- * how it was taken. A schedule adds to 100 or to 1, one entry a year. `walkAway` and `total` are recurring yearly
+ * how it was taken. A schedule adds to 100 or to 1, one entry a year (or a quarter, or a month), or is a word: "monthly",
+ * "quarterly", "yearly", "even". `walkAway` and `total` are recurring yearly
  * amounts without one-offs, in the offer's currency.
  */
 import { note } from '../lib/counter/note.ts';
 import type { Note } from '../lib/counter/plan.ts';
 import type { Offer, OfferBonus, OfferEquity, OfferSignOn, UserInputs } from '../lib/worth/offer.ts';
 import { type BonusEntry, type EquityEntry, type FileEntry, SHAPES, schema } from './offer-schema.ts';
+import { vestingEntry } from './vesting-entry.ts';
 
 /** Input that cannot be used, in plain words, one line a mistake. */
 export class BadOffer extends Error {}
@@ -62,22 +64,9 @@ function bonusOf(entry: BonusEntry, notes: Note[]): OfferBonus | null {
   };
 }
 
-/** A schedule in percent or as ratios; anything that adds to neither 100 nor 1 is a mistake. */
-function scheduleOf(entry: EquityEntry): number[] | null {
-  const { schedule = null, years = null } = entry;
-  if (!schedule || schedule.length === 0) return null;
-  const sum = schedule.reduce((total, share) => total + share, 0);
-  const near = (whole: number) => Math.abs(sum - whole) <= whole * 0.005;
-  if (!near(100) && !near(1)) throw new BadOffer(`offer.equity.schedule: adds to ${sum}, not to 100 or 1`);
-  if (years !== null && Math.ceil(years) !== schedule.length) {
-    throw new BadOffer(
-      `offer.equity.schedule: has ${schedule.length} entries for ${years} years; give one a year`,
-    );
-  }
-  return near(1) ? schedule : schedule.map((share) => share / 100);
-}
-
 function equityOf(entry: EquityEntry): OfferEquity {
+  const vesting = vestingEntry(entry);
+  if (typeof vesting === 'string') throw new BadOffer(`offer.equity.schedule: ${vesting}`);
   return {
     kind: entry.kind ?? 'unspecified',
     units: entry.units ?? null,
@@ -88,8 +77,7 @@ function equityOf(entry: EquityEntry): OfferEquity {
     strike: entry.strike ?? null,
     listed: entry.listed ?? null,
     years: entry.years ?? null,
-    schedule: scheduleOf(entry),
-    frequency: entry.frequency ?? null,
+    ...vesting,
     cliffMonths: entry.cliffMonths ?? null,
   };
 }

@@ -47,8 +47,16 @@ const KINDS: Record<string, OfferEquity['kind']> = {
   none: 'none',
 };
 
+const SCHEDULES = {
+  even: 'even',
+  monthly: 'month',
+  quarterly: 'quarter',
+  yearly: 'year',
+  annual: 'year',
+} as const;
+
 /** One of the words of a table, in any case. */
-const word = <T>(words: Record<string, T>) =>
+const word = <T>(words: Readonly<Record<string, T>>) =>
   z.string().transform((written, context): T => {
     const found = words[written.trim().toLowerCase()];
     if (found !== undefined) return found;
@@ -72,7 +80,9 @@ const equity = z.object({
   strike: amount.nullish(),
   listed: z.boolean().nullish(),
   years: positive.max(20).nullish(),
-  schedule: z.array(amount).max(20).nullish(),
+  schedule: z
+    .union([z.array(amount).max(240), word(SCHEDULES)], 'expected a list of shares or a word')
+    .nullish(),
   frequency: z.enum(['month', 'quarter', 'year']).nullish(),
   cliffMonths: amount.max(240).nullish(),
 });

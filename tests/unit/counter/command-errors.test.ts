@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { command, fileOf } from './_command.ts';
+
+describe('input that cannot be used ends with exit code 2 and the reason', () => {
+  test.each<[string, unknown, RegExp]>([
+    ['text for a number', { offer: { base: '205k' } }, /offer\.base: expected number/],
+    ['an unknown kind', { offer: { equity: { kind: 'beans' } } }, /offer\.equity\.kind: not one of rsu/],
+    ['a schedule that adds to 70', { offer: { equity: { schedule: [50, 20] } } }, /schedule: adds to 70/],
+    [
+      'a schedule of other years',
+      { offer: { equity: { schedule: [50, 50], years: 4 } } },
+      /2 entries for 4 years/,
+    ],
+    ['a competing offer without a total', { offer: {}, inputs: { competing: [{}] } }, /competing\.0\.total/],
+    ['a date in words', { offer: { deadline: 'Friday' } }, /deadline: not a date/],
+    ['a currency sign', { offer: { currency: '$' } }, /currency: not a currency code/],
+    ['broken JSON', '{"offer": ', /not valid JSON/],
+  ])('%s', async (_, content, reason) => {
+    const { code, stderr, stdout } = await command('--json', fileOf(content));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(reason);
+    expect(stdout).toBe('');
+  });
+
+  test.each([
+    [[], /Usage/],
+    [['--jsn', 'x'], /Unknown option/],
+    [['--today', 'tomorrow', 'x'], /not a date/],
+    [['nowhere.json'], /no such file/],
+  ])('%s', async (args, reason) => {
+    const { code, stderr } = await command(...args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(reason);
+  });
+});
