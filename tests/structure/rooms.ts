@@ -34,13 +34,16 @@ export const MAY_IMPORT: Record<string, string[]> = {
   entrypoints: [...CHAIN, 'lib/words', 'lib/page', 'lib/documents', 'lib/browser', 'components', 'data'],
   cli: [...CHAIN, 'lib/words', 'lib/page', 'lib/documents', 'data'],
   data: ['data'],
+  // The pipeline that writes the data runs in Node and uses the same rules for names and titles as the product.
+  'data/build': [...CHAIN, 'data'],
   locales: [],
 };
 
-/** The room of a path: the first two folders inside `lib`, the first elsewhere. */
+/** The room of a path: the first two folders inside `lib`, the first elsewhere; the pipeline is a room of its own. */
 export function roomOf(path: string): string {
   const parts = path.split('/');
-  return parts[0] === 'lib' ? `lib/${parts[1]}` : (parts[0] as string);
+  const nested = parts[0] === 'lib' || path.startsWith('data/build/');
+  return nested ? `${parts[0]}/${parts[1]}` : (parts[0] as string);
 }
 
 /** A browser's globals, and its types: nothing pure may name them. */
