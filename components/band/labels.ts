@@ -33,8 +33,11 @@ interface Box {
 const beyond = (inner: number, outer: number): boolean =>
   Math.sign(inner) === Math.sign(outer) && Math.abs(outer) > Math.abs(inner);
 
-const over = (a: Box, b: Box): boolean =>
-  (a.lane === b.lane && a.left < b.right + GAP && b.left < a.right + GAP) ||
+const overlaps = (a: Box, b: Box): boolean =>
+  a.lane === b.lane && a.left < b.right + GAP && b.left < a.right + GAP;
+
+/** The leader line of the outer label runs through the inner one. */
+const crosses = (a: Box, b: Box): boolean =>
   (beyond(a.lane, b.lane) && b.stem > a.left - 2 && b.stem < a.right + 2) ||
   (beyond(b.lane, a.lane) && a.stem > b.left - 2 && a.stem < b.right + 2);
 
@@ -45,18 +48,29 @@ function boxOf(ask: LabelAsk, lane: number, anchor: LabelPlace['anchor']): Box {
   return { left, right: left + width, lane, stem };
 }
 
-/** Places labels in the order given (most important first); one that fits nowhere goes to the lane farthest out. */
+/** The nearest free place; `strict` also keeps leader lines out of words. Null where there is none. */
+function freePlace(ask: LabelAsk, taken: Box[], strict: boolean): { place: LabelPlace; box: Box } | null {
+  for (const lane of LANES) {
+    for (const anchor of ANCHORS) {
+      const box = boxOf(ask, lane, anchor);
+      if (box.left < 0 || box.right > WIDTH) continue;
+      if (taken.some((other) => overlaps(box, other) || (strict && crosses(box, other)))) continue;
+      return { place: { ...ask, lane, anchor }, box };
+    }
+  }
+  return null;
+}
+
+/**
+ * Places labels in the order given, most important first. Where markers stand on one spot a leader line may have to
+ * pass a word; words never lie on words.
+ */
 export function placeLabels(asks: LabelAsk[]): LabelPlace[] {
   const taken: Box[] = [];
   return asks.map((ask) => {
-    for (const lane of LANES) {
-      for (const anchor of ANCHORS) {
-        const box = boxOf(ask, lane, anchor);
-        if (box.left < 0 || box.right > WIDTH || taken.some((other) => over(box, other))) continue;
-        taken.push(box);
-        return { ...ask, lane, anchor };
-      }
-    }
-    return { ...ask, lane: LANES.length - 2, anchor: ask.at > 50 ? 'end' : 'start' };
+    const found = freePlace(ask, taken, true) ?? freePlace(ask, taken, false);
+    if (!found) return { ...ask, lane: LANES.length, anchor: ask.at > 50 ? 'end' : 'start' };
+    taken.push(found.box);
+    return found.place;
   });
 }

@@ -1,6 +1,7 @@
 /** From text to report: everything that reads and computes, loaded once there is something to read. */
 import { fromText } from '../../lib/documents/text.ts';
 import { UnreadableFile } from '../../lib/documents/unreadable.ts';
+import { parseHtml, parseXml } from '../../lib/page/parse.ts';
 import { read } from '../../lib/reading/read.ts';
 import type { Reading } from '../../lib/reading/reading.ts';
 import type { Snapshot } from '../../lib/reading/snapshot.ts';
@@ -11,8 +12,8 @@ export { buildReport, fromText, read };
 
 /** What files need from a browser. pdf.js is large and comes only with the first PDF. */
 const FROM_BROWSER = {
-  parseHtml: (html: string): Document => new DOMParser().parseFromString(html, 'text/html'),
-  parseXml: (xml: string): Document => new DOMParser().parseFromString(xml, 'application/xml'),
+  parseHtml,
+  parseXml,
   loadPdf: () => import('./pdf.ts').then(({ pdf }) => pdf),
 };
 

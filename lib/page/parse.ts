@@ -1,5 +1,5 @@
-/** The browser's own parsers for documents that arrive as text. Nothing in them runs, loads or is inserted anywhere. */
+/** The browser's own parsers, for documents that come as files. Nothing they parse is ever run or shown. */
+
 export const parseHtml = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
-/** Broken XML gives a document with a `parsererror` element. */
-export const parseXml = (xml: string): Document => new DOMParser().parseFromString(xml, 'text/xml');
+export const parseXml = (xml: string): Document => new DOMParser().parseFromString(xml, 'application/xml');
