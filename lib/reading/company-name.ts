@@ -2,7 +2,7 @@
 
 /** One word of a name: capitalised, or with a digit or inner capital (`strongDM`, `E-LOAN`, `PRG-Schultz`, `Al`). */
 const WORD = String.raw`(?:(?<![\p{L}\p{N}])(?!I(?:[’']|\b))(?:\p{Lu}[\p{L}\p{N}&’'+-]{0,40}(?:\.(?=\p{L})[\p{L}\p{N}]{1,40}){0,3}|\p{Ll}{1,20}\p{Lu}[\p{L}\p{N}]{0,40}|\p{N}{1,6}\p{Lu}[\p{L}\p{N}]{0,40}))`;
-const ENDING = String.raw`(?:,?[ ](?:Inc|INC|Incorporated|Corp|CORP|Corporation|LLC|L\.L\.C|Ltd|LTD|Limited|PLC|plc|GmbH|AG|S\.A|SA|SAS|B\.V|BV|N\.V|NV|AB|Pty|Pte|Pvt|S\.p\.A|S\.r\.l|ApS|A\/S|Oy|KG|SE|Sp\.[ ]?z[ ]?o\.?[ ]?o|PBC|LLP|LP|L\.P|Co|KK)\.?)`;
+const ENDING = String.raw`(?:,?[ ](?:Inc|INC|Incorporated|Corp|CORP|Corporation|LLC|L\.L\.C|Ltd|LTD|Limited|PLC|plc|GmbH|AG|S\.A|SA|SAS|B\.V|BV|N\.V|NV|AB|Pty|Pte|Pvt|S\.p\.A|S\.r\.l|ApS|A\/S|Oy|KG|SE|Sp\.[ ]?z[ ]?o\.?[ ]?o|PBC|LLP|LP|L\.P|Co|KK)(?!\p{L})\.?)`;
 
 /** A name of one to five words, with its legal ending where it has one. */
 export const NAME = String.raw`(${WORD}(?:[ ](?:(?:&|and|of|de|the)[ ])?${WORD}){0,4}${ENDING}{0,3})`;
@@ -51,6 +51,7 @@ export function trimName(raw: string): string {
   return (
     raw
       .replace(/\s+/g, ' ')
+      .replace(/^(?:The\s)?Board(?:\sof\s(?:Directors|Trustees))?\sof\s/, '')
       .replace(/[’']s?$/u, '')
       .replace(
         /^(?:The\s+(?=\p{Lu}[\p{L}-]+\s)|At\s+|For\s+|With\s+|Here\s+at\s+|On\s+behalf\s+of\s+)/u,

@@ -40,7 +40,7 @@ const OFFER: Phrase[] = [
   phrase(
     'company-offers',
     9,
-    String.raw`${LETTER_NAME}(?:\s\([^()\n]{1,80}\))?\s(?:is|are)\s(?:(?:very|so|truly)\s)?(?:${PLEASED}\sto|offering)\b`,
+    String.raw`${LETTER_NAME}(?:\s\([^()\n]{1,80}\))?,?\s(?:(?:is|are)\s(?:(?:very|so|truly)\s)?(?:${PLEASED}\sto|offering)|(?:would\slike|wish(?:es)?|proposes?|has\sagreed)\sto\s(?:offer|employ|appoint|extend)|(?:hereby\s)?offers\s(?:you|to))\b`,
   ),
   phrase(
     'company-offers',
@@ -55,7 +55,7 @@ const OFFER: Phrase[] = [
   phrase(
     'company-offers',
     6,
-    String.raw`\b(?:position|role|post)\sof\s[^.\n]{2,90}?\s(?:for|of|in)\s${LEGAL_NAME}`,
+    String.raw`\b(?:position|role|post|become|promotion|serve|employ(?:ed|ment)?)\s(?:of|to|as)?\s?[^.\n]{2,90}?\s(?:for|of|in)\s(?:the\s)?${LEGAL_NAME}`,
   ),
   phrase(
     'company-joins',
@@ -65,7 +65,7 @@ const OFFER: Phrase[] = [
   phrase(
     'company-joins',
     5,
-    String.raw`\b(?:welcome|welcoming|having)\s(?:you\s)?(?:to|at|aboard\sto)\s(?:the\s)?${LETTER_NAME}`,
+    String.raw`\b(?:[Ww]elcome|welcoming|having)\s(?:you\s)?(?:to|at|aboard\sto)\s(?:the\s)?${LETTER_NAME}`,
   ),
   phrase(
     'company-offers',

@@ -28,10 +28,11 @@ const BEFORE: [string, RegExp][] = [
   ['title-offered', /\boffer(?:ing)?\s+you\s+(?:the|our|a|an)\s+(?:[a-z-]+\s+)?(?=[A-Z])/g],
   [
     'title-employed',
-    /\b(?:employ(?:ed|ment)?\s+(?:you\s+)?(?:with\s+[^\n]{2,90}?\s+)?as|join(?:ing)?\s+[^\n]{2,90}?\s+as|serve\s+as|appoint(?:ed|ment)?\s+(?:you\s+)?(?:as|to)|hire\s+you\s+as|(?:work|start|begin|you)\s+as)\s+(?:our|its|the|an?)?\s*/gi,
+    /\b(?:employ(?:ed|ment)?\s+(?:you\s+)?(?:with\s+[^\n]{2,90}?\s+)?as|join(?:ing)?\s+[^\n]{2,90}?\s+as|serve\s+as|appoint(?:ed|ment)?\s+(?:you\s+)?(?:as|to)|hire\s+you\s+as|(?:work|start|begin|you|hired|selected|on\s+board|engaged|retained)\s+as|(?:promotion|promoted|election)\s+to|become)\s+(?:our|its|the|an?)?\s*/gi,
   ],
   ['title-employed', /\b(?:your|the|our)\s+(?:new\s+)?(?=(?:[A-Z][\w/&+.-]*\s){1,6}(?:position|role)\b)/g],
-  ['title-employed', /\bas\s+(?:(?:our|its|an?|the)\s+(?:new\s+)?)?(?=[A-Z])/g],
+  ['title-subject', /^(?:re|sub(?:ject)?)\s*:[^\n]{0,60}?\s[–—-]\s/gim],
+  ['title-employed', /(?<!\bcapacity\s)\bas\s+(?:(?:our|its|an?|the)\s+(?:new\s+)?)?(?=[A-Z])/g],
 ];
 
 const SUBJECT =

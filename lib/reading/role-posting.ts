@@ -12,6 +12,7 @@ export function cleanTitle(raw: string, company: string | null): string | null {
   let title = raw
     .replace(/^Job\s+Application\s+for\s+(.{1,200})\s+at\s+.{1,100}$/i, '$1')
     .replace(SITE_END, '')
+    .replace(/^(?:job\s+|position\s+)?(?:title|position|role)\s?:\s*/i, '')
     .trim();
   if (company) {
     const name = literal(company);

@@ -1,5 +1,6 @@
 /** What a job title looks like: the nouns it ends on, and where a sentence goes on after it. */
 
+import { LEGAL_NAME } from './company-name.ts';
 import { namesPlace } from './place-parse.ts';
 
 /** A noun that makes words a title. */
@@ -8,9 +9,12 @@ export const TITLE_NOUN =
 
 /** Words before which a title in running text has ended. */
 const AFTER =
-  /\s(?:at|with|reporting|report|based|effective|commencing|starting|beginning|located|working|within|in\s(?:the|our|its|accordance|a\b|this|which)|on\s(?:the|a|our|an|your)|for\s(?:the|our|its|a\b)|under|pursuant|subject|pending|where|which|who|that|to\s(?:the|you|our|begin|start|join)|and\s(?:to|your|will|we|report|you|shall|look|are|be|i\b)|is\b|will|shall|you|your|we\b|our\b|of\s(?:the\s)?(?:company|corporation|our|employer|firm)|upon|by\s|from\s|as\s|beginning|paid|annual|salary|position|role\b|team\b)/i;
+  /\s(?:at|with|reporting|report|based|effective|commencing|starting|beginning|located|working|within|in\s(?:the|our|its|accordance|a\b|this|which)|on\s(?:the|a|our|an|your)|for\s(?:the|our|its|a\b)|under|pursuant|subject|pending|where|which|who|that|to\s|and\s(?:to|your|will|we|report|you|shall|look|are|be|i\b)|is\b|will|shall|you|your|we\b|our\b|of\s(?:the\s)?(?:company|corporation|our|employer|firm)|upon|by\s|from\s|as\s|beginning|paid|annual|salary|position|role\b|team\b)/i;
 
-const LINES = /[.;:()\n\t"“”!?[\]]|\s[–—-]\s(?=\p{Ll})|,\s(?=\p{Ll})|,\s(?=(?:Inc|LLC|Ltd|Corp|Limited)\b)/u;
+const LINES =
+  /(?<!\b(?:Sr|Jr|Asst|Exec|Snr))\.(?=\s|$)|[;:()\n\t"“”!?[\]]|\s[–—-]\s(?=\p{Ll})|,\s(?=\p{Ll})|,\s(?=(?:Inc|LLC|Ltd|Corp|Limited)\b)/u;
+
+const OF_EMPLOYER = new RegExp(String.raw`\s(?:of|for|at|with|in)\s(?:the\s)?${LEGAL_NAME}.{0,80}$`, 'u');
 
 /**
  * The title at the start of `text`, cut where the sentence goes on; null where nothing there is a title.
@@ -19,7 +23,10 @@ const LINES = /[.;:()\n\t"“”!?[\]]|\s[–—-]\s(?=\p{Ll})|,\s(?=\p{Ll})|,\s
 export function titleAt(text: string, company: string | null): string | null {
   let cut = text
     .slice(0, 160)
-    .replace(/^(?:our|its|the|an?|new|full[ -]time|initial(?:ly)?)\s+/i, '')
+    .replace(
+      /^(?:(?:our|its|the|an?|new|exempt|non-exempt|regular|permanent|full[ -]time|part[ -]time|initial(?:ly)?|that\s+of),?\s+){1,5}/i,
+      '',
+    )
     .replace(/^["“'‘]/, '');
   const stop = LINES.exec(cut);
   if (stop) cut = cut.slice(0, stop.index);
@@ -37,6 +44,8 @@ export function titleAt(text: string, company: string | null): string | null {
         : -1;
     if (at > 0) cut = cut.slice(0, at);
   }
+  // "General Counsel of Quill Corp": a name with a legal ending is the employer, known or not.
+  cut = cut.replace(OF_EMPLOYER, '');
   // "Data Scientist in Hamburg": the place is no part of the title.
   const where = /\s(?:in|based\sin|\|)\s+(\p{Lu}[\p{L}.’' -]{1,30})(?:,.*)?$/u.exec(cut);
   if (where && namesPlace(where[1] as string)) cut = cut.slice(0, where.index);
