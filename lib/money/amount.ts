@@ -91,7 +91,7 @@ export function amountAt(
     scale = { factor: 1e5, end: cursor.end + 1, indian: false, perYear: false };
     [amount.currency, evidence] = ['INR', 'scale'];
   }
-  if (scale?.factor === 1e3 && PLANS.has(value)) return null;
+  if (scale?.factor === 1e3 && before === null && partner === null && PLANS.has(value)) return null;
   if (scale !== null) {
     amount.end = scale.end;
     amount.scale = scale.factor;

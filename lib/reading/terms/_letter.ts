@@ -20,8 +20,12 @@ export interface Letter extends TermContext {
   pay: Assigned[];
 }
 
+/** A page with more pay than this is a table of salaries; its first figures are enough to say so. */
+const MOST_AMOUNTS = 300;
+
 export function openLetter(snapshot: Snapshot, context: TermContext): Letter {
   const text = snapshot.text.slice(0, bodyEnd(snapshot.text));
   const amounts = assignRoles(text, scanMoney(text, { country: context.country }));
-  return { ...context, text, snapshot, pay: amounts.filter((amount) => isPay(text, amount)) };
+  const pay = amounts.filter((amount) => isPay(text, amount)).slice(0, MOST_AMOUNTS);
+  return { ...context, text, snapshot, pay };
 }

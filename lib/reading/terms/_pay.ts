@@ -3,6 +3,7 @@
 import { PER_YEAR } from '../../money/period.ts';
 import { type ScanOptions, scanMoney } from '../../money/scan.ts';
 import { type Assigned, assignRoles } from './_assign.ts';
+import { lineEnd, lineStart } from './_lines.ts';
 
 /** A year's pay above this is no pay, in units of most currencies (20 million) and of small-unit ones. */
 const MOST = 2e7;
@@ -35,9 +36,7 @@ const FOLLOWS_PAY =
 /** A figure without a currency is pay where words say so, or where it stands alone on a short line. */
 function bareIsPay(text: string, mention: Assigned): boolean {
   const { start, end } = mention.span;
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = text.indexOf('\n', end);
-  const line = (lineEnd < 0 ? text.length : lineEnd) - lineStart;
+  const line = lineEnd(text, end) - lineStart(text, start);
   const told = mention.role === 'base' && mention.distance < 60;
   if (mention.evidence === 'shape') return told || line <= 60;
   if (mention.evidence === 'period') return told || line <= 110;

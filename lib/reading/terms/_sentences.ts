@@ -1,5 +1,7 @@
 /** Where a sentence starts and ends in text that may be hard-wrapped, bulleted or tabular. */
 
+import { lineStart } from './_lines.ts';
+
 const BULLET = /^[ \t]*(?:[-*•·●▪◦–Ÿ]|\(?[a-z0-9ivx]{1,3}[.)])[ \t]/i;
 const LABEL = /^[ \t]*(?:\*\*)?[\p{Lu}💰][^\n:]{1,40}:/u;
 
@@ -7,8 +9,7 @@ const LABEL = /^[ \t]*(?:\*\*)?[\p{Lu}💰][^\n:]{1,40}:/u;
 export function isWrap(text: string, at: number): boolean {
   const next = text.slice(at + 1, at + 90);
   if (/^[ \t]*(?:\n|$)/.test(next) || BULLET.test(next)) return false;
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const line = text.slice(lineStart, at).trimEnd();
+  const line = text.slice(lineStart(text, at), at).trimEnd();
   if (/[.!?:;]["”)*]?$/.test(line) && line.length < 100) return /[,;]$/.test(line);
   if (line.includes('\t') && next.split('\n', 1)[0]?.includes('\t')) return false;
   // Prose goes on in lower case or with a number; a label or a heading starts anew.

@@ -1,5 +1,6 @@
 /** The zone, level or currency that one of several ranges is for, in the document's words. */
 import type { Assigned } from './_assign.ts';
+import { lineStart } from './_lines.ts';
 
 const PAY_WORDS =
   /(?:estimated|expected|typical|anticipated|targeted|target|our|the|this|is|are|will be|between|from|set|role'?s?|position|for this (?:role|position)|for this|national)?\s?\b(?:(?:annual|yearly|base|starting|gross|hourly|full[- ]time|us|u\.s\.)\s){0,4}(?:salary|pay|compensation|wage|ote)(?:\s(?:ranges?|bands?|scale|rate))?(?:\s(?:of|is|for this (?:role|position) is|for this role|for|in))?/giu;
@@ -36,17 +37,17 @@ const usable = (label: string): boolean =>
  * where the range before it ends, because its words are not this one's.
  */
 export function zoneOf(text: string, mention: Assigned, floor: number): string | null {
-  const lineStart = text.lastIndexOf('\n', mention.span.start - 1) + 1;
-  const own = text.slice(Math.max(lineStart, floor), mention.span.start);
+  const line = lineStart(text, mention.span.start);
+  const own = text.slice(Math.max(line, floor), mention.span.start);
   // Only the last sentence of a long line labels it.
   const label = tidy(own.slice(own.lastIndexOf('. ') + 1).slice(-170));
   if (usable(label) && /\p{Lu}|^(?:zone|tier|level|band|other|all|rest)/iu.test(label)) return label;
-  let end = lineStart - 1;
+  let end = line - 1;
   for (let lines = 0; lines < 3 && end > floor; lines++) {
-    const start = Math.max(floor, text.lastIndexOf('\n', end - 1) + 1);
-    const line = text.slice(start, end);
-    const above = tidy(line);
-    if (usable(above)) return line.length <= 220 && !PROSE.test(above) ? above : null;
+    const start = Math.max(floor, lineStart(text, end));
+    const words = text.slice(start, end);
+    const above = tidy(words);
+    if (usable(above)) return words.length <= 220 && !PROSE.test(above) ? above : null;
     end = start - 1;
   }
   return null;

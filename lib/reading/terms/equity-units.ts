@@ -16,11 +16,14 @@ const OTHERS = /\b(?:he|she|they|holders?|shareholders|Company owns|outstanding)
 export const passageOf = (text: string, start: number, next: number): string =>
   text.slice(Math.max(0, start - 120), Math.min(start + 1100, Math.max(next, start + 160)));
 
+/** Letters state a handful; a text with more is a filing, and its first are enough. */
+const MOST_GRANTS = 60;
+
 const equityUnits: Term = {
   name: 'equity-units',
   order: 80,
   read({ text }, terms) {
-    const grants = [...countedGrants(text)];
+    const grants = [...countedGrants(text)].slice(0, MOST_GRANTS);
     grants.forEach(({ kind, units, start, end }, index) => {
       const lead = text.slice(Math.max(0, start - 220), start);
       if (!(GIVES.test(lead) || NAMES_ITSELF.test(text.slice(start, end))) || endsNear(lead, OTHERS, 60))

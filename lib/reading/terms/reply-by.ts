@@ -17,6 +17,9 @@ const NOT_BY = /(?:effective|as of|dated|beginning|commenc\w{1,4}|start\w{0,4}|s
 const OPEN = /expire|lapse|valid|open|terminat|withdrawn/iu;
 const ASKED = /accept|respond|reply|return|deadline|expiration date/iu;
 
+/** Parsing dates is dear; letters have few sentences about answering. */
+const MOST_SENTENCES = 120;
+
 const replyBy: Term = {
   name: 'reply-by',
   order: 140,
@@ -25,9 +28,11 @@ const replyBy: Term = {
     if (kind !== 'offer') return;
     const reference = dayOf(snapshot.date);
     let best: { date: FoundDate; score: number } | null = null;
+    let tried = 0;
     for (const { start, end } of sentences(text)) {
       const sentence = text.slice(start, end);
       if (!ANSWER.test(sentence) || !/\d|day|week|today|tomorrow/i.test(sentence)) continue;
+      if (++tried > MOST_SENTENCES) break;
       const dates = [...calendarDates(sentence, reference, country), ...countedDates(sentence, reference)];
       for (const date of dates) {
         const lead = sentence.slice(0, date.start);

@@ -29,6 +29,9 @@ function dateAhead(text: string, at: number, reference: Date | null, country: st
   return { iso: date.iso, start: start + date.start, end: start + date.end };
 }
 
+/** Parsing dates is dear; a letter has few cues, a hostile text thousands. */
+const MOST_CUES = 60;
+
 const startDate: Term = {
   name: 'start-date',
   order: 130,
@@ -37,7 +40,9 @@ const startDate: Term = {
     const reference = dayOf(snapshot.date);
     let best: { iso: string; start: number; end: number; score: number } | null = null;
     CUES.forEach((cue, rank) => {
+      let tried = 0;
       for (const match of text.matchAll(cue)) {
+        if (++tried > MOST_CUES) break;
         const after = match.index + match[0].length;
         if (rank === 1 && !endsNear(text.slice(Math.max(0, match.index - 80), match.index), SUBJECT, 60))
           continue;
