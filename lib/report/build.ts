@@ -1,6 +1,7 @@
 /** From a reading, corrections and the person's inputs to the whole report. Pure: the date is one of the inputs. */
 import { counter } from '../counter/counter.ts';
-import { levelCases } from '../evidence/choose.ts';
+import { type Case, levelCases } from '../evidence/choose.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { findEvidence } from '../evidence/find.ts';
 import { fitAmongLevels } from '../evidence/fit.ts';
 import type { Stock } from '../evidence/tier.ts';
@@ -9,6 +10,7 @@ import { leversFor } from '../playbook/levers.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { UserInputs } from '../worth/offer.ts';
 import { corrected } from './corrected.ts';
+import { unsettledLevels } from './level-by-total.ts';
 import { offerFromReading } from './offer-from-reading.ts';
 import { queryFor } from './query.ts';
 import type { Corrections, LevelCase, Report } from './report.ts';
@@ -31,8 +33,8 @@ export function buildReport(input: ReportInput): Report {
   const read = offerFromReading(reading);
   const { offer, origins } = corrected(read, corrections);
   const kind = reading.kind.value === 'offer' || offer.base !== null ? 'offer' : 'posting';
-  const evidence = findEvidence(queryFor(reading, offer, inputs.today, url), stock);
-  const cases = levelCases(evidence).map(({ level, total, base, grant }): LevelCase => {
+  const query = queryFor(reading, offer, inputs.today, url);
+  const caseFor = ({ level, total, base, grant }: Case): LevelCase => {
     const result = counter({ offer, inputs, bands: { total, base, grant }, origins, kind });
     return {
       level,
@@ -41,16 +43,23 @@ export function buildReport(input: ReportInput): Report {
       grant,
       result: { ...result, warnings: [...result.warnings, ...read.notes] },
     };
-  });
+  };
+  const casesIn = (evidence: Evidence): LevelCase[] => levelCases(evidence).map(caseFor);
+  const titled = findEvidence(query, stock);
+  const titledCases = casesIn(titled);
+  const recurring = titledCases[0]?.result.recurring ?? null;
+  const fit = recurring && fitAmongLevels(recurring, titled);
+  const levels = unsettledLevels(titled, offer, fit);
+  const evidence = levels ? findEvidence({ ...query, levels }, stock) : titled;
+  const cases = levels ? casesIn(evidence) : titledCases;
   const result = cases[0]?.result ?? null;
-  const recurring = result?.recurring ?? null;
   return {
     reading,
     kind,
     offer,
     inputs,
     states: statesOf({ reading, offer, kind, evidence, cases, today: inputs.today, truncated }),
-    fit: recurring && fitAmongLevels(recurring, evidence),
+    fit,
     evidence,
     cases,
     findings: evidence.findings,
