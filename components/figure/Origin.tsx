@@ -53,11 +53,15 @@ export function OriginLine({ origin }: { origin: Origin }) {
       return <Source origin={origin} />;
     case 'user':
       return (
-        <span>{t('panel.origin.user', { date: origin.date === null ? '' : dateText(origin.date) })}</span>
+        <span>
+          {origin.date === null
+            ? t('panel.origin.user')
+            : t('panel.origin.userDated', { date: dateText(origin.date) })}
+        </span>
       );
     case 'rule':
       return (
-        <span>{t('panel.origin.rule', { name: tOr(`figures.constant.${origin.name}`, origin.name) })}</span>
+        <span>{t('panel.origin.rule', { name: tOr(`panel.constant.${origin.name}`, origin.name) })}</span>
       );
   }
 }
