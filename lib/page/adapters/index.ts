@@ -8,9 +8,11 @@ import jsonLd from './json-ld.ts';
 import lever from './lever.ts';
 import linkedin from './linkedin.ts';
 import outlook from './outlook.ts';
+import proton from './proton.ts';
 import seek from './seek.ts';
 import smartrecruiters from './smartrecruiters.ts';
 import workday from './workday.ts';
+import yahoo from './yahoo.ts';
 
 export default [
   ashby,
@@ -22,7 +24,9 @@ export default [
   lever,
   linkedin,
   outlook,
+  proton,
   seek,
   smartrecruiters,
   workday,
+  yahoo,
 ];

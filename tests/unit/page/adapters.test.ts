@@ -136,6 +136,26 @@ const EXAMPLES: Record<
     ],
     text: 'Build sites.',
   },
+  yahoo: {
+    url: 'https://mail.yahoo.com/n/inbox/all/messages/1',
+    html: '<span data-test-id="message-group-subject-text">Your offer</span><ul><li><div data-test-id="message-from"><span data-test-id="email-pill" title="ana@acme.example">Ana Li</span></div><div data-test-id="message-date"><time datetime="2026-11-16T09:30:00Z">Mon</time></div><div data-test-id="message-view-body"><div data-test-id="message-view-body-content"><p>Dear Sam</p></div><button>Reply</button></div></li></ul>',
+    states: [
+      ['subject', 'Your offer'],
+      ['sender', 'Ana Li <ana@acme.example>'],
+      ['date', '2026-11-16T09:30:00Z'],
+    ],
+    text: 'Dear Sam',
+  },
+  proton: {
+    url: 'https://mail.proton.me/u/0/inbox/abc',
+    html: '<h1 data-testid="conversation-header:subject">Your offer</h1><article class="message-container"><span data-testid="recipients:sender"><span data-testid="recipient-label">Ana Li</span> <span data-testid="recipient-address">&lt;ana@acme.example&gt;</span></span><time data-testid="item-date-simple" datetime="2026-11-16">today</time><div data-testid="message-content:body"><p>Dear Sam</p></div></article>',
+    states: [
+      ['subject', 'Your offer'],
+      ['sender', 'Ana Li <ana@acme.example>'],
+      ['date', '2026-11-16'],
+    ],
+    text: 'Dear Sam',
+  },
   generic: {
     url: 'https://example.org/about',
     html: '<html><head><meta property="og:site_name" content="Example Site"><meta property="og:title" content="About us"></head><body><h1>About us</h1><p>Words.</p></body></html>',
