@@ -6,7 +6,7 @@ import { sentences } from './_sentences.ts';
 import type { Term } from './_term.ts';
 
 const ANSWER =
-  /(?<!\p{L})(?:offer|(?:will )?expir(?:e|es|ation|ing)|accept(?:ance|ing|ed)?|respon(?:d|se)|repl(?:y|ies)|answer|decision|decide|let (?:us|me) know|sign(?:ed|ing)?|return(?:ed|ing)?|countersign(?:ed)?|confirm(?:ation)?|deadline|execute[ds]?|get back to (?:us|me)|hear (?:back )?from you|revert)(?!\p{L})/iu;
+  /(?<!\p{L})(?:offer|(?:will )?expir(?:e|es|ation|ing)|accept(?:ance|ing|ed)?|respon(?:d|se)|repl(?:y|ies)|answer|decision|decide|let (?:us|me) know|sign(?:ed|ing)?|return(?:ed|ing)?|countersign(?:ed)?|confirm(?:ation)?|deadline|execute[ds]?|(?:get|come) back to (?:us|me)|tell (?:us|me)|send (?:us|me)|hear (?:back )?from you|revert)(?!\p{L})/iu;
 const BY =
   /(?:by|before|until|till|on or before|no later than|not later than|through|thru|prior to|expires?(?: on| at)?|expir(?:ation|y) date(?: of)?|expire (?:at|on)|deadline(?: is|:| of)?|valid (?:until|through|for)|open (?:until|through|for)|terminat\w{1,4}|lapses?|void|within)(?!\p{L})/giu;
 const ELSEWHERE =
@@ -15,7 +15,8 @@ const ELSEWHERE =
 const NOT_BY = /(?:effective|as of|dated|beginning|commenc\w{1,4}|start\w{0,4}|since|from)/giu;
 
 const OPEN = /expire|lapse|valid|open|terminat|withdrawn/iu;
-const ASKED = /accept|respond|reply|return|deadline|expiration date/iu;
+const ASKED =
+  /accept|respond|reply|return|deadline|expiration date|back to|tell (?:us|me)|answer|let (?:us|me) know|sign/iu;
 
 /** Parsing dates is dear; letters have few sentences about answering. */
 const MOST_SENTENCES = 120;

@@ -1,32 +1,90 @@
-/** When the work begins: "your start date will be", "employment will commence on", "we would like you to start on". */
+/** When the work begins: "your start date will be", "employment will commence on", "in our Austin office, from March 1". */
 import { endsNear } from '../../money/near.ts';
 import { found } from '../read-quote.ts';
 import { calendarDates, dayOf } from './_dates.ts';
 import { sentenceAt } from './_sentences.ts';
 import type { Term } from './_term.ts';
 
-const CUES: readonly RegExp[] = [
-  /(?<!\p{L})(?:start(?:ing)?|commencement|joining|hire|employment|onboarding) date|date of (?:hire|commencement|joining)|first day (?:of (?:work|employment)|at work|with us|will be)|target start|effective date of (?:your )?employment/giu,
-  /(?<!\p{L})(?:commenc(?:e|es|ing)|begin(?:s|ning)?|start(?:s|ing)?|effective)(?!\p{L})/giu,
-  /(?<!\p{L})(?:you (?:will|would|to|may|shall|can) (?:be able to )?(?:start|begin|commence|join|report)|like (?:for )?you to (?:start|begin|join)|begin (?:work|working|employment|your)|start (?:work|working|with us|on|employment)|join us (?:on|from)|commencing (?:on|from)?|beginning on|effective (?:as of|from|on)|expected to (?:start|begin|commence)|begin your)(?!\p{L})/giu,
+interface Cue {
+  words: RegExp;
+  /** Words that must stand in the same sentence before the cue. */
+  subject?: RegExp;
+}
+
+/** Surest first. */
+const CUES: readonly Cue[] = [
+  {
+    words:
+      /(?<!\p{L})(?:(?:start(?:ing)?|commencement|joining|hire|employment|onboarding) date|date of (?:hire|commencement|joining)|first (?:working |official )?day(?: of (?:work|employment)| at work| with us)?|target start|(?:start|starts|starting|joining|commencement|commencing)(?=[ \t*]{0,3}:)|date employment (?:starts|begins)|effective date of (?:your )?employment)(?!\p{L})/giu,
+  },
+  {
+    words: /(?<!\p{L})(?:commenc(?:e|es|ing)|begin(?:s|ning)?|start(?:s|ing)?|effective)(?!\p{L})/giu,
+    subject: /employment|work|position|role|engagement|appointment|assignment/giu,
+  },
+  {
+    words:
+      /(?<!\p{L})(?:you (?:will|would|to|may|shall|can) (?:be able to )?(?:start|begin|commence|join|report)|like (?:for )?you to (?:start|begin|join)|hope you can start|begin (?:work|working|employment|your)|start (?:work|working|with us|on|employment)|join us(?: here)?|(?:required|expected|asked|needed|able) to (?:join|start|report|begin|commence)|joining (?:us|on)|commencing|beginning on|effective (?:as of|from|on))(?!\p{L})/giu,
+  },
+  {
+    words: /(?<!\p{L})(?:from|starting|beginning)(?=\s(?:the )?(?:\d|\p{Lu}))/giu,
+    subject: /position|role|job|join|offer|employ|office|in \p{Lu}\p{L}{2,}/giu,
+  },
 ];
-/** The second cue needs a job to begin. */
-const SUBJECT = /employment|work|position|role|engagement|appointment|assignment/giu;
 const NOT_THE_START =
   /(?<!\p{L})(?:vest\w{0,4}|benefits?|plan|insurance|coverage|bonus|eligib\w{1,8}|severance|terminat\w{1,6}|anniversary|expires?|fiscal|grant(?:ed)? date|enrol\w{1,6}|accru\w{1,5}|payable|review|quarter|salary will|payroll)(?!\p{L})/iu;
 /** A latest day is a condition, not the day: "provided you start on or before". */
 const LATEST =
   /(?:on or before|no later than|not later than|prior to|before|by|until|within)\s{1,2}(?:\w{3,9},?\s)?$/iu;
+const CONDITION = /(?:provided|if|unless|agree|as long as)(?!\p{L})/iu;
+const AS_YOUR = /^\s(?:as|for|is|to be|will be|shall be)\s(?:your|the)\s$/iu;
+const AHEAD = /^\s*(?:as of|on|from|effective|beginning|starting)[^.]{0,20}$/iu;
 
-/** "As of June 10, 2002, you will commence employment": the day stands in front of the cue. */
-function dateAhead(text: string, at: number, reference: Date | null, country: string | null) {
+interface Dated {
+  iso: string;
+  start: number;
+  end: number;
+  /** Smaller is surer. */
+  score: number;
+}
+
+/** The day behind a cue, or on the line below where the cue is a label. */
+function dateBehind(
+  text: string,
+  from: number,
+  after: number,
+  reference: Date | null,
+  country: string | null,
+): Dated | null {
+  const { end } = sentenceAt(text, after, 160);
+  const label = end - after < 6 || /^[\s:*\t]{0,6}$/.test(text.slice(after, end));
+  const words = text.slice(after, label ? Math.min(text.length, after + 90) : end);
+  const date = calendarDates(words, reference, country)[0];
+  if (date === undefined || date.start > 110) return null;
+  const between = words.slice(0, date.start);
+  const lead = text.slice(Math.max(sentenceAt(text, from, 160).start, from - 60), from);
+  if (NOT_THE_START.test(between)) return null;
+  if (LATEST.test(between) && (/no(?:t)? later/iu.test(between) || CONDITION.test(lead))) return null;
+  // Another label's line stands between: the date is that one's.
+  if (
+    label &&
+    between
+      .split('\n')
+      .slice(0, -1)
+      .some((line) => /\p{L}{4}/u.test(line))
+  )
+    return null;
+  return { iso: date.iso, start: after + date.start, end: after + date.end, score: date.start };
+}
+
+/** "As of June 10, you will commence employment", "we propose 1 March as your start date": the day stands in front. */
+function dateAhead(text: string, at: number, reference: Date | null, country: string | null): Dated | null {
   const { start } = sentenceAt(text, at, 90);
   const words = text.slice(start, at);
   const date = calendarDates(words, reference, country).at(-1);
-  if (date === undefined || at - start - date.end > 4) return null;
-  if (!/^\s*(?:as of|on|from|effective|beginning|starting)[^.]{0,20}$/iu.test(words.slice(0, date.start)))
-    return null;
-  return { iso: date.iso, start: start + date.start, end: start + date.end };
+  if (date === undefined) return null;
+  const between = words.slice(date.end);
+  const fits = AS_YOUR.test(between) || (between.length <= 4 && AHEAD.test(words.slice(0, date.start)));
+  return fits ? { iso: date.iso, start: start + date.start, end: start + date.end, score: 100 } : null;
 }
 
 /** Parsing dates is dear; a letter has few cues, a hostile text thousands. */
@@ -38,50 +96,27 @@ const startDate: Term = {
   read({ text, snapshot, country, kind }, terms) {
     if (kind !== 'offer') return;
     const reference = dayOf(snapshot.date);
-    let best: { iso: string; start: number; end: number; score: number } | null = null;
-    CUES.forEach((cue, rank) => {
+    let best: Dated | null = null;
+    for (const [rank, { words, subject }] of CUES.entries()) {
       let tried = 0;
-      for (const match of text.matchAll(cue)) {
+      for (const match of text.matchAll(words)) {
         if (++tried > MOST_CUES) break;
         const after = match.index + match[0].length;
-        if (rank === 1 && !endsNear(text.slice(Math.max(0, match.index - 80), match.index), SUBJECT, 60))
-          continue;
-        const { end } = sentenceAt(text, after, 160);
-        // A label's date may stand on the line below: "COMMENCEMENT DATE / June 4, 2001".
-        const label = /^[\s:*\t]{0,6}$/.test(text.slice(after, end)) || end - after < 6;
-        const stop = label ? Math.min(text.length, after + 90) : end;
-        const words = text.slice(after, stop);
-        const date = calendarDates(words, reference, country)[0];
-        if (date === undefined || date.start > 110) {
-          const ahead = dateAhead(text, match.index, reference, country);
-          if (ahead !== null && rank > 0 && (best === null || best.score > 300))
-            best = { ...ahead, score: 300 };
-          continue;
-        }
-        const between = words.slice(0, date.start);
-        const { start: sentenceStart } = sentenceAt(text, match.index, 160);
-        const lead = text.slice(Math.max(sentenceStart, match.index - 60), match.index);
-        if (
-          NOT_THE_START.test(between) ||
-          LATEST.test(between) ||
-          (rank > 0 && NOT_THE_START.test(lead.slice(-50)))
-        )
-          continue;
-        if (
-          label &&
-          between
-            .split('\n')
-            .slice(0, -1)
-            .some((line) => /\p{L}{4}/u.test(line))
-        )
-          continue;
-        const score = rank * 60 + date.start;
-        if (best === null || score < best.score)
-          best = { iso: date.iso, start: after + date.start, end: after + date.end, score };
+        const lead = text.slice(
+          Math.max(sentenceAt(text, match.index, 160).start, match.index - 110),
+          match.index,
+        );
+        if (subject !== undefined && !endsNear(lead, subject, 70)) continue;
+        if (rank > 0 && NOT_THE_START.test(lead.slice(-50))) continue;
+        const dated =
+          dateBehind(text, match.index, after, reference, country) ??
+          dateAhead(text, match.index, reference, country);
+        if (dated === null) continue;
+        const score = rank * 60 + dated.score;
+        if (best === null || score < best.score) best = { ...dated, score };
       }
-    });
-    const chosen = best as { iso: string; start: number; end: number } | null;
-    if (chosen !== null) terms.startDate = found(chosen.iso, text, chosen.start, chosen.end, 'start-date');
+    }
+    if (best !== null) terms.startDate = found(best.iso, text, best.start, best.end, 'start-date');
   },
 };
 

@@ -5,7 +5,7 @@ const claim: Claim = {
   name: 'share-price',
   role: 'price',
   before:
-    /(?<![a-zß-ž])(?:(?:exercise|strike|option|share|stock|purchase|conversion|closing|market|grant|per[- ]share|par) (?:price|value)(?: per (?:share|option|unit))?|(?:fair market )?value per (?:share|option)|409a(?: valuation)?|binomial value|fmv)(?![a-zß-ž])/g,
+    /(?<![a-zß-ž])(?:(?:exercise|strike|option|share|stock|purchase|conversion|closing|market|grant|per[- ]share) price(?: per (?:share|option|unit))?|(?:par|per[- ]share|nominal) value|(?:fair market )?value per (?:share|option)|409a(?: valuation)?|binomial value|fmv)(?![a-zß-ž])/g,
   after:
     /^[\s)*]{0,3}(?:usd )?(?:(?:per|a|an|each|\/) ?(?:ordinary |common |company )?(?:share|option|unit|rsu)(?![a-zß-ž])|(?:exercise|strike|share|stock|par) (?:price|value))/,
   weight: -12,
