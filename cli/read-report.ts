@@ -46,7 +46,9 @@ export function report(path: string, reading: Reading | string): string {
     ...several('sign-on', reading.signOn, facts),
     ...field('start', reading.startDate, (date) => date),
     ...field('reply by', reading.deadline, (date) => date),
-    ...reading.remarks.map((one) => line('note', `${one.code}${one.quote ? ` “${one.quote}”` : ''}`)),
+    ...reading.remarks.map(({ code, quote }) =>
+      line('note', `${say(`reading.remark-${code}`)}${quote ? ` “${quote}”` : ''}`),
+    ),
     '',
   ].join('\n');
 }

@@ -24,7 +24,7 @@ function wrapWidth(lines: string[]): number {
     .map((line) => line.trim().length)
     .filter((length) => length >= 40)
     .sort((a, b) => a - b);
-  if (lengths.length < 4) return 0;
+  if (lengths.length < 3) return 0;
   const long = lengths[Math.floor(lengths.length * 0.9)] as number;
   return long <= 200 ? long : 0;
 }

@@ -2,6 +2,7 @@
  * Mails in plain text: the header block that a copied or printed mail begins with, and the older messages quoted
  * below the newest one. The newest message counts; what it replaces is only named.
  */
+import { isoDay } from './plain.ts';
 import type { Hint, Snapshot } from './snapshot.ts';
 
 /** Mail clients' lines above a quoted message, in the languages most met. */
@@ -60,11 +61,11 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** ISO day of a mail client's date ("Monday, November 16, 2026", "16 Nov 2026 10:02", "2026-11-16"). */
 export function dayOf(date: string | null): string | null {
   if (date === null) return null;
-  const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(date);
-  if (iso) return iso[0];
+  const iso = /\b\d{4}-\d{2}-\d{2}(?!\d)/.exec(date);
+  if (iso) return isoDay(iso[0]);
   const named = /\b(?:(\d{1,2})\.?\s+)?([A-Za-z]{3})[a-z]*\.?\s+(?:(\d{1,2}),?\s+)?(\d{4})\b/.exec(date);
   const month = MONTHS.indexOf((named?.[2] ?? '').toLowerCase()) + 1;
   const day = Number(named?.[1] ?? named?.[3] ?? 0);
-  if (!named || month === 0 || day < 1 || day > 31) return null;
-  return `${named[4]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (!named || month === 0) return null;
+  return isoDay(`${named[4]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 }

@@ -28,7 +28,14 @@ function readAs(snapshot: Snapshot, kind: KindVerdict): Reading {
  * is an offer counts; an older offer quoted below it is named in the remarks and not mixed in.
  */
 export function read(page: Snapshot): Reading {
-  const snapshot = withMailHead(page);
+  const reading = readNewest(withMailHead(page));
+  // What stood behind the cut may have changed everything: say so.
+  return page.truncated
+    ? { ...reading, remarks: [...reading.remarks, { code: 'text-cut', quote: null }] }
+    : reading;
+}
+
+function readNewest(snapshot: Snapshot): Reading {
   const end = quotedFrom(snapshot.text);
   if (end < snapshot.text.length) {
     const newest = { ...snapshot, text: snapshot.text.slice(0, end) };
