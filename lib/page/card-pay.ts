@@ -10,7 +10,7 @@ const PERIODS: Record<string, string> = {
   hour: 'HOUR',
 };
 const CARD =
-  /(CA\$|A\$|[$£€₹])\s?(\d[\d,]{0,11}(?:\.\d{1,2})?)(K?)(?:\s?\/\s?(?:yr|hr|mo))?(?:\s?[-–—]\s?(?:CA\$|A\$|[$£€₹])\s?(\d[\d,]{0,11}(?:\.\d{1,2})?)(K?))?\s?(?:\/\s?|an?\s|per\s)(yr|year|hr|hour|mo|month)\b/i;
+  /(CA\$|A\$|[$£€₹])\s?(\d[\d,]{0,11}(?:\.\d{1,2})?)(K?)(?:\s?\/\s?(?:yr|hr|mo))?(?:\s?[-–—]\s?(?:CA\$|A\$|[$£€₹])\s?(\d[\d,]{0,11}(?:\.\d{1,2})?)(K?))?\s?(?:\/\s?|an?\s|per\s)(year|yr|hour|hr|month|mo)/i;
 
 const amount = (digits: string, k: string): number =>
   Number(digits.replace(/,/g, '')) * (k === '' ? 1 : 1000);

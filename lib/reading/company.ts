@@ -78,6 +78,9 @@ function group(candidates: Candidate[]): Group[] {
     if (home) {
       home.weight += home.rules.has(one.rule) ? Math.min(1, one.weight / 4) : one.weight;
       home.rules.add(one.rule);
+      // A board's address abbreviates: `halvorsen` stands for the "Halvorsen Grid" of the text.
+      if (home.best.rule === 'company-board' && one.start !== null && one.name.length > home.best.name.length)
+        home.best = { ...one, id: home.best.id };
       if (home.best.id === null && one.id !== null) home.best = { ...home.best, id: one.id };
     } else groups.push({ core, weight: one.weight, best: one, rules: new Set([one.rule]) });
   }

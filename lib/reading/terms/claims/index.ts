@@ -8,6 +8,7 @@ import neverBusiness from './never-business.ts';
 import neverFunding from './never-funding.ts';
 import neverInsurance from './never-insurance.ts';
 import neverLoan from './never-loan.ts';
+import neverOnCall from './never-on-call.ts';
 import neverParting from './never-parting.ts';
 import neverPerks from './never-perks.ts';
 import neverPriceTag from './never-price-tag.ts';
@@ -30,6 +31,7 @@ export default [
   neverFunding,
   neverInsurance,
   neverLoan,
+  neverOnCall,
   neverParting,
   neverPerks,
   neverPriceTag,
