@@ -2,7 +2,7 @@
 
 /**
  * Whether the last `cue` in `lead` ends at most `within` characters before its end, with none of `stops` between.
- * A dot inside a number is no stop. `cue` needs the flag `g`.
+ * A dot inside a number or an abbreviation is no stop. `cue` needs the flag `g`.
  */
 export function endsNear(lead: string, cue: RegExp, within: number, stops = '.'): boolean {
   let end = -1;
@@ -10,9 +10,15 @@ export function endsNear(lead: string, cue: RegExp, within: number, stops = '.')
   for (let match = cue.exec(lead); match !== null; match = cue.exec(lead)) end = cue.lastIndex;
   if (end < 0 || lead.length - end > within) return false;
   for (let i = end; i < lead.length; i++) {
-    const next = lead.charCodeAt(i + 1);
-    const inNumber = lead.charCodeAt(i) === 46 && next >= 48 && next <= 57;
-    if (!inNumber && stops.includes(lead.charAt(i))) return false;
+    if (stops.includes(lead.charAt(i)) && !(lead.charCodeAt(i) === 46 && dotGoesOn(lead, i))) return false;
   }
   return true;
+}
+
+/** Whether a dot ends nothing: a digit follows (1.5), or lower case ("Acme Inc. as"). */
+function dotGoesOn(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (next >= 48 && next <= 57) return true;
+  const word = text.charCodeAt(at + 2);
+  return next === 32 && word >= 97 && word <= 122;
 }

@@ -44,6 +44,23 @@ export function kindOf(phrase: string, lead: string): EquityKind {
   return /units?$/iu.test(phrase) ? 'units' : 'unspecified';
 }
 
+// "Stock options | 12,000, vesting over four years": a label, then a bare number.
+const LABELLED = new RegExp(
+  `(?:^|\\n)[ \\t*•-]{0,4}((?:virtual |phantom |employee |new[- ]hire |initial )?(?:stock options?|share options?|options|RSUs?(?: \\(units\\))?|restricted (?:stock|share) units?|restricted (?:stock|shares)|equity(?: grant| award)?|stock|shares))[ \\t]{0,3}[:\\t|–-][ \\t:|*]{0,4}(${COUNT})(?![\\d.,]?\\d|\\s?%)`,
+  'giu',
+);
+
+/** Grants in a table or list: a label and a number of units behind it. */
+export function* labelledGrants(text: string): Generator<Grant> {
+  for (const match of text.matchAll(LABELLED)) {
+    const units = Number((match[2] ?? '').replace(/[^\d]/g, ''));
+    if (units < 10) continue;
+    const end = match.index + match[0].length;
+    if (/^[ \t]{0,2}(?:USD|EUR|GBP|INR|[$€£₹]|k\b)/iu.test(text.slice(end, end + 6))) continue;
+    yield { kind: kindOf(match[1] ?? '', ''), units, start: end - (match[2] ?? '').length, end };
+  }
+}
+
 /** Every counted grant of a text, in order. Counts that are not given (shares outstanding) are left out. */
 export function* countedGrants(text: string): Generator<Grant> {
   for (const match of text.matchAll(COUNTED)) {

@@ -12,7 +12,7 @@ const NAMED: readonly [RegExp, EquityKind][] = [
   ],
   [/(?<!\p{L})restricted (?:stock|shares)(?!\p{L})/iu, 'restricted-stock'],
   [
-    /(?<!\p{L})(?:equity (?:grants?|awards?|packages?|plan|program|compensation|rewards|participation)|(?:founding|startup|start-up|company|meaningful|generous|competitive)[ -](?:level )?equity)(?!\p{L})/iu,
+    /(?<!\p{L})(?:equity (?:grants?|awards?|packages?|plan|program|compensation|rewards|participation)|(?:founding|startup|start-up|company|meaningful|generous|competitive)[ -](?:level )?equity)(?!\p{L})|(?:\+|plus|receive|and|offer|includes?|including|for:?|,) equity(?=[\s.,;)]|$)(?!,? (?:and|&) (?:diversity|inclusion|belonging))/iu,
     'unspecified',
   ],
 ];

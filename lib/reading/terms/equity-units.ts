@@ -2,7 +2,7 @@
 import { endsNear } from '../../money/near.ts';
 import { found } from '../read-quote.ts';
 import type { EquityRead } from '../reading.ts';
-import { countedGrants } from './_grants.ts';
+import { countedGrants, labelledGrants } from './_grants.ts';
 import type { Term } from './_term.ts';
 import { vestingOf } from './_vesting.ts';
 
@@ -23,11 +23,15 @@ const equityUnits: Term = {
   name: 'equity-units',
   order: 80,
   read({ text }, terms) {
-    const grants = [...countedGrants(text)].slice(0, MOST_GRANTS);
-    grants.forEach(({ kind, units, start, end }, index) => {
+    const labelled = [...labelledGrants(text)];
+    const grants = [...countedGrants(text), ...labelled]
+      .sort((a, b) => a.start - b.start)
+      .slice(0, MOST_GRANTS);
+    grants.forEach((grant, index) => {
+      const { kind, units, start, end } = grant;
       const lead = text.slice(Math.max(0, start - 220), start);
-      if (!(GIVES.test(lead) || NAMES_ITSELF.test(text.slice(start, end))) || endsNear(lead, OTHERS, 60))
-        return;
+      const given = GIVES.test(lead) || NAMES_ITSELF.test(text.slice(start, end));
+      if (!labelled.includes(grant) && (!given || endsNear(lead, OTHERS, 60))) return;
       // "the remaining 280,000 shares", "subject to 6,000 of the shares": a part of a grant already read.
       if (/(?:remaining|remainder of|first|of the|such|these|those|each)\s{1,2}$/iu.test(lead)) return;
       if (terms.equity.some(({ value }) => value.units === units)) return;

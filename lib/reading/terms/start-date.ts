@@ -56,7 +56,8 @@ function dateBehind(
   country: string | null,
 ): Dated | null {
   const { end } = sentenceAt(text, after, 160);
-  const label = end - after < 6 || /^[\s:*\t]{0,6}$/.test(text.slice(after, end));
+  const closed = /^\s?[.!?]/.test(text.slice(after, after + 2));
+  const label = !closed && (end - after < 6 || /^[\s:*\t]{0,6}$/.test(text.slice(after, end)));
   const words = text.slice(after, label ? Math.min(text.length, after + 90) : end);
   const date = calendarDates(words, reference, country)[0];
   if (date === undefined || date.start > 110) return null;
@@ -84,7 +85,7 @@ function dateAhead(text: string, at: number, reference: Date | null, country: st
   if (date === undefined) return null;
   const between = words.slice(date.end);
   const fits = AS_YOUR.test(between) || (between.length <= 4 && AHEAD.test(words.slice(0, date.start)));
-  return fits ? { iso: date.iso, start: start + date.start, end: start + date.end, score: 100 } : null;
+  return fits ? { iso: date.iso, start: start + date.start, end: start + date.end, score: 20 } : null;
 }
 
 /** Parsing dates is dear; a letter has few cues, a hostile text thousands. */
@@ -109,8 +110,8 @@ const startDate: Term = {
         if (subject !== undefined && !endsNear(lead, subject, 70)) continue;
         if (rank > 0 && NOT_THE_START.test(lead.slice(-50))) continue;
         const dated =
-          dateBehind(text, match.index, after, reference, country) ??
-          dateAhead(text, match.index, reference, country);
+          dateAhead(text, match.index, reference, country) ??
+          dateBehind(text, match.index, after, reference, country);
         if (dated === null) continue;
         const score = rank * 60 + dated.score;
         if (best === null || score < best.score) best = { ...dated, score };
