@@ -30,7 +30,8 @@ export async function see(panel: Page): Promise<Seen> {
     const found = panel.locator(selector).nth(nth);
     return (await found.count()) > 0 ? (await found.innerText()).replace(/\s+/g, ' ').trim() : '';
   };
-  const ends = [await text('.band-picture tr:first-child td'), await text('.band-picture tr:last-child td')];
+  // The picture's table is for assistive technology only, so it has text but nothing visible.
+  const cells = await panel.locator('.band-picture').first().locator('td').allTextContents();
   return {
     company: await text('.who h1 .editable'),
     role: await text('.who p .editable', 0),
@@ -38,7 +39,7 @@ export async function see(panel: Page): Promise<Seen> {
     place: await text('.who p .editable', 2),
     total: await text('.total .num'),
     verdict: await text('.verdict'),
-    band: ends[0] && ends[1] ? `${ends[0]} – ${ends[1]}` : '',
+    band: cells.length > 0 ? `${cells[0]} – ${cells.at(-1)}` : '',
     ask: await text('.three > div:nth-child(1) .num'),
     target: await text('.three > div:nth-child(2) .num'),
     walkAway: await text('.three > div:nth-child(3) .num'),

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { unzipSync } from 'fflate';
 import { type Result, ROOT, run, tool } from './run.ts';
 
@@ -31,7 +32,13 @@ const ARTIFACTS = join(ROOT, '.artifacts');
 const MINUTE = 60_000;
 const TARGETS = ['chrome', 'edge', 'firefox'] as const;
 
-const tail = (output: string, lines = 40): string[] => output.trim().split('\n').slice(-lines);
+/** Last lines of an output, without colours and without the inside of other packages. */
+const tail = (output: string, lines = 40): string[] =>
+  stripVTControlCharacters(output)
+    .trim()
+    .split('\n')
+    .filter((line) => !/^\s+at .*node_modules/.test(line))
+    .slice(-lines);
 
 /** One check that passes or fails as a whole. */
 function verdict(name: string, result: Result, fine = result.code === 0): Outcome {

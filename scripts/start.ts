@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ensure } from './browsers.ts';
-import { type Chromium, launchChromium } from './chromium.ts';
+import { type Chromium, clickAway, launchChromium } from './chromium.ts';
 import { reportOf, see } from './panel.ts';
 import { ROOT, run, tool } from './run.ts';
 import { SAMPLES, serveSamples } from './samples/server.ts';
@@ -46,7 +46,7 @@ async function openPanel(
   await browser.pressAction(tab);
   const popup = await browser.attach('popup.html');
   await inPopup?.(popup);
-  await popup.getByRole('button', { name: /read this page/i }).click();
+  await clickAway(popup.getByRole('button', { name: 'Read this page' }));
   const panel = await browser.attach('sidepanel.html');
   await reportOf(panel);
   return panel;

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { staleIndexes } from '../../scripts/indexes.ts';
 import { sources } from './source.ts';
@@ -20,8 +20,9 @@ const files = readdirSync(ROOT)
     TEXT.test(name)
       ? [name]
       : existsSync(join(ROOT, name, '.'))
-        ? readdirSync(join(ROOT, name), { recursive: true, encoding: 'utf8' })
-            .map((inner) => posix.join(name, inner.replaceAll('\\', '/')))
+        ? readdirSync(join(ROOT, name), { recursive: true, withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
             .filter((path) => TEXT.test(path))
         : [],
   );

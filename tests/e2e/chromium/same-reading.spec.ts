@@ -1,51 +1,100 @@
-/** The command line and the loaded extension read every fixture alike: same code, live page against file. */
+/**
+ * The command line and the loaded extension read every fixture alike. What the extension understood is taken from what
+ * it saves: the reading, as the panel's own code made it from the live page or from the chosen file.
+ */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readPath } from '../../../cli/read.ts';
-import { toLabels } from '../../../cli/read-labels.ts';
-import { read } from '../../../lib/reading/read.ts';
-import type { Snapshot } from '../../../lib/reading/snapshot.ts';
+import { type Labels, toLabels } from '../../../cli/read-labels.ts';
+import type { Reading } from '../../../lib/reading/reading.ts';
 import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
 
-const PAGES = join(import.meta.dirname, '../../pages');
-const slugs = readdirSync(PAGES).filter((slug) => existsSync(join(PAGES, slug, 'source.html')));
-
-/** Asks the content script in the tab in front, as the panel does. */
-const snapshotOf = (panel: Page): Promise<Snapshot | null> =>
-  panel.evaluate(async () => {
-    const { tabs } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-    const [tab] = await tabs.query({ active: true, currentWindow: true });
-    const state = (await tabs.sendMessage(tab?.id as number, { type: 'snapshot', data: null })) as {
-      snapshot: Snapshot | null;
-    };
-    return state.snapshot;
-  });
-
 declare const chrome: {
-  tabs: {
-    query(filter: object): Promise<{ id?: number }[]>;
-    sendMessage(tab: number, message: object): Promise<unknown>;
-  };
+  storage: { local: { get(key: null): Promise<Record<string, unknown>>; clear(): Promise<void> } };
 };
+
+const PAGES = join(import.meta.dirname, '../../pages');
+
+/** Path of a fixture's source; null for what is no fixture. */
+const sourceOf = (slug: string): string | null => {
+  const folder = join(PAGES, slug);
+  if (!existsSync(join(folder, 'meta.json'))) return null;
+  const name = readdirSync(folder).find((file) => file.startsWith('source.'));
+  return name ? join(folder, name) : null;
+};
+
+const fixtures = readdirSync(PAGES).flatMap((slug) => {
+  const path = sourceOf(slug);
+  return path ? [{ slug, path }] : [];
+});
+
+/** Presses Save and takes the reading out of the extension's storage. */
+async function saved(panel: Page): Promise<Labels> {
+  await panel.locator('footer').getByRole('button', { name: 'Save', exact: true }).click({ timeout: 10_000 });
+  await expect(panel.locator('footer')).toContainText('Saved');
+  const records = await panel.evaluate(async () => {
+    const all = await chrome.storage.local.get(null);
+    await chrome.storage.local.clear();
+    return Object.entries(all)
+      .filter(([key]) => key.startsWith('saved:'))
+      .map(([, record]) => record);
+  });
+  expect(records).toHaveLength(1);
+  return toLabels((records[0] as { data: { reading: Reading } }).data.reading);
+}
+
+/** The panel has nothing to say about what is neither an offer nor a posting, and nothing to save. */
+const nothing = (panel: Page) => expect(panel.getByText('Nothing to compare')).toBeVisible();
+
+async function compare(panel: Page, path: string): Promise<string | null> {
+  const command = toLabels(await readPath(path));
+  if (command.kind === 'other') {
+    await nothing(panel);
+    return null;
+  }
+  const extension = await saved(panel);
+  const [one, other] = [JSON.stringify(extension), JSON.stringify(command)];
+  return one === other ? null : `${path}\n  extension ${one}\n  command   ${other}`;
+}
 
 test.use({ moveDates: false });
 
-test('twenty fixtures and more give the same JSON', async ({ browserApp, samples }) => {
-  test.setTimeout(120_000);
-  expect(slugs.length).toBeGreaterThanOrEqual(20);
-  const tab = await visit(browserApp, `${samples.origin}/${slugs[0]}`);
+test('pages read in their tab give the same JSON as the command', async ({ browserApp, samples }) => {
+  test.setTimeout(150_000);
+  const pages = fixtures.filter(({ path }) => path.endsWith('.html'));
+  const tab = await visit(browserApp, `${samples.origin}/sample-newsletter`);
   const panel = await readByPopup(browserApp, tab);
-  const differing: string[] = [];
-  for (const slug of slugs) {
-    await tab.goto(`${samples.origin}/${slug}`);
-    const snapshot = await expect
-      .poll(() => snapshotOf(panel).catch(() => null), { message: slug })
-      .not.toBeNull()
-      .then(() => snapshotOf(panel));
-    const inBrowser = JSON.stringify(toLabels(read(snapshot as Snapshot)));
-    const inNode = JSON.stringify(toLabels(await readPath(join(PAGES, slug, 'source.html'))));
-    if (inBrowser !== inNode) differing.push(`${slug}\n  extension ${inBrowser}\n  command   ${inNode}`);
+  const differing: (string | null)[] = [];
+  for (const { slug, path } of pages) {
+    await test.step(slug, async () => {
+      await tab.goto(`${samples.origin}/${slug}`);
+      const title = await tab.title();
+      await expect(panel.locator('.bar-title')).toHaveText(title);
+      await expect(panel.getByRole('status').filter({ hasText: /Reading|loading/ })).toHaveCount(0);
+      differing.push(await compare(panel, path));
+    });
   }
-  expect(differing).toEqual([]);
+  expect(differing.filter(Boolean)).toEqual([]);
+  expect(pages.length).toBeGreaterThanOrEqual(12);
+});
+
+test('files chosen in the panel give the same JSON as the command', async ({ browserApp, samples }) => {
+  test.setTimeout(150_000);
+  const tab = await visit(browserApp, `${samples.origin}/sample-newsletter`);
+  const panel = await readByPopup(browserApp, tab);
+  await nothing(panel);
+  const differing: (string | null)[] = [];
+  for (const { slug, path } of fixtures) {
+    await test.step(slug, async () => {
+      await panel.locator('input[type="file"]').setInputFiles(path);
+      const close = panel.getByRole('button', { name: /^Close source\./ });
+      await expect(close).toBeVisible();
+      differing.push(await compare(panel, path));
+      await close.click();
+      await nothing(panel);
+    });
+  }
+  expect(differing.filter(Boolean)).toEqual([]);
+  expect(fixtures.length).toBeGreaterThanOrEqual(20);
 });

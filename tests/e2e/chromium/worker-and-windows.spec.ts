@@ -1,3 +1,4 @@
+import { clickAway } from '../../../scripts/chromium.ts';
 import { reportOf, see } from '../../../scripts/panel.ts';
 import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
 import { letter } from '../harness/letters.ts';
@@ -49,7 +50,7 @@ async function readAgain(
 ): Promise<number> {
   await browserApp.pressAction(tab);
   const popup = await browserApp.attach('popup.html');
-  await popup.getByRole('button', { name: /read this page/i }).click();
+  await clickAway(popup.getByRole('button', { name: 'Read this page' }));
   return (await browserApp.targets('sidepanel.html')).length;
 }
 

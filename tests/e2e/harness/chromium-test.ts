@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import { type Chromium, type LaunchOptions, launchChromium } from '../../../scripts/chromium.ts';
+import { type Chromium, clickAway, type LaunchOptions, launchChromium } from '../../../scripts/chromium.ts';
 import { type SampleServer, serveSamples } from '../../../scripts/samples/server.ts';
 import { type Display, openDisplay } from './display.ts';
 import { program } from './programs.ts';
@@ -75,6 +75,6 @@ export async function readByPopup(browser: Chromium, tab: Page): Promise<Page> {
   const known = new Set(await browser.targets('sidepanel.html'));
   await browser.pressAction(tab);
   const popup = await browser.attach('popup.html');
-  await popup.getByRole('button', { name: /read this page/i }).click();
+  await clickAway(popup.getByRole('button', { name: 'Read this page' }));
   return browser.attach('sidepanel.html', known);
 }
