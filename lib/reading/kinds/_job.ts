@@ -101,7 +101,7 @@ export const JOB_TALK = {
     id: 'describes the job in another language',
     pattern:
       /(?:vos\s+missions|votre\s+(?:profil|mission|rôle)|profil\s+recherch|descriptif\s+du\s+poste|description\s+du\s+poste|ce\s+que\s+nous\s+(?:offrons|proposons)|rémunération|nous\s+recherchons|rejoign|(?:deine|ihre)\s+aufgaben|anforderungen|das\s+bringst\s+du\s+mit|wir\s+(?:bieten|suchen)|dein\s+profil|\(m\/w\/d\)|\([hf]\/[hf]\)|requisitos|responsabilidades|funciones|ofrecemos|oferecemos|buscamos|requisiti|cosa\s+offriamo|wat\s+(?:ga\s+je\s+doen|bieden\s+wij)|functie-?eisen|obowiązki|wymagania|oferujemy|募集要項|応募資格|職務内容|必須スキル)/iu,
-    weight: 2,
+    weight: 3,
     times: 4,
   },
 } satisfies Record<string, Signal>;

@@ -12,7 +12,7 @@ export const OFFERING: Signal[] = [
   {
     id: 'offers you a position',
     pattern:
-      /\boffer(?:s|ed|ing)?\s+(?:to\s+)?you\s+(?:[\w-]+\s+){0,6}?(?:position|role|post|job|employment|title|appointment|place)\b/i,
+      /\boffer(?:s|ed|ing)?\s+(?:to\s+)?you\s+(?:[\w-]+\s+){0,6}?(?:position|role|post|job|employment|title|appointment|internship|apprenticeship|traineeship|contract)\b/i,
     weight: 4,
   },
   {
@@ -25,6 +25,13 @@ export const OFFERING: Signal[] = [
     id: 'sets out terms of your employment',
     pattern:
       /\b(?:terms|conditions)(?:\s+and\s+conditions)?\s+(?:of|for|under)\s+(?:(?:which|our|this|an|your|full[ -]time|the|offer|of|proposed|continued)\s+){0,6}(?:employment|offer|appointment)\b/i,
+    weight: 3,
+  },
+  {
+    id: 'presents your offer',
+    zone: 'head',
+    pattern:
+      /(?:^(?:your\s+)?offer\s+(?:details|summary|letter|overview|package)\s*$|\baccept\s+(?:the\s+)?offer\s+(?:or\s+)?decline\b|\bthis\s+is\s+your\s+offer\b|\byour\s+promotion\s+to\b)/im,
     weight: 3,
   },
   {

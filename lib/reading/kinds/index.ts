@@ -1,4 +1,5 @@
 // Written by `npm run indexes`. Do not edit: add a file to this folder instead.
+import employmentContract from './employment-contract.ts';
 import forumPosting from './forum-posting.ts';
 import guide from './guide.ts';
 import invoice from './invoice.ts';
@@ -12,6 +13,7 @@ import rejection from './rejection.ts';
 import severance from './severance.ts';
 
 export default [
+  employmentContract,
   forumPosting,
   guide,
   invoice,

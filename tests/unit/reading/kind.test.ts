@@ -19,6 +19,9 @@ const EXAMPLES: Record<string, Example> = {
     text: 'Hi Ana,\nwe would like to offer you the Analyst role. Your base salary would be $120k, and you will receive RSUs. Your start date would be June 1.',
     hints: [{ field: 'subject', value: 'Your offer', path: 'Subject' }],
   },
+  'employment-contract': {
+    text: 'EMPLOYMENT CONTRACT\nbetween Quill Ltd and Ana Li\n1. Position. You are employed as Analyst.\n2. Remuneration. The salary is £50,000 per annum.\n3. Start. The employment begins on 1 March 2027.\nSigned: ______',
+  },
   posting: {
     text: 'Analyst\nAbout the role\nYou will work with data.\nResponsibilities\nReports\nQualifications\n3+ years of experience with SQL\nHow to apply\nSend us your CV',
   },
@@ -61,8 +64,8 @@ describe.each(Object.entries(EXAMPLES))('%s', (id, example) => {
     );
     expect(verdict.value).toBe(own?.kind);
     expect(winner?.archetype.kind).toBe(own?.kind);
-    // A letter and a mail of offer are the same kind; which of them is no matter.
-    if (!id.startsWith('offer')) expect(winner?.archetype.id).toBe(id);
+    // Letter, mail and contract are all offers; which of them is no matter.
+    if (own?.kind !== 'offer') expect(winner?.archetype.id).toBe(id);
   });
 
   test('the verdict gives reasons with the words behind them', () => {

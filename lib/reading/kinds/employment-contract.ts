@@ -1,0 +1,34 @@
+/** A contract of employment: two parties, numbered clauses, what the employee is paid, signatures. */
+import type { Archetype } from '../kind-signals.ts';
+import { ACCEPTANCE, ENDS_EMPLOYMENT, YOUR_TERMS } from './_letter.ts';
+
+export default {
+  id: 'employment-contract',
+  kind: 'offer',
+  required: [
+    [
+      {
+        id: 'named as a contract',
+        zone: 'head',
+        pattern:
+          /^[^\p{L}\n]{0,6}(?:contract\s+of\s+employment|employment\s+(?:contract|agreement)|(?:executive\s+)?service\s+agreement|statement\s+of\s+(?:main\s+)?terms(?:\s+(?:and\s+conditions\s+)?of\s+employment)?|(?:appointment|employment)\s+letter)\b/imu,
+        weight: 4,
+      },
+    ],
+    [
+      {
+        id: 'employs a party',
+        pattern:
+          /\b(?:you\s+are\s+employed|shall\s+(?:be\s+)?employ|will\s+(?:be\s+)?employ|employs?\s+(?:the\s+)?(?:employee|executive)|the\s+(?:employee|executive)\s+(?:shall|will|is)|your\s+employment|(?:job\s+title|position)\s*:)/i,
+        weight: 3,
+      },
+    ],
+    [
+      ...YOUR_TERMS.slice(0, 1),
+      { id: 'states the pay', pattern: /\b(?:remuneration|salary|annual\s+pay|gross\s+pay)\b/i, weight: 2 },
+    ],
+  ],
+  optional: ACCEPTANCE,
+  forbidden: [ENDS_EMPLOYMENT],
+  threshold: 9,
+} satisfies Archetype;
