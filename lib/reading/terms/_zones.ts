@@ -1,6 +1,7 @@
 /** The zone, level or currency that one of several ranges is for, in the document's words. */
 import type { Assigned } from './_assign.ts';
 import { lineStart } from './_lines.ts';
+import { sentenceAt } from './_sentences.ts';
 
 const PAY_WORDS =
   /(?:estimated|expected|typical|anticipated|targeted|target|our|the|this|is|are|will be|between|from|set|role'?s?|position|for this (?:role|position)|for this|national)?\s?\b(?:(?:annual|yearly|base|starting|gross|hourly|full[- ]time|us|u\.s\.)\s){0,4}(?:salary|pay|compensation|wage|ote)(?:\s(?:ranges?|bands?|scale|rate))?(?:\s(?:of|is|for this (?:role|position) is|for this role|for|in))?/giu;
@@ -38,9 +39,9 @@ const usable = (label: string): boolean =>
  */
 export function zoneOf(text: string, mention: Assigned, floor: number): string | null {
   const line = lineStart(text, mention.span.start);
-  const own = text.slice(Math.max(line, floor), mention.span.start);
   // Only the last sentence of a long line labels it.
-  const label = tidy(own.slice(own.lastIndexOf('. ') + 1).slice(-170));
+  const sentence = sentenceAt(text, mention.span.start, 170).start;
+  const label = tidy(text.slice(Math.max(line, floor, sentence), mention.span.start));
   if (usable(label) && /\p{Lu}|^(?:zone|tier|level|band|other|all|rest)/iu.test(label)) return label;
   let end = line - 1;
   for (let lines = 0; lines < 3 && end > floor; lines++) {
