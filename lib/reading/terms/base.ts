@@ -28,9 +28,30 @@ function samePay(a: Pay, b: Pay): boolean {
   return close(x.min, y.min) && close(x.max, y.max);
 }
 
+/** How far the next range of a list may stand behind the one before it. */
+const NEXT_IN_LIST = 220;
+
+/** "Base pay range: Zone 1 …, Zone 2 …": ranges that follow a base range in its list are base as well. */
+function withNeighbours(pay: readonly Assigned[]): Assigned[] {
+  const isRange = ({ min, max }: Assigned) => min !== null && max !== null && min < max;
+  const out: Assigned[] = [];
+  for (const mention of pay) {
+    const before = out.at(-1);
+    const follows =
+      before?.role === 'base' &&
+      mention.role === null &&
+      isRange(before) &&
+      isRange(mention) &&
+      mention.period === before.period &&
+      mention.span.start - before.span.end <= NEXT_IN_LIST;
+    out.push(follows ? { ...mention, role: 'base', claim: before.claim } : mention);
+  }
+  return out;
+}
+
 /** Amounts that may be base: what words call pay; in a posting also an unclaimed range, where nothing is called pay. */
 function candidates({ pay, kind }: Letter): Assigned[] {
-  const called = pay.filter(({ role }) => role !== null && role in BASIS);
+  const called = withNeighbours(pay).filter(({ role }) => role !== null && role in BASIS);
   if (called.some(({ role }) => role === 'base')) return called;
   const unclaimed = pay.filter(({ role, min, period }) => role === null && period !== null && min !== 0);
   if (kind === 'posting') return [...called, ...unclaimed].sort((a, b) => a.span.start - b.span.start);

@@ -21,6 +21,9 @@ const AT_PLAN =
 // A share of something else: vesting, ownership, matching, achievement of goals, travel, a premium.
 const ELSE_BEFORE =
   /(?:vest(?:s|ing|ed)?|shares?|options?|equity|ownership|match(?:es|ing)?|401\s?\(?k\)?|contribut\w{1,6}|deferr?al|defer|premium|travel|discount|achiev\w{1,6}|based|weighted|increase|raise|merit|interest|coverage|insurance|medical|severance|LTIP?|long[- ]term)/giu;
+/** "a 15% annual bonus": named right behind. */
+const BONUS_BEHIND =
+  /^[\s)]{0,2}(?:(?:annual|target|performance|discretionary|cash|yearly|guaranteed|on-target|variable) ){0,3}(?:bonus|incentive|variable)/iu;
 /** Even of pay, these are no bonus: "defer up to 25% of base salary". */
 const NEVER = /(?:defer|401|match|contribut|severance|long[- ]term|LTIP)\w{0,6}/giu;
 const ELSE_BEHIND =
@@ -41,14 +44,15 @@ export function likeness(text: string, percent: Percent): number | null {
   if (own === undefined && behind === null && !(ofPay || TARGET.test(lead))) return null;
   if (ELSE_BEHIND.test(trail) && !ofPay) return null;
   const near = own === undefined ? lead : lead.slice(own.index);
-  if (endsNear(near.slice(-90), ELSE_BEFORE, 30, '.;') && !ofPay) return null;
+  const named = BONUS_BEHIND.test(trail);
+  if (endsNear(near.slice(-90), ELSE_BEFORE, 30, '.;') && !ofPay && !named) return null;
   // "Sales roles are also eligible …": said of other jobs.
   if (/\bsales (?:roles?|positions?)\b/iu.test(lead)) return null;
   if (endsNear(lead, NEVER, 46, '.;%')) return null;
   if (/\b(?:LTIP?|long[- ]term|severance|401)\b/iu.test(`${lead.slice(-160)}`) && own === undefined)
     return null;
   let score = 10;
-  if (ofPay) score += 12;
+  if (ofPay || named) score += 12;
   if (own === undefined && behind === null) score -= 8;
   else if (own !== undefined) score -= Math.min(8, (lead.length - own.index) / 30);
   const clause = lead.slice(lead.lastIndexOf('%') + 1).slice(-70);

@@ -23,7 +23,7 @@ const CUES: readonly Cue[] = [
   },
   {
     words:
-      /(?<!\p{L})(?:you (?:will|would|to|may|shall|can) (?:be able to )?(?:start|begin|commence|join|report)|like (?:for )?you to (?:start|begin|join)|hope you can start|begin (?:work|working|employment|your)|start (?:work|working|with us|on|employment)|join us(?: here)?|(?:required|expected|asked|needed|able) to (?:join|start|report|begin|commence)|joining (?:us|on)|commencing|beginning on|effective (?:as of|from|on))(?!\p{L})/giu,
+      /(?<!\p{L})(?:you (?:will|would|to|may|shall|can) (?:be able to )?(?:start|begin|commence|join|report)|like (?:for )?you to (?:start|begin|join)|hope you can start|begin (?:work|working|employment|your)|start (?:work|working|with us|on|employment)|join us(?: here)?|(?:required|requested|expected|asked|needed|able) to (?:join|start|report|begin|commence)|joining (?:us|on)|commencing|beginning on|effective (?:as of|from|on))(?!\p{L})/giu,
   },
   {
     words: /(?<!\p{L})(?:from|starting|beginning)(?=\s(?:the )?(?:\d|\p{Lu}))/giu,
