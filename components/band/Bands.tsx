@@ -6,11 +6,11 @@ import type { Figure } from '../../lib/figures/figure.ts';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
 import { hasWords } from '../../lib/words/words.ts';
 import { Section } from '../base/Section.tsx';
-import { tierText } from '../figure/Origin.tsx';
 import { t } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
 import { type BandMarker, BandPicture } from './BandPicture.tsx';
 import { RangeRows } from './RangeRows.tsx';
+import { mainRange, rangeCaption } from './ranges.ts';
 
 type Marking = [BandMarker['kind'], Figure | null | undefined];
 
@@ -27,19 +27,6 @@ export function planMarkers(offer: Figure | null, { result }: LevelCase): BandMa
     ['walkAway', plan?.walkAway],
   ];
   return list.flatMap(marker);
-}
-
-/** The range that the counter works with, or would. */
-export const mainRange = ({ result, total, base }: LevelCase): EvidenceRange | null =>
-  result.range ?? total ?? base;
-
-export function rangeCaption(range: EvidenceRange): string {
-  const parts = [range.level?.label, range.place].filter((part) => part != null && part !== '');
-  return t('panel.band.caption', {
-    measure: range.measure,
-    tier: tierText(range.tier),
-    what: parts.length > 0 ? parts.join(', ') : t('panel.band.noLevel'),
-  });
 }
 
 /** How the place became the band's, where it is not the very same. */

@@ -14,7 +14,7 @@ interface Props {
 const SAID_FOR_MS = 2500;
 
 export function CopyButton({ text, label, main = false, refusal = null }: Props) {
-  const [said, setSaid] = useState<'copied' | 'failed' | 'refused' | null>(null);
+  const [said, setSaid] = useState<'copied' | 'failed' | null>(null);
   const id = useId();
   useEffect(() => {
     if (said !== 'copied') return;
@@ -22,17 +22,12 @@ export function CopyButton({ text, label, main = false, refusal = null }: Props)
     return () => clearTimeout(timer);
   }, [said]);
   const copy = (): void => {
-    if (refusal !== null) {
-      setSaid('refused');
-      return;
-    }
+    if (refusal !== null) return;
     navigator.clipboard.writeText(text).then(
       () => setSaid('copied'),
       () => setSaid('failed'),
     );
   };
-  const reason = said === 'failed' ? t('panel.copy.failed') : (refusal ?? '');
-  const showReason = said === 'failed' || (said === 'refused' && refusal !== null);
   return (
     <>
       <button
@@ -44,8 +39,14 @@ export function CopyButton({ text, label, main = false, refusal = null }: Props)
       >
         {said === 'copied' ? t('panel.copy.done') : label}
       </button>
-      <span id={id} role="status" className={showReason ? 'refusal' : 'sr'}>
-        {said === 'copied' ? t('panel.copy.done') : reason}
+      {refusal !== null && (
+        <span id={id} className="refusal">
+          {refusal}
+        </span>
+      )}
+      <span role="status" className={said === 'failed' ? 'refusal' : 'sr'}>
+        {said === 'copied' && t('panel.copy.done')}
+        {said === 'failed' && t('panel.copy.failed')}
       </span>
     </>
   );

@@ -12,19 +12,20 @@ export interface AnswerProps {
   onAnswer: (slotId: string, text: string) => void;
 }
 
-function SlotWords({ slot }: { slot: Slot }) {
+/** An open place carries the number of the question that fills it. */
+function SlotWords({ slot, number }: { slot: Slot; number: number }) {
   if (slot.value !== null) return <span className="slot-filled">{slot.value}</span>;
   return (
     <span className={slot.claim ? 'slot locked' : 'slot'}>
       {slot.claim && <LockIcon />}
-      {tOr(slot.askKey, slot.id)}
+      {t('panel.script.place', { n: number })}
     </span>
   );
 }
 
-function Question({ slot, answers, onAnswer }: { slot: Slot } & AnswerProps) {
+function Question({ slot, number, answers, onAnswer }: { slot: Slot; number: number } & AnswerProps) {
   const id = useId();
-  const label = tOr(slot.askKey, slot.id);
+  const label = t('panel.script.question', { n: number, question: tOr(slot.askKey, slot.id) });
   if (isEnteredElsewhere(slot)) {
     return (
       <p className="question">
@@ -55,16 +56,18 @@ function refusalOf({ ready, locks, open }: Script): string | null {
 }
 
 export function ScriptView({ script, ...answer }: { script: Script } & AnswerProps) {
+  const questions = questionsOf(script, answer.answers);
+  const numberOf = (slot: Slot): number => questions.findIndex(({ id }) => id === slot.id) + 1;
   return (
     <div className="script">
       <blockquote>
         {script.parts.map(({ text, slot }, index) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a script never change their order
-          slot ? <SlotWords key={index} slot={slot} /> : text,
+          slot ? <SlotWords key={index} slot={slot} number={numberOf(slot)} /> : text,
         )}
       </blockquote>
-      {questionsOf(script, answer.answers).map((slot) => (
-        <Question key={slot.id} slot={slot} {...answer} />
+      {questions.map((slot, index) => (
+        <Question key={slot.id} slot={slot} number={index + 1} {...answer} />
       ))}
       <div className="row">
         <CopyButton

@@ -37,36 +37,38 @@ export function PickReading({ text, understood, changed, onChange }: Props) {
         </select>
       </label>
       <p className="soft small">{t(`panel.pick.${origin}`)}</p>
-      <label>
-        {t('panel.pick.currency')}
-        <select
-          value={currency ?? ''}
-          onChange={(event) => onChange({ currency: event.currentTarget.value || null })}
-        >
-          <option value="">{t('panel.pick.unstated')}</option>
-          {currencies.map((code) => (
-            <option key={code}>{code}</option>
-          ))}
-        </select>
-      </label>
-      {measure !== 'grant' && (
+      <div className="pair">
         <label>
-          {t('panel.pick.period')}
+          {t('panel.pick.currency')}
           <select
-            value={period ?? ''}
-            onChange={(event) =>
-              onChange({ period: PERIODS.find((one) => one === event.currentTarget.value) ?? null })
-            }
+            value={currency ?? ''}
+            onChange={(event) => onChange({ currency: event.currentTarget.value || null })}
           >
-            <option value="">{t('panel.pick.unstatedPeriod')}</option>
-            {PERIODS.map((one) => (
-              <option key={one} value={one}>
-                {t(`panel.choice.payPeriod.${one}`)}
-              </option>
+            <option value="">{t('panel.pick.unstated')}</option>
+            {currencies.map((code) => (
+              <option key={code}>{code}</option>
             ))}
           </select>
         </label>
-      )}
+        {measure !== 'grant' && (
+          <label>
+            {t('panel.pick.period')}
+            <select
+              value={period ?? ''}
+              onChange={(event) =>
+                onChange({ period: PERIODS.find((one) => one === event.currentTarget.value) ?? null })
+              }
+            >
+              <option value="">{t('panel.pick.unstatedPeriod')}</option>
+              {PERIODS.map((one) => (
+                <option key={one} value={one}>
+                  {t(`panel.choice.payPeriod.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
     </div>
   );
 }

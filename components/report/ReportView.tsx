@@ -3,10 +3,12 @@ import { lazy, Suspense, useState } from 'react';
 import type { Figure } from '../../lib/figures/figure.ts';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
 import type { UserInputs } from '../../lib/worth/offer.ts';
-import { BaseAgainstFacts, MainBand, mainRange } from '../band/Bands.tsx';
+import { BaseAgainstFacts, MainBand } from '../band/Bands.tsx';
+import { mainRange } from '../band/ranges.ts';
 import { Counter } from '../counter/Counter.tsx';
 import type { Edits } from '../fields/edits.ts';
 import { Banners } from '../states/Banners.tsx';
+import { Remarks } from '../states/Remarks.tsx';
 import { PostedPay } from '../who/PostedPay.tsx';
 import { partsOf } from '../who/parts.ts';
 import { Total } from '../who/Total.tsx';
@@ -45,9 +47,10 @@ export default function ReportView({ report, edits, onInputs, ...depth }: Report
   return (
     <>
       <Who edits={edits} candidates={report.evidence.candidates.map(({ label }) => label)} />
-      {posting ? <PostedPay report={report} /> : <Total report={report} />}
+      {posting ? <PostedPay levelCase={current} /> : <Total report={report} />}
       {current && !posting && <Verdict report={report} levelCase={current} />}
       <Jump report={report} current={current} />
+      <Remarks reading={report.reading} />
       <Banners report={report} edits={edits} />
       {current && !several && (
         <MainBand report={report} levelCase={current} offer={onMeasure(current, base)} />

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Kinds the panel reads itself. */
-const ACCEPT = '.txt,.md,.eml,.html,.htm,.json,text/plain,text/html,message/rfc822,application/json';
+const ACCEPT = '.pdf,.docx,.eml,.html,.htm,.txt,.md,.json';
 
 export function BringText({ onFile, onText, error }: Props) {
   const id = useId();

@@ -1,11 +1,11 @@
-/** A posting's own pay range, as its page states it for the place in question. */
-import type { Report } from '../../lib/report/report.ts';
+/** What a role pays before there is an offer: the page's own range where it states one, else the best range known. */
+import type { LevelCase } from '../../lib/report/report.ts';
+import { mainRange, rangeCaption } from '../band/ranges.ts';
 import { Num } from '../figure/Num.tsx';
 import { t } from '../words/t.ts';
 
-export function PostedPay({ report }: { report: Report }) {
-  const [first] = report.cases;
-  const range = [first?.base, first?.total].find((one) => one?.tier === 'stated') ?? null;
+export function PostedPay({ levelCase }: { levelCase: LevelCase | null }) {
+  const range = levelCase && mainRange(levelCase);
   if (!range) {
     return (
       <div className="total-block">
@@ -14,18 +14,16 @@ export function PostedPay({ report }: { report: Report }) {
       </div>
     );
   }
-  const label = t(`panel.measure.${range.measure}`, { years: 0 });
+  const label = t(`panel.measure.${range.measure}`, { years: range.years ?? 0 });
   return (
     <div className="total-block">
       <p className="total total-range">
         <Num figure={range.low} label={label} />–<Num figure={range.high} label={label} />{' '}
         <small className="own-line">
-          {t(range.measure === 'base' ? 'panel.total.basePer' : 'panel.total.per')}
+          {t(range.measure === 'base' ? 'panel.total.basePer' : 'panel.total.totalPer')}
         </small>
       </p>
-      <p className="parts">
-        {t('panel.posted.here', { place: range.place ?? '', has: range.place ? 'yes' : 'no' })}
-      </p>
+      <p className="parts">{rangeCaption(range)}</p>
     </div>
   );
 }

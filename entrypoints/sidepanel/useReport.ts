@@ -1,7 +1,7 @@
 /** The report of a document, and the ways to correct it. A pure function of the document: computed, never stored. */
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Edits } from '../../components/fields/edits.ts';
-import type { Report } from '../../lib/report/report.ts';
+import type { Corrections, Report } from '../../lib/report/report.ts';
 import type { Doc, DocAction } from './state/doc.ts';
 import type { Pipeline } from './usePanel.ts';
 
@@ -23,18 +23,17 @@ export function useReport(
   const reading = doc?.reading ?? null;
   const corrections = doc?.corrections;
   const inputs = doc?.inputs;
-  const asRead = useMemo(
-    () =>
-      pipeline && reading && inputs ? pipeline.buildReport({ reading, corrections: {}, inputs }).offer : null,
-    [pipeline, reading, inputs],
-  );
-  const report = useMemo(
-    () =>
-      pipeline && reading && corrections && inputs
-        ? pipeline.buildReport({ reading, corrections, inputs })
+  const url = doc?.url ?? null;
+  const truncated = doc?.snapshot?.truncated ?? false;
+  const build = useCallback(
+    (changes: Corrections): Report | null =>
+      pipeline && reading && inputs
+        ? pipeline.buildReport({ reading, corrections: changes, inputs, url, truncated })
         : null,
-    [pipeline, reading, corrections, inputs],
+    [pipeline, reading, inputs, url, truncated],
   );
+  const asRead = useMemo(() => build({})?.offer ?? null, [build]);
+  const report = useMemo(() => (corrections ? build(corrections) : null), [build, corrections]);
   if (!report || !asRead || !reading) return null;
   const now = report.offer;
   const edits: Edits = {
