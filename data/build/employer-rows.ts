@@ -1,0 +1,58 @@
+/** Rows by employer, and the shards they go into. */
+import { shardOf } from '../../lib/evidence/identity.ts';
+import type { EmployerRows, Shard } from '../../lib/evidence/shards.ts';
+
+export class RowsByEmployer<T> {
+  private readonly rows = new Map<string, T[]>();
+  private readonly names = new Map<string, Map<string, number>>();
+  private readonly pointers = new Map<string, string>();
+
+  add(key: string, row: T): void {
+    const rows = this.rows.get(key);
+    if (rows) rows.push(row);
+    else this.rows.set(key, [row]);
+  }
+
+  /** A name of the employer in this tier, and how many rows carry it. */
+  named(key: string, name: string, n: number): void {
+    const names = this.names.get(key) ?? new Map<string, number>();
+    this.names.set(key, names);
+    names.set(name, (names.get(name) ?? 0) + n);
+  }
+
+  /** Another name that leads to the employer; an employer of its own keeps its name. */
+  also(other: string, key: string): void {
+    const before = this.pointers.get(other);
+    // The first by the alphabet, so that the order of rows decides nothing.
+    if (before === undefined || key < before) this.pointers.set(other, key);
+  }
+
+  get employers(): number {
+    return this.rows.size;
+  }
+
+  /** Names of an employer, most rows first, equal ones by the alphabet. */
+  private namesOf(key: string): string[] {
+    return [...(this.names.get(key) ?? [])]
+      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+      .map(([name]) => name);
+  }
+
+  /** All employers in `count` shards, each in the order of keys. */
+  shards(count: number): Map<string, Shard<T>> {
+    const entries: [string, EmployerRows<T> | string][] = [
+      ...[...this.rows].map(([key, rows]): [string, EmployerRows<T>] => [
+        key,
+        { as: this.namesOf(key), rows },
+      ]),
+      ...[...this.pointers].filter(([other, key]) => !this.rows.has(other) && this.rows.has(key)),
+    ];
+    const shards = new Map<string, Shard<T>>();
+    for (let i = 0; i < count; i++) shards.set(i.toString(16).padStart(2, '0'), {});
+    for (const [key, entry] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const shard = shards.get(shardOf(key, count));
+      if (shard) shard[key] = entry;
+    }
+    return shards;
+  }
+}

@@ -1,0 +1,130 @@
+/** The employers behind the names that boards and filings use: a key for each, its name, and its other names. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { employerKey, keyOfId, namesIn } from '../../lib/evidence/identity.ts';
+import { allCompanies, companyByBoard } from '../../lib/reading/company-index.ts';
+
+interface Aliases {
+  /** Legal entities of one employer whose names do not say so: entity → the employer's name. */
+  same: Record<string, string>;
+  /** How an employer writes its name, where a board's slug is all there is: key → name. */
+  names: Record<string, string>;
+}
+
+const aliases = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../employers/aliases.json'), 'utf8'),
+) as Aliases;
+
+const sameAs = new Map(
+  Object.entries(aliases.same).map(([entity, name]) => [
+    employerKey(entity),
+    { key: employerKey(name), name },
+  ]),
+);
+
+/** Names that are certain: those of `data/companies`, of the alias list, and of the employers it leads to. */
+const certain = new Map<string, string>([
+  ...Object.values(aliases.same).map((name): [string, string] => [employerKey(name), name]),
+  ...Object.entries(aliases.names),
+  ...allCompanies().map(({ id, name }): [string, string] => [keyOfId(id), name]),
+]);
+
+const keyFor = (name: string): string => {
+  const key = employerKey(name);
+  return sameAs.get(key)?.key ?? key;
+};
+
+/** Hosts on which many employers post: the slug in the address says whose board it is. */
+const BOARDS: [string, RegExp][] = [
+  ['ashby', /^https?:\/\/jobs\.ashbyhq\.com\/([^/?#]+)/i],
+  ['greenhouse', /^https?:\/\/(?:boards|job-boards)(?:\.eu)?\.greenhouse\.io\/([^/?#]+)/i],
+  ['lever', /^https?:\/\/jobs\.(?:eu\.)?lever\.co\/([^/?#]+)/i],
+];
+
+/** What a free-text post writes after the name: "BillionToOne (NASDAQ: BLLN", "9 Mothers YC P26", "Citadel / …". */
+const trimmed = (company: string): string =>
+  decodeURIComponent(company.replace(/%(?![0-9a-f]{2})/gi, ' '))
+    .replace(/\s*[([/].*$/, '')
+    .replace(/\s+YC\s+[A-Z]\d{2}$/, '')
+    .replace(/\.com(?:\.[a-z]{2})?$/i, '')
+    .trim();
+
+/** A board's slug glues the legal form on: `striiminc`. */
+const unglued = (slug: string): string => (/^[a-z0-9]{8,}inc$/.test(slug) ? slug.slice(0, -3) : slug);
+
+/** The key of a posting's employer, from its board where that is known, else from the name it was collected under. */
+export function postedKey(company: string, url: string): string {
+  for (const [board, pattern] of BOARDS) {
+    const slug = pattern.exec(url)?.[1];
+    const known = slug ? companyByBoard(board, slug) : null;
+    if (known) return keyOfId(known.id);
+  }
+  return keyFor(unglued(trimmed(company))) || keyFor(company);
+}
+
+const SHARED_HOSTS =
+  /(?:^|\.)(?:ashbyhq\.com|greenhouse\.io|lever\.co|ycombinator\.com|myworkdayjobs\.com|tal\.net|careerpuck\.com|smartrecruiters\.com|workable\.com|icims\.com)$/;
+
+/** The employer's own host of a posting's address, null on a board that many share. */
+export function ownHost(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const host = new URL(url).hostname
+    .toLowerCase()
+    .replace(/^(?:www|careers|jobs|job|apply|boards-api)\./, '');
+  return SHARED_HOSTS.test(host) || !host.includes('.') ? null : host;
+}
+
+/** The key of a filing's employer; the trade name, in its own column or after "d/b/a", goes before the legal one. */
+export function filedKey(legal: string, trade: string): { key: string; others: string[] } {
+  const { name, others } = namesIn(legal);
+  const own = keyFor(name);
+  const traded = trade.trim() === '' ? '' : keyFor(trade);
+  const known = [own, traded, ...others.map(keyFor)].find((each) => certain.has(each));
+  const key = known ?? own;
+  return {
+    key,
+    others: [
+      own,
+      traded,
+      employerKey(name),
+      ...others.flatMap((other) => [keyFor(other), employerKey(other)]),
+    ].filter((each) => each !== '' && each !== key),
+  };
+}
+
+const SMALL = new Set(['of', 'and', 'the', 'for', 'in']);
+const LEGAL_END =
+  /(?:[,\s]+(?:inc|incorporated|corp|corporation|llc|l\.l\.c|ltd|limited|co|company|llp|lp|l\.p|plc|pbc|pllc|n\.a|n\.v)\b\.?)+\s*$/i;
+
+/** A filed name for people: without its legal form, and not in capitals throughout. */
+export function shownName(filed: string): string {
+  const { name } = namesIn(filed);
+  const short =
+    name
+      .replace(LEGAL_END, '')
+      .replace(/[\s,&]+$/, '')
+      .trim() || name;
+  if (short !== short.toUpperCase()) return short;
+  return short
+    .split(' ')
+    .map((word, index) => {
+      const lower = word.toLowerCase();
+      if (index > 0 && SMALL.has(lower)) return lower;
+      // Three capitals or fewer are as likely initials as a word.
+      return word.length <= 3 ? word : word.charAt(0) + lower.slice(1);
+    })
+    .join(' ');
+}
+
+/** `hims-and-hers` → `Hims And Hers`; a name with capitals or spaces of its own stays. */
+export function nameOfSlug(company: string): string {
+  const text = trimmed(company) || company;
+  if (/[A-Z ]/.test(text)) return text;
+  return text
+    .replace(/[-_]+/g, ' ')
+    .replace(/(^|\s)([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}
+
+/** The name that is shown for a key: the certain one, else as most filings have it, else as its board has it. */
+export const displayName = (key: string, filed: string | null, posted: string | null): string =>
+  certain.get(key) ?? (filed ? shownName(filed) : nameOfSlug(posted ?? key));

@@ -1,0 +1,82 @@
+/**
+ * `npm run data -- [FOLDER]`: the inputs in FOLDER (`../shared/data` by default) → the shards of `data/posted`,
+ * `data/filed` and `data/market` with their manifests, and the index of employers. A tier without an input stays as it
+ * is. The same inputs give the same bytes.
+ */
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { openEngine } from './engine.ts';
+import { buildFiled } from './filed.ts';
+import { findInputs, type Input } from './inputs.ts';
+import { writeIndex } from './lookup-index.ts';
+import { type Manifest, total } from './manifest.ts';
+import { buildMarket } from './market.ts';
+import { buildPosted } from './posted.ts';
+
+const HERE = join(import.meta.dirname, '..');
+
+const of = (inputs: Input[], tier: string): Input[] => inputs.filter(({ kind }) => kind.startsWith(tier));
+
+/** The accounting of a tier, a line a reason. */
+export function accounting({ tier, rowsIn, rowsOut, dropped, folded, counts }: Manifest): string[] {
+  const line = (name: string, n: number): string => `  ${String(n).padStart(9)}  ${name}`;
+  return [
+    `${tier}: ${Object.entries(counts)
+      .map(([name, n]) => `${n} ${name}`)
+      .join(', ')}`,
+    line('rows in', rowsIn),
+    line('rows out', rowsOut),
+    ...Object.entries(dropped).map(([reason, n]) => line(`left out: ${reason}`, n)),
+    ...Object.entries(folded).map(([reason, n]) => line(`folded: ${reason}`, n)),
+    line(
+      rowsIn === rowsOut + total(dropped) + total(folded) ? 'accounted for' : 'MISMATCH',
+      rowsOut + total(dropped) + total(folded),
+    ),
+  ];
+}
+
+/** Runs the pipeline from `input` into `target` (the repository's `data` folder by default). */
+export async function build(
+  input: string,
+  target = HERE,
+  say: (line: string) => void = () => {},
+): Promise<Manifest[]> {
+  const engine = await openEngine();
+  try {
+    const { inputs, other } = await findInputs(engine, input);
+    for (const { file, kind } of inputs) say(`reading ${file} as ${kind}`);
+    for (const file of other) say(`passing over ${file}: none of the known tables`);
+    const manifests: Manifest[] = [];
+    const done = (manifest: Manifest): void => {
+      manifests.push(manifest);
+      for (const line of accounting(manifest)) say(line);
+    };
+    const posted = of(inputs, 'posted');
+    if (posted.length > 0) {
+      const { manifest, hosts } = await buildPosted(engine, posted, join(target, 'posted'));
+      writeFileSync(join(target, 'employers/hosts.json'), `${JSON.stringify(hosts, null, 2)}\n`);
+      done(manifest);
+    }
+    const filed = of(inputs, 'filed');
+    if (filed.length > 0) done(await buildFiled(engine, filed, join(target, 'filed')));
+    const market = of(inputs, 'market');
+    if (market.length > 0) done(await buildMarket(engine, market, join(target, 'market')));
+    for (const tier of ['posted', 'filed', 'market'])
+      if (of(inputs, tier).length === 0) say(`${tier}: no input, left as it is`);
+    if (posted.length + filed.length > 0) say(`employers: ${writeIndex(target)} with postings or filings`);
+    return manifests;
+  } finally {
+    engine.close();
+  }
+}
+
+if (import.meta.main) {
+  const input = resolve(process.argv[2] ?? join(HERE, '../../shared/data'));
+  try {
+    const manifests = await build(input, HERE, console.log);
+    if (manifests.length === 0) throw new Error(`${input}: no input that the pipeline knows`);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 2;
+  }
+}

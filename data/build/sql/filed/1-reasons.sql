@@ -1,0 +1,16 @@
+-- Why a filing is left out; null where it stays. The first reason that holds is the one counted.
+create table filed_reason as
+with numbered as (
+  select distinct period from filed_in where case_number is not null
+)
+select file, line,
+  case
+    when case_number is null and period in (select period from numbered) then 'quarter covered by an official file'
+    when status not in ('Certified', 'CERTIFIED') then 'not certified'
+    when trim(coalesce(employer, '')) = '' or trim(coalesce(title, '')) = '' then 'no employer or title'
+    when trim(coalesce(soc, '')) = '' or period is null then 'no occupation or date'
+    when wage is null then 'no wage'
+    when wage < 20000 then 'annual wage under 20,000'
+    when wage > 1000000 then 'annual wage over 1,000,000'
+  end as reason
+from filed_in;

@@ -1,0 +1,87 @@
+/**
+ * One identity for an employer across guides, job boards, filings and mail domains: its key. A name that
+ * `data/companies` knows has that company's key; any other has the key of its own words without legal endings, so that
+ * `CONFLUENT HEALTH, LLC` stays another employer than `Confluent, Inc.`
+ */
+import hosts from '../../data/employers/hosts.json' with { type: 'json' };
+import { allCompanies } from '../reading/company-index.ts';
+
+/** Names longer than this are sentences. */
+const MAX_NAME = 200;
+
+/** Words that say which legal form a name has, and for which country's law; they tell no employer from another. */
+const LEGAL = new Set(
+  'inc incorporated corp corporation llc ltd limited co company plc gmbh ag sa sas bv nv ab oy kk pty pvt private pbc lp llp pllc pc na us usa'.split(
+    ' ',
+  ),
+);
+
+/** Abbreviations that people write with points: `L.L.C.`, `N.V.`, `U.S.` */
+const POINTED = /\b(\p{L})\.\s?(?=\p{L}\b)/gu;
+
+/** The words of a name by which employers are told apart: lower case, without accents, points and legal endings. */
+export function nameWords(name: string): string[] {
+  const words = name
+    .slice(0, MAX_NAME)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/&/g, ' and ')
+    .replace(/['’`´]/g, '')
+    .replace(POINTED, '$1')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .split(' ');
+  if (words[0] === 'the' && words.length > 1) words.shift();
+  while (words.length > 1 && LEGAL.has(words.at(-1) ?? '')) words.pop();
+  if (words.length > 1 && words.at(-1) === 'and') words.pop();
+  return words;
+}
+
+/** A name's words as one: a board writes `northwoodspace`, a filing `Northwood Space Corporation`. */
+const folded = (name: string): string => nameWords(name).join('');
+
+/** The key of an id of `data/companies`: `scale-ai` is `scaleai`. */
+export const keyOfId = (id: string): string => id.replace(/-/g, '');
+
+const known = new Map<string, string>();
+for (const { id, name, aliases } of allCompanies())
+  for (const each of [name, ...aliases]) known.set(folded(each), keyOfId(id));
+
+/** The key of an employer's name. Empty for a name without letters or digits. */
+export function employerKey(name: string): string {
+  const key = folded(name);
+  return known.get(key) ?? key;
+}
+
+/** The key of a mail or web host (`careers.samsara.com`), for hosts that employers post on; null for any other. */
+export function employerKeyOfHost(host: string): string | null {
+  const parts = host.toLowerCase().split('.');
+  for (let i = 0; i < parts.length - 1; i++) {
+    const key = (hosts as Record<string, string>)[parts.slice(i).join('.')];
+    if (key) return key;
+  }
+  return null;
+}
+
+/** The other names in a legal name: `Polar Operations LLC d/b/a IMC Markets`, `Beyond, Inc. f/k/a Overstock.com`. */
+const TRADING_AS = /^(.{2,120}?)[\s,(]+(d\/?b\/?a|f\/?k\/?a|a\/?k\/?a)\b[:.\s]*(.{2,120}?)[\s)]*$/i;
+
+/**
+ * The name an employer goes by, and its other names. A trade name (`d/b/a`) goes before the legal one, a former name
+ * (`f/k/a`) after it.
+ */
+export function namesIn(legal: string): { name: string; others: string[] } {
+  const whole = legal.slice(0, MAX_NAME).replace(/\s+/g, ' ').trim();
+  const [, first, how, second] = TRADING_AS.exec(whole) ?? [];
+  if (!first || !how || !second) return { name: whole, others: [] };
+  const trade = /^d/i.test(how);
+  return trade ? { name: second, others: [first] } : { name: first, others: [second] };
+}
+
+/** Which shard of `count` holds a key: FNV-1a, so that shards are about equally large. */
+export function shardOf(key: string, count: number): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return ((hash >>> 0) % count).toString(16).padStart(2, '0');
+}

@@ -1,0 +1,66 @@
+/**
+ * The packaged rows: what `data/build` writes and `load.ts` reads. Shards are named by a hash of the employer's key, so
+ * that looking up one employer reads one small file a tier.
+ */
+
+/** Files a tier is split into; a shard is then about as large as one screen of pictures. */
+export const SHARDS = { posted: 32, filed: 128 } as const;
+
+/** Flags of a posted range, as collected: `ote`, `single`, `text`, `hn`, `intern`, `currency-inferred`, `zone`, … */
+export type PostedTuple = [
+  title: string,
+  location: string | null,
+  zone: string | null,
+  currency: string,
+  interval: 'year' | 'month' | 'week' | 'day' | 'hour',
+  low: number,
+  high: number,
+  posted: string | null,
+  seen: string,
+  url: string,
+  flags: string[],
+  /** Place of its collection in the manifest's list of sources. */
+  source: number,
+];
+
+/** Wages of one title, occupation, state and quarter, lowest first, in dollars a year. */
+export type FiledTuple = [title: string, soc: string, state: string | null, period: string, wages: number[]];
+
+/** Percentiles of base wages of an occupation in a state, in dollars a year; null where the survey does not say. */
+export type MarketTuple = [
+  soc: string,
+  state: string | null,
+  p10: number | null,
+  p25: number | null,
+  p50: number | null,
+  p75: number | null,
+  p90: number | null,
+];
+
+export interface EmployerRows<T> {
+  /** The employer's names in this tier, most rows first: as filed, or as its boards write it. */
+  as: string[];
+  rows: T[];
+}
+
+/** By employer key; a text is the key that an employer's other name leads to. */
+export type Shard<T> = Record<string, EmployerRows<T> | string>;
+export type PostedShard = Shard<PostedTuple>;
+export type FiledShard = Shard<FiledTuple>;
+
+export interface MarketFile {
+  month: string;
+  rows: MarketTuple[];
+}
+
+/** Employers for the lookup, by columns: the same index is the same employer. Most evidence first. */
+export interface EmployerIndex {
+  /** Empty where it is the key that the name itself gives. */
+  keys: string[];
+  names: string[];
+  /** Other names it is found by, one space between; often empty. */
+  also: string[];
+  /** Distinct postings and filings. */
+  posted: number[];
+  filed: number[];
+}
