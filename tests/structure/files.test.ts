@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { staleIndexes } from '../../scripts/indexes.ts';
@@ -10,22 +10,20 @@ const text = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 /** A file that grows beyond this holds two ideas. */
 const MAX_LINES = 250;
 
-const GENERATED = new Set(['node_modules', '.git', '.output', '.wxt', '.artifacts']);
+const GENERATED = new Set(['node_modules', '.git', '.output', '.wxt', '.artifacts', '.vitest']);
 const TEXT = /\.(ts|tsx|json|md|css|html|txt|eml|yml|yaml)$|(^|\/)(run|LICENSE|\.\w+)$/;
 
 /** Every text file that belongs to the repository. */
-const files = readdirSync(ROOT)
-  .filter((name) => !GENERATED.has(name))
-  .flatMap((name) =>
-    TEXT.test(name)
-      ? [name]
-      : existsSync(join(ROOT, name, '.'))
-        ? readdirSync(join(ROOT, name), { recursive: true, withFileTypes: true })
-            .filter((entry) => entry.isFile())
-            .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-            .filter((path) => TEXT.test(path))
-        : [],
-  );
+const files = readdirSync(ROOT, { withFileTypes: true })
+  .filter(({ name }) => !GENERATED.has(name))
+  .flatMap((top) =>
+    top.isFile()
+      ? [top.name]
+      : readdirSync(join(ROOT, top.name), { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
+  )
+  .filter((path) => TEXT.test(path));
 
 /** Lines of our files that match, as `path:line`. */
 const where = (pattern: RegExp, paths: string[]): string[] =>
