@@ -184,6 +184,14 @@ function fingerprint(folder: string): string[] {
     .sort();
 }
 
+/** Files of a package that git would not keep; none where the repository is not at hand. */
+async function strays(names: string[]): Promise<string[]> {
+  const args = ['ls-files', '--cached', '--others', '--exclude-standard'];
+  const { code, output } = await run('git', args, { limit: MINUTE });
+  const kept = new Set(output.split('\n'));
+  return code === 0 ? names.filter((name) => !name.endsWith('/') && !kept.has(name)) : [];
+}
+
 /** Add-on review builds our source package from scratch: so does this, and the result must be the same files. */
 const sourcePackage: Stage = {
   name: 'source package builds by itself',
@@ -193,7 +201,10 @@ const sourcePackage: Stage = {
     const folder = mkdtempSync(join(tmpdir(), 'counterpoint-source-'));
     try {
       if (!name) throw new Error('wxt zip wrote no source package');
-      for (const [path, bytes] of Object.entries(unzipSync(readFileSync(join(output, name))))) {
+      const files = unzipSync(readFileSync(join(output, name)));
+      const stray = await strays(Object.keys(files));
+      if (stray.length > 0) throw new Error(`files that do not belong to it: ${stray.join(', ')}`);
+      for (const [path, bytes] of Object.entries(files)) {
         if (path.endsWith('/')) continue;
         mkdirSync(dirname(join(folder, path)), { recursive: true });
         writeFileSync(join(folder, path), bytes);
