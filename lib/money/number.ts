@@ -42,6 +42,34 @@ export const isSpace = (code: number): boolean =>
   code === 0x3000 ||
   code === 0xfeff;
 
+/**
+ * Where the run of digits and separators that starts at `at` ends: a quick look that costs less than reading the
+ * number, for the many numbers that are no money.
+ */
+export function numberEnd(text: string, at: number): number {
+  let end = at + 1;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (isDigit(code)) end++;
+    else if (
+      (code === 44 || code === 46 || code === 39 || code === 0x2019) &&
+      isDigit(text.charCodeAt(end + 1))
+    )
+      end += 2;
+    else if (isSpace(code) && code !== 9 && isGroup(text, end + 1)) end += 4;
+    else return end;
+  }
+}
+
+const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);
+
+/** Exactly three digits: a group behind a space. */
+const isGroup = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) &&
+  isDigit(text.charCodeAt(at + 1)) &&
+  isDigit(text.charCodeAt(at + 2)) &&
+  !isDigit(text.charCodeAt(at + 3));
+
 const digitRun = (text: string, at: number): number => {
   let end = at;
   while (end - at < 20 && digitAt(text, end) >= 0) end++;

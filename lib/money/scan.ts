@@ -6,7 +6,7 @@ import { amountAt, bareAmount } from './amount.ts';
 import { CODE_ALIASES, CODES, inCountry, SYMBOLS } from './currencies.ts';
 import { isLetter } from './letters.ts';
 import type { Amount, Mention } from './mention.ts';
-import { digitAt, isSpace, numberCursor, readNumber } from './number.ts';
+import { isSpace, numberCursor, numberEnd, readNumber } from './number.ts';
 import { isRangeGap } from './refine/_gap.ts';
 import { refine } from './refine.ts';
 
@@ -124,65 +124,69 @@ function rangeEdge(text: string, start: number): number {
 /** The engine's own search reaches the next digit faster than a loop does. */
 const DIGIT = /[0-9０-９]/g;
 
+/** Reads the bare number at `start`, kept because it may be an end of a range. */
+function bareAt(text: string, start: number): Amount {
+  const cursor = numberCursor();
+  readNumber(text, start, cursor);
+  return bareAmount(start, cursor);
+}
+
+/** "84000 - 99,601.85": two large round or grouped numbers with a dash between have the shape of a pay range. */
+function shapedRange(text: string, first: number, second: number): [Amount, Amount] | null {
+  const [low, high] = [bareAt(text, first), bareAt(text, second)];
+  const large = low.value >= 10_000 && high.value >= 10_000;
+  const written = low.grouped || high.grouped || !Number.isInteger(high.value) || high.value % 500 === 0;
+  if (!large || !written || !isRangeGap(text, low.end, second)) return null;
+  return [low, { ...high, evidence: 'shape' }];
+}
+
 /** Amounts with evidence, and bare numbers that stand in a range with one. */
 function scanAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
-  let cursor = numberCursor();
+  const cursor = numberCursor();
   let last: Amount | null = null;
+  let floor = 0;
   let bareStart = -1;
-  let bare = numberCursor();
+  let bareEnd = -1;
   let i = 0;
   for (;;) {
     DIGIT.lastIndex = i;
     if (!DIGIT.test(text)) break;
     const start = DIGIT.lastIndex - 1;
-    readNumber(text, start, cursor);
-    i = cursor.end;
-    if (cursor.digits > 15) continue;
+    const end = numberEnd(text, start);
+    i = end;
+    if (end - start > 24) continue;
     const told = tellsBefore(text, start);
     if (!told && isLetter(text.charCodeAt(start - 1))) continue;
-    const floor: number = last === null ? 0 : last.end;
-    const partner: Amount | null =
-      last !== null &&
-      start >= floor &&
-      start - floor <= 24 &&
-      isRangeGap(text, floor, rangeEdge(text, start))
-        ? last
-        : null;
-    const found: Amount | null =
-      partner !== null || told || tellsAfter(text, i) ? amountAt(text, start, cursor, floor, partner) : null;
-    if (found !== null) {
-      if (bareStart >= floor && found.start - bare.end <= 16 && isRangeGap(text, bare.end, found.start)) {
-        amounts.push(bareAmount(bareStart, bare));
+    const near: boolean = last !== null && start >= floor && start - floor <= 24;
+    const partner: Amount | null = near && isRangeGap(text, floor, rangeEdge(text, start)) ? last : null;
+    if (partner === null && !told && !tellsAfter(text, end)) {
+      const close = bareStart >= 0 && start - bareEnd <= 4 && end - start >= 5 && bareEnd - bareStart >= 5;
+      const range = close ? shapedRange(text, bareStart, start) : null;
+      if (range !== null) {
+        amounts.push(...range);
+        last = range[1];
+        floor = last.end;
       }
-      amounts.push(found);
-      last = found;
-      bareStart = -1;
-      i = Math.max(cursor.end, found.end);
+      bareStart = range !== null || text.charCodeAt(end) === 37 ? -1 : start;
+      bareEnd = end;
       continue;
     }
-    if (text.charCodeAt(i) === 37) {
-      bareStart = -1;
+    readNumber(text, start, cursor);
+    const found: Amount | null = cursor.digits > 15 ? null : amountAt(text, start, cursor, floor, partner);
+    if (found === null) {
+      bareStart = text.charCodeAt(end) === 37 ? -1 : start;
+      bareEnd = end;
       continue;
     }
-    if (
-      bareStart >= 0 &&
-      cursor.value >= 10_000 &&
-      bare.value >= 10_000 &&
-      start - bare.end <= 4 &&
-      (cursor.grouped || cursor.decimals > 0 || bare.grouped || cursor.value % 500 === 0) &&
-      isRangeGap(text, bare.end, start)
-    ) {
-      amounts.push(bareAmount(bareStart, bare));
-      last = { ...bareAmount(start, cursor), evidence: 'shape' };
-      amounts.push(last);
-      bareStart = -1;
-      continue;
+    if (bareStart >= floor && found.start - bareEnd <= 16 && isRangeGap(text, bareEnd, found.start)) {
+      amounts.push(bareAt(text, bareStart));
     }
-    bareStart = digitAt(text, start - 1) >= 0 ? -1 : start;
-    const spare = bare;
-    bare = cursor;
-    cursor = spare;
+    amounts.push(found);
+    last = found;
+    floor = found.end;
+    bareStart = -1;
+    i = Math.max(end, found.end);
   }
   return amounts;
 }

@@ -1,4 +1,5 @@
 /** Decides what each amount of a text is for: the nearest claim takes it. */
+import { isLetter } from '../../money/letters.ts';
 import type { Mention } from '../../money/mention.ts';
 import type { Claim, Role } from './_claim.ts';
 import { isWrap } from './_sentences.ts';
@@ -82,7 +83,9 @@ function nearest(claim: Claim, lead: string): { gap: number; length: number } | 
 function assign(text: string, mention: Mention, mentions: readonly Mention[], index: number): Assigned {
   const { start, end } = mention.span;
   const nextStart = mentions[index + 1]?.span.start ?? text.length;
-  const trail = lower(trailOf(text, end, Math.min(end + TRAIL, nextStart)));
+  // "$118,000Benefits": words run together with an amount are the next element's, not its own.
+  const glued = isLetter(text.charCodeAt(end));
+  const trail = glued ? '' : lower(trailOf(text, end, Math.min(end + TRAIL, nextStart)));
   let best: Claim | null = null;
   let least = FARTHEST;
   const consider = (claim: Claim, away: number): void => {

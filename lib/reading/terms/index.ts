@@ -2,11 +2,15 @@
 import base from './base.ts';
 import bonusAmount from './bonus-amount.ts';
 import bonusTarget from './bonus-target.ts';
+import contingencies from './contingencies.ts';
+import doubleTrigger from './double-trigger.ts';
 import equityNamed from './equity-named.ts';
 import equityShare from './equity-share.ts';
 import equityUnits from './equity-units.ts';
 import equityValue from './equity-value.ts';
+import instalments from './instalments.ts';
 import otePages from './ote-pages.ts';
+import relocation from './relocation.ts';
 import replyBy from './reply-by.ts';
 import sharePrice from './share-price.ts';
 import signOn from './sign-on.ts';
@@ -18,11 +22,15 @@ export default [
   base,
   bonusAmount,
   bonusTarget,
+  contingencies,
+  doubleTrigger,
   equityNamed,
   equityShare,
   equityUnits,
   equityValue,
+  instalments,
   otePages,
+  relocation,
   replyBy,
   sharePrice,
   signOn,

@@ -15,6 +15,7 @@ import neverPriceTag from './never-price-tag.ts';
 import neverRelocation from './never-relocation.ts';
 import onTargetEarnings from './on-target-earnings.ts';
 import payAbroad from './pay-abroad.ts';
+import payAndMore from './pay-and-more.ts';
 import payRange from './pay-range.ts';
 import sharePrice from './share-price.ts';
 import signOn from './sign-on.ts';
@@ -38,6 +39,7 @@ export default [
   neverRelocation,
   onTargetEarnings,
   payAbroad,
+  payAndMore,
   payRange,
   sharePrice,
   signOn,
