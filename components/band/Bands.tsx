@@ -100,7 +100,7 @@ export function GrantBand({ report, levelCase }: Omit<MainProps, 'offer'>) {
 const TRUST: Tier[] = ['stated', 'posted', 'filed', 'guide', 'market'];
 
 /** One base range a tier for this level and place, most trusted first. */
-function baseRanges({ evidence, offer }: Report, { level }: LevelCase): EvidenceRange[] {
+function baseRanges({ evidence, offer }: Report, { level, base }: LevelCase): EvidenceRange[] {
   const fit = evidence.ranges.filter(
     (range) =>
       range.measure === 'base' &&
@@ -108,7 +108,10 @@ function baseRanges({ evidence, offer }: Report, { level }: LevelCase): Evidence
       (range.level === null || range.level.label === level?.label) &&
       !range.marks.includes('other-place'),
   );
-  return TRUST.flatMap((tier) => fit.filter((range) => range.tier === tier).slice(0, 1));
+  // Of several zones of one page the counter may have chosen one, or their span.
+  return TRUST.flatMap((tier) =>
+    base?.tier === tier ? [base] : fit.filter((range) => range.tier === tier).slice(0, 1),
+  );
 }
 
 /** Base ranges of all tiers side by side, most trusted first: disagreement is shown, not averaged away. */

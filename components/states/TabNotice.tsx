@@ -20,7 +20,7 @@ export function TabNotice({ trouble, onRetry, onSites }: Props) {
     >
       {(trouble === 'no-permission' || trouble === 'updated') && (
         <>
-          <ul className="lines">
+          <ul className="bullets">
             <li>{t('state.tab.press.button')}</li>
             <li>{t('state.tab.press.menu')}</li>
             <li>{t('state.tab.press.shortcut')}</li>

@@ -59,7 +59,7 @@ export function App() {
               />
             </ErrorBoundary>
           </main>
-          <Announce doc={doc} report={result?.report ?? null} />
+          <Announce doc={doc} report={result instanceof Error ? null : (result?.report ?? null)} />
           <Footer doc={doc} onChange={change} />
         </DropZone>
         <ExplainSheet question={question} onClose={() => setQuestion(null)} />

@@ -17,7 +17,7 @@ const PickCard = lazy(() => import('../../components/pick/PickCard.tsx'));
 interface Props {
   panel: Panel;
   doc: Doc | null;
-  result: Shown | null;
+  result: Shown | Error | null;
   /** Why the last file could not be read. */
   problem: string | null;
   onFile: (file: File) => void;
@@ -38,6 +38,8 @@ function Changed({ onRead }: { onRead: () => void }) {
 export function Screen({ panel, doc, result, onChange, ...bring }: Props) {
   const { state, dispatch, reread } = panel;
   const { pick } = state;
+  // Caught by the boundary around this screen, which keeps the document and what was entered for it.
+  if (result instanceof Error) throw result;
   const close = (): void => dispatch({ type: 'pick', pick: null });
   if (pick?.problem) {
     return (

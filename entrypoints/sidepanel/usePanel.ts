@@ -1,9 +1,11 @@
 /** The panel's state and everything that changes it: the tab in front, picks, files, and the person. */
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { here } from '../../lib/browser/open.ts';
-import { type Follow, followTab } from '../../lib/browser/panel.ts';
+import { type Follow, followTab, type TabView } from '../../lib/browser/panel.ts';
 import { onPick, type Pick, type PickedLookup, takePick } from '../../lib/browser/pick.ts';
 import { savedReports } from '../../lib/browser/storage.ts';
+import type { Reading } from '../../lib/reading/reading.ts';
+import type { Snapshot } from '../../lib/reading/snapshot.ts';
 import { type Doc, newDoc } from './state/doc.ts';
 import { type PanelAction, type PanelState, panelReducer, START } from './state/panel.ts';
 import { today } from './state/today.ts';
@@ -74,12 +76,20 @@ export function usePanel(): Panel {
 
   useEffect(() => {
     void loadPipeline().then(setPipeline);
+    let latest: TabView | null = null;
+    const seen = (view: TabView, reading: Reading | null): void =>
+      dispatch({ type: 'view', view, reading, today: today() });
+    const readView = async (view: TabView, snapshot: Snapshot): Promise<void> => {
+      const reading = await loadPipeline()
+        .then(({ read }) => read(snapshot))
+        .catch(() => null);
+      // Reading takes a moment: by then another tab may be in front.
+      if (view === latest) seen(reading ? view : { ...view, status: 'failed', snapshot: null }, reading);
+    };
     follow.current = followTab((view) => {
-      if (!view.snapshot) return dispatch({ type: 'view', view, reading: null, today: today() });
-      const { snapshot } = view;
-      void loadPipeline().then(({ read }) =>
-        dispatch({ type: 'view', view, reading: read(snapshot), today: today() }),
-      );
+      latest = view;
+      if (view.snapshot) void readView(view, view.snapshot);
+      else seen(view, null);
     });
     return () => follow.current?.stop();
   }, []);
