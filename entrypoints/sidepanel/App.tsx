@@ -1,11 +1,11 @@
 /** The side panel: wires what the browser says to what is shown. Rules and numbers live elsewhere. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from '../../components/base/ErrorBoundary.tsx';
 import { ExplainSheet } from '../../components/figure/ExplainSheet.tsx';
 import { ExplainContext, type Question, ShowContext } from '../../components/figure/explain.ts';
 import { DropZone } from '../../components/states/DropZone.tsx';
 import { t } from '../../components/words/t.ts';
-import { highlight } from '../../lib/browser/panel.ts';
+import { clearHighlight, highlight } from '../../lib/browser/panel.ts';
 import type { Span } from '../../lib/money/money.ts';
 import { Announce } from './Announce.tsx';
 import { Footer } from './Footer.tsx';
@@ -36,6 +36,13 @@ export function App() {
           },
     [tabId],
   );
+  useEffect(() => {
+    if (tabId === null) return;
+    // A mark in a page does not outlive the panel that made it.
+    const leave = (): void => void clearHighlight(tabId);
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
+  }, [tabId]);
   const openFile = (file: File): void => {
     setProblem(null);
     void panel.openFile(file).then((key) => setProblem(key && t(key)));

@@ -1,7 +1,6 @@
 /** From text to report: everything that reads and computes, loaded once there is something to read. */
 import { fromText } from '../../lib/documents/text.ts';
 import { UnreadableFile } from '../../lib/documents/unreadable.ts';
-import { parseHtml, parseXml } from '../../lib/page/parse.ts';
 import { read } from '../../lib/reading/read.ts';
 import type { Reading } from '../../lib/reading/reading.ts';
 import type { Snapshot } from '../../lib/reading/snapshot.ts';
@@ -10,20 +9,16 @@ import { buildReport } from '../../lib/report/build.ts';
 export { lookup } from '../../lib/evidence/lookup.ts';
 export { buildReport, fromText, read };
 
-/** What files need from a browser. pdf.js is large and comes only with the first PDF. */
-const FROM_BROWSER = {
-  parseHtml,
-  parseXml,
-  loadPdf: () => import('./pdf.ts').then(({ pdf }) => pdf),
-};
-
 /** A file's snapshot, or the message key that says why it could not be read. */
 export async function snapshotOf(file: File): Promise<{ snapshot: Snapshot } | { problem: string }> {
   try {
     // The readers of mail and office files are larger than everything else here, and seldom wanted.
-    const { fromFile } = await import('../../lib/documents/file.ts');
+    const [{ fromFile }, { inBrowser }] = await Promise.all([
+      import('../../lib/documents/file.ts'),
+      import('../../lib/documents/in-browser.ts'),
+    ]);
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return { snapshot: await fromFile(file.name, bytes, FROM_BROWSER) };
+    return { snapshot: await fromFile(file.name, bytes, inBrowser) };
   } catch (error) {
     const code = error instanceof UnreadableFile ? error.code : 'binary';
     return { problem: `reading.error-${code}` };
