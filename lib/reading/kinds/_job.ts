@@ -19,7 +19,7 @@ export const JOB_HEADINGS = {
   headedDuties: {
     id: 'has a section of duties',
     pattern: heading(
-      String.raw`(?:[a-z]+\s+){0,2}(?:responsibilities|duties)(?:\s+(?:include|and\s+[a-z]+|of\s+the\s+[a-z]+))?|what\s+you(?:['’]?(?:ll|re|d)|\s+will|\s+are)?\s+(?:be\s+)?(?:do|doing|work|working|own|build|get)[^\n]{0,30}|(?:your\s+)?day[ -]to[ -]day|you\s+will|key\s+tasks|your\s+tasks|challenges|main\s+tasks|scope`,
+      String.raw`(?:[a-z]+\s+){0,2}(?:responsibilities|duties)(?:\s+(?:include|and\s+[a-z]+|of\s+the\s+[a-z]+))?|what\s+you(?:['’]?(?:ll|re|d)|\s+will|\s+are)?\s+(?:be\s+)?(?:do|doing|work|working|own|build|get)[^\n]{0,30}|(?:your\s+)?day[ -]to[ -]day|you\s+will|key\s+tasks|your\s+tasks|challenges|main\s+tasks|scope|you['’](?:ll|d|re)|(?:key\s+)?accountabilities|your\s+mission`,
     ),
     weight: 3,
     times: 2,
@@ -27,7 +27,7 @@ export const JOB_HEADINGS = {
   headedRequirements: {
     id: 'has a section of requirements',
     pattern: heading(
-      String.raw`(?:[a-z]+\s+){0,2}(?:qualifications|requirements|skills|experience|competencies|education)(?:\s+(?:and|&)\s+[a-z]+)?|nice[ -]to[ -]haves?|bonus\s+points[^\n]{0,20}|must[ -]haves?|who\s+you\s+are|about\s+you|your\s+(?:profile|background|skills|experience)|what\s+(?:we|you|it)[^\n]{0,40}|you(?:\s+may|\s+might|['’]?ll)?\s+(?:be|have|bring|are)[^\n]{0,40}|required\s+[^\n]{3,40}|ideal\s+candidate|we(?:['’](?:d|re)|\s+are|\s+like)[^\n]{3,40}|preferred[^\n]{0,30}|minimum[^\n]{0,40}|you`,
+      String.raw`(?:[a-z]+\s+){0,2}(?:qualifications|requirements|skills|experience|competencies|education)(?:\s+(?:and|&)\s+[a-z]+)?|nice[ -]to[ -]haves?|bonus\s+points[^\n]{0,20}|must[ -]haves?|who\s+you\s+are|about\s+you|your\s+(?:profile|background|skills|experience)|what\s+(?:we|you|it)[^\n]{0,40}|you(?:\s+may|\s+might|\s+will|['’]?ll)?\s+(?:be|have|bring|are|need|know|love|want)[^\n]{0,40}|profile|required(?:\s+[^\n]{3,40})?|ideal\s+candidate|we(?:['’](?:d|re)|\s+are|\s+like)[^\n]{3,40}|preferred[^\n]{0,30}|minimum[^\n]{0,40}|you`,
     ),
     weight: 3,
     times: 3,
@@ -35,7 +35,7 @@ export const JOB_HEADINGS = {
   headedBenefits: {
     id: 'has a section of benefits',
     pattern: heading(
-      String.raw`(?:[a-z]+\s+){0,2}(?:benefits|perks|compensation|pay)(?:\s+(?:and|&)\s+[a-z]+)?|what\s+we\s+offer|we\s+offer|(?:salary|pay|compensation)\s+(?:range|information)|our\s+(?:offer|benefits|tech\s+stack|stack)|(?:our\s+)?hiring\s+process|interview\s+process|how\s+to\s+apply|equal\s+opportunity[^\n]{0,30}|annual\s+salary|tech(?:nology)?\s+stack`,
+      String.raw`(?:[a-z]+\s+){0,2}(?:benefits|perks|compensation|comp|pay|package|salary)(?:\s+(?:and|&)\s+[a-z]+)?|what\s+(?:you\s+get|(?:is|['’]s)\s+in\s+it\s+for\s+you)|what\s+we\s+offer|we\s+offer|(?:salary|pay|compensation)\s+(?:range|information)|our\s+(?:offer|benefits|tech\s+stack|stack)|(?:our\s+)?hiring\s+process|interview\s+process|how\s+to\s+apply|equal\s+opportunity[^\n]{0,30}|annual\s+salary|tech(?:nology)?\s+stack`,
     ),
     weight: 2,
     times: 2,
@@ -104,7 +104,22 @@ export const JOB_TALK = {
     weight: 3,
     times: 4,
   },
+  labelledJob: {
+    id: 'labels facts of a job',
+    pattern:
+      /^[^\p{L}\n]{0,6}(?:(?:job|work|office)\s+)?(?:locations?|salary(?:\s+range)?|pay(?:\s+(?:rate|range))?|(?:hourly\s+)?rate|compensation|hours|duration|(?:employment|job|contract)\s+type|department|team|closing\s+date|reports\s+to|experience|job\s+title|seniority(?:\s+level)?|industry|requisition(?:\s+id)?|job\s+id)\s?(?::|\t)/imu,
+    weight: 1,
+    times: 4,
+  },
 } satisfies Record<string, Signal>;
+
+/** The address of one job on a board or a careers site, as copied postings carry it. */
+export const JOB_ADDRESS: Signal = {
+  id: 'carries the address of a job',
+  pattern:
+    /https?:\/\/[^\s)"'<>]{0,80}(?:\/jobs?\/(?:view\/)?[\w-]*\d|\/apply\/[\w-]{4}|\/careers?\/[\w-]{4,}|\/(?:job|vacanc|position|opening)[a-z]{0,5}\/[\w-]{4})/i,
+  weight: 2,
+};
 
 /** A heading that is a job's title. */
 export const TITLED: Signal = {

@@ -18,20 +18,20 @@ export const OFFERING: Signal[] = [
   {
     id: 'invites you to join',
     pattern:
-      /\b(?:offer(?:ing|ed)?\s+(?:\w+\s+){0,3}?(?:you\s+)?to\s+(?:employ\s+you|join)|(?:would|[’']d)\s+(?:like|love)\s+(?:for\s+)?you\s+to\s+join|inviting\s+you\s+to\s+join|extend(?:ed|ing)?\s+(?:to\s+you\s+)?(?:this|an|the|our|a\s+(?:formal|contingent|conditional))\s+(?:\w+\s+)?offer|your\s+offer\s+(?:to\s+join|from|with|letter)|offer\s+(?:for\s+you\s+)?to\s+join)\b/i,
+      /\b(?:offer(?:ing|ed)?\s+(?:\w+\s+){0,3}?(?:you\s+)?to\s+(?:employ\s+you|join)|(?:would|[’']d)\s+(?:like|love)\s+(?:for\s+)?you\s+to\s+join|invit(?:e|ing)\s+you\s+to\s+join|welcome\s+you\s+as\b|mak(?:e|ing)\s+you\s+(?:an|the|this|our)\s+(?:following\s+)?(?:offer|proposal)|confirm(?:s|ing)?\s+(?:our|the|my|your)\s+(?:[a-z]+\s+){0,2}offer|extend(?:ed|ing)?\s+(?:to\s+you\s+)?(?:this|an|the|our|a\s+(?:formal|contingent|conditional))\s+(?:\w+\s+)?offer|your\s+offer\s+(?:to\s+join|from|with|letter)|offer\s+(?:for\s+you\s+)?to\s+join)\b/i,
     weight: 4,
   },
   {
     id: 'sets out terms of your employment',
     pattern:
-      /\b(?:terms|conditions)(?:\s+and\s+conditions)?\s+(?:of|for|under)\s+(?:(?:which|our|this|an|your|full[ -]time|the|offer|of|proposed|continued)\s+){0,6}(?:employment|offer|appointment)\b/i,
+      /\b(?:(?:terms|conditions)(?:\s+and\s+conditions)?\s+(?:of|for|under|on)\s+(?:(?:which|our|this|an|your|full[ -]time|the|offer|of|proposed|continued)\s+){0,6}(?:employment|offer|appointment)|(?:understanding|arrangements?)\s+(?:with\s+respect\s+to|regarding|concerning|about|for)\s+(?:the\s+terms\s+of\s+)?your\s+employment|(?:would|[’']d)\s+(?:like|love)\s+to\s+(?:employ|hire)\s+you|terms\s+on\s+which\s+[^.\n]{3,60}?\s+employ\s+you)\b/i,
     weight: 3,
   },
   {
     id: 'presents your offer',
     zone: 'head',
     pattern:
-      /(?:^(?:your\s+)?offer\s+(?:details|summary|letter|overview|package)\s*$|\baccept\s+(?:the\s+)?offer\s+(?:or\s+)?decline\b|\bthis\s+is\s+your\s+offer\b|\byour\s+promotion\s+to\b)/im,
+      /(?:^(?:your\s+)?offer\s+(?:details|summary|letter|overview|package)\s*$|^(?:summary\s+of\s+)?(?:the\s+)?(?:offer|employment)\s+(?:terms|summary|confirmation)\b|^(?:terms\s+of\s+offer|offer\s+(?:for|of)\s+(?:an?\s+)?(?:[a-z-]+\s+){0,2}(?:employment|contract|position|appointment))\b|^(?:re:\s*){0,3}your\s+(?:[\w.&-]{1,30}\s+){0,3}offer\b(?!\s+(?:expires|ends|is\s+waiting|code))|\baccept\s+(?:the\s+)?offer\s+(?:or\s+)?decline\b|\bthis\s+is\s+your\s+offer\b|\byour\s+promotion\s+to\b)/im,
     weight: 3,
   },
   {
@@ -43,7 +43,7 @@ export const OFFERING: Signal[] = [
   {
     id: 'employs you as',
     pattern:
-      /\b(?:employ\s+you\s+(?:as|in)|(?:join|joining)\s+(?:us|our\s+team|the\s+(?:company|team)|[A-Z][\w&.-]{1,30}(?:\s+[A-Z][\w&.-]{1,30}){0,3})\s+as\b|confirm\s+your\s+(?:employment|appointment|position)|your\s+employment\s+(?:as|with|will\s+(?:begin|commence|start)))/,
+      /\b(?:employ\s+you\s+(?:as|in)|(?:join|joining)\s+(?:us|our\s+team|the\s+(?:company|team)|[A-Z][\w&.-]{1,30}(?:\s+[A-Z][\w&.-]{1,30}){0,3})\s+as\b|confirm\s+your\s+(?:employment|appointment|position)|[Yy]ou\s+(?:will|would|shall)\s+(?:join|serve|be\s+employed)\s+(?:[^.\n]{2,80}?\s+)?as\b|your\s+employment\s+(?:as|with|will\s+(?:begin|commence|start)))/,
     weight: 2,
   },
 ];
@@ -72,7 +72,7 @@ export const YOUR_TERMS: Signal[] = [
   {
     id: 'labelled terms',
     pattern:
-      /^(?:base\s+salary|(?:basic\s+|annual\s+|starting\s+|gross\s+)?salary|base|base\s+pay|equity|rsus?|bonus|sign(?:ing|-on)\s+bonus|start\s+date|position|job\s+title|role|title|compensation|ctc|target\s+bonus)\s*[:\t—–-]/im,
+      /^[^\p{L}\n]{0,6}(?:base\s+salary|(?:basic\s+|annual\s+|starting\s+|gross\s+|monthly\s+)?(?:salary|pay)|base|base\s+pay|(?:pay\s+)?rate|rate\s+of\s+pay|equity|rsus?|(?:stock\s+)?options|bonus|sign(?:ing|-on)\s+bonus|start(?:ing)?\s+date|start|position|job\s+title|role|title|compensation|remuneration|ctc|target\s+bonus)\s*(?:[:\t—–-]|\.{3,})/imu,
     weight: 1,
     times: 3,
   },
@@ -119,14 +119,14 @@ export const ACCEPTANCE: Signal[] = [
 
 export const GREETING: Signal = {
   id: 'greets a person',
-  pattern: /^(?:dear|hi|hello|hey)\s+[A-Z[]/im,
+  pattern: /^(?:dear|hi|hello|hey)\s+[\p{L}[]|^\p{Lu}\p{L}{1,14}(?:\sand\s\p{Lu}\p{L}{1,14})?,$/imu,
   weight: 1,
 };
 
 export const NOT_CHOSEN: Signal = {
   id: 'does not choose you',
   pattern:
-    /\b(?:not\s+(?:be\s+)?(?:moving|move|proceed(?:ing)?|progress(?:ing)?|going|able\s+to\s+offer|selected|successful)\s*(?:forward|ahead|further|with\s+your|to\s+the\s+next|on\s+this|in\s+(?:the|this))?|(?:decided|chosen|opted)\s+(?:not\s+)?to\s+(?:move\s+forward|proceed|pursue|progress|go)\s+(?:forward\s+|ahead\s+)?with\s+(?:an)?other|position\s+has\s+(?:now\s+)?been\s+filled|unable\s+to\s+offer\s+you|regret\s+to\s+inform|keep\s+your\s+(?:resume|cv|details|application)\s+on\s+file)\b/i,
+    /\b(?:not\s+(?:be\s+)?(?:moving|move|proceed(?:ing)?|progress(?:ing)?|going|able\s+to\s+offer|selected|successful)\s*(?:forward|ahead|further|with\s+your|to\s+the\s+next|on\s+this|in\s+(?:the|this))?|(?:decided|chosen|opted|elected)\s+(?:not\s+)?to\s+(?:move\s+forward|proceed|pursue|progress|go)\s+(?:forward\s+|ahead\s+)?with\s+(?:an)?other|(?:decided|chosen|opted|elected)\s+not\s+to\s+(?:extend|make|offer|move|proceed|progress|continue|pursue)|(?:gone|going|moving\s+forward|proceeding)\s+with\s+(?:an)?other\s+(?:candidate|applicant)|pursu(?:e|ing)\s+other\s+(?:candidates|applicants)|not\s+be\s+(?:extending|making)\s+(?:you\s+)?an\s+offer|position\s+has\s+(?:now\s+)?been\s+filled|unable\s+to\s+offer\s+you|regret\s+to\s+inform|keep\s+your\s+(?:resume|cv|details|application)\s+on\s+file)\b/i,
   weight: 4,
 };
 
@@ -150,4 +150,30 @@ export const ENDS_EMPLOYMENT: Signal = {
   pattern:
     /\b(?:separation\s+(?:agreement|and\s+release|letter|package)|(?:^|\n|\bthis\s+|re:?\s+|subject:?\s+)severance\s+(?:agreement|plan|letter|package)|change\s+(?:in|of)\s+control\s+(?:severance|agreement|employment|letter)|(?:general|mutual)\s+release|(?:agreed|decided|elected|wish|intend(?:ed)?)\s+(?:that\s+you\s+will\s+|to\s+)(?:terminate|end|resign|leave)|(?:concerning|regarding|about|confirm|terms\s+of)\s+your\s+(?:departure|resignation|separation|termination|retirement)|your\s+(?:employment|position|role)\s+(?:with\s+[^\n.]{1,60}\s+)?(?:will\s+(?:end|terminate|cease)|is\s+being\s+eliminated|has\s+been\s+(?:terminated|eliminated)|ends\s+on|ended|terminated\s+on)|(?:retention|redundancy|settlement)\s+(?:agreement|payment|letter)|severance\s+benefits\s+(?:set\s+forth|described|under)|(?:layoff|reduction\s+in\s+force))/i,
   weight: 6,
+};
+
+/** An article, a blog post, advice: who quotes a letter does not make an offer. */
+export const ARTICLE: Signal[] = [
+  {
+    id: 'is published as an article',
+    hint: (hint) => hint.field === 'kind' && /^(?:article|blog)/i.test(hint.value),
+    weight: 0,
+  },
+  {
+    id: 'is headed as advice or a story',
+    hint: (hint) =>
+      hint.field === 'title' &&
+      /^(?:how\s+(?:to|i|we|do|much|not)\b|why\s|what\s|when\s+to\b|should\s+(?:i|you)\b|\d{1,2}\s+(?:tips|ways|things|questions|mistakes|rules)\b|(?:an?|the)\s+(?:[a-z]+\s+){0,2}guide\b|understanding\s|negotiating\s|evaluating\s|reading\s|writing\s|i\s+\w+ed\s)/i.test(
+        hint.value.trim(),
+      ),
+    weight: 0,
+  },
+];
+
+/** A stranger writes: found your profile, would you be open to a call. */
+export const COLD_APPROACH: Signal = {
+  id: 'is a first approach',
+  pattern:
+    /\b(?:(?:came|come)\s+across\s+your|found\s+your\s+(?:profile|github|linkedin)|your\s+(?:profile|background)\s+(?:caught|stood|looks?|seems?)|would\s+you\s+be\s+open\s+to|are\s+you\s+open\s+to|if\s+you(?:['’]re|\s+are)\s+not\s+looking|not\s+actively\s+looking)\b/i,
+  weight: 0,
 };

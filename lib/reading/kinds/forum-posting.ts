@@ -25,6 +25,12 @@ export default {
       JOB_TALK.asksYears,
       JOB_TALK.asksSkills,
       {
+        id: 'names a job in its first line',
+        zone: 'first',
+        pattern: new RegExp(`^[^\\n]{0,200}?${TITLE_NOUN.source}`, 'i'),
+        weight: 2,
+      },
+      {
         id: 'gives a way to write',
         pattern:
           /\b(?:(?:e-?mail|write|reach\s+out|contact|dm|message)\s+(?:to\s+)?(?:me|us|at)|[\w.+-]{1,40}\s?(?:@|\[at\]|\(at\)| at )\s?[\w-]{2,40}\s?(?:\.|\[dot\]|\(dot\)| dot )\s?[a-z]{2,6}|jobs?\.|careers?\b)/i,
@@ -32,16 +38,7 @@ export default {
       },
     ],
   ],
-  optional: [
-    ...Object.values(JOB_HEADINGS),
-    JOB_TALK.statesPay,
-    {
-      id: 'names a job in its first line',
-      zone: 'first',
-      pattern: new RegExp(`^[^\\n]{0,200}?${TITLE_NOUN.source}`, 'i'),
-      weight: 2,
-    },
-  ],
+  optional: [...Object.values(JOB_HEADINGS), JOB_TALK.statesPay],
   forbidden: [{ ...UNSUBSCRIBE, weight: 0 }],
   threshold: 6,
 } satisfies Archetype;

@@ -5,8 +5,10 @@ import guide from './guide.ts';
 import invoice from './invoice.ts';
 import jobList from './job-list.ts';
 import newsletter from './newsletter.ts';
+import offerAbroad from './offer-abroad.ts';
 import offerLetter from './offer-letter.ts';
 import offerMail from './offer-mail.ts';
+import offerTerms from './offer-terms.ts';
 import posting from './posting.ts';
 import recruiterMail from './recruiter-mail.ts';
 import rejection from './rejection.ts';
@@ -19,8 +21,10 @@ export default [
   invoice,
   jobList,
   newsletter,
+  offerAbroad,
   offerLetter,
   offerMail,
+  offerTerms,
   posting,
   recruiterMail,
   rejection,

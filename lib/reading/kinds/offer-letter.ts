@@ -1,6 +1,14 @@
 /** A letter or agreement that employs the reader: it offers, names the reader's terms, and asks for a signature. */
 import type { Archetype } from '../kind-signals.ts';
-import { ACCEPTANCE, ENDS_EMPLOYMENT, GREETING, NOT_CHOSEN, OFFERING, YOUR_TERMS } from './_letter.ts';
+import {
+  ACCEPTANCE,
+  ARTICLE,
+  ENDS_EMPLOYMENT,
+  GREETING,
+  NOT_CHOSEN,
+  OFFERING,
+  YOUR_TERMS,
+} from './_letter.ts';
 
 export default {
   id: 'offer-letter',
@@ -23,6 +31,7 @@ export default {
     },
   ],
   forbidden: [
+    ...ARTICLE,
     NOT_CHOSEN,
     ENDS_EMPLOYMENT,
     {

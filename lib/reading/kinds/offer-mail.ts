@@ -2,6 +2,7 @@
 import type { Archetype } from '../kind-signals.ts';
 import {
   ACCEPTANCE,
+  ARTICLE,
   ENDS_EMPLOYMENT,
   GREETING,
   NOT_CHOSEN,
@@ -35,6 +36,7 @@ export default {
     },
   ],
   forbidden: [
+    ...ARTICLE,
     NOT_CHOSEN,
     ENDS_EMPLOYMENT,
     { ...UNSUBSCRIBE, weight: 0 },

@@ -1,6 +1,6 @@
 /** A job posting: a role described to nobody in particular, with duties, requirements and a way to apply. */
 import type { Archetype, Signal } from '../kind-signals.ts';
-import { JOB_HEADINGS, JOB_TALK, TITLED } from './_job.ts';
+import { JOB_ADDRESS, JOB_HEADINGS, JOB_TALK, TITLED } from './_job.ts';
 import { ENDS_EMPLOYMENT } from './_letter.ts';
 
 /** Title, employer, then place or pay, each on a line of its own. */
@@ -24,6 +24,7 @@ export default {
       JOB_TALK.looksForSomebody,
       JOB_TALK.asksToApply,
       JOB_TALK.otherLanguage,
+      JOB_TALK.labelledJob,
       {
         id: 'published as a job',
         hint: (hint) => hint.field === 'kind' && hint.value === 'posting',
@@ -39,6 +40,8 @@ export default {
     JOB_TALK.asksSkills,
     JOB_TALK.equalOpportunity,
     JOB_TALK.statesPay,
+    JOB_TALK.labelledJob,
+    JOB_ADDRESS,
     TITLED,
     CARD,
   ],

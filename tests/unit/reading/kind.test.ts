@@ -19,6 +19,12 @@ const EXAMPLES: Record<string, Example> = {
     text: 'Hi Ana,\nwe would like to offer you the Analyst role. Your base salary would be $120k, and you will receive RSUs. Your start date would be June 1.',
     hints: [{ field: 'subject', value: 'Your offer', path: 'Subject' }],
   },
+  'offer-terms': {
+    text: 'Hi Ana,\nso glad you liked the team. Here is our offer in short.\nRole: Analyst\nSalary: £50,000\nStart: 1 March 2027\nHolidays: 28 days\nPension: 6%\nReports to: Bo\nThanks,\nBo',
+  },
+  'offer-abroad': {
+    text: 'Sehr geehrte Frau Li,\nwir freuen uns, Ihnen eine Anstellung als Analystin anbieten zu können.\nEintrittstermin: 1. März 2027\nBruttomonatsgehalt: 5.200 EUR\nProbezeit: sechs Monate\nBitte antworten Sie bis zum 20. Januar 2027.\nMit freundlichen Grüßen\nBo Ott',
+  },
   'employment-contract': {
     text: 'EMPLOYMENT CONTRACT\nbetween Quill Ltd and Ana Li\n1. Position. You are employed as Analyst.\n2. Remuneration. The salary is £50,000 per annum.\n3. Start. The employment begins on 1 March 2027.\nSigned: ______',
   },

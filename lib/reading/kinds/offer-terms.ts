@@ -1,0 +1,72 @@
+/** An offer set out as a list: a few words to the reader, then salary, start, bonus, leave, each behind its label. */
+import type { Archetype } from '../kind-signals.ts';
+import {
+  ACCEPTANCE,
+  ARTICLE,
+  COLD_APPROACH,
+  ENDS_EMPLOYMENT,
+  GREETING,
+  NOT_CHOSEN,
+  OFFERING,
+  UNSUBSCRIBE,
+} from './_letter.ts';
+
+/** What stands before a colon, a tab, a row of dots or a wide gap in such a list. */
+const LABEL =
+  /^[^\p{L}\n]{0,6}(?:(?:annual|base|basic|gross|starting|monthly|weekly|hourly|total)\s+){0,2}(?:salary|pay|rate(?:\s+of\s+pay)?|compensation|remuneration|wages?|ctc|fixed|cash|bonus|incentive|variable|equity|ownership|rsus?|options|stock(?:\s+options)?|shares|esops?|sign(?:ing)?[ -]on(?:\s+bonus)?|signing\s+bonus|joining\s+bonus|start(?:ing)?(?:\s+date)?|commencement(?:\s+date)?|commencing|joining(?:\s+date)?|date\s+of\s+joining|first\s+day|(?:job\s+|possible\s+)?(?:title|position|role|start)|designation|post|location|place(?:\s+of\s+work)?|reports?(?:ing)?\s+to|manager|supervisor|(?:working\s+)?hours|working\s+time|schedule|status|vacation|holidays?(?:\s+allowance)?|(?:annual\s+)?leave|pto|probation(?:ary)?(?:\s+period)?|notice(?:\s+period)?|benefits|perks|pension|superannuation|contract|employment\s+type|form\s+of\s+employment|severance|relocation)(?:\s\([^()\n]{1,30}\))?(?:\s?[:\t]|\s?\.{3,}|\s[–—-]\s|[ \t]{3,})/imu;
+
+export default {
+  id: 'offer-terms',
+  kind: 'offer',
+  required: [
+    [
+      ...OFFERING,
+      {
+        id: 'speaks of an offer',
+        zone: 'head',
+        pattern:
+          /\b(?:(?:our|the|this|an?|verbal|formal|job|employment)\s+(?:offer|proposal)\b|offer\s+(?:from|for|of|–|-|\|)|terms\s+of\s+(?:call|employment|appointment))/i,
+        weight: 2,
+      },
+    ],
+    [{ id: 'lists terms behind labels', pattern: LABEL, weight: 1, times: 7 }],
+    [
+      {
+        id: 'states money for the work',
+        pattern: /[$£€₹¥]\s?\d|\b[A-Z]{3}\s?\d|\d\s?[A-Z]{3}\b|\bRs\.?\s?\d/,
+        weight: 1,
+      },
+    ],
+    [
+      GREETING,
+      {
+        id: 'closes as a letter',
+        zone: 'tail',
+        pattern:
+          /^(?:sincerely|(?:best|kind|warm|warmest)?\s?regards|yours\s|thanks|cheers|best|cordially)\b/im,
+        weight: 1,
+      },
+      {
+        id: 'offer in the subject',
+        hint: (hint) => hint.field === 'subject' && /\boffer\b/i.test(hint.value),
+        weight: 2,
+      },
+    ],
+  ],
+  optional: ACCEPTANCE,
+  forbidden: [
+    ...ARTICLE,
+    COLD_APPROACH,
+    NOT_CHOSEN,
+    ENDS_EMPLOYMENT,
+    { ...UNSUBSCRIBE, weight: 0 },
+    { id: 'is a job posting', hint: (hint) => hint.field === 'kind' && hint.value === 'posting', weight: 0 },
+    {
+      id: 'asks for an application or an interview',
+      pattern:
+        /\b(?:send\s+(?:us\s+)?your\s+(?:cv|resume)|apply\s+(?:now|here|by|via)|(?:technical|next|final|first|onsite|phone)\s+interview|interview\s+with|invoice|purchase\s+order|statement\s+of\s+work)\b/i,
+      weight: 0,
+    },
+  ],
+  threshold: 9,
+} satisfies Archetype;
