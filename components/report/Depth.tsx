@@ -4,8 +4,10 @@ import type { UserInputs } from '../../lib/worth/offer.ts';
 import { GrantBand } from '../band/Bands.tsx';
 import { ErrorBoundary } from '../base/ErrorBoundary.tsx';
 import { Section } from '../base/Section.tsx';
+import { Leaving } from '../counter/Leaving.tsx';
 import { Notes } from '../counter/Notes.tsx';
 import { Packages } from '../counter/Packages.tsx';
+import { PriceCases } from '../counter/PriceCases.tsx';
 import { Years } from '../counter/Years.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import type { Edits } from '../fields/edits.ts';
@@ -35,6 +37,8 @@ function Money({ report, current }: { report: Report; current: LevelCase }) {
       {years.length > 0 && (
         <Section title={t('panel.years.title')}>
           <Years years={years} cliffMonths={equity?.cliffMonths ?? null} />
+          <PriceCases result={current.result} />
+          <Leaving figures={current.result.figures} />
         </Section>
       )}
     </>

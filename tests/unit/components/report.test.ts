@@ -130,6 +130,20 @@ test('a walk-away is the person’s: empty at first, then theirs, then empty aga
   expect(text(screen.root, '.three > div:nth-child(3)')).toContain('Set yours');
 });
 
+test('a grant in units shows other share prices; leaving early shows what stays', async () => {
+  const screen = await show('sample-cloudflare-sf-offer');
+  screen.panel.now().edits.changeMany({ grantValue: null, units: 1800 });
+  screen.panel.now().edits.changeMany({ price: 130, priceDate: '2026-11-01', cliff: 12 });
+  await screen.again();
+  for (const amount of ['$104', '$187,200', '$156', '$280,800']) {
+    expect(screen.root.textContent).toContain(amount);
+  }
+  await screen.type(screen.one<HTMLInputElement>('.leaving input'), '11');
+  expect(text(screen.root, '.leaving [role="status"]')).toContain('$0 of the stock is yours');
+  await screen.type(screen.one<HTMLInputElement>('.leaving input'), '24');
+  expect(text(screen.root, '.leaving [role="status"]')).toContain('$117,000 of the stock is yours');
+});
+
 describe('words', () => {
   const boxes = (root: HTMLElement) => [
     ...root.querySelectorAll<HTMLInputElement>('.levers [type="checkbox"]'),
