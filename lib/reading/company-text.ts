@@ -2,127 +2,92 @@
 import type { Candidate } from './company.ts';
 import { companyByName } from './company-index.ts';
 import { couldBeName, LEGAL_NAME, LETTER_NAME, NAME, trimName } from './company-name.ts';
+import { OFFER, type Phrase, POSTING } from './company-phrases.ts';
 import { countryOf, namesPlace } from './place-parse.ts';
 import type { Kind } from './reading.ts';
 import type { Snapshot } from './snapshot.ts';
 import { TITLE_NOUN } from './title-grammar.ts';
 
-interface Phrase {
-  rule: string;
-  pattern: RegExp;
-  weight: number;
+/** Text looked at, and the names in it: an employer is named early and often. */
+const READ = 40_000;
+const MOST_NAMES = 2_000;
+/** Text on either side of a name that a phrase sees. */
+const BEFORE = 150;
+const AFTER = 130;
+
+const LEGAL = new RegExp(`^${LEGAL_NAME}$`, 'u');
+/** Capitalised words that open a sentence or a heading and are no part of the name after them. */
+const LEAD =
+  /^(?:(?:About|Why|Join|Joining|Meet|At|With|For|From|Here|In|On|Welcome|And|As|By|Dear|The|Our|Your|We|This|Re|Life|Working|Who|Company|Employer)\s)+/;
+/** Legal endings whose full stop belongs to them. */
+const ABBREVIATED = /\b(?:Inc|Corp|Ltd|Co)$/i;
+
+interface Place {
+  name: string;
+  start: number;
+  end: number;
 }
 
-const phrase = (rule: string, weight: number, source: string, flags = 'gmu'): Phrase => ({
-  rule,
-  weight,
-  pattern: new RegExp(source, flags),
-});
-const PLEASED = String.raw`(?:pleased|delighted|happy|excited|thrilled|proud|glad|honou?red)`;
+/** Names where they stand, and of "Director of Acme Corp." also what stands behind the last "of". */
+function* places(text: string, kind: Kind): Generator<Place> {
+  const pattern = kind === 'offer' ? LETTER_NAME : NAME;
+  const sticky = new RegExp(pattern, 'uy');
+  let seen = 0;
+  for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
+    if (++seen > MOST_NAMES) return;
+    const raw = match[0].replace(/[’']s?$/u, '');
+    const lead = LEAD.exec(raw)?.[0].length ?? 0;
+    const starts = new Set([match.index + lead, match.index]);
+    for (const joint of [' of ', ' at ', '\nof ', ' of\n']) {
+      const at = raw.lastIndexOf(joint);
+      if (at > 0) starts.add(match.index + at + joint.length);
+    }
+    for (const start of starts) {
+      // A name that begins later may reach further: five words are counted from its own first one.
+      sticky.lastIndex = start;
+      const own = sticky.exec(text)?.[0].replace(/[’']s?$/u, '') ?? '';
+      if (own === '') continue;
+      const dot = ABBREVIATED.test(own) && text[start + own.length] === '.' ? 1 : 0;
+      const end = start + own.length + dot;
+      yield { name: text.slice(start, end), start, end };
+    }
+  }
+}
 
-/** What forms and cards of either kind say. */
-const BOTH: Phrase[] = [
-  phrase(
-    'company-label',
-    9,
-    String.raw`^(?:(?:hiring\s)?company|employer|organi[sz]ation|entreprise|société|unternehmen|firma|arbeitgeber|empresa|azienda|bedrijf|werkgever)(?:\sname)?[ \t]?[:\t][ \t]*${NAME}`,
-    'gimu',
-  ),
-];
+/** Words before a name in its own sentence. */
+function sentenceBefore(before: string): string {
+  const cut = Math.max(before.lastIndexOf('\n\n'), before.lastIndexOf('. '), before.lastIndexOf('! '));
+  return before.slice(cut + 1);
+}
 
-/** What letters and offer mails say. */
-const OFFER: Phrase[] = [
-  phrase(
-    'company-defined',
-    9,
-    String.raw`${LETTER_NAME}\s?\((?:together\b[^()\n]{0,60}|hereinafter\s)?(?:the\s|referred\sto\sas\s)?["“'][^"”'()\n]{1,40}["”'](?:[^()\n]{0,60})?\)`,
-  ),
-  phrase(
-    'company-offers',
-    9,
-    String.raw`${LETTER_NAME}(?:\s\([^()\n]{1,80}\))?,?\s(?:(?:is|are)\s(?:(?:very|so|truly)\s)?(?:${PLEASED}\sto|offering)|(?:would\slike|wish(?:es)?|proposes?|has\sagreed)\sto\s(?:offer|employ|appoint|extend)|(?:hereby\s)?offers\s(?:you|to))\b`,
-  ),
-  phrase(
-    'company-offers',
-    6,
-    String.raw`\b[Oo]n\sbehalf\sof\s(?:(?:everyone|all\s[a-z]+|the\s[a-z ]{1,30})\s(?:at|of)\s)?${LETTER_NAME}`,
-  ),
-  phrase(
-    'company-offers',
-    8,
-    String.raw`\b(?:position|role|job|employment|employed|offer|appointment|opportunity|career|letter)\b[^.\n]{0,140}?\s(?:with|at|by|from)\s${LETTER_NAME}`,
-  ),
-  phrase(
-    'company-offers',
-    6,
-    String.raw`\b(?:position|role|post|become|promotion|serve|employ(?:ed|ment)?)\s(?:of|to|as)?\s?[^.\n]{2,90}?\s(?:for|of|in)\s(?:the\s)?${LEGAL_NAME}`,
-  ),
-  phrase(
-    'company-joins',
-    6,
-    String.raw`\b(?:join|joining|joined)\s(?:the\steam\sat\s|us\sat\s|our\steam\sat\s|the\s)?${LETTER_NAME}`,
-  ),
-  phrase(
-    'company-joins',
-    5,
-    String.raw`\b(?:[Ww]elcome|welcoming|having)\s(?:you\s)?(?:to|at|aboard\sto)\s(?:the\s)?${LETTER_NAME}`,
-  ),
-  phrase(
-    'company-offers',
-    6,
-    String.raw`\bthank\syou\sfor\s(?:your\s)?(?:interests?\s(?:in|to\swork\swith\sus\sat)|considering)\s${LETTER_NAME}`,
-    'gimu',
-  ),
-  phrase('company-joins', 4, String.raw`\b(?:see|have|want|with)\s(?:you\s)?(?:here\s)?at\s${LETTER_NAME}`),
-  // The last line of a signature: "Kenji Mori, Acme", "Senior Recruiter, Acme".
-  phrase(
-    'company-signature',
-    4,
-    String.raw`^\p{Lu}[\p{L}.'’ &-]{2,50},\s${LETTER_NAME}$(?=[\s\S]{0,300}$(?![\s\S]))`,
-  ),
-  phrase('company-letterhead', 6, String.raw`\[\s?${LETTER_NAME}\s(?:LETTERHEAD|LOGO|Letterhead|Logo)\s?\]`),
-  phrase(
-    'company-owner',
-    2,
-    String.raw`\b${LETTER_NAME}[’']s\s(?:offer|management|board|standard|employee|employees|stock|equity|executive|policies|policy|plan|[Cc]ommon|benefits?|[A-Z][a-z]+\sPlan|office|offices|total\srewards|hiring)\b`,
-  ),
-];
+function fits(phrase: Phrase, before: string, after: string, raw: string): boolean {
+  return (
+    (!phrase.legal || LEGAL.test(raw)) &&
+    (!phrase.before || phrase.before.test(before)) &&
+    (!phrase.after || phrase.after.test(after)) &&
+    (!phrase.near || phrase.near.test(sentenceBefore(before)))
+  );
+}
 
-/** What postings say. */
-const POSTING: Phrase[] = [
-  phrase(
-    'company-about',
-    6,
-    String.raw`^(?:About|ABOUT|Why|Why\sjoin|Life\sat|Working\sat|Who\sis|Join|Meet|Welcome\sto|Benefits\sat)\s${NAME}[:?!]?\s*$`,
-  ),
-  phrase('company-about', 5, String.raw`^(?:About|ABOUT)\s${NAME}(?=${NAME}|\s)`),
-  phrase(
-    'company-at',
-    4,
-    String.raw`(?:^|[.!?]\s|\s)(?:[Hh]ere\s)?[Aa]t\s${NAME},?\s(?:we|you|our|the|it|everyone|I)\b`,
-  ),
-  phrase(
-    'company-is',
-    5,
-    String.raw`(?:^|[.!?:]\s|\s)${NAME}(?:\s\([^()\n]{1,60}\))?\s(?:is|are)\s(?:currently\s|actively\s|now\s)?(?:seeking|hiring|looking\sfor|recruiting)\b`,
-  ),
-  phrase(
-    'company-is',
-    4,
-    String.raw`(?:^|[.!?]\s+)${NAME}(?:\s\([^()\n]{1,60}\))?,?\s(?:is|are|was)\s(?:a|an|the|on|one|building|reinventing|transforming|pioneering|committed|dedicated|proud|leading|redefining|revolutioni[sz]ing|creating|an?\s[a-z-]+ly)\b`,
-  ),
-  phrase(
-    'company-is',
-    3,
-    String.raw`(?:^|[.!?]\s+)${NAME}\s(?:provides|builds|helps|delivers|offers|develops|makes|brings|enables|partners|combines|powers|connects|sets|believes|supports|serves|values|was\sfounded|has\sbeen|works)\b`,
-  ),
-  phrase(
-    'company-joins',
-    3,
-    String.raw`\b(?:[Jj]oin|[Jj]oining|[Ww]ork(?:ing)?\s(?:at|for))\s${NAME}(?=[\s.,!?])`,
-  ),
-  phrase('company-owner', 1, String.raw`\b${NAME}[’']s\s`),
-];
+function inPhrases(text: string, kind: Kind): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { name: raw, start, end } of places(text, kind)) {
+    const name = trimName(raw);
+    if (!couldBeName(name)) continue;
+    const known = companyByName(name);
+    if (countryOf(name) !== null && !known) continue;
+    const before = text.slice(Math.max(0, start - BEFORE), start);
+    const after = text.slice(end, end + AFTER);
+    const rules = new Set<string>();
+    for (const phrase of kind === 'offer' ? OFFER : POSTING) {
+      if (rules.has(phrase.rule) || !fits(phrase, before, after, raw)) continue;
+      rules.add(phrase.rule);
+      const weight = known && !known.commonWord ? phrase.weight + 1 : phrase.weight;
+      found.push({ name, weight, rule: phrase.rule, start, quote: null, id: null });
+    }
+  }
+  return found;
+}
 
 /** The first lines of a posting that stand like a card: title, employer, then place or pay. */
 function card(text: string): Candidate[] {
@@ -134,84 +99,51 @@ function card(text: string): Candidate[] {
   if (/^(?:about|location|overview|description|job)\b/i.test(line) || namesPlace(line) || !couldBeName(line))
     return [];
   const sure = third.length <= 160 && (namesPlace(third) || /[$€£₹]\s?\d/.test(third));
+  const start = first.length + 1;
   return [
-    {
-      name: trimName(line),
-      weight: sure ? 14 : 5,
-      rule: 'company-card',
-      start: first.length + 1,
-      quote: null,
-      id: null,
-    },
+    { name: trimName(line), weight: sure ? 14 : 5, rule: 'company-card', start, quote: null, id: null },
   ];
 }
 
 /** "Acme | Senior Engineer | Berlin" and "Acme - Senior Engineer - Berlin": the form of forum postings. */
 function barred(text: string): Candidate[] {
   const line = text.slice(0, 400).split('\n', 1)[0] ?? '';
-  const parts = line.split(/\s(?:[|–—]|-)\s?|\s?\|\s?/);
-  const name = parts[0]?.replace(/\s?\([^()]{0,80}\)\s*$/, '').trim() ?? '';
+  const parts = line.split(/\s?\|\s?|\s[–—-]\s?/);
+  const name = parts[0]?.replace(/\s?\([^()]{0,80}\)$/, '').trim() ?? '';
   if (parts.length < 3 || name.length > 50 || !couldBeName(name)) return [];
-  return [
-    {
-      name: trimName(name),
-      weight: 7,
-      rule: 'company-head',
-      start: line.indexOf(name),
-      quote: null,
-      id: null,
-    },
-  ];
+  const start = line.indexOf(name);
+  return [{ name: trimName(name), weight: 7, rule: 'company-head', start, quote: null, id: null }];
 }
 
-/** Legal names in the first lines and the last ones: letterhead and signature. */
+/** The edges of a letter: legal names on lines of their own, a letterhead in brackets, "Kenji Mori, Acme" at the end. */
 function edges(text: string): Candidate[] {
   const lines = text.split('\n');
   const candidates: Candidate[] = [];
   let at = 0;
+  const add = (name: string, weight: number, rule: string, line: string): void => {
+    const start = at + Math.max(0, line.indexOf(name));
+    candidates.push({ name: trimName(name), weight, rule, start, quote: null, id: null });
+  };
   for (const [i, line] of lines.entries()) {
-    const edge = i < 8 ? 'company-letterhead' : i >= lines.length - 25 ? 'company-signature' : null;
-    const whole = edge && line.length <= 80 ? new RegExp(`^${LEGAL_NAME}$`, 'u').exec(line.trim()) : null;
-    if (edge && whole)
-      candidates.push({
-        name: trimName(whole[1] as string),
-        weight: 5,
-        rule: edge,
-        start: at + line.indexOf(whole[0]),
-        quote: null,
-        id: null,
-      });
+    const head = i < 8;
+    if ((head || i >= lines.length - 25) && line.length <= 90) {
+      const bare = line.trim();
+      const bracket = /^\[([^[\]]{2,60}) (?:letterhead|logo)\]$/i.exec(bare)?.[1];
+      const whole = bare.replace(/^For /, '');
+      const signed =
+        i >= lines.length - 6 ? /^\p{Lu}[^,]{2,50}, (\p{Lu}[^,]{1,50})$/u.exec(bare)?.[1] : undefined;
+      if (bracket) add(bracket, 6, 'company-letterhead', line);
+      else if (LEGAL.test(whole)) add(whole, 5, head ? 'company-letterhead' : 'company-signature', line);
+      else if (signed && !TITLE_NOUN.test(signed) && !namesPlace(signed))
+        add(signed, 4, 'company-signature', line);
+    }
     at += line.length + 1;
   }
   return candidates;
 }
 
-/** Legal endings whose full stop belongs to them. */
-const ABBREVIATED = /\b(?:Inc|Corp|Ltd|Co)$/i;
-const READ = 40_000;
-
 /** Candidates from the text, unweighted against each other. */
 export function companiesInText(snapshot: Snapshot, kind: Kind): Candidate[] {
   const text = snapshot.text.length > READ * 1.5 ? snapshot.text.slice(0, READ) : snapshot.text;
-  const found: Candidate[] = kind === 'offer' ? edges(text) : [...card(text), ...barred(text)];
-  for (const { rule, pattern, weight } of [...BOTH, ...(kind === 'offer' ? OFFER : POSTING)]) {
-    let seen = 0;
-    for (const match of text.matchAll(pattern)) {
-      const raw = match[1] as string;
-      const stop = match.index + match[0].indexOf(raw) + raw.length;
-      const name = trimName(raw) + (ABBREVIATED.test(raw) && text[stop] === '.' ? '.' : '');
-      if (!couldBeName(name) || (countryOf(name) !== null && !companyByName(name))) continue;
-      const known = companyByName(name);
-      found.push({
-        name,
-        weight: known && !known.commonWord ? weight + 1 : weight,
-        rule,
-        start: match.index + match[0].indexOf(raw),
-        quote: null,
-        id: null,
-      });
-      if (++seen >= 30) break;
-    }
-  }
-  return found;
+  return [...(kind === 'offer' ? edges(text) : [...card(text), ...barred(text)]), ...inPhrases(text, kind)];
 }

@@ -1,0 +1,128 @@
+/**
+ * What stands before and after an employer's name. Each phrase looks at a short piece of text on either side of a
+ * name that was found already, so that no pattern ever searches.
+ */
+
+export interface Phrase {
+  rule: string;
+  weight: number;
+  /** Ends at the name. */
+  before?: RegExp;
+  /** Begins after the name. */
+  after?: RegExp;
+  /** Somewhere before the name, in the same sentence. */
+  near?: RegExp;
+  /** Only for names with a legal ending. */
+  legal?: boolean;
+}
+
+/** Forms and cards of either kind. */
+const BOTH: Phrase[] = [
+  {
+    rule: 'company-label',
+    weight: 9,
+    before:
+      /(?:^|\n)(?:(?:hiring )?company|employer|organi[sz]ation|entreprise|société|unternehmen|firma|arbeitgeber|empresa|azienda|bedrijf|werkgever)(?: name)?[ \t]?[:\t][ \t]?$/i,
+  },
+];
+
+/** Letters and mails of offer. */
+export const OFFER: Phrase[] = [
+  ...BOTH,
+  {
+    rule: 'company-defined',
+    weight: 9,
+    after:
+      /^\s?\((?:together[^()\n]{0,60} |hereinafter )?(?:the |referred to as )?["“'][^"”'()\n]{1,40}["”'][^()\n]{0,60}\)/,
+  },
+  {
+    rule: 'company-offers',
+    weight: 9,
+    after:
+      /^(?: \([^()\n]{1,80}\))?,? (?:(?:is|are) (?:very |so |truly )?(?:(?:pleased|delighted|happy|excited|thrilled|proud|glad|honou?red) to|offering)|(?:would like|wish(?:es)?|proposes?|has agreed) to (?:offer|employ|appoint|extend)|(?:hereby )?offers (?:you|to))\b/,
+  },
+  {
+    rule: 'company-offers',
+    weight: 8,
+    before: /\b(?:with|at|by|from)\s(?:the )?$/,
+    near: /\b(?:position|role|job|employment|employed|offer|appointment|opportunity|career|letter)\b/i,
+  },
+  {
+    rule: 'company-offers',
+    weight: 6,
+    before: /\b(?:for|of|in)\s(?:the )?$/,
+    near: /\b(?:position|role|post|become|promotion|serve|employ(?:ed|ment)?|offer)\b/i,
+    legal: true,
+  },
+  {
+    rule: 'company-behalf',
+    weight: 6,
+    before:
+      /\b[Oo]n behalf of (?:(?:everyone|all [a-z]{1,20}|the [a-z]{1,20}(?: [a-z]{1,20})?) (?:at|of) )?$/,
+  },
+  { rule: 'company-joins', weight: 6, before: /\bjoin(?:ing|ed)?\s(?:(?:the team|us|our team) at |the )?$/ },
+  {
+    rule: 'company-joins',
+    weight: 5,
+    before: /\b(?:[Ww]elcome|welcoming|having)\s(?:you )?(?:to|at|aboard to)\s(?:the )?$/,
+  },
+  {
+    rule: 'company-thanks',
+    weight: 6,
+    before: /\bthank you for (?:your )?(?:interests? (?:in|to work with us at)|considering)\s$/i,
+  },
+  { rule: 'company-joins', weight: 4, before: /\b(?:see|have|want|with)\s(?:you )?(?:here )?at\s$/ },
+  {
+    rule: 'company-owner',
+    weight: 2,
+    after:
+      /^[’']s (?:offer|management|board|standard|employees?|stock|equity|executive|polic(?:y|ies)|plan|[Cc]ommon|benefits?|offices?|total rewards|hiring)\b/,
+  },
+];
+
+const SENTENCE_START = /(?:^|\n|[.!?]\s{1,2})$/;
+
+/** Postings. */
+export const POSTING: Phrase[] = [
+  ...BOTH,
+  {
+    rule: 'company-about',
+    weight: 6,
+    before: /(?:^|\n)(?:about|why(?: join)?|life at|working at|who is|join|meet|welcome to|benefits at)\s$/i,
+    after: /^[:?!]?\s{0,2}(?:\n|$)/,
+  },
+  { rule: 'company-about', weight: 5, before: /(?:^|\n)about\s$/i },
+  {
+    rule: 'company-at',
+    weight: 4,
+    before: /(?:^|[\s.!?])(?:here )?at\s$/i,
+    after: /^,? (?:we|you|our|the|it|everyone|I)\b/,
+  },
+  {
+    rule: 'company-is',
+    weight: 5,
+    after:
+      /^(?: \([^()\n]{1,60}\))? (?:is|are) (?:currently |actively |now )?(?:seeking|hiring|looking for|recruiting)\b/,
+  },
+  {
+    rule: 'company-is',
+    weight: 4,
+    before: SENTENCE_START,
+    after:
+      /^(?: \([^()\n]{1,60}\))?,? (?:is|are|was) (?:a|an|the|on|one|building|reinventing|transforming|pioneering|committed|dedicated|proud|leading|redefining|revolutioni[sz]ing|creating)\b/,
+  },
+  {
+    rule: 'company-is',
+    weight: 3,
+    before: SENTENCE_START,
+    after:
+      /^ (?:provides|builds|helps|delivers|offers|develops|makes|brings|enables|partners|combines|powers|connects|sets|believes|supports|serves|values|was founded|has been|works)\b/,
+  },
+  {
+    rule: 'company-joins',
+    weight: 3,
+    before: /\b(?:join|joining|work(?:ing)? (?:at|for))\s$/i,
+    after: /^(?:[\s.,!?]|$)/,
+  },
+  { rule: 'company-owner', weight: 1, after: /^[’']s\s/ },
+];
