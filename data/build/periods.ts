@@ -14,11 +14,3 @@ export function surveyMonth(file: string): string | null {
   const found = /(20\d{2})/.exec(file);
   return found ? `${found[1]}-05` : null;
 }
-
-/** `2023-Q4` → its last month, `2023-12`. */
-export const lastMonth = (quarter: string): string =>
-  `${quarter.slice(0, 4)}-${String(Number(quarter.slice(-1)) * 3).padStart(2, '0')}`;
-
-/** `2023-Q4` → its first month, `2023-10`. */
-export const firstMonth = (quarter: string): string =>
-  `${quarter.slice(0, 4)}-${String(Number(quarter.slice(-1)) * 3 - 2).padStart(2, '0')}`;

@@ -5,6 +5,7 @@
 import { derive } from '../figures/derive.ts';
 import type { YearedLevel } from './candidates.ts';
 import type { Evidence, EvidenceRange, Level, Tier } from './evidence.ts';
+import { sameLevel } from './level-words.ts';
 
 export interface Chosen {
   total: EvidenceRange | null;
@@ -16,7 +17,10 @@ export interface Chosen {
 const BASE_ORDER: Tier[] = ['stated', 'posted', 'guide', 'filed', 'market'];
 
 const fits = (range: EvidenceRange, level: Level | null): boolean =>
-  range.level === null || (level !== null && range.level.label === level.label);
+  range.level === null || (level !== null && sameLevel(range.level, level));
+
+/** Tiers whose ranges are found nearest first, so that the first one is the one to work with. */
+const NEAREST_FIRST: Tier[] = ['posted', 'filed', 'market'];
 
 /** Ranges of one tier that speak of the asked level, place and currency, one measure. */
 function usable(evidence: Evidence, tier: Tier, measure: EvidenceRange['measure'], level: Level | null) {
@@ -28,6 +32,7 @@ function usable(evidence: Evidence, tier: Tier, measure: EvidenceRange['measure'
       fits(range, level) &&
       !range.marks.includes('other-place') &&
       !range.marks.includes('other-level') &&
+      !range.marks.includes('other-role') &&
       (currency === null || range.currency === null || range.currency === currency),
   );
 }
@@ -36,6 +41,7 @@ function usable(evidence: Evidence, tier: Tier, measure: EvidenceRange['measure'
 function one(ranges: EvidenceRange[]): EvidenceRange | null {
   const [first] = ranges;
   if (!first || ranges.length === 1) return first ?? null;
+  if (NEAREST_FIRST.includes(first.tier)) return ranges.find((range) => range.level !== null) ?? first;
   if (first.tier !== 'stated' || ranges.some(({ currency }) => currency !== first.currency)) return null;
   const named = (end: 'low' | 'high') => Object.fromEntries(ranges.map((range) => [range.id, range[end]]));
   return {

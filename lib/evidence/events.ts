@@ -1,13 +1,11 @@
 /** Facts about a company that expire its evidence: its shares stopped trading, a guide's price or results are past. */
 import files from '../../data/events/index.ts';
 import { source } from '../figures/leaf.ts';
+import { noon } from './day.ts';
 import type { EventFile } from './event-schema.ts';
 import type { CompanyEvent } from './evidence.ts';
 
 const EVENTS = files as EventFile[];
-
-/** Noon UTC in milliseconds: the same calendar day in every time zone that writes it. */
-const noon = (date: string): number => Date.parse(`${date}T12:00:00Z`);
 
 function toEvent(file: EventFile): CompanyEvent {
   const sources = file.sources.map((each) => ({ ...each, n: null }));

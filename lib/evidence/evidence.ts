@@ -4,7 +4,7 @@
  */
 import type { Figure, SourceRef } from '../figures/figure.ts';
 import type { AuditFinding } from '../guides/finding.ts';
-import type { Currency } from '../money/money.ts';
+import type { Currency, Period } from '../money/money.ts';
 
 export type { AuditFinding };
 
@@ -23,7 +23,81 @@ export type Mark =
   /** For a region other than the one asked about: shown, never chosen. */
   | 'other-place'
   /** For the same labour market as the place asked about (Palo Alto read against San Francisco). */
-  | 'same-market';
+  | 'same-market'
+  /** Of all US states together, because the one asked about has too few. */
+  | 'any-place'
+  /** Of all levels together, because the one asked about has too few. */
+  | 'any-level'
+  /** Of a wider field than the role asked about: shown, never chosen. */
+  | 'other-role';
+
+/** How near the rows behind a range are to what was asked; the nearest with enough rows is taken. */
+export interface Match {
+  role: 'same-role' | 'same-family' | 'same-field' | 'occupation';
+  level: 'same' | 'any' | 'not-stated';
+  place: 'same' | 'not-stated' | 'elsewhere' | 'any' | 'nation';
+}
+
+/** A sentence by its key, for the surfaces to say. */
+export interface Said {
+  textKey: string;
+  params: Record<string, string | number | Figure>;
+}
+
+/** One posting's range, or the filings of one title, occupation and state, as the source has it. */
+export interface EvidenceRow {
+  title: string;
+  place: string | null;
+  low: number;
+  high: number;
+  currency: Currency;
+  period: Period;
+  /** 1 for a posting's range, the number of filings of a group. */
+  n: number;
+  /** ISO date or month: when a posting was last seen open, the quarter's end of filings. */
+  asOf: string;
+  url: string | null;
+  role: 'same-role' | 'same-family' | 'same-field';
+  level: 'same' | 'other' | 'not-stated';
+  where: 'here' | 'zone' | 'not-stated' | 'elsewhere';
+  /** Why it is listed and not counted; null where it counts. */
+  apart:
+    | 'ote'
+    | 'basis-unknown'
+    | 'single'
+    | 'other-period'
+    | 'other-currency'
+    | 'other-level'
+    | 'other-place'
+    | 'other-role'
+    | null;
+  /** A posting that the person read and kept. */
+  own: boolean;
+}
+
+/** A tier that is not a guide: whether it has a range, rows only, or nothing, in words, and the rows behind it. */
+export interface TierFound {
+  tier: 'posted' | 'filed' | 'market';
+  status: 'range' | 'rows' | 'none';
+  /** Distinct postings or filings that match; 0 for the market. */
+  n: number;
+  /** Distinct postings or filings of the employer in all. */
+  employerN: number;
+  /** First and last date of what matches. */
+  dates: { from: string; to: string } | null;
+  said: Said;
+  /** What has to be known besides: thin, old, place not stated, pay kept apart. */
+  notes: Said[];
+  /** Nearest first, at most `MAX_ROWS` of `rowsInAll`. */
+  rows: EvidenceRow[];
+  rowsInAll: number;
+}
+
+/** Two tiers that do not say the same of base pay; both are shown, none is averaged away. */
+export interface Disagreement extends Said {
+  /** Ids of the two ranges, the more trusted first. */
+  ranges: [string, string];
+}
 
 /** A level as a source words it, with the codes and plain seniority words it covers. */
 export interface Level {
@@ -55,6 +129,8 @@ export interface EvidenceRange {
   asOf: string | null;
   marks: Mark[];
   source: SourceRef;
+  /** How near its rows are to what was asked; only of tiers that are made of rows. */
+  match?: Match;
 }
 
 export interface Query {
@@ -127,4 +203,7 @@ export interface Evidence {
   opinions: GuideOpinion[];
   findings: AuditFinding[];
   events: CompanyEvent[];
+  /** Posted, filed and market, where their rows were loaded. */
+  tiers: TierFound[];
+  disagreements: Disagreement[];
 }

@@ -2,14 +2,17 @@
 import { audit } from '../guides/audit.ts';
 import { GUIDES } from '../guides/guides.ts';
 import type { Guide } from '../guides/schema.ts';
-import { candidateLevels, guideLevels } from './candidates.ts';
+import { askedOf } from './asked.ts';
+import { candidateLevels, guideLevels, type YearedLevel } from './candidates.ts';
+import { disagreements } from './disagreement.ts';
 import { eventsFor } from './events.ts';
 import type { Evidence, EvidenceRange, Level, Query } from './evidence.ts';
+import { sameLevel } from './level-words.ts';
 import { guideOpinions } from './opinion.ts';
 import { matchPlace, offeredRegions } from './place-match.ts';
 import { regionById } from './places.ts';
-import type { Stock } from './tier.ts';
-import { TIERS } from './tiers.ts';
+import type { Found, Stock } from './tier.ts';
+import { ROW_TIERS, TIERS } from './tiers.ts';
 
 const sameName = (a: string, b: string | null): boolean => a.toLowerCase() === b?.trim().toLowerCase();
 
@@ -36,8 +39,6 @@ function coveredRegions(guides: Guide[]): Evidence['regions'] {
     }));
 }
 
-const sameLevel = (a: Level, b: Level): boolean => a.label === b.label;
-
 function withLevelMark(range: EvidenceRange, candidates: Level[], asked: boolean): EvidenceRange {
   const { level } = range;
   if (!asked || level === null || candidates.some((candidate) => sameLevel(candidate, level))) return range;
@@ -50,6 +51,18 @@ function inPlay(range: EvidenceRange, place: Evidence['place'], regions: Evidenc
   return place.region ? range.region === place.region.id : regions.some(({ id }) => id === range.region);
 }
 
+const ORDER: EvidenceRange['tier'][] = ['stated', 'posted', 'guide', 'filed', 'market'];
+
+/** Tier by tier in the order in which a counter looks at them. */
+const inOrder = (ranges: EvidenceRange[]): EvidenceRange[] =>
+  ORDER.flatMap((tier) => ranges.filter((range) => range.tier === tier));
+
+/** Levels of titles, where no guide has any: those that the public rows have a range for. */
+function levelsOfRows(ranges: EvidenceRange[]): YearedLevel[] {
+  const levels = ranges.flatMap(({ level }) => (level ? [{ ...level, years: null }] : []));
+  return levels.filter(({ label }, index) => levels.findIndex((other) => other.label === label) === index);
+}
+
 /**
  * The evidence for a query, tier by tier in the order of trust. Ranges of other levels stay in, marked; nothing is
  * chosen here (`chooseRanges` does). An employer without evidence gives empty lists, never another employer's.
@@ -59,23 +72,31 @@ export function findEvidence(query: Query, stock: Stock = { guides: GUIDES }): E
   const covered = coveredRegions(guides);
   const place = matchPlace(query, covered);
   const regions = offeredRegions(covered, query);
-  const candidates = candidateLevels(guides, query);
-  const levels = guideLevels(guides);
-  const narrowed = candidates.length < levels.length;
+  const fitting = candidateLevels(guides, query);
+  const ladder = guideLevels(guides);
+  const narrowed = fitting.length < ladder.length;
   const { region } = place;
   const guideIds = guides.map(({ id }) => id);
+  const found: Found = { query, stock, guides, place, asked: askedOf(query, narrowed ? fitting : []) };
+  const { rows } = stock;
+  const fromRows = rows ? ROW_TIERS.map((tier) => tier.find(found, rows)) : [];
+  const ofRows = fromRows.flatMap(({ ranges }) => ranges);
+  const spoken = levelsOfRows(ofRows);
+  const ranges = inOrder([...TIERS.flatMap((tier) => tier.ranges(found)), ...ofRows])
+    .filter((range) => inPlay(range, place, regions))
+    .map((range) => withLevelMark(range, fitting, narrowed));
   return {
     query,
-    ranges: TIERS.flatMap((tier) => tier.ranges({ query, stock, guides, place }))
-      .filter((range) => inPlay(range, place, regions))
-      .map((range) => withLevelMark(range, candidates, narrowed)),
-    levels,
-    candidates,
+    ranges,
+    levels: ladder.length > 0 ? ladder : spoken,
+    candidates: ladder.length > 0 ? fitting : spoken,
     place,
     regions: region && !regions.some(({ id }) => id === region.id) ? [region, ...regions] : regions,
     guideIds,
     opinions: region ? guides.flatMap((guide) => guideOpinions(guide, region.id)) : [],
     findings: guides.flatMap(audit),
     events: eventsFor(guides[0]?.company.id ?? query.companyId, guideIds, query.today),
+    tiers: fromRows.map(({ found: tier }) => tier),
+    disagreements: disagreements(ranges),
   };
 }

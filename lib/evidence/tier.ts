@@ -1,10 +1,14 @@
 /** A tier of evidence: one file in `tiers/`, listed in the order of trust. Each finds its own ranges and only those. */
 import type { Guide } from '../guides/schema.ts';
-import type { EvidenceRange, PlaceMatch, Query, Tier } from './evidence.ts';
+import type { Asked } from './asked.ts';
+import type { EvidenceRange, PlaceMatch, Query, Tier, TierFound } from './evidence.ts';
+import type { PublicRows } from './rows.ts';
 
-/** What the tiers search: the guides that are bundled or imported. */
+/** What the tiers search: the guides that are bundled or imported, and the public rows of the employer asked about. */
 export interface Stock {
   guides: Guide[];
+  /** Absent while they are not loaded: then the tiers made of rows are silent. */
+  rows?: PublicRows;
 }
 
 export interface Found {
@@ -13,10 +17,18 @@ export interface Found {
   /** Guides of the company and role. */
   guides: Guide[];
   place: PlaceMatch;
+  /** What the public rows are searched for. */
+  asked: Asked;
 }
 
 export interface EvidenceTier {
   tier: Tier;
   /** Ranges of this tier, marked for age and place; level marks are added for all tiers alike. */
   ranges(found: Found): EvidenceRange[];
+}
+
+/** A tier made of public rows: its ranges, and what it has to say where there are too few rows for one. */
+export interface RowTier {
+  tier: TierFound['tier'];
+  find(found: Found, rows: PublicRows): { ranges: EvidenceRange[]; found: TierFound };
 }

@@ -1,0 +1,46 @@
+/** A query as the public rows understand it: role and level by the words of titles, place by city, state and country. */
+import { SENIORITY, type Seniority } from '../reading/seniority.ts';
+import type { Level, Query } from './evidence.ts';
+import { type Locality, localityOf } from './locality.ts';
+import { type AskedRole, type RoleWords, roleWords } from './role-match.ts';
+
+export interface Asked {
+  role: AskedRole;
+  /**
+   * Seniority words to look for; `null` among them is a title that states none. Null where the level is unknown: a
+   * code of a ladder that nothing explains, or neither title nor level.
+   */
+  levels: (Seniority | null)[] | null;
+  where: Locality;
+  title: string | null;
+}
+
+const isSeniority = (word: string): word is Seniority => (SENIORITY as readonly string[]).includes(word);
+
+function levelsOf(query: Query, title: Seniority[], guide: Level[]): Asked['levels'] {
+  const words = query.levels.map((level) => level.toLowerCase()).filter(isSeniority);
+  if (words.length > 0) return words;
+  const codes = query.levels.length > 0;
+  // A code is a level of the employer's ladder; only its guide knows which words stand for it.
+  const explained = codes ? guide.flatMap(({ seniority }) => seniority).filter(isSeniority) : [];
+  if (explained.length > 0) return explained;
+  if (title.length > 0) return title;
+  return codes || query.title == null ? null : [null];
+}
+
+/** The family as the query has it (the guides go by it), and what the title's own words say besides. */
+const familiesOf = (family: string | null, words: RoleWords | null): string[] => [
+  ...new Set([...(family === null ? [] : [family]), ...(words?.families ?? [])]),
+];
+
+/** `candidates` are the guide's levels that fit the query, where they are fewer than all of them. */
+export function askedOf(query: Query, candidates: Level[]): Asked {
+  const title = query.title?.trim() || null;
+  const words = title === null ? null : roleWords(title);
+  return {
+    role: { families: familiesOf(query.family, words), core: words?.core ?? null },
+    levels: levelsOf(query, words?.seniority ?? [], candidates),
+    where: localityOf(query.place),
+    title,
+  };
+}

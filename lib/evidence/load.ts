@@ -1,0 +1,78 @@
+/**
+ * Loads what is packaged about one employer: one shard of postings, one of filings, and the wage survey. How a file is
+ * read is the caller's (the extension fetches it from its own package, the command line reads it from disk), so that
+ * the engine stays pure.
+ */
+import { employerKey, keyOfId, shardOf } from './identity.ts';
+import { filedRow, NO_ROWS, type PublicRows, postedRow } from './rows.ts';
+import {
+  type EmployerRows,
+  type FiledTuple,
+  type MarketFile,
+  type PostedTuple,
+  SHARDS,
+  type Shard,
+} from './shards.ts';
+
+/** Reads a packaged file of `data/` by its path there (`filed/3f.json`) and parses it. */
+export type ReadData = (path: string) => Promise<unknown>;
+
+export interface Employer {
+  companyId: string | null;
+  companyName: string | null;
+}
+
+interface Found<T> extends EmployerRows<T> {
+  key: string;
+}
+
+const NOTHING = { as: [], rows: [] };
+
+/** The rows under a key, or under the key that it leads to as another name of the employer. */
+async function rowsIn<T>(
+  tier: keyof typeof SHARDS,
+  key: string,
+  read: ReadData,
+  led = false,
+): Promise<Found<T>> {
+  const shard = (await read(`${tier}/${shardOf(key, SHARDS[tier])}.json`)) as Shard<T>;
+  const entry = Object.hasOwn(shard, key) ? shard[key] : undefined;
+  if (typeof entry !== 'string') return { key, ...(entry ?? NOTHING) };
+  return led ? { key, ...NOTHING } : rowsIn(tier, entry, read, true);
+}
+
+/** The key of an employer; empty where neither id nor name says one. */
+const keyOf = ({ companyId, companyName }: Employer): string =>
+  companyId !== null ? keyOfId(companyId) : companyName !== null ? employerKey(companyName) : '';
+
+/**
+ * Everything packaged about an employer. Empty lists where there is nothing: never another employer's rows. The survey
+ * is there in any case.
+ */
+export async function loadRows(employer: Employer, read: ReadData): Promise<PublicRows> {
+  const market = (await read('market/oews.json')) as MarketFile;
+  const asked = keyOf(employer);
+  if (asked === '') return { ...NO_ROWS, market };
+  const filed = await rowsIn<FiledTuple>('filed', asked, read);
+  // A name that only filings know can lead to the key under which the postings stand.
+  const posted = await rowsIn<PostedTuple>('posted', filed.key, read);
+  return {
+    key: posted.key,
+    postedAs: posted.as,
+    filedAs: filed.as,
+    posted: posted.rows.map(postedRow),
+    filed: filed.rows.map(filedRow),
+    market,
+  };
+}
+
+/** Reads each packaged file once, and again after a failure. */
+export function remembering(read: ReadData): ReadData {
+  const known = new Map<string, Promise<unknown>>();
+  return (path) => {
+    const found = known.get(path) ?? read(path);
+    known.set(path, found);
+    found.catch(() => known.delete(path));
+    return found;
+  };
+}

@@ -1,0 +1,135 @@
+/**
+ * Where a posting or filing hires, and how that meets the place asked about: a text may name cities, states, countries,
+ * remote zones, several of them, or nothing known ("Hybrid").
+ */
+import states from '../../data/us-states.json' with { type: 'json' };
+import { CITIES, COUNTRIES } from '../reading/place-names.ts';
+import { REMOTE } from '../reading/place-parse.ts';
+import { plain, regionsIn } from './places.ts';
+
+export interface Locality {
+  /** Labour markets of `data/places.json`, and other cities by name. */
+  cities: string[];
+  /** US states, two letters. */
+  states: string[];
+  /** ISO 3166 alpha-2. */
+  countries: string[];
+  /** Countries across which it hires remotely, besides the cities it names: "Austin, TX or Remote US". */
+  zones: string[];
+}
+
+/** How a row's place meets the asked one: in it, hiring across a zone that holds it, not said, or somewhere else. */
+export type Meeting = 'here' | 'zone' | 'not-stated' | 'elsewhere';
+
+const MAX_TEXT = 400;
+
+interface Named {
+  word: string;
+  city: string | null;
+  state: string | null;
+  country: string;
+}
+
+const isName = (word: string): boolean => word.trim().length > 3;
+
+const US_NAMES: Named[] = states.states.flatMap(({ code, name, cities }) => [
+  { word: plain(name), city: null, state: code, country: 'US' },
+  ...cities.map((city) => ({ word: plain(city), city: plain(city).trim(), state: code, country: 'US' })),
+]);
+const usCities = new Set(US_NAMES.map(({ word }) => word));
+const OTHER_NAMES: Named[] = [
+  ...[...CITIES]
+    .map(([city, country]) => ({ word: plain(city), city: plain(city).trim(), state: null, country }))
+    .filter(({ word, country }) => country !== 'US' || !usCities.has(word)),
+  ...[...COUNTRIES].map(([name, country]) => ({ word: plain(name), city: null, state: null, country })),
+].filter(({ word }) => isName(word));
+const AREAS: Named[] = ['namer', 'amer', 'north america', 'americas'].flatMap((area) =>
+  ['US', 'CA'].map((country) => ({ word: plain(area), city: null, state: null, country })),
+);
+
+/** First word of a name → names, longest first, so that one pass over the words of a text finds them. */
+const byFirst = new Map<string, Named[]>();
+for (const named of [...US_NAMES, ...OTHER_NAMES, ...AREAS]) {
+  const first = named.word.trim().split(' ')[0] ?? '';
+  byFirst.set(first, [...(byFirst.get(first) ?? []), named]);
+}
+for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
+
+const STATE_CODE = new RegExp(`\\b(${states.states.map(({ code }) => code).join('|')})\\b`, 'g');
+const COUNTRY_CODE = /\b(USA?|U\.S\.A?\.?|UK|U\.K\.|EU|GBR|CAN|DEU|IND)\b/g;
+const COUNTRY_OF: Record<string, string> = { UK: 'GB', GBR: 'GB', CAN: 'CA', DEU: 'DE', IND: 'IN', EU: 'EU' };
+
+/** A country by its own name, not through one of its cities. */
+function named(found: Locality, country: string): void {
+  found.countries.push(country);
+  found.zones.push(country);
+}
+
+/** Codes count in capitals only: "in", "or" and "me" are words. */
+function codesIn(text: string, found: Locality): void {
+  for (const [code] of text.matchAll(STATE_CODE)) found.states.push(code);
+  for (const [code] of text.matchAll(COUNTRY_CODE)) {
+    const letters = code.replace(/\./g, '');
+    named(found, COUNTRY_OF[letters] ?? 'US');
+  }
+}
+
+function namesIn(text: string, found: Locality): void {
+  let rest = plain(text);
+  while (rest.trim() !== '') {
+    const words = rest.trim();
+    const first = words.split(' ', 1)[0] ?? '';
+    const names = (byFirst.get(first) ?? []).filter(({ word }) => ` ${words} `.startsWith(word));
+    const longest = names[0]?.word;
+    for (const { word, city, state, country } of names) {
+      if (word !== longest) break;
+      if (city) found.cities.push(city);
+      if (state) found.states.push(state);
+      if (city || state) found.countries.push(country);
+      else named(found, country);
+    }
+    rest = ` ${words.slice(longest ? longest.trim().length : first.length)} `;
+  }
+}
+
+const unique = (list: string[]): string[] => [...new Set(list)];
+
+/** The places that a text names. `null` and texts that name none give empty lists. */
+export function localityOf(text: string | null): Locality {
+  const found: Locality = { cities: [], states: [], countries: [], zones: [] };
+  if (text === null) return found;
+  const short = text.slice(0, MAX_TEXT);
+  for (const region of regionsIn(short)) {
+    if (region.zone) named(found, region.country);
+    else {
+      found.cities.push(region.market);
+      found.countries.push(region.country);
+    }
+  }
+  namesIn(short, found);
+  codesIn(short, found);
+  if (found.states.length > 0) found.countries.push('US');
+  return {
+    cities: unique(found.cities),
+    states: unique(found.states),
+    countries: unique(found.countries),
+    zones: REMOTE.test(short) ? unique(found.zones) : [],
+  };
+}
+
+const share = (a: string[], b: string[]): boolean => a.some((each) => b.includes(each));
+
+/** How a row's place meets the one asked about; `here` for every row where no place is asked. */
+export function meeting(asked: Locality, row: Locality): Meeting {
+  if (row.countries.length === 0) return 'not-stated';
+  if (asked.countries.length === 0) return 'here';
+  if (asked.cities.length > 0 ? share(asked.cities, row.cities) : share(asked.states, row.states))
+    return 'here';
+  if (share(asked.countries, row.zones)) return 'zone';
+  const wide = row.cities.length === 0;
+  if (wide && row.states.length > 0) return share(asked.states, row.states) ? 'zone' : 'elsewhere';
+  if (wide) return share(asked.countries, row.countries) ? 'zone' : 'elsewhere';
+  // A whole country asked about holds all of its cities; remote work anywhere in it is paid by its own zone.
+  const countryAsked = asked.cities.length + asked.states.length + asked.zones.length === 0;
+  return countryAsked && share(asked.countries, row.countries) ? 'here' : 'elsewhere';
+}

@@ -1,0 +1,112 @@
+/**
+ * Ranges that the employer itself published: the median of the minima and the median of the maxima over distinct
+ * postings, the nearest that are enough. Fewer than five are listed, never summed up; pay that may not be base is kept
+ * apart.
+ */
+import type { Figure, SourceRef } from '../../figures/figure.ts';
+import { source } from '../../figures/leaf.ts';
+import { SENIORITY, type Seniority } from '../../reading/seniority.ts';
+import { isOld } from '../age.ts';
+import { thinMark } from '../enough.ts';
+import type { EvidenceRange, Mark } from '../evidence.ts';
+import { wordLevel } from '../level-words.ts';
+import { type Nearest, nearestPostings, type Posting } from '../posted-nearest.ts';
+import { type JudgedPosting, judgePostings } from '../posted-rows.ts';
+import { postedFound } from '../posted-said.ts';
+import { atShare } from '../ranked.ts';
+import { noRole } from '../role-match.ts';
+import type { Found, RowTier } from '../tier.ts';
+
+function sourceOf({ row }: JudgedPosting, publisher: string): SourceRef {
+  const what = row.place === null ? row.title : `${row.title}, ${row.place}`;
+  return { tier: 'posted', publisher, what, url: row.url, line: null, asOf: row.seen, n: null };
+}
+
+const newest = (postings: Posting[]): string =>
+  postings.map(({ low }) => low.row.seen).reduce((a, b) => (a > b ? a : b));
+
+/** `not-stated` where some of the postings name no place, `elsewhere` where they name other ones. */
+const PLACE_MARK: Partial<Record<Nearest['match']['place'], Mark>> = {
+  'not-stated': 'place-not-stated',
+  elsewhere: 'other-place',
+};
+
+function rangeOf(
+  { postings, match }: Nearest,
+  level: Seniority | null,
+  { query, asked }: Found,
+  key: string,
+): EvidenceRange {
+  const publisher = query.companyName ?? key;
+  const end = (name: 'low' | 'high'): Figure =>
+    atShare(
+      postings.map((posting) => {
+        const judged = posting[name];
+        return source(judged.row[name], 'money', judged.row.currency, sourceOf(judged, publisher));
+      }),
+      0.5,
+    );
+  const asOf = newest(postings);
+  const placeMark = PLACE_MARK[match.place];
+  return {
+    id: `posted:${key}:${query.family ?? 'any'}:${level ?? 'no-level'}:base`,
+    tier: 'posted',
+    measure: 'base',
+    low: end('low'),
+    high: end('high'),
+    currency: postings[0]?.low.row.currency ?? null,
+    years: null,
+    level: level === null ? null : wordLevel(level),
+    place: match.place === 'same' ? query.place : null,
+    printed: null,
+    median: null,
+    n: postings.length,
+    asOf,
+    marks: [
+      ...thinMark(postings.length),
+      ...(isOld(asOf, query.today) ? (['old'] as const) : []),
+      ...(level === null ? (['level-not-stated'] as const) : []),
+      ...(placeMark ? [placeMark] : []),
+    ],
+    source: {
+      tier: 'posted',
+      publisher,
+      what: asked.title ?? query.family ?? '',
+      url: null,
+      line: null,
+      asOf,
+      n: postings.length,
+    },
+    match,
+  };
+}
+
+/** Levels to look for: those asked, or where the level is unknown every one that the employer's titles state. */
+function levelsTried(judged: JudgedPosting[], { asked }: Found): (Seniority | null)[] {
+  if (asked.levels !== null) return asked.levels;
+  const stated = new Set(judged.flatMap(({ levels }) => levels));
+  const words = SENIORITY.filter((word) => stated.has(word));
+  return words.length > 0 ? words : [null];
+}
+
+export default {
+  tier: 'posted',
+  find: (found, rows) => {
+    const { asked, query } = found;
+    const unknown = noRole(asked.role);
+    const judged = unknown ? [] : judgePostings(rows.posted, query, asked);
+    const nearest = levelsTried(judged, found).flatMap((level) => {
+      const near = nearestPostings(judged, level);
+      return near ? [{ level, near }] : [];
+    });
+    // Another place's range says something only where the place itself has none.
+    const here = nearest.filter(({ near }) => near.match.place !== 'elsewhere');
+    const kept = here.length > 0 ? here : nearest;
+    const key = rows.key ?? '';
+    const ranges = kept.map(({ level, near }) => rangeOf(near, level, found, key));
+    return {
+      ranges,
+      found: postedFound({ judged, ranges, used: kept.map(({ near }) => near), found, rows }),
+    };
+  },
+} satisfies RowTier;
