@@ -9,8 +9,8 @@ import { fromText, type TextOptions } from './text.ts';
 
 const FRONT_MATTER = /^---\n([\s\S]{0,4000}?)\n---\n/;
 const LINK = /!?\[([^\][]{0,400})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,1000}(?:\s"[^"\n]{0,200}")?\)/g;
-const HEADING = /^ {0,3}#{1,6}[ \t]+(.{1,300}?)[ \t#]*$/;
-const TABLE_RULE = /^\s*\|?[\s:|-]{3,}$/;
+const HEADING = /^ {0,3}#{1,6}[ \t](.{1,400})$/;
+const TABLE_RULE = /^[\s:|-]{3,500}$/;
 const TAG = /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>\n]{0,500})?\/?>/i;
 const ENTITY: Record<string, string> = {
   amp: '&',
@@ -31,6 +31,9 @@ function decode(text: string): string {
     return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
   });
 }
+
+/** A heading's words, without the number signs that may close it. */
+const headingWords = (heading: string): string => words(heading.trimEnd().replace(/ #{1,6}$/, ''));
 
 /** The words of one line, without emphasis, code and link marks. */
 function words(line: string): string {
@@ -62,7 +65,7 @@ export function markdownText(source: string): string {
   for (const line of source.split('\n')) {
     if (/^ {0,3}(?:={3,}|-{3,}|\*{3,}|_{3,})\s*$/.test(line) || TABLE_RULE.test(line)) continue;
     const heading = HEADING.exec(line);
-    if (heading) out.push('', words(heading[1] as string), '');
+    if (heading) out.push('', headingWords(heading[1] as string), '');
     else if (/^\s*\|.*\|\s*$/.test(line)) out.push('', tableRow(line), '');
     else out.push(words(line.replace(/^\s*[*+-]\s+/, '• ')));
   }
@@ -73,9 +76,9 @@ export function markdownText(source: string): string {
 function frontMatter(source: string): Map<string, string> {
   const rows = new Map<string, string>();
   for (const line of (FRONT_MATTER.exec(source)?.[1] ?? '').split('\n')) {
-    const row = /^([a-z_]{1,30}):\s*(.{1,500})$/i.exec(line);
+    const row = /^([a-z_]{1,30}):(.{1,500})$/i.exec(line);
     if (row)
-      rows.set((row[1] as string).toLowerCase(), (row[2] as string).replace(/^["']|["']$/g, '').trim());
+      rows.set((row[1] as string).toLowerCase(), (row[2] as string).trim().replace(/^["']|["']$/g, ''));
   }
   return rows;
 }
@@ -96,7 +99,7 @@ export function fromMarkdown(raw: string, parse: ParseHtml | null, options: Text
     .map((line) => HEADING.exec(line))
     .find((found) => found !== null);
   const hints: Hint[] = [...(options.hints ?? [])];
-  const heading = words(first?.[1] ?? '');
+  const heading = headingWords(first?.[1] ?? '');
   if (heading !== '') hints.push({ field: 'title', value: heading, path: 'heading' });
   const stated = matter.get('title') ?? '';
   if (stated !== '') hints.push({ field: 'title', value: stated, path: 'front matter' });

@@ -8,7 +8,7 @@ import { walk } from './walk.ts';
 
 /** Addresses that hold single jobs. */
 const BOARD =
-  /^https?:\/\/(?:(?:job-)?boards(?:\.eu)?\.greenhouse\.io\/\w|jobs(?:\.eu)?\.lever\.co\/\w|jobs\.ashbyhq\.com\/\w|[\w-]+\.wd\d+\.myworkdayjobs\.com\/|jobs\.smartrecruiters\.com\/\w|apply\.workable\.com\/\w|[\w.]*linkedin\.com\/jobs|[\w.]*indeed\.[a-z.]+\/(?:viewjob|jobs)|[\w.]*seek\.com(?:\.au)?\/job)/i;
+  /^https?:\/\/(?:(?:job-)?boards(?:\.eu)?\.greenhouse\.io\/\w|jobs(?:\.eu)?\.lever\.co\/\w|jobs\.ashbyhq\.com\/\w|[\w-]{1,60}\.wd\d{1,3}\.myworkdayjobs\.com\/|jobs\.smartrecruiters\.com\/\w|apply\.workable\.com\/\w|(?:[\w-]{1,30}\.){0,2}linkedin\.com\/jobs|(?:[\w-]{1,30}\.){0,2}indeed\.[a-z.]{2,6}\/(?:viewjob|jobs)|(?:[\w-]{1,30}\.){0,2}seek\.com(?:\.au)?\/job)/i;
 /** Text looked at: an offer or posting says what it is before that. */
 const LOOK = 30_000;
 const MAX_STEPS = 6_000;

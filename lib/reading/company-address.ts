@@ -61,7 +61,7 @@ const SECOND_LEVEL = /^(?:co|com|ac|org|net|gov|edu)$/;
 
 /** The employer in a mail's `From`: the domain's owner, or the name beside a service's address. */
 export function fromSender(sender: string): { name: string; id: string | null; weight: number } | null {
-  const address = /<?([\w.+-]{1,64})@([\w.-]{3,253})>?\s*$/.exec(sender);
+  const address = /(?<![\w.+-])([\w.+-]{1,64})@([\w.-]{3,253})>?\s{0,2}$/.exec(sender.slice(-400));
   const domain = address?.[2]?.toLowerCase() ?? '';
   const shown = sender
     .replace(/<[^<>]{0,320}>\s*$/, '')

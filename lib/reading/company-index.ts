@@ -21,11 +21,13 @@ export interface Company {
 }
 
 const LEGAL =
-  /(?:,?\s+(?:inc|incorporated|corp|corporation|llc|l\.l\.c|ltd|limited|co|company|plc|gmbh|ag|s\.?a|sas|b\.?v|n\.?v|ab|oy|kk|k\.k|pty|pvt|private|pbc|lp|l\.p|llp|holdings|group|s\.?p\.?a|s\.?r\.?l|aps|kg|se|pte|sp\.?\s?z\s?o\.?\s?o|usa|international|technologies)\.?)+$/i;
+  /(?:,?\s(?:inc|incorporated|corp|corporation|llc|l\.l\.c|ltd|limited|co|company|plc|gmbh|ag|s\.?a|sas|b\.?v|n\.?v|ab|oy|kk|k\.k|pty|pvt|private|pbc|lp|l\.p|llp|holdings|group|s\.?p\.?a|s\.?r\.?l|aps|kg|se|pte|sp\.?\s?z\s?o\.?\s?o|usa|international|technologies)\.?){1,5}$/i;
 
 /** A name without legal endings, in lower case: the part by which employers are compared. */
 export function coreName(name: string): string {
   const plain = name
+    .slice(0, 200)
+    .replace(/\s+/g, ' ')
     .replace(/[’']s?$/u, '')
     .replace(/[“”"®™©]/g, '')
     .replace(/&/g, ' and ')

@@ -57,7 +57,7 @@ export function trimName(raw: string): string {
         /^(?:The\s+(?=\p{Lu}[\p{L}-]+\s)|At\s+|For\s+|With\s+|Here\s+at\s+|On\s+behalf\s+of\s+)/u,
         (start) => (start.startsWith('The') ? start : ''),
       )
-      .replace(/[,;:\s-]+$/, '')
+      .replace(/[,;:\s-]{1,9}$/, '')
       // A full stop belongs to an abbreviation ("Inc.", "S.A."), else to the sentence.
       .replace(/(?<!\b(?:Inc|Corp|Ltd|Co|Pvt|Pte|Pty|Incorp)|\.[ ]?\p{L})\.$/iu, '')
       .trim()

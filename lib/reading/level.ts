@@ -15,7 +15,7 @@ const SENTENCE =
   /\b(?:(?:at|as|is|be|to)\s+(?:an?\s+|the\s+)?\(?((?:L|E|IC|ICT)\d{1,2}|SDE\s?(?:\d|I{1,3}))|(?:at|as|is|be|to|internal|job|your)\s+((?:level|grade|band)\s+(?:[A-Z]{1,3}-?)?\d{1,2}))\b/i;
 const BRACKET = /\((?:level\s+|grade\s+)?((?:L|E|IC|P|T|M|D)-?\d{1,2}|ICT\d)\)/;
 const YEARS =
-  /\b(\d{1,2})\s?(?:\+|(?:-|–|to)\s?(\d{1,2}))?\s?\+?\s?years?[’']?\s+(?:of\s+)?(?:[\w/,-]+\s+){0,6}?experience\b/i;
+  /\b(\d{1,2})\s?(?:\+|(?:-|–|to)\s?(\d{1,2})\+?)?\s?years?[’']?\s(?:of\s)?(?:[\w/,-]{1,20}\s){0,6}?experience\b/i;
 
 /** The level, or null where nothing tells it. */
 export function readLevel(

@@ -27,7 +27,7 @@ const FIELDS: Record<string, Hint['field']> = {
   date: 'date',
   sent: 'date',
 };
-const ROW = /^(from|to|subject|date|sent|cc|reply-to)(?::[ \t]*|[ \t]*\t[ \t]*)(.{0,300})$/i;
+const ROW = /^(from|to|subject|date|sent|cc|reply-to)(?::|[ ]?\t)(.{0,300})$/i;
 const LONE = /^(from|to|subject|date|sent|cc)\s?:?$/i;
 
 /** The header block at the top of a text (`From: …` rows, or a label with its value on the next line). */
@@ -37,9 +37,9 @@ export function mailHead(text: string): Hint[] {
   for (let i = 0; i < lines.length; i++) {
     const line = (lines[i] as string).trim();
     const row = ROW.exec(line);
-    const lone = row && row[2] !== '' ? null : LONE.exec(line);
-    const name = (row && row[2] !== '' ? row[1] : lone?.[1])?.toLowerCase();
-    const value = (row && row[2] !== '' ? row[2] : lone ? lines[i + 1] : '')?.trim() ?? '';
+    const lone = row && row[2]?.trim() !== '' ? null : LONE.exec(line);
+    const name = (row && row[2]?.trim() !== '' ? row[1] : lone?.[1])?.toLowerCase();
+    const value = (row && row[2]?.trim() !== '' ? row[2] : lone ? lines[i + 1] : '')?.trim() ?? '';
     const field = name ? FIELDS[name] : undefined;
     if (field && value !== '') hints.push({ field, value, path: `${name} line` });
   }

@@ -43,8 +43,8 @@ export function pieces(text: string): string[] {
         .replace(REMOTE, '')
         .replace(/^\s*(?:within|in|from|across|anywhere\s+in)\s/i, '')
         .replace(/^\s*the\s(?=u\.?[sk]|net|phil)/i, '')
-        .replace(/\s+only$/i, '')
-        .replace(/^[\s:&-]+|[\s:&.-]+$/g, '')
+        .replace(/\sonly$/i, '')
+        .replace(/^[\s:&-]{1,9}|[\s:&.-]{1,9}$/g, '')
         .trim(),
     )
     .filter((piece) => piece !== '' && !MODE.test(piece));
@@ -54,7 +54,7 @@ export function pieces(text: string): string[] {
 export function parsePlace(text: string): PlaceRead | null {
   const plain = text
     .replace(/\s+/g, ' ')
-    .replace(/[\s.,;]+$/, '')
+    .replace(/[\s.,;]{1,9}$/, '')
     .trim()
     .slice(0, 200);
   if (plain === '') return null;

@@ -10,30 +10,51 @@ export interface TitleRead {
   quote: string | null;
 }
 
-/** What stands right before a title, surest first. */
-const BEFORE: [string, RegExp][] = [
-  [
-    'title-offered',
-    /\b(?:offer(?:ing|s|ed)?\s+(?:to\s+)?you|offer\s+(?:for|of)|extend\s+(?:to\s+)?you|accept)[^.\n]{0,120}?\b(?:position|role|post|job|title|capacity|appointment)\s+(?:of|as)\s+/gi,
-  ],
-  [
-    'title-offered',
-    /\b(?:position|role|job|title|post|(?<!\b(?:my|his|her|their)\s)capacity)\s+(?:of|as|is|will\s+(?:initially\s+)?be)\s+/gi,
-  ],
-  // "Title: CEO" below a signature is the signer's.
-  [
-    'title-label',
-    /(?<!(?:Name|By|Signed)\s?:[^\n]{0,80}\n)^(?:(?:job|position|role|your|new|official)\s+)?(?:title|position|role|designation|job)(?:\s+title)?[ \t]*(?:[:\t]|\s[–—-]\s|\n)[ \t]*/gim,
-  ],
-  ['title-offered', /\boffer(?:ing)?\s+you\s+(?:the|our|a|an)\s+(?:[a-z-]+\s+)?(?=[A-Z])/g],
-  [
-    'title-employed',
-    /\b(?:employ(?:ed|ment)?\s+(?:you\s+)?(?:with\s+[^\n]{2,90}?\s+)?as|join(?:ing)?\s+[^\n]{2,90}?\s+as|serve\s+as|appoint(?:ed|ment)?\s+(?:you\s+)?(?:as|to)|hire\s+you\s+as|(?:work|start|begin|you|hired|selected|on\s+board|engaged|retained)\s+as|(?:promotion|promoted|election)\s+to|become)\s+(?:our|its|the|an?)?\s*/gi,
-  ],
-  ['title-employed', /\b(?:your|the|our)\s+(?:new\s+)?(?=(?:[A-Z][\w/&+.-]*\s){1,6}(?:position|role)\b)/g],
-  ['title-subject', /^(?:re|sub(?:ject)?)\s*:[^\n]{0,60}?\s[–—-]\s/gim],
-  ['title-employed', /(?<!\bcapacity\s)\bas\s+(?:(?:our|its|an?|the)\s+(?:new\s+)?)?(?=[A-Z])/g],
+/** What stands right before a title; `near` must stand in the words before that, on the same line. */
+interface Cue {
+  rule: string;
+  cue: RegExp;
+  near?: RegExp;
+}
+
+const NOUN = String.raw`(?:position|role|post|job|title|capacity|appointment)`;
+
+/** Surest first. */
+const CUES: Cue[] = [
+  {
+    rule: 'title-offered',
+    cue: new RegExp(String.raw`\b${NOUN}\s(?:of|as)\s`, 'gi'),
+    near: /\b(?:offer(?:ing|s|ed)?|extend|accept)\b/i,
+  },
+  {
+    rule: 'title-offered',
+    cue: /\b(?:position|role|job|title|post|(?<!\b(?:my|his|her|their)\s)capacity)\s(?:of|as|is|will\s(?:initially\s)?be)\s/gi,
+  },
+  {
+    rule: 'title-label',
+    cue: /^(?:(?:job|position|role|your|new|official)\s)?(?:title|position|role|designation|job)(?:\stitle)?[ \t]?(?:[:\t]|\s[–—-]\s|\n)[ \t]?/gim,
+  },
+  { rule: 'title-offered', cue: /\boffer(?:ing)?\syou\s(?:the|our|a|an)\s(?:[a-z-]{1,20}\s)?(?=[A-Z])/g },
+  {
+    rule: 'title-employed',
+    cue: /\b(?:(?:employ(?:ed|ment)?|serve|appoint(?:ed|ment)?|work|start|begin|hired|selected|on\sboard|engaged|retained|you)\sas|(?:appoint(?:ed|ment)?(?:\syou)?|promotion|promoted|election)\sto|become)\s(?:(?:our|its|the|an?)\s)?/gi,
+  },
+  {
+    rule: 'title-employed',
+    cue: /\bas\s(?:(?:our|its|the|an?)\s)?/gi,
+    near: /\b(?:join(?:ing)?|employ(?:ed|ment)?)\b/i,
+  },
+  {
+    rule: 'title-employed',
+    cue: /\b(?:your|the|our)\s(?:new\s)?(?=(?:[A-Z][\w/&+.-]{0,30}\s){1,6}(?:position|role)\b)/g,
+  },
+  { rule: 'title-subject', cue: /\s[–—-]\s/g, near: /^(?:re|sub(?:ject)?)\s?:/i },
+  { rule: 'title-employed', cue: /(?<!\bcapacity\s)\bas\s(?:(?:our|its|an?|the)\s(?:new\s)?)?(?=[A-Z])/g },
 ];
+/** Words before a cue that are looked at. */
+const NEAR = 140;
+/** "Title: CEO" below a signature is the signer's. */
+const SIGNER = /(?:^|\n)(?:Name|By|Signed)\s?:[^\n]{0,80}\n$/;
 
 const SUBJECT =
   /\b(?:offer|position|role)\b[^:–—|-]{0,40}[:–—|-]\s*(.{3,100})|\boffer\s+(?:for|of|as)\s+(.{3,100})/i;
@@ -42,8 +63,11 @@ const SUBJECT =
 export function offeredTitle(snapshot: Snapshot, company: string | null): TitleRead | null {
   const text = snapshot.text.slice(0, 40_000);
   let lower: TitleRead | null = null;
-  for (const [rule, pattern] of BEFORE) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { rule, cue, near } of CUES) {
+    for (const match of text.matchAll(cue)) {
+      const ahead = text.slice(Math.max(0, match.index - NEAR), match.index);
+      if (near && !near.test(ahead.slice(ahead.lastIndexOf('\n') + 1))) continue;
+      if (rule === 'title-label' && SIGNER.test(ahead)) continue;
       const from = match.index + match[0].length;
       const title = titleAt(text.slice(from, from + 200), company);
       if (!title || /^(?:company|employer|corporation)\b/i.test(title)) continue;

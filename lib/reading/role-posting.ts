@@ -2,23 +2,32 @@
 import type { TitleRead } from './role-offer.ts';
 import { TITLE_NOUN, titleAt } from './title-grammar.ts';
 
-const SITE_END =
-  /\s+[|–—-]\s+(?:LinkedIn|Indeed(?:\.com)?|SEEK|Glassdoor|Greenhouse|Lever|Careers?(?:\s+at\s+.{1,60})?|Jobs?(?:\s+at\s+.{1,60})?|.{1,40}\bCareers|.{1,40}\bJobs)\s*$/i;
+/** What a site puts behind a title, after a bar or dash. */
+const SITE =
+  /^(?:LinkedIn|Indeed(?:\.com)?|SEEK|Glassdoor|Greenhouse|Lever|(?:.{1,40}\s)?(?:Careers?|Jobs?)(?:\sat\s.{1,60})?)$/i;
+const JOB_APPLICATION = 'job application for ';
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Without the site's name at the end: "Analyst - Acme Careers | LinkedIn". */
+function withoutSite(title: string): string {
+  const bar = Math.max(...[' | ', ' - ', ' – ', ' — '].map((sign) => title.lastIndexOf(sign)));
+  return bar > 0 && SITE.test(title.slice(bar + 3).trim()) ? withoutSite(title.slice(0, bar)) : title;
+}
+
 /** A page heading or title without site names and the employer's name; null where it is no title. */
 export function cleanTitle(raw: string, company: string | null): string | null {
-  let title = raw
-    .replace(/^Job\s+Application\s+for\s+(.{1,200})\s+at\s+.{1,100}$/i, '$1')
-    .replace(SITE_END, '')
-    .replace(/^(?:job\s+|position\s+)?(?:title|position|role)\s?:\s*/i, '')
+  let title = raw.slice(0, 500).replace(/\s+/g, ' ').trim();
+  if (title.toLowerCase().startsWith(JOB_APPLICATION) && title.includes(' at '))
+    title = title.slice(JOB_APPLICATION.length, title.lastIndexOf(' at '));
+  title = withoutSite(title)
+    .replace(/^(?:(?:job|position) )?(?:title|position|role) ?: ?/i, '')
     .trim();
   if (company) {
     const name = literal(company);
     title = title
-      .replace(new RegExp(`^${name}\\s*(?:[:|–—-]|is\\s+hiring(?:\\s+an?)?|hiring)\\s*`, 'i'), '')
-      .replace(new RegExp(`\\s*(?:[|–—-]|\\bat|@)\\s*${name}(?:,?\\s(?:Inc|LLC|Ltd)\\.?)?\\s*$`, 'i'), '')
+      .replace(new RegExp(`^${name} ?(?:[:|–—-]|is hiring(?: an?)?|hiring) ?`, 'i'), '')
+      .replace(new RegExp(` ?(?:[|–—-]|\\bat|@) ?${name}(?:,? (?:Inc|LLC|Ltd)\\.?)?$`, 'i'), '')
       .trim();
   }
   return title.length >= 2 && title.length <= 140 && TITLE_NOUN.test(title) ? title : null;
@@ -44,14 +53,18 @@ export function postedTitle(text: string, company: string | null): TitleRead | n
     }
     at += line.length + 1;
   }
-  const labelled =
-    /^(?:job\s+|position\s+|role\s+)?(?:title|position|role)[ \t]*[:\t][ \t]*(.{3,120})$/im.exec(
-      text.slice(0, 20_000),
-    );
+  const labelled = /^(?:(?:job|position|role)\s)?(?:title|position|role)[ \t]?[:\t](.{3,120})$/im.exec(
+    text.slice(0, 20_000),
+  );
   if (labelled?.[1] && TITLE_NOUN.test(labelled[1]))
-    return { title: labelled[1].trim(), rule: 'title-label', start: text.indexOf(labelled[1]), quote: null };
+    return {
+      title: labelled[1].trim(),
+      rule: 'title-label',
+      start: text.indexOf(labelled[1].trim()),
+      quote: null,
+    };
   const sought =
-    /\b(?:looking\s+for|seeking|hiring|recruiting(?:\s+for)?)\s+(?:an?|our(?:\s+next)?|the)?\s*(?=\S)/gi;
+    /\b(?:looking\sfor|seeking|hiring|recruiting(?:\sfor)?)\s(?:(?:an?|our(?:\snext)?|the)\s)?/gi;
   for (const match of text.slice(0, 20_000).matchAll(sought)) {
     const from = match.index + match[0].length;
     const title = titleAt(text.slice(from, from + 160), company);

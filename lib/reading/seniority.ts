@@ -24,7 +24,7 @@ export type Seniority = (typeof SENIORITY)[number];
 const WORDS: [Seniority, RegExp][] = [
   [
     'executive',
-    /\b(?:chief\s+(?!of\s+staff)[\w ]{2,40}\s+officer|c[efotima]o|ciso|cpo|president(?<!vice\s+president))\b/i,
+    /\b(?:chief\s(?!of\sstaff)(?:\w{2,20}\s){1,4}officer|c[efotima]o|ciso|cpo|president(?<!vice\s+president))\b/i,
   ],
   ['vp', /\b(?:vice\s+president|[sea]?vp)\b/i],
   ['senior-director', /\b(?:senior|sr\.?)\s+director\b/i],
@@ -79,7 +79,7 @@ export function seniorityIn(text: string): SeniorityRead | null {
     /\b(mid(?:dle)?|junior|senior|staff|sr|jr)(?:[ -]?level)?\s?(?:\/|or|to|-)\s?(mid|senior|staff|principal|sr)\b/i.exec(
       text,
     );
-  if (!both) return { words: [first.word], text: written.replace(/[\s,]+$/, '') };
+  if (!both) return { words: [first.word], text: written.replace(/[\s,]{1,9}$/, '') };
   const pair = [both[1], both[2]].flatMap(
     (word) => WORDS.find(([, pattern]) => pattern.test(word ?? ''))?.[0] ?? [],
   );

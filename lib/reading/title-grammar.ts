@@ -47,13 +47,13 @@ export function titleAt(text: string, company: string | null): string | null {
   // "General Counsel of Quill Corp": a name with a legal ending is the employer, known or not.
   cut = cut.replace(OF_EMPLOYER, '');
   // "Data Scientist in Hamburg": the place is no part of the title.
-  const where = /\s(?:in|based\sin|\|)\s+(\p{Lu}[\p{L}.’' -]{1,30})(?:,.*)?$/u.exec(cut);
+  const where = /\s(?:in|\|)\s(\p{Lu}[\p{L}.’' -]{1,30})(?:,.{0,60})?$/u.exec(cut);
   if (where && namesPlace(where[1] as string)) cut = cut.slice(0, where.index);
   // "Director of FBCC": capitals after the last "of" are the employer's, unless they are a trade.
   cut = cut.replace(/\sof\s(?!IT\b|HR\b|QA\b|AI\b|ML\b|UX\b|R&D|PR\b|BI\b)[A-Z]{3,6}$/, '');
   cut = cut
     .replace(/\s(?:of|for|at|with|and|in|on|to|the|,)$/i, '')
-    .replace(/[\s,–—-]+$/, '')
+    .replace(/[\s,–—-]{1,9}$/, '')
     .trim();
   return cut.length >= 2 && cut.length <= 110 && TITLE_NOUN.test(cut) ? cut : null;
 }

@@ -8,6 +8,12 @@ function underHeading(doc: Document, name: string): string {
   return (heading?.nextElementSibling?.textContent ?? '').slice(0, 300);
 }
 
+/** The tab's title is "Designer @ Acme". */
+function companyIn(title: string): string {
+  const at = title.lastIndexOf(' @ ');
+  return at < 0 ? '' : title.slice(at + 3, at + 83);
+}
+
 export default {
   id: 'ashby',
   rank: 100,
@@ -18,8 +24,7 @@ export default {
     return hintRows([
       ['kind', title === '' ? '' : 'posting', 'ashby'],
       ['title', title, 'heading'],
-      // The tab's title is "Designer @ Acme".
-      ['company', /\s@\s(.{1,80})$/.exec((doc.title ?? '').trim())?.[1], 'title'],
+      ['company', companyIn(doc.title ?? ''), 'title'],
       ['location', underHeading(doc, 'location'), 'left pane'],
       ['employmentType', underHeading(doc, 'employment type'), 'left pane'],
     ]);

@@ -14,7 +14,7 @@ export default {
     return hintRows([
       ['kind', title === '' ? '' : 'posting', 'lever'],
       ['title', title, 'posting-headline'],
-      ['company', logo.replace(/\s+logo$/i, ''), 'logo'],
+      ['company', logo.replace(/\slogo$/i, ''), 'logo'],
       ['location', textOf(doc, '.posting-categories .location'), 'posting-categories'],
       ['employmentType', textOf(doc, '.posting-categories .commitment'), 'posting-categories'],
     ]);

@@ -15,7 +15,8 @@ const INSIGHT =
 function placeIn(line: string, company: string): string {
   const parts = line.split('·').map((part) => part.trim());
   return (
-    parts.find((part) => part !== '' && part !== company)?.replace(/\s(?:\d+|an?)\s\w+\sago.*$/, '') ?? ''
+    parts.find((part) => part !== '' && part !== company)?.split(/\s(?:\d{1,3}|an?)\s\w{3,9}\sago/, 1)[0] ??
+    ''
   );
 }
 
