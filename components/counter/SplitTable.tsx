@@ -24,47 +24,49 @@ interface Props {
 
 export function SplitTable({ parts, years, payPeriod }: Props) {
   return (
-    <table className="split">
-      <caption className="sr">{t('panel.split.caption')}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{t('panel.split.offer')}</th>
-          <th scope="col">{t('panel.split.ask')}</th>
-          <th scope="col">
-            <span className="sr">{t('panel.split.change')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {parts.map((part) => {
-          const name = t(`panel.split.part.${part.part}`, { years: years ?? 0 });
-          const by = change(part);
-          return (
-            <tr key={part.part}>
-              <th scope="row">
-                {name}
-                {part.marks.map((mark) => (
-                  <small key={mark}>{tOr(`panel.partMark.${mark}`, mark)}</small>
-                ))}
-              </th>
-              <td>
-                <Cell figure={part.offered} label={t('panel.split.offeredPart', { name })} />
-              </td>
-              <td className={by ? 'raised' : ''}>
-                <Cell figure={part.asked} label={t('panel.split.askedPart', { name })} />
-                {part.counted && (
-                  <small>
-                    <Num figure={part.counted} label={t('panel.split.askedPart', { name })} />{' '}
-                    {t(`panel.split.counted.${part.part === 'grant' ? 'units' : payPeriod}`)}
-                  </small>
-                )}
-              </td>
-              <td className="change">{by ?? <span className="sr">{figureText(part.asked)}</span>}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div className="scroll">
+      <table className="split">
+        <caption className="sr">{t('panel.split.caption')}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('panel.split.offer')}</th>
+            <th scope="col">{t('panel.split.ask')}</th>
+            <th scope="col">
+              <span className="sr">{t('panel.split.change')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part) => {
+            const name = t(`panel.split.part.${part.part}`, { years: years ?? 0 });
+            const by = change(part);
+            return (
+              <tr key={part.part}>
+                <th scope="row">
+                  {name}
+                  {part.marks.map((mark) => (
+                    <small key={mark}>{tOr(`panel.partMark.${mark}`, mark)}</small>
+                  ))}
+                </th>
+                <td>
+                  <Cell figure={part.offered} label={t('panel.split.offeredPart', { name })} />
+                </td>
+                <td className={by ? 'raised' : ''}>
+                  <Cell figure={part.asked} label={t('panel.split.askedPart', { name })} />
+                  {part.counted && (
+                    <small>
+                      <Num figure={part.counted} label={t('panel.split.askedPart', { name })} />{' '}
+                      {t(`panel.split.counted.${part.part === 'grant' ? 'units' : payPeriod}`)}
+                    </small>
+                  )}
+                </td>
+                <td className="change">{by ?? <span className="sr">{figureText(part.asked)}</span>}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }
