@@ -4,6 +4,7 @@ import type { ParsedResult } from 'chrono-node';
 import { casual, GB } from 'chrono-node/en';
 import { addBusinessDays, addDays, addWeeks, formatISO } from 'date-fns';
 import type { IsoDate } from '../reading.ts';
+import { datesInEnglish } from './_abroad.ts';
 import { COUNT, numberOf } from './_durations.ts';
 
 export interface FoundDate {
@@ -50,7 +51,7 @@ export function calendarDates(text: string, reference: Date | null, country: str
   // A fixed day stands in for an unknown one; what would depend on it is then dropped.
   const from = reference ?? new Date(2000, 0, 1, 12);
   const dates: FoundDate[] = [];
-  for (const result of chrono.parse(withoutEras(text), from, { forwardDate: true })) {
+  for (const result of chrono.parse(datesInEnglish(withoutEras(text)), from, { forwardDate: true })) {
     const { start } = result;
     const sure = start.isCertain('year') || reference !== null;
     const whole =

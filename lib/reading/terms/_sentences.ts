@@ -21,7 +21,12 @@ export function isWrap(text: string, at: number): boolean {
 }
 
 const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Inc|Corp|Ltd|Co|No|Sr|Jr|St|vs|approx|ca|Rs|p\.a|e\.g|i\.e|U\.S|etc|min|max|incl|excl|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b\p{Lu})\.$/u;
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Inc|Corp|Ltd|Co|No|Sr|Jr|St|vs|approx|ca|Rs|p\.a|[ap]\.m|e\.g|i\.e|U\.S|etc|min|max|incl|excl|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b\p{Lu})\.$/u;
+
+/** "5:00 p.m. on Friday", "5 p.m. ET": a time goes on into its day or zone, or ends the sentence. */
+const HOUR = /\d\s?[ap]\.m\.$/i;
+const AFTER_HOUR =
+  /^,?\s{1,2}(?:on |of |in |[a-z(]|[A-Z]{1,3}T\b|(?:Pacific|Eastern|Central|Mountain|local|GMT|UTC|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/;
 
 /** Whether a sentence ends with the character at `at`. */
 export function endsSentence(text: string, at: number): boolean {
@@ -29,7 +34,13 @@ export function endsSentence(text: string, at: number): boolean {
   if (code === 10) return !isWrap(text, at);
   if (code !== 46 && code !== 33 && code !== 63) return false;
   if (!/^["”’)*\]]{0,2}(?:\s|$)/.test(text.slice(at + 1, at + 5))) return false;
-  return code !== 46 || !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at + 1));
+  if (code !== 46) return true;
+  const lead = text.slice(Math.max(0, at - 8), at + 1);
+  // "am 20. Januar 2027": the day's own point.
+  if (/(?<!\d)\d{1,2}\.$/.test(lead) && /^ \p{L}{3,10} \d{4}/u.test(text.slice(at + 1, at + 18)))
+    return false;
+  if (HOUR.test(lead)) return !AFTER_HOUR.test(text.slice(at + 1, at + 14));
+  return !ABBREVIATION.test(lead);
 }
 
 /** The sentence that holds `at`, no longer than `reach` characters to either side. */

@@ -1,14 +1,19 @@
 /** By when the offer asks for an answer: "this offer expires on", "sign and return by", "within five business days". */
 import { endsNear } from '../../money/near.ts';
 import { found } from '../read-quote.ts';
+import { ANSWER_ABROAD, BY_ABROAD } from './_abroad.ts';
 import { calendarDates, countedDates, dayOf, type FoundDate } from './_dates.ts';
 import { sentences } from './_sentences.ts';
 import type { Term } from './_term.ts';
 
-const ANSWER =
-  /(?<!\p{L})(?:offer|(?:will )?expir(?:e|es|ation|ing)|accept(?:ance|ing|ed)?|respon(?:d|se)|repl(?:y|ies)|answer|decision|decide|let (?:us|me) know|sign(?:ed|ing)?|return(?:ed|ing)?|countersign(?:ed)?|confirm(?:ation)?|deadline|execute[ds]?|(?:get|come) back to (?:us|me)|tell (?:us|me)|send (?:us|me)|hear (?:back )?from you|revert)(?!\p{L})/iu;
-const BY =
-  /(?:by|before|until|till|on or before|no later than|not later than|through|thru|prior to|expires?(?: on| at)?|expir(?:ation|y) date(?: of)?|expire (?:at|on)|deadline(?: is|:| of)?|valid (?:until|through|for)|open (?:until|through|for)|terminat\w{1,4}|lapses?|void|within)(?!\p{L})/giu;
+const ANSWER = new RegExp(
+  String.raw`(?<!\p{L})(?:offer|proposal|(?:will )?expir(?:e|es|ation|ing)|accept(?:ance|ing|ed)?|respon(?:d|se)|repl(?:y|ies)|answer|decision|decide|let (?:us|me) know|sign(?:ed|ing)?|return(?:ed|ing)?|countersign(?:ed)?|confirm(?:ation)?|deadline|execute[ds]?|(?:get|come) back to (?:us|me)|tell (?:us|me)|send (?:us|me)|hear (?:back )?from you|revert|${ANSWER_ABROAD})(?!\p{L})`,
+  'iu',
+);
+const BY = new RegExp(
+  String.raw`(?:by|before|until|till|on or before|no later than|not later than|through|thru|prior to|expires?(?: on| at)?|expir(?:ation|y) date(?: of)?|expire (?:at|on)|deadline(?: is|:| of)?|valid (?:until|through|for)|open (?:until|through|for)|terminat\w{1,4}|lapses?|void|within|${BY_ABROAD})(?!\p{L})`,
+  'giu',
+);
 const ELSEWHERE =
   /(?<!\p{L})(?:I-?9|identification|verif\w{1,8}|eligibility to work|orientation|relocation|bonus|vest\w{0,4}|exercise|options?|grant(?:ed)? date|COBRA|severance|terminat\w{1,6} of|benefits? enrol\w{1,6}|reimburse\w{0,5}|repay\w{0,5}|plan year|background|start date|your hire|employment agreement expires?|stock|shares?|loan|payable|paid)(?!\p{L})/iu;
 /** "accepted by execution, effective October 1": the day is not the one to answer by. */
@@ -16,7 +21,7 @@ const NOT_BY = /(?:effective|as of|dated|beginning|commenc\w{1,4}|start\w{0,4}|s
 
 const OPEN = /expire|lapse|valid|open|terminat|withdrawn/iu;
 const ASKED =
-  /accept|respond|reply|return|deadline|expiration date|back to|tell (?:us|me)|answer|let (?:us|me) know|sign/iu;
+  /accept|respond|reply|return|deadline|expiration date|back to|tell (?:us|me)|answer|decision|let (?:us|me) know|sign|confirm/iu;
 
 /** Parsing dates is dear; letters have few sentences about answering. */
 const MOST_SENTENCES = 120;
@@ -52,7 +57,7 @@ const replyBy: Term = {
           !/(?:accept|offer|sign|return|respond|reply|let (?:us|me) know|decision)/iu.test(sentence)
         )
           continue;
-        let score = (/offer/iu.test(lead) && OPEN.test(lead)) || ASKED.test(lead) ? 2 : 1;
+        let score = (/offer|proposal/iu.test(lead) && OPEN.test(lead)) || ASKED.test(lead) ? 2 : 1;
         if (counted) score -= 0.5;
         const at = { ...date, start: start + date.start, end: start + date.end };
         if (best === null || score > best.score) best = { date: at, score };

@@ -1,6 +1,7 @@
 /** When the work begins: "your start date will be", "employment will commence on", "in our Austin office, from March 1". */
 import { endsNear } from '../../money/near.ts';
 import { found } from '../read-quote.ts';
+import { START_ABROAD } from './_abroad.ts';
 import { calendarDates, dayOf } from './_dates.ts';
 import { sentenceAt } from './_sentences.ts';
 import type { Term } from './_term.ts';
@@ -14,8 +15,10 @@ interface Cue {
 /** Surest first. */
 const CUES: readonly Cue[] = [
   {
-    words:
-      /(?<!\p{L})(?:(?:start(?:ing)?|commencement|joining|hire|employment|onboarding) date|date of (?:hire|commencement|joining)|first (?:working |official )?day(?: of (?:work|employment)| at work| with us)?|target start|(?:start|starts|starting|joining|commencement|commencing)(?=[ \t*]{0,3}:)|date employment (?:starts|begins)|effective date of (?:your )?employment)(?!\p{L})/giu,
+    words: new RegExp(
+      String.raw`(?<!\p{L})(?:(?:start(?:ing)?|commencement|joining|hire|employment|onboarding) date|date of (?:hire|commencement|joining)|first (?:working |official )?day(?: of (?:work|employment)| at work| with us)?|target start|(?:start|starts|starting|joining|commencement|commencing)(?=[ \t*]{0,3}:)|start(?=\s?\.{3})|internship dates|date employment (?:starts|begins)|${START_ABROAD}|effective date of (?:your )?employment)(?!\p{L})`,
+      'giu',
+    ),
   },
   {
     words: /(?<!\p{L})(?:commenc(?:e|es|ing)|begin(?:s|ning)?|start(?:s|ing)?|effective)(?!\p{L})/giu,
@@ -26,8 +29,8 @@ const CUES: readonly Cue[] = [
       /(?<!\p{L})(?:you (?:will|would|to|may|shall|can) (?:be able to )?(?:start|begin|commence|join|report)|like (?:for )?you to (?:start|begin|join)|hope you can start|begin (?:work|working|employment|your)|start (?:work|working|with us|on|employment)|join us(?: here)?|(?:required|requested|expected|asked|needed|able) to (?:join|start|report|begin|commence)|joining (?:us|on)|commencing|beginning on|effective (?:as of|from|on))(?!\p{L})/giu,
   },
   {
-    words: /(?<!\p{L})(?:from|starting|beginning)(?=\s(?:the )?(?:\d|\p{Lu}))/giu,
-    subject: /position|role|job|join|offer|employ|office|in \p{Lu}\p{L}{2,}/giu,
+    words: /(?<!\p{L})(?:from|starting|beginning|as of|as from|effective)(?=\s(?:the )?(?:\d|\p{Lu}))/giu,
+    subject: /position|role|job|join|offer|employ|office|welcome|in \p{Lu}\p{L}{2,}/giu,
   },
 ];
 const NOT_THE_START =
@@ -56,8 +59,10 @@ function dateBehind(
   country: string | null,
 ): Dated | null {
   const { end } = sentenceAt(text, after, 160);
-  const closed = /^\s?[.!?]/.test(text.slice(after, after + 2));
-  const label = !closed && (end - after < 6 || /^[\s:*\t]{0,6}$/.test(text.slice(after, end)));
+  // "Start Date. October 6": a full stop behind a heading opens what it heads.
+  const heads = /(?:^|\n)[^\p{L}\n]{0,8}$/u.test(text.slice(Math.max(0, from - 10), from));
+  const closed = !heads && /^\s?[.!?]/.test(text.slice(after, after + 2));
+  const label = !closed && (end - after < 6 || /^[\s:.*\t]{0,60}$/.test(text.slice(after, end)));
   const words = text.slice(after, label ? Math.min(text.length, after + 90) : end);
   const date = calendarDates(words, reference, country)[0];
   if (date === undefined || date.start > 110) return null;
@@ -107,7 +112,7 @@ const startDate: Term = {
           Math.max(sentenceAt(text, match.index, 160).start, match.index - 110),
           match.index,
         );
-        if (subject !== undefined && !endsNear(lead, subject, 70)) continue;
+        if (subject !== undefined && !endsNear(lead, subject, 90, '')) continue;
         if (rank > 0 && NOT_THE_START.test(lead.slice(-50))) continue;
         const dated =
           dateAhead(text, match.index, reference, country) ??

@@ -1,0 +1,67 @@
+/**
+ * Dates in letters of other languages. Their month names are written over in English before the date parser sees the
+ * text, letter for letter as long as before, so that every place in the text stays where it was.
+ */
+
+const MONTHS: Readonly<Record<string, string>> = {
+  jan: 'januar|jänner|janvier|januari|enero|janeiro|gennaio|stycznia|januára',
+  feb: 'februar|février|fevrier|februari|febrero|fevereiro|febbraio|lutego',
+  mar: 'märz|maerz|mars|maart|marzo|março|marca',
+  apr: 'avril|abril|aprile|kwietnia',
+  may: 'mai|mei|maj|mayo|maio|maggio|maja',
+  jun: 'juni|juin|junio|junho|giugno|czerwca',
+  jul: 'juli|juillet|julio|julho|luglio|lipca',
+  aug: 'août|aout|augustus|augusti|agosto|sierpnia',
+  sep: 'septembre|septiembre|setembro|settembre|września',
+  oct: 'oktober|octobre|octubre|outubro|ottobre|października',
+  nov: 'novembre|noviembre|novembro|listopada',
+  dec: 'dezember|décembre|decembre|december|diciembre|dezembro|dicembre|grudnia',
+};
+const FULL = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const ENGLISH = new Map(
+  Object.entries(MONTHS).flatMap(([short, names]) =>
+    names.split('|').map((name) => {
+      const full = FULL.find((month) => month.startsWith(short)) ?? short;
+      return [name, full.length <= name.length ? full : short] as const;
+    }),
+  ),
+);
+/** "1. März 2027", "le 1er septembre", "2 de mayo de 2027": day, joining words, month, joining word. */
+const NAMED = new RegExp(
+  `(\\d{1,2})(\\.|er|º|°)?( (?:de )?)(${[...ENGLISH.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})( de(?:l)?(?= \\d))?`,
+  'giu',
+);
+/** Dots between the parts mean day first, wherever the letter is from. */
+const DOTTED = /(?<![\d.,])(\d{1,2})\.( ?)(\d{1,2})\.( ?)(\d{4})(?![\d.]\d)/g;
+
+/** The text with foreign month names and dotted dates as the date parser knows them, at the same places. */
+export function datesInEnglish(text: string): string {
+  return text
+    .replace(NAMED, (whole, day: string, _point, _gap, month: string) => {
+      const name = ENGLISH.get(month.toLowerCase()) ?? month;
+      const room = whole.length - day.length - name.length;
+      // The parser takes three spaces at most, or "of" between two such gaps.
+      const gap =
+        room > 3 ? `${' '.repeat((room - 2) >> 1)}of${' '.repeat((room - 1) >> 1)}` : ' '.repeat(room);
+      return `${day}${gap}${name}`;
+    })
+    .replace(DOTTED, (whole, day: string, _a, month: string, _b, year: string) =>
+      Number(month) >= 1 && Number(month) <= 12
+        ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+            .slice(0, whole.length)
+            .padEnd(whole.length)
+        : whole,
+    );
+}
+
+/** What stands before the first day of work. */
+export const START_ABROAD =
+  "eintritts(?:termin|datum)|arbeitsbeginn|start(?:datum|termin)|beginn des arbeitsverhältnisses|date d[’']entrée(?: en fonctions?)?|prise de (?:poste|fonctions?)|date de début|ingangsdatum|datum indiensttreding|fecha de (?:inicio|incorporación)|data de início|data di (?:inizio|assunzione)|(?:data|termin) rozpoczęcia(?: pracy)?|tillträde(?:sdag)?|start(?:dato|datum)|tiltrædelse(?:sdato)?";
+/** What stands before the last day to answer. */
+export const BY_ABROAD =
+  "bis (?:zum|spätestens(?: zum)?)|spätestens (?:am|zum|bis)|jusqu[’']au|avant le|au plus tard le|uiterlijk(?: op)?|vóór|tot en met|hasta el|antes del?|até (?:o dia|dia|ao|o)|entro (?:il|e non oltre il)|do dnia|(?:senast|senest)(?: den)?";
+/** What an answer, a signature or an offer is called. */
+export const ANSWER_ABROAD =
+  'angebot\\p{L}{0,2}|annehmen|annahme|rückmeldung|antwort\\p{L}{0,3}|unterschr\\p{L}{1,8}|offre|accept(?:er|ation)|réponse|sign(?:é|er|ant|ée)|aanbod|voorstel|accepteer\\p{L}{0,2}|reactie|oferta|respuesta|acept\\p{L}{1,5}|aceit\\p{L}{1,5}|resposta|accett\\p{L}{1,7}|risposta|firmat\\p{L}|odpowied\\p{L}{1,3}|decyzj\\p{L}|erbjudande\\p{L}{0,2}|svar\\p{L}{0,2}|tilbud\\p{L}{0,3}';
