@@ -38,6 +38,8 @@ function ofSnapshot(snapshot: Snapshot): string[] {
   if (text.length > MAX_TEXT) problems.push(`text of ${text.length} characters`);
   if (CONTROL.test(text) || CONTROL.test(title)) problems.push('control character in the snapshot');
   if (TURNING.test(text) || TURNING.test(title)) problems.push('direction mark in the snapshot');
+  // Expressions of the reading count on it: their `\s+` is one character, so none of them can linger over white space.
+  if (/\s\s/.test(text)) problems.push(`two white-space characters in a row at ${text.search(/\s\s/)}`);
   for (const { field, value } of hints)
     if (typeof value !== 'string' || CONTROL.test(value)) problems.push(`hint ${field} is not plain`);
   if (snapshot.date !== null && !DATE.test(snapshot.date)) problems.push(`date ${snapshot.date}`);
