@@ -1,6 +1,7 @@
 /** Understands a short text that is already known to name a place: "London, UK", "Remote - US", "Pune / Hyderabad". */
 import { AREAS, CITIES, COUNTRIES, STATE_CODES, STATES } from './place-names.ts';
 import type { PlaceRead } from './reading.ts';
+import { TITLE_NOUN } from './title-nouns.ts';
 
 export const REMOTE =
   /\b(?:remote(?:ly)?|work\s+from\s+(?:home|anywhere)|wfh|fully\s+distributed|télétravail|home[ -]based)\b/i;
@@ -78,4 +79,20 @@ export function parsePlace(text: string): PlaceRead | null {
     country: known !== null && said === undefined ? known : (said ?? state ?? known ?? null),
     remote,
   };
+}
+
+/** True where a short text is nothing but place names and modes; an unknown town needs its region after it. */
+export function isPlaceText(value: string): boolean {
+  if (!namesPlace(value)) return false;
+  const names = pieces(value);
+  const unknown = names.filter((name) => countryOf(name) === null && !AREAS.has(name.toLowerCase()));
+  if (unknown.length === 0) return true;
+  const [town = ''] = unknown;
+  return (
+    unknown.length === 1 &&
+    town === names[0] &&
+    names.length > 1 &&
+    /^\p{Lu}[\p{L} .'’-]{2,30}$/u.test(town) &&
+    !TITLE_NOUN.test(town)
+  );
 }

@@ -1,0 +1,140 @@
+/**
+ * Places that sentences name: "based in our London office", "join us in Toronto". Capitalised names are found once,
+ * kept where they are places, and then judged by the words on either side.
+ */
+import { CITIES } from './place-names.ts';
+import { countryOf, isPlaceText } from './place-parse.ts';
+import type { Kind } from './reading.ts';
+
+export interface PlaceTry {
+  text: string;
+  start: number;
+  end: number;
+  rule: string;
+}
+
+interface PlacePhrase {
+  /** Ends at the name. */
+  before: RegExp;
+  /** Begins after the name. */
+  after?: RegExp;
+  /** Somewhere before the name in its sentence. */
+  near?: RegExp;
+}
+
+/** "San Francisco, CA", "London", "Sugar Land, Texas". */
+const WORD = String.raw`(?:St\.|\p{Lu}[\p{L}'’-]{1,30})`;
+const NAME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${WORD}(?:[ ](?:Le[ ])?${WORD}){0,3}(?:,[ ]D\.C\.|,[ ]\p{Lu}\p{L}{1,30}(?:[ ]\p{Lu}\p{L}{1,30}){0,2}){0,2}`,
+  'gu',
+);
+const REMOTE_WITHIN =
+  /\b(?:fully |100% )?remote(?:ly)?,? (?:within|from|in|across|anywhere in) (?:the )?(?:U\.S\.A?\.?|\p{Lu}\p{L}{1,30}(?: \p{Lu}\p{L}{1,30}){0,2})/gu;
+
+const SITE = String.raw`(?:offices?|headquarters|hub|campus|site|facility|lab|studio)`;
+const AT_SITE = new RegExp(String.raw`^,? ${SITE}\b`);
+
+/** What offers and postings alike say about the place of work, surest first. */
+const PHRASES: PlacePhrase[] = [
+  {
+    before:
+      /\b(?:based|located|work(?:ing)?|position(?:ed)?|report(?:ing)?|situated)\s(?:out\sof|in|at|from)\s(?:our|its|the)\s$/,
+    after: AT_SITE,
+  },
+  { before: /\b(?:in|at|from|of|be)\s(?:our|its)\s$/, after: AT_SITE },
+  { before: /\b(?:based|located|situated|resident)\s(?:out\sof|in|at)\s$/ },
+  {
+    before: new RegExp(
+      String.raw`\b(?:(?:our|its)\s${SITE}|work\s(?:at|from)\s(?:our|the)\s${SITE})\s(?:is\s)?(?:located\s)?(?:in|at)\s(?:\d[^,\n]{3,60},\s)?$`,
+    ),
+  },
+  { before: /\bplace\sof\swork\s(?:is|(?:will|shall) be)\s(?:in |at )?(?:our |the )?$/ },
+  { before: /\bin\s$/, near: /\b(?:hiring|seeking|looking for)\san?\s/ },
+  { before: /\b(?:position|role|job)\s(?:is|will be)\s(?:based )?in\s$/ },
+];
+/** What only a letter to one person says: in a posting the same words are about the company. */
+const LETTER_PHRASES: PlacePhrase[] = [
+  { before: /\p{Lu}[\p{L}/]{1,30}\s(?:role |position )?(?:based )?in\s(?:our )?$/u },
+  { before: /\b(?:Inc|LLC|Ltd|Limited|Corp|GmbH|plc)\.?,\s(?:in )?$/ },
+  { before: /\b(?:at|with)\s\p{Lu}[\p{L}\d &-]{1,40},\s$/u },
+  { before: /\b(?:at|with|for)\s\p{Lu}[\p{L}\d .&-]{1,40} ?\($/u, after: /^\)/ },
+  {
+    before: /\b(?:in|at)\s(?:our )?$/,
+    near: /\b(?:join (?:us|our team|the team|\p{Lu}\p{L}{1,30})|(?<!\bto )work(?:ing)?|role|position|employment|employed|team|post)\s/u,
+  },
+  { before: /(?:^|\n)In\s$/, after: /^,/ },
+];
+/** A letter says where the work is before its clauses, which name courts and arbitrators. */
+const LETTER_HEAD = 4000;
+const MOST_NAMES = 3000;
+const BEFORE = 110;
+const AFTER = 40;
+
+interface Named extends PlaceTry {
+  before: string;
+  after: string;
+}
+
+/** Names that are places, with the words around them. "at Acme, Hyderabad" is only the town. */
+function names(text: string): Named[] {
+  const found: Named[] = [];
+  let seen = 0;
+  for (const match of text.matchAll(NAME)) {
+    if (++seen > MOST_NAMES) break;
+    // A sentence's first word is capitalised too: "In Tokyo".
+    const parts = match[0].replace(/^(?:In|At|From|Our|The|Near|Based)\s/, '').split(', ');
+    while (
+      parts.length > 1 &&
+      countryOf(parts[0] as string) === null &&
+      CITIES.has((parts[1] as string).toLowerCase())
+    )
+      parts.shift();
+    const name = parts.join(', ');
+    if (!isPlaceText(name) && countryOf(parts[1] ?? '') === null) continue;
+    const end = match.index + match[0].length;
+    const start = end - name.length;
+    found.push({
+      text: name,
+      start,
+      end,
+      rule: 'place-sentence',
+      before: text.slice(Math.max(0, start - BEFORE), start),
+      after: text.slice(end, end + AFTER),
+    });
+  }
+  return found;
+}
+
+/** The last sentence's words before a name. */
+const sentence = (before: string): string =>
+  before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ') + 1, 0));
+
+const fits = ({ before, after }: Named, phrase: PlacePhrase): boolean =>
+  phrase.before.test(before) &&
+  (!phrase.after || phrase.after.test(after)) &&
+  (!phrase.near || phrase.near.test(sentence(before)));
+
+/** Places of work that the text states, surest first, one of each kind of phrase. */
+export function placeSentences(text: string, kind: Kind): PlaceTry[] {
+  const all = names(text);
+  const first = (phrase: PlacePhrase): PlaceTry[] => {
+    const named = all.find(
+      (one) => fits(one, phrase) && (PHRASES.includes(phrase) || one.start < LETTER_HEAD),
+    );
+    return named ? [named] : [];
+  };
+  const remote = REMOTE_WITHIN.exec(text);
+  REMOTE_WITHIN.lastIndex = 0;
+  const within: PlaceTry[] =
+    remote && isPlaceText(remote[0])
+      ? [
+          {
+            text: remote[0],
+            start: remote.index,
+            end: remote.index + remote[0].length,
+            rule: 'place-sentence',
+          },
+        ]
+      : [];
+  return [...PHRASES.flatMap(first), ...within, ...(kind === 'offer' ? LETTER_PHRASES.flatMap(first) : [])];
+}
