@@ -3,7 +3,8 @@
  * a small webmail would list them. Serves every other folder of `tests/pages` by name too, for the tests.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { movedTo } from './dates.ts';
@@ -20,7 +21,7 @@ export const SAMPLES = [
 ] as const;
 
 export interface SampleServer {
-  /** `http://127.0.0.1:PORT`, without a slash at its end. */
+  /** `http://127.0.0.1:PORT` or `https://…`, without a slash at its end. */
   origin: string;
   close(): Promise<void>;
 }
@@ -61,14 +62,16 @@ ${lines}
 
 /**
  * Starts the server on a free port of 127.0.0.1. With `today` (ISO date) the samples' dates are moved to that week;
- * without it every page is served as it stands in its folder. `extra` maps further paths to pages.
+ * without it every page is served as it stands in its folder. `extra` maps further paths to pages, `tls` makes it https.
  */
 export async function serveSamples({
   today,
   extra = {},
+  tls,
 }: {
   today?: string;
   extra?: Record<string, string>;
+  tls?: { key: string; cert: string };
 } = {}): Promise<SampleServer> {
   const slugs = new Set(readdirSync(PAGES).filter((slug) => existsSync(join(PAGES, slug, 'source.html'))));
   const page = (slug: string): string => {
@@ -85,15 +88,16 @@ export async function serveSamples({
     if (extra[path] !== undefined) return html(extra[path]);
     return slugs.has(name) ? html(page(name)) : null;
   };
-  const server: Server = createServer((request, response) => {
+  const respond: RequestListener = (request, response) => {
     const found = answer(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? 'text/plain' });
     response.end(found?.body ?? 'Not found');
-  });
+  };
+  const server = tls ? createSecureServer(tls, respond) : createServer(respond);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `${tls ? 'https' : 'http'}://127.0.0.1:${port}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
