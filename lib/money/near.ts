@@ -18,7 +18,9 @@ export function endsNear(lead: string, cue: RegExp, within: number, stops = '.')
 /** Whether a dot ends nothing: a digit follows (1.5), or lower case ("Acme Inc. as"). */
 function dotGoesOn(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
-  if (next >= 48 && next <= 57) return true;
+  if ((next >= 48 && next <= 57) || ((next | 32) >= 97 && (next | 32) <= 122)) return true;
+  // "5:00 p.m. Pacific time", "U.S. dollars": letters between dots are abbreviations.
+  if (text.charCodeAt(at - 2) === 46) return true;
   const word = text.charCodeAt(at + 2);
   return next === 32 && word >= 97 && word <= 122;
 }

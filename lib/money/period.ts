@@ -1,5 +1,6 @@
 /** Pay periods: the words for them and what each is a year. */
 import type { Money, Pay, Period } from './money.ts';
+import { endsNear } from './near.ts';
 
 /**
  * Pay periods in a year, as payroll counts them: 12 months, 24 half months, 26 fortnights, 52 weeks, 260 working
@@ -109,6 +110,9 @@ const BEFORE = new RegExp(
 const PAY_NOUN =
   /(?:pay|salary|rate|wages?|range|compensation|base|remuneration|earnings|stipend|income|gehalt|salaire|amount|equivalent|basis|total|retainer|fee|scale)/i;
 
+const HOW_OFTEN =
+  /paid|payable|payments?|installments?|instalments?|increments?|in accordance with|reviewed/gi;
+
 /**
  * A period that the words before an amount state: "an hourly rate of", "annual base salary range:". `before` is the
  * part of the same sentence in front of the amount. "Payable semi-monthly" says how often, not how much.
@@ -118,13 +122,13 @@ export function periodBefore(before: string): Period | null {
   for (const match of before.matchAll(BEFORE)) {
     const word = match[1] ?? '';
     const lead = before.slice(Math.max(0, match.index - 22), match.index);
+    const rest = before.slice(match.index + word.length);
+    // "Paid bi-weekly in the amount of": here the amount is what each payment is.
     if (
-      /(?:paid|payable|payments?|installments?|instalments?|increments?|in accordance with|reviewed)[^.]{0,14}$/i.test(
-        lead,
-      )
+      endsNear(lead, HOW_OFTEN, 14) &&
+      !/^\s(?:in (?:the amount|instal?lments) of|at|amounts? of)\s/i.test(rest)
     )
       continue;
-    const rest = before.slice(match.index + word.length);
     if (/^(?:hour|day|month|year)$/i.test(word)) {
       if (!/^(?:ly)?\s{0,2}(?:rate|pay)\b/i.test(rest)) continue;
     } else if (!/^per/i.test(word) && !PAY_NOUN.test(rest.slice(0, 48))) continue;

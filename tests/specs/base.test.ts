@@ -192,3 +192,22 @@ test('other jobs on the page are somebody else’s pay', () => {
 test('a page that is neither offer nor posting has no terms', () => {
   expect(terms('The salary is $121,000.', { kind: 'other' }).base).toEqual([]);
 });
+
+describe('lists whose later ranges lack the word', () => {
+  test.each<[string, string[]]>([
+    [
+      'The base pay range depends on where you live.\nZone 1 (Berlin): €81,000 - €97,000\nZone 2 (Leipzig): €74,000 - €89,000',
+      ['81000–97000 EUR year (Zone 1 (Berlin))', '74000–89000 EUR year (Zone 2 (Leipzig))'],
+    ],
+    [
+      'US residents: $138,000 - $171,000 base + equity. Canada residents: C$119,000 - C$144,000.',
+      ['138000–171000 USD year (US residents)', '119000–144000 CAD year (Canada residents)'],
+    ],
+    [
+      'In California, the base salary ranges from $158,000 to $199,000. In New York, the range is $153,000 to $193,000.',
+      ['158000–199000 USD year (California)', '153000–193000 USD year (New York)'],
+    ],
+  ])('%s', (text, worth) => {
+    expect(bases(text)).toEqual(worth);
+  });
+});

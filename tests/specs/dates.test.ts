@@ -17,6 +17,10 @@ describe('start date', () => {
     ['As of June 10, 2024, you will commence employment with Acme.', '2024-06-10'],
     ['Starting Date: On\nor about January 3, 2025', '2025-01-03'],
     ['an anticipated start date of the third week of January 2025', '2025-01'],
+    ['We propose 2 March 2026 as your start date. Kindly confirm by 9 January 2026.', '2026-03-02'],
+    ['It goes with the position of Analyst at Acme, in our Austin office, from March 2, 2026.', '2026-03-02'],
+    ['Start: 23 February 2026. We look forward to it.', '2026-02-23'],
+    ['You are requested to join on or before 9 February 2026.', '2026-02-09'],
     ['We have agreed that your effective date of employment will be September 29, 2025.', '2025-09-29'],
   ])('%s', (text, iso) => {
     expect(start(text)).toMatch(new RegExp(`^${iso}`));
@@ -49,6 +53,8 @@ describe('reply by', () => {
     ['This offer, if not accepted, will expire at the close of business on May 24, 2025.', '2025-05-24'],
     ['Please sign and return this letter by December 12, 2025.', '2025-12-12'],
     ['Please respond no later than\nthe close of business on March 21, 2025.', '2025-03-21'],
+    ['This offer will expire if not accepted by 5:00 p.m. Pacific time on February 13, 2026.', '2026-02-13'],
+    ['If you could come back to us by 18 December 2025 with a yes, I would be happy.', '2025-12-18'],
     ['This offer will remain open until October 1, 2025.', '2025-10-01'],
     ['please sign below and return the letter prior to the expiration date of August 31, 2025', '2025-08-31'],
   ])('%s', (text, iso) => {

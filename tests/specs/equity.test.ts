@@ -134,6 +134,23 @@ describe('vesting', () => {
   });
 });
 
+describe('labels and their values', () => {
+  test.each<[string, object]>([
+    [
+      'Stock options\t12,500, vesting over four years with a one-year cliff',
+      { kind: 'options', units: 12500, years: 4, cliffMonths: 12 },
+    ],
+    ['RSUs: 3,400', { kind: 'rsu', units: 3400 }],
+    ['- RSUs: $198,000 over 4 years', { kind: 'rsu', value: 198000, years: 4 }],
+    [
+      '25,500 shares of restricted stock which vest in three equal annual installments will be granted to you',
+      { kind: 'restricted-stock', years: 3 },
+    ],
+  ])('%s', (text, grant) => {
+    expect(grants(text)[0]).toMatchObject(grant);
+  });
+});
+
 describe('other ways', () => {
   test('a part of the company', () => {
     expect(terms('$120-140k + 1-1.5% equity', { kind: 'posting' }).equity[0]?.value.ofCompany).toBeCloseTo(

@@ -75,6 +75,13 @@ function yearsOf(words: string, schedule: Schedule | null): number | null {
         : /thirty/i.test(parts[0])
           ? 3
           : 5;
+  const parted = new RegExp(
+    `(${COUNT})(?: \\(\\d{1,2}\\))? (?:substantially )?equal (annual|yearly|quarterly|monthly) (?:instal?lments|tranches|parts|increments)`,
+    'iu',
+  ).exec(words);
+  const count = numberOf(parted?.[1] ?? '');
+  if (parted !== null && count !== null)
+    return count / (/^q/iu.test(parted[2] ?? '') ? 4 : /^m/iu.test(parted[2] ?? '') ? 12 : 1);
   const anniversaries = new RegExp(`(?:first|each of the first|on each of) (${COUNT}) anniversar`, 'iu').exec(
     words,
   )?.[1];

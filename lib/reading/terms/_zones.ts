@@ -5,6 +5,8 @@ import { sentenceAt } from './_sentences.ts';
 
 const PAY_WORDS =
   /(?:estimated|expected|typical|anticipated|targeted|target|our|the|this|is|are|will be|between|from|set|role'?s?|position|for this (?:role|position)|for this|national)?\s?\b(?:(?:annual|yearly|base|starting|gross|hourly|full[- ]time|us|u\.s\.)\s){0,4}(?:salary|pay|compensation|wage|ote)(?:\s(?:ranges?|bands?|scale|rate))?(?:\s(?:of|is|for this (?:role|position) is|for this role|for|in))?/giu;
+const BETWEEN_WORDS =
+  /(?<!\p{L})(?:ranges? (?:from|between)|the range|this role has|if (?:based|located) in|for this role)(?!\p{L})/giu;
 /** Marks that may stand around a label. */
 const EDGES = ' \t\n*_#>:;,.()|\u2013\u2014•·-';
 const CURRENCY_WORD = /\b(?:USD|CAD|EUR|GBP|AUD|INR)\b|[$€£₹]/g;
@@ -21,9 +23,15 @@ function trimEdges(words: string): string {
 
 const tidy = (words: string): string =>
   trimEdges(
-    trimEdges(words.replace(PAY_WORDS, ' ').replace(CURRENCY_WORD, ' ').replace(/\s+/g, ' '))
+    trimEdges(
+      words
+        .replace(PAY_WORDS, ' ')
+        .replace(BETWEEN_WORDS, ' ')
+        .replace(CURRENCY_WORD, ' ')
+        .replace(/\s+/g, ' '),
+    )
       .replace(/^(?:for|in|if located in|based in) /iu, '')
-      .replace(/ (?:is|are|of|the|for|:|and|a|per year|per annum|annually)$/u, ''),
+      .replace(/ (?:is|are|of|the|for|from|between|:|and|a|per year|per annum|annually)$/u, ''),
   );
 
 /** A sentence about something else is no label. */

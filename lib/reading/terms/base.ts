@@ -42,7 +42,7 @@ function withNeighbours(pay: readonly Assigned[]): Assigned[] {
       mention.role === null &&
       isRange(before) &&
       isRange(mention) &&
-      mention.period === before.period &&
+      (mention.period === before.period || mention.period === null) &&
       mention.span.start - before.span.end <= NEXT_IN_LIST;
     out.push(follows ? { ...mention, role: 'base', claim: before.claim } : mention);
   }

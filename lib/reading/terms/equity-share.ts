@@ -20,7 +20,7 @@ const equityShare: Term = {
         continue;
       const vesting = vestingOf(text.slice(Math.max(0, start - 160), end + 500));
       const value: EquityRead = {
-        kind: /options/iu.test(text.slice(Math.max(0, start - 80), end + 80)) ? 'options' : 'unspecified',
+        kind: /option/iu.test(text.slice(Math.max(0, start - 80), end + 80)) ? 'options' : 'unspecified',
         units: null,
         value: null,
         currency: null,

@@ -30,7 +30,10 @@ const equityUnits: Term = {
     grants.forEach((grant, index) => {
       const { kind, units, start, end } = grant;
       const lead = text.slice(Math.max(0, start - 220), start);
-      const given = GIVES.test(lead) || NAMES_ITSELF.test(text.slice(start, end));
+      const given =
+        GIVES.test(lead) ||
+        /(?:granted|awarded|issued) to you/iu.test(text.slice(end, end + 160)) ||
+        NAMES_ITSELF.test(text.slice(start, end));
       if (!labelled.includes(grant) && (!given || endsNear(lead, OTHERS, 60))) return;
       // "the remaining 280,000 shares", "subject to 6,000 of the shares": a part of a grant already read.
       if (/(?:remaining|remainder of|first|of the|such|these|those|each)\s{1,2}$/iu.test(lead)) return;

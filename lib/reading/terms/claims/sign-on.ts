@@ -7,7 +7,7 @@ const claim: Claim = {
   before:
     /(?<![a-zß-ž])(?:sign(?:ing)?[- ]?on(?: (?:bonus|payment|award|cash|incentive|advance))?|signing (?:bonus|payment|incentive|award)|(?:joining|join|welcome|hiring|new[- ]hire|hire|starting|start|commencement|upfront|up-front|inducement) (?:bonus|payment|incentive)|(?:make[- ]?whole|buy[- ]?out) (?:bonus|payment|award)|one[- ]?time (?:cash )?(?:bonus|hiring bonus)|golden hello)(?!["”]? ?(?:option|stock|restricted|rsu|equity|grant))/g,
   after:
-    /^[\s)*"“]{0,3}(?:(?:cash|one[- ]time|taxable|gross|as an?|for an?) ){0,2}(?:sign(?:ing)?[- ]?on(?:[- ]bonus)?|signing bonus|(?:joining|welcome|hiring|new[- ]hire|starting|start) bonus)(?!["”]? ?(?:option|stock|restricted|rsu|equity|grant))/,
+    /^[\s)*"“]{0,3}(?:\((?:the |a |your )?["“]?|(?:cash|one[- ]time|taxable|gross|as an?|for an?) ){0,2}(?:sign(?:ing)?[- ]?on(?:[- ]bonus)?|signing bonus|(?:joining|welcome|hiring|new[- ]hire|starting|start) bonus)(?!["”]? ?(?:option|stock|restricted|rsu|equity|grant))/,
   weight: -14,
   reach: 200,
 };
