@@ -58,7 +58,9 @@ export function writeIndex(data: string): number {
     }))
     .sort((a, b) => b.one.posted + b.one.filed - a.one.posted - a.one.filed || (a.key < b.key ? -1 : 1));
   const index: EmployerIndex = {
-    keys: rows.map(({ key, name }) => (employerKey(name) === key ? '' : key)),
+    keys: Object.fromEntries(
+      rows.flatMap(({ key, name }, at) => (employerKey(name) === key ? [] : [[at, key]])),
+    ),
     names: rows.map(({ name }) => name),
     also: rows.map(({ key, one }) => [...(aliasesOf.get(key) ?? []), ...[...one.also].sort()].join(' ')),
     posted: rows.map(({ one }) => one.posted),

@@ -55,8 +55,8 @@ export interface MarketFile {
 
 /** Employers for the lookup, by columns: the same index is the same employer. Most evidence first. */
 export interface EmployerIndex {
-  /** Empty where it is the key that the name itself gives. */
-  keys: string[];
+  /** Keys by place in the list, of those whose name does not give it itself. */
+  keys: Record<number, string>;
   names: string[];
   /** Other names it is found by, one space between; often empty. */
   also: string[];
