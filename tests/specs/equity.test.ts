@@ -44,6 +44,12 @@ describe('by number', () => {
     expect(grants(text).map(({ units, value }) => [units, value])).toEqual([[null, 240000]]);
   });
 
+  test('a cliff can be said as the first months of the person', () => {
+    const text =
+      'RSUs with a value of $240,000, vesting over 4 years: one quarter after your first twelve months, and the rest in equal quarterly parts.';
+    expect(grants(text)[0]).toMatchObject({ value: 240000, years: 4, cliffMonths: 12 });
+  });
+
   test('a grant that vests in annual parts is stated in total', () => {
     const text =
       'You will receive RSUs to the value of £120,000, vesting in equal annual parts over four years.';

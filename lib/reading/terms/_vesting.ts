@@ -95,7 +95,7 @@ function cliffOf(words: string): number | null {
   }
   if (/no cliff|without (?:a )?cliff/iu.test(words)) return 0;
   if (
-    /(?:first anniversary|one[- ]year anniversary|completion of (?:one|12|twelve) (?:year|months)|after (?:one|the first|1|12|twelve) (?:full )?(?:year|months))/iu.test(
+    /(?:first anniversary|one[- ]year anniversary|completion of (?:one|12|twelve) (?:year|months)|after (?:one|(?:the|your) first(?: 12| twelve)?|1|12|twelve) (?:full )?(?:year|months))/iu.test(
       words,
     )
   ) {
