@@ -35,7 +35,7 @@ test('PDF and Word letters are read in the panel', async ({ browserApp, samples 
       await test.step(`${letter.name}, ${ending}`, async () => {
         await panel.locator('input[type="file"]').setInputFiles(file(`letter-${i}.${ending}`, bytes));
         await expect(panel.locator('main')).toContainText(SEEN[i] as RegExp);
-        await panel.getByRole('button', { name: /^Close source\./ }).click();
+        await panel.getByRole('button', { name: /^Close letter-/ }).click();
         await expect(panel.getByText('Nothing to compare')).toBeVisible();
       });
     }
