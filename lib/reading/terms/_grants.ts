@@ -14,9 +14,11 @@ const QUALIFIER =
 const NOUN =
   '(?:shares?|(?:stock )?options?|RSUs?|PSUs?|RSAs?|(?:restricted )?(?:stock|share) units?|units?|stock appreciation rights|SARs|BSPCE|warrants?)';
 const COUNT = '\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,3}(?:[ .]\\d{3}){1,2}|\\d{2,9}';
-const COUNTED = new RegExp(
-  `(?<![\\d.,$€£₹%/])(${COUNT})(?!\\s(?:per|a|each)\\s)(?:\\s\\([^()\\n]{1,30}\\))?\\s(?:${QUALIFIER}\\s){0,6}(${NOUN})(?!\\p{L})`,
-  'giu',
+const NUMBER = new RegExp(`(?<![\\d.,$€£₹%/])(?:${COUNT})(?=\\s)`, 'gu');
+/** What may stand between a number and its noun: "250,000 (post-split) shares", "3,000 Acme Restricted Stock Units". */
+const WHAT = new RegExp(
+  `^(?:\\s\\([^()\\n]{1,30}\\))?\\s(?:${QUALIFIER}\\s){0,6}(?:${NOUN})(?!\\p{L})`,
+  'iu',
 );
 const NOT_GRANTED =
   /(?:outstanding|authori[sz]ed|fully[- ]diluted|issued and|beneficially|trading|sold|traded|aggregate of all|per month|each month)/iu;
@@ -63,20 +65,25 @@ export function* labelledGrants(text: string): Generator<Grant> {
 
 /** Every counted grant of a text, in order. Counts that are not given (shares outstanding) are left out. */
 export function* countedGrants(text: string): Generator<Grant> {
-  for (const match of text.matchAll(COUNTED)) {
-    const units = Number((match[1] ?? '').replace(/[^\d]/g, ''));
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (units < 10 || (units >= 1900 && units <= 2100 && !/[,. ]/.test(match[1] ?? ''))) continue;
+  for (const { 0: number, index: start } of text.matchAll(NUMBER)) {
+    const units = Number(number.replace(/[^\d]/g, ''));
+    if (units < 10 || (units >= 1900 && units <= 2100 && !/[,. ]/.test(number))) continue;
+    const behind = text.slice(start + number.length, start + number.length + 180);
+    // "40,000 per year in shares": a rate, not a count.
+    if (/^\s(?:per|a|each)\s/iu.test(behind)) continue;
+    const what = WHAT.exec(behind)?.[0];
+    if (what === undefined) continue;
+    const phrase = number + what;
+    const end = start + phrase.length;
     const lead = text.slice(Math.max(0, start - 170), start);
     const trail = text.slice(end, end + 60);
     if (
-      NOT_GRANTED.test(match[0]) ||
+      NOT_GRANTED.test(phrase) ||
       /^(?:[^.]{0,40}(?:outstanding|issued and)|\s(?:per|each) month)/iu.test(trail)
     )
       continue;
     if (endsNear(lead, /outstanding|total of all|aggregate number of/giu, 30)) continue;
     // "options to purchase 500,000 shares": what is granted is what the words in front say.
-    const phrase = /^shares?$/iu.test(match[2] ?? '') ? match[0].replace(/shares?$/iu, 'shares') : match[0];
     let kind = /^\s?of (?:\w{1,14} ){0,3}restricted/iu.test(trail)
       ? 'restricted-stock'
       : kindOf(phrase, lead);
