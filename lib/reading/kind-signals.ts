@@ -15,6 +15,8 @@ export interface Signal {
   zone?: Zone;
   /** Linear pattern; the match is the quote. */
   pattern?: RegExp;
+  /** Or a look at the zone that no pattern can take; gives the words found. */
+  find?: (zone: string) => string | null;
   /** Or a fact of the container. */
   hint?: (hint: Hint) => boolean;
   /** What it adds to the archetype's score; for `required` it is added as well. */
@@ -80,8 +82,12 @@ export function meet(signal: Signal, page: KindPage): Hit | null {
     const hint = page.hints.find(signal.hint);
     return hint ? { signal, quote: hint.value.slice(0, 200), weight: signal.weight } : null;
   }
-  if (!signal.pattern) return null;
   const zone = page.zones[signal.zone ?? 'text'];
+  if (signal.find) {
+    const words = signal.find(zone);
+    return words === null ? null : { signal, quote: words.slice(0, 200), weight: signal.weight };
+  }
+  if (!signal.pattern) return null;
   const times = signal.times ?? 1;
   if (times === 1) {
     const match = signal.pattern.exec(zone);

@@ -98,7 +98,7 @@ export const ACCEPTANCE: Signal[] = [
   {
     id: 'offer ends',
     pattern:
-      /\b(?:offer\s+(?:(?:is\s+)?(?:valid|open|good)|(?:will\s+)?(?:expires?|remains?|lapses?|terminates?|stands)|ends)|(?:reply|respond|response|answer|decision|let\s+(?:us|me)\s+know|get\s+back\s+to\s+(?:us|me)|return(?:ed)?|sign(?:ed)?|confirm|accept)\b[^.\n]{0,60}?\b(?:by|before|no\s+later\s+than|within|until)\b)/i,
+      /\b(?:offer\s+(?:(?:is\s+)?(?:valid|open|good)|(?:will\s+)?(?:expires?|remains?|lapses?|terminates?|stands)|ends)|(?:reply|respond|response|answer|decision|let\s+(?:us|me)\s+know|get\s+back\s+to\s+(?:us|me)|return(?:ed)?|sign(?:ed)?|confirm|accept)(?:\s[\w’'-]{1,15}){0,8}\s(?:by|before|no\s+later\s+than|within|until)\b)/i,
     weight: 2,
   },
   {

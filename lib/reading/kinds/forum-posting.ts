@@ -4,6 +4,15 @@ import { TITLE_NOUN } from '../title-grammar.ts';
 import { JOB_HEADINGS, JOB_TALK } from './_job.ts';
 import { UNSUBSCRIBE } from './_letter.ts';
 
+const MODE =
+  /\b(?:remote|on-?site|hybrid|full[ -]time|part[ -]time|contract|interns?|visa|equity|relocation|hiring)\b|[$€£₹]\s?\d/i;
+
+/** A first line of at least three parts, of which one is a way of working or pay. */
+function hiringLine(first: string): string | null {
+  const line = first.split('\n', 1)[0] ?? '';
+  return line.split(/\s?\|\s?|\s[–—-]\s?|-\s/).length >= 3 && MODE.test(line) ? line : null;
+}
+
 export default {
   id: 'forum-posting',
   kind: 'posting',
@@ -12,8 +21,7 @@ export default {
       {
         id: 'opens with a hiring line',
         zone: 'first',
-        pattern:
-          /^[^\n|]{2,90}?\s?(?:\||\s[–—-]|-\s)\s?[^\n]{2,120}?(?:\||\s[–—-]|-\s)[^\n]{0,200}(?:\b(?:remote|on-?site|hybrid|full[ -]time|part[ -]time|contract|interns?|visa|equity|relocation|hiring)\b|[$€£₹]\s?\d)/i,
+        find: hiringLine,
         weight: 4,
       },
     ],
@@ -27,13 +35,13 @@ export default {
       {
         id: 'names a job in its first line',
         zone: 'first',
-        pattern: new RegExp(`^[^\\n]{0,200}?${TITLE_NOUN.source}`, 'i'),
+        find: (first) => TITLE_NOUN.exec(first.split('\n', 1)[0] ?? '')?.[0] ?? null,
         weight: 2,
       },
       {
         id: 'gives a way to write',
         pattern:
-          /\b(?:(?:e-?mail|write|reach\s+out|contact|dm|message)\s+(?:to\s+)?(?:me|us|at)|[\w.+-]{1,40}\s?(?:@|\[at\]|\(at\)| at )\s?[\w-]{2,40}\s?(?:\.|\[dot\]|\(dot\)| dot )\s?[a-z]{2,6}|jobs?\.|careers?\b)/i,
+          /\b(?:(?:e-?mail|write|reach\sout|contact|dm|message)\s(?:to\s)?(?:me|us|at)\b|\w(?:@| ?\[at\] ?| ?\(at\) ?)\w|jobs?\.|careers?\b)/i,
         weight: 2,
       },
     ],

@@ -10,7 +10,7 @@ export default {
         id: 'counts jobs',
         zone: 'head',
         pattern:
-          /\b\d{1,3}(?:[,.]\d{3}){0,2}\+?\s+(?:[\w&/ -]{1,60}\s)?(?:jobs|open\s+(?:roles|positions)|openings|vacancies|results|positions)\b/i,
+          /\b\d{1,3}(?:[,.]\d{3}){0,2}\+?\s(?:[a-z&/-]{1,20}\s){0,4}(?:jobs|open\s+(?:roles|positions)|openings|vacancies|results|positions)\b/i,
         weight: 6,
       },
       {
@@ -31,7 +31,7 @@ export default {
     {
       id: 'many titles',
       pattern:
-        /^(?:[A-Z][\w/+&.,()-]*\s){0,6}(?:Engineer|Developer|Manager|Designer|Analyst|Scientist|Architect|Specialist|Representative|Executive|Consultant|Director)(?:[ ,(–-].{0,60})?$/m,
+        /^(?:[A-Z][\w/+&.,()-]{0,24} ){0,6}(?:Engineer|Developer|Manager|Designer|Analyst|Scientist|Architect|Specialist|Representative|Executive|Consultant|Director)(?:[ ,(–-].{0,60})?$/m,
       weight: 1,
       times: 12,
     },
