@@ -120,7 +120,10 @@ export function reportText(report: Report, notes: Note[] = [], leave: number | n
     ...(leave !== null && cases[0] ? leaveLines(cases[0].result, leave) : []),
     ...section(
       'events',
-      report.events.map(({ textKey, params }) => `  - ${say(textKey, params)}`),
+      report.events.flatMap(({ textKey, askKey, params }) => [
+        `  - ${say(textKey, params)}`,
+        ...(askKey ? [`    ${say('report.event-ask', { question: say(askKey, params) })}`] : []),
+      ]),
     ),
     ...section('input', bullets(notes)),
     '',

@@ -24,17 +24,20 @@ function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.Numb
   return format;
 }
 
-const inUnit = (amount: number, unit: number, locale: string): string =>
-  formatter(locale, { maximumFractionDigits: 2 }).format(amount / unit);
+const inUnit = (amount: number, unit: number, locale: string, digits: number): string =>
+  formatter(locale, { maximumFractionDigits: digits }).format(amount / unit);
 
-/** Rupees in lakh and crore, below a lakh with Indian grouping: ₹18.5 lakh, ₹1.2 crore, ₹75,000. */
+/**
+ * Rupees in lakh and crore, below a lakh with Indian grouping: ₹18.5 lakh, ₹1.067 crore, ₹75,000. Written out, they are
+ * right to a hundred rupees in lakh and to a thousand in crore; compact, to two digits behind the point.
+ */
 function rupees(amount: number, locale: string, compact: boolean): string {
   const size = Math.abs(amount);
   const sign = amount < 0 ? '−' : '';
   // 99,99,950 rounds to 100 lakh, which is a crore.
   if (Math.round(size / 1000) >= CRORE / 1000)
-    return `${sign}₹${inUnit(size, CRORE, locale)}${compact ? 'Cr' : ' crore'}`;
-  if (size >= LAKH) return `${sign}₹${inUnit(size, LAKH, locale)}${compact ? 'L' : ' lakh'}`;
+    return `${sign}₹${inUnit(size, CRORE, locale, compact ? 2 : 4)}${compact ? 'Cr' : ' crore'}`;
+  if (size >= LAKH) return `${sign}₹${inUnit(size, LAKH, locale, compact ? 2 : 3)}${compact ? 'L' : ' lakh'}`;
   return `${sign}₹${formatter('en-IN', { maximumFractionDigits: size < 1000 && !Number.isInteger(size) ? 2 : 0 }).format(size)}`;
 }
 
