@@ -36,9 +36,18 @@ function coreOf(title: string): string {
   return core.replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim();
 }
 
-/** The family of the role's own words, then that of the whole title: a team's name may say more ("…, Machine Learning"). */
+/** Ranks that leave the trade to what follows: "Director, Data Science". */
+const RANK_ONLY =
+  /^(?:(?:vice president|[as]?vp|director|manager|head|associate|intern|internship|analyst|consultant|specialist|fellow|member|technical|of) ?)*$/;
+
+/**
+ * The family of the role's own words, then that of the whole title: a team's name may say more ("Software Engineer,
+ * Machine Learning"), but it makes no engineer of another trade ("Product Marketing Director, AI").
+ */
 function familiesOf(title: string, core: string, soc: string | null): string[] {
-  const named = [familyOf(core), familyOf(title)].filter((family) => family !== 'other');
+  const own = familyOf(core);
+  const whole = own !== 'other' || RANK_ONLY.test(core) ? familyOf(title) : 'other';
+  const named = [own, whole].filter((family) => family !== 'other');
   if (named.length === 0) return [soc === null ? 'other' : familyOfOccupation(soc)];
   if (SYSTEMS.test(title)) named.push('software');
   return [...new Set(named)];

@@ -45,3 +45,6 @@ const FAMILIES: [string, RegExp][] = [
 export function familyOf(title: string): string {
   return FAMILIES.find(([, words]) => words.test(title))?.[0] ?? 'other';
 }
+
+/** Every family id that a title can have. */
+export const FAMILY_IDS: readonly string[] = [...FAMILIES.map(([id]) => id), 'other'];

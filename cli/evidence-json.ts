@@ -1,0 +1,68 @@
+/** Evidence as the `evidence` command prints it: plain numbers, by tier, with what is said of each. */
+import { levelCases } from '../lib/evidence/choose.ts';
+import type { Evidence, EvidenceRange, Said, TierFound } from '../lib/evidence/evidence.ts';
+import type { PublicRows } from '../lib/evidence/rows.ts';
+import { type Params, say } from '../lib/words/words.ts';
+
+export const words = ({ textKey, params }: Said): string => say(textKey, params as Params);
+
+const rangeOf = (range: EvidenceRange) => ({
+  id: range.id,
+  tier: range.tier,
+  measure: range.measure,
+  low: range.low.value,
+  median: range.median?.value ?? null,
+  high: range.high.value,
+  currency: range.currency,
+  years: range.years,
+  level: range.level?.label ?? null,
+  place: range.place,
+  n: range.n,
+  asOf: range.asOf,
+  marks: range.marks,
+  match: range.match ?? null,
+  source: { publisher: range.source.publisher, what: range.source.what, url: range.source.url },
+});
+
+const tierOf = ({ said, notes, ...tier }: TierFound, ranges: EvidenceRange[]) => ({
+  ...tier,
+  text: words(said),
+  notes: notes.map(words),
+  ranges: ranges.filter((range) => range.tier === tier.tier).map(rangeOf),
+});
+
+/** One object: what was asked, the employer as each tier knows it, the tiers, what a counter would use. */
+export function evidenceJson(evidence: Evidence, rows: PublicRows): object {
+  const { query, ranges, tiers } = evidence;
+  const guide = ranges.filter(({ tier }) => tier === 'guide');
+  return {
+    asked: {
+      company: query.companyName,
+      companyId: query.companyId,
+      title: query.title ?? null,
+      family: query.family,
+      levels: query.levels,
+      place: query.place,
+      currency: query.currency,
+      today: query.today,
+    },
+    employer: { key: rows.key, postedAs: rows.postedAs, filedAs: rows.filedAs },
+    levels: evidence.levels.map(({ label }) => label),
+    candidates: evidence.candidates.map(({ label }) => label),
+    tiers: {
+      ...Object.fromEntries(tiers.map((tier) => [tier.tier, tierOf(tier, ranges)])),
+      guide: {
+        status: guide.length > 0 ? 'range' : 'none',
+        guideIds: evidence.guideIds,
+        ranges: guide.map(rangeOf),
+      },
+    },
+    disagreements: evidence.disagreements.map((each) => ({ ranges: each.ranges, text: words(each) })),
+    chosen: levelCases(evidence).map(({ level, total, base, grant }) => ({
+      level: level?.label ?? null,
+      total: total?.id ?? null,
+      base: base?.id ?? null,
+      grant: grant?.id ?? null,
+    })),
+  };
+}

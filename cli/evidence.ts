@@ -1,0 +1,49 @@
+/**
+ * `npm run evidence -- [--json] --company X [--role Y] [--level Z] [--place P] [--currency C] [--today YYYY-MM-DD]`:
+ * what is known about pay there, by tier, exactly as the panel finds it. `--role` is a title or a role family
+ * (`ml-ai`); `--level` a word or code, several with commas. `--json` prints one line.
+ */
+import { findEvidence } from '../lib/evidence/find.ts';
+import { GUIDES } from '../lib/guides/guides.ts';
+import { companyByName } from '../lib/reading/company-index.ts';
+import { FAMILY_IDS, familyOf } from '../lib/reading/families.ts';
+import { rowsOf } from './evidence-data.ts';
+import { evidenceJson } from './evidence-json.ts';
+import { evidenceText } from './evidence-text.ts';
+import { BadUsage, type Outcome, optionsIn, outcomeOf, print, todayIn } from './options.ts';
+
+const USAGE =
+  'Usage: npm run evidence -- [--json] --company X [--role Y] [--level Z] [--place P] [--currency C] [--today YYYY-MM-DD]';
+
+/** The command without a process around it. */
+export const evidenceCommand = (args: string[]): Promise<Outcome> =>
+  outcomeOf(USAGE, async () => {
+    const options = optionsIn(args, {
+      values: ['company', 'role', 'level', 'place', 'currency', 'today'],
+      flags: ['json'],
+    });
+    const { company, role, level, place, currency } = options.values;
+    if (!company?.trim() || options.words.length > 0) throw new BadUsage('');
+    const companyId = companyByName(company)?.id ?? null;
+    const isFamily = role !== undefined && FAMILY_IDS.includes(role);
+    const rows = await rowsOf(companyId, company);
+    const evidence = findEvidence(
+      {
+        companyId,
+        companyName: company,
+        family: role === undefined ? null : isFamily ? role : familyOf(role),
+        levels: level?.split(',').map((each) => each.trim()) ?? [],
+        title: role === undefined || isFamily ? null : role,
+        place: place ?? null,
+        currency: currency?.toUpperCase() ?? null,
+        stated: [],
+        today: todayIn(options),
+      },
+      { guides: GUIDES, rows },
+    );
+    return options.flags.has('json')
+      ? [JSON.stringify(evidenceJson(evidence, rows))]
+      : evidenceText(evidence);
+  });
+
+if (import.meta.main) print(await evidenceCommand(process.argv.slice(2)));
