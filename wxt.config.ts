@@ -1,4 +1,5 @@
 /** Build and manifest. Permissions are explained one by one in PRIVACY.md; `tests/manifest.test.ts` pins the result. */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 
@@ -14,6 +15,13 @@ const CSP = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** Rows that the pages load by employer, as `npm run data` wrote them; everything else of `data` is bundled. */
+const DATA = ['posted', 'filed', 'market', 'employers'].flatMap((folder) =>
+  readdirSync(join(import.meta.dirname, 'data', folder))
+    .filter((file) => /^(?:[0-9a-f]{2}|oews|manifest|index)\.json$/.test(file))
+    .map((file) => `data/${folder}/${file}`),
+);
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -32,6 +40,10 @@ export default defineConfig({
     excludeSources: ['.artifacts/**', '.output/**', '.ci/**'],
   },
   hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const path of DATA)
+        files.push({ absoluteSrc: join(import.meta.dirname, path), relativeDest: path });
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // Firefox would open the sidebar by itself on installation; nothing of ours opens unasked.
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;

@@ -1,5 +1,5 @@
 /** Budgets of what a browser loads, measured on the builds that `npm test` makes first. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -38,5 +38,13 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (target) => {
     expect(files.some((path) => path.endsWith('.js'))).toBe(true);
     const total = files.reduce((sum, path) => sum + size(join(folder, path)), 0);
     expect(total).toBeLessThanOrEqual(150 * KB);
+  });
+
+  test.skipIf(!existsSync(folder))('everything with its data is at most 6 MB compressed', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
+      join(folder, path),
+    );
+    const total = files.filter((path) => statSync(path).isFile()).reduce((sum, path) => sum + size(path), 0);
+    expect(total).toBeLessThanOrEqual(6 * KB * KB);
   });
 });
