@@ -18,7 +18,7 @@ export const reference = (guide: Guide, what: string, line: number | null): Sour
   what,
   url: null,
   line,
-  asOf: guide.asOf.month,
+  asOf: isStated(guide.asOf.month) ? guide.asOf.month : null,
   n: null,
 });
 

@@ -35,14 +35,43 @@ const seniority = z.enum([
   'mid',
   'senior',
   'staff',
+  'senior-staff',
   'principal',
   'distinguished',
+  'fellow',
   'manager',
+  'senior-manager',
   'director',
+  'senior-director',
+  'vp',
+  'executive',
 ]);
 
-const moneyRange = z.strictObject({ low: money, high: money });
-const ratioRange = z.strictObject({ low: ratio, high: ratio });
+/** How a printed range is to be taken, where its source says more than two numbers. */
+const printedAs = {
+  /** Where it stands on another line than its band. */
+  line: z.optional(line),
+  /** "or more": nothing is said about its top. */
+  open: z.optional(z.boolean()),
+  /** The source says "about". */
+  approximate: z.optional(z.boolean()),
+  /** Words of the source that narrow it: "senior only". */
+  note: z.optional(words),
+};
+const moneyRange = z.strictObject({
+  low: money,
+  high: money,
+  ...printedAs,
+  /** Where it is not the band's: a grant in dollars beside a base in pounds. Never added up with it. */
+  currency: z.optional(currency),
+  /** As printed, where the source counts by another period; `low` and `high` are then for a year. */
+  stated: z.optional(
+    z.strictObject({ low: money, high: money, per: z.enum(['month', 'week', 'day', 'hour']) }),
+  ),
+  /** The same range as the source prints it in another currency. */
+  also: z.optional(z.array(z.strictObject({ low: money, high: money, currency }))),
+});
+const ratioRange = z.strictObject({ low: ratio, high: ratio, ...printedAs });
 const yearsValue = z.strictObject({ value: z.number().check(z.positive()), line });
 
 const place = {
@@ -63,11 +92,26 @@ const componentBand = z.strictObject({
   ...place,
   /** A year. */
   base: or(moneyRange),
-  /** The whole grant, over `years`. */
-  grant: or(z.strictObject({ ...moneyRange.shape, years: or(yearsValue) })),
+  /** The whole grant, over `years`; with `per: 'year'` what comes of it every year. */
+  grant: or(
+    z.strictObject({
+      ...moneyRange.shape,
+      years: or(yearsValue),
+      per: z.optional(z.literal('year')),
+      /** What the source says it gives a year, beside the whole. */
+      yearly: z.optional(moneyRange),
+      kind: z.optional(z.enum(['rsu', 'options', 'pre-ipo', 'units'])),
+    }),
+  ),
   /** Ratio of base a year. */
   bonus: or(z.strictObject({ ...ratioRange.shape, kind: or(z.enum(['target', 'guaranteed'])) })),
   printedTotal: or(moneyRange),
+  /** A bonus that the source prints in money, alone or beside its ratio. */
+  bonusAmount: z.optional(moneyRange),
+  /** Paid once, never part of a yearly total. */
+  signOn: z.optional(moneyRange),
+  /** Pay that is neither base, grant nor bonus: "Carry/Bonus", "Profit Sharing". Never counted in a sum of parts. */
+  variable: z.optional(z.strictObject({ label: words, amount: or(moneyRange), ratio: or(ratioRange), line })),
 });
 
 /** A band that states the yearly total only. Parts are never computed back from it. */
@@ -92,6 +136,17 @@ const title = z.strictObject({
   open: z.boolean(),
   seniority: z.array(seniority),
   years: or(z.strictObject({ min: z.number(), max: z.nullable(z.number()) })),
+  line,
+});
+
+/** A place whose pay the source gives only as a share of another's: "85–95% of NYC". Never worked out. */
+const relative = z.strictObject({
+  region: id,
+  place: words,
+  part: words,
+  /** The place it is a share of, as printed. */
+  of: words,
+  ...ratioRange.shape,
   line,
 });
 
@@ -137,8 +192,10 @@ const fact = z.strictObject({
   id,
   /** "The guide counts …" in our words, with `value` or `date` as parameter. */
   textKey: key,
+  /** What is counted, in the source's own few words: for guides that have no words of ours. */
+  label: z.optional(words),
   value: or(z.number()),
-  unit: z.enum(['money', 'count', 'milliseconds', 'results']),
+  unit: z.enum(['money', 'count', 'ratio', 'milliseconds', 'results']),
   currency: z.nullable(currency),
   /** The source says "or more". */
   atLeast: z.boolean(),
@@ -219,7 +276,7 @@ export const guideSchema = z.strictObject({
   role: z.strictObject({ title: words, family: id }),
   publisher: words,
   asOf: z.strictObject({
-    month: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
+    month: or(z.string().check(z.regex(/^\d{4}-\d{2}$/))),
     /** The date that the page prints for itself. `month` is then when it was published according to its publisher. */
     printed: or(date),
     /** Years it names for its strategy or figures. */
@@ -239,6 +296,9 @@ export const guideSchema = z.strictObject({
   facts: z.array(fact),
   levers: z.array(lever),
   strategy: or(strategy),
+  /** Strategies for single regions, beside the one above. */
+  regional: z.optional(z.array(strategy)),
+  relative: z.optional(z.array(relative)),
   sources: z.array(source),
   encoding: z.nullable(encoding),
   /** Figures of the source that are not the guide's: numbering, product names, the publisher's own price. */

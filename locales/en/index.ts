@@ -7,6 +7,7 @@ import events from './events.json' with { type: 'json' };
 import evidence from './evidence.json' with { type: 'json' };
 import figures from './figures.json' with { type: 'json' };
 import levers from './levers.json' with { type: 'json' };
+import library from './library.json' with { type: 'json' };
 import options from './options.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
 import playbook from './playbook.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export default [
   evidence,
   figures,
   levers,
+  library,
   options,
   panel,
   playbook,

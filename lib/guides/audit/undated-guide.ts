@@ -9,8 +9,16 @@ export default {
       ? []
       : [
           finding('undated-guide', 'weak', {
-            // The middle of the month: the same month in every time zone that writes it.
-            params: { month: Date.parse(`${guide.asOf.month}-15T12:00:00Z`), publisher: guide.publisher },
+            ...(isStated(guide.asOf.month)
+              ? {
+                  // The middle of the month: the same month in every time zone that writes it.
+                  name: isStated(guide.publisher) ? 'undated-guide' : 'undated-guide-sources',
+                  params: {
+                    month: Date.parse(`${guide.asOf.month}-15T12:00:00Z`),
+                    publisher: guide.publisher,
+                  },
+                }
+              : { name: 'undated-guide-unknown' }),
             lines: guide.asOf.years.map(({ line }) => line),
           }),
         ],
