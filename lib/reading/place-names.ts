@@ -6,14 +6,14 @@
 
 /** City (lower case) → ISO 3166 alpha-2. */
 const CITY_LISTS: Record<string, string> = {
-  US: 'san francisco|sf|sf bay area|bay area|san francisco bay area|new york|new york city|nyc|austin|seattle|boston|chicago|los angeles|denver|atlanta|dallas|houston|miami|philadelphia|phoenix|portland|san diego|san jose|san mateo|palo alto|mountain view|menlo park|sunnyvale|santa clara|cupertino|redwood city|oakland|berkeley|fremont|pleasanton|santa monica|culver city|irvine|sacramento|santa barbara|boulder|salt lake city|lehi|provo|las vegas|scottsdale|tempe|raleigh|durham|charlotte|research triangle|nashville|minneapolis|st. louis|kansas city|detroit|ann arbor|columbus|cincinnati|cleveland|pittsburgh|baltimore|washington dc|washington d.c.|washington, dc|arlington|mclean|reston|herndon|bellevue|redmond|kirkland|spokane|boise|honolulu|brooklyn|manhattan|jersey city|hoboken|newark|stamford|hartford|providence|burlington|waltham|somerville|madison|milwaukee|indianapolis|tampa|orlando|jacksonville|fort lauderdale|plano|san antonio|fort worth|sugar land|the woodlands|huntsville|richmond|omaha|des moines|tulsa|albuquerque|tucson|santa fe|bentonville|louisville|foster city|south san francisco|burlingame|los gatos|campbell|milpitas|newton|hopkinton|wilmington',
-  GB: 'london|manchester|edinburgh|glasgow|bristol|leeds|cardiff|belfast|birmingham|liverpool|oxford|reading|brighton|sheffield|nottingham|newcastle|leicester|milton keynes|houghton le spring|guildford|exeter|aberdeen',
+  US: 'san francisco|sf|sf bay area|bay area|san francisco bay area|new york|new york city|nyc|austin|seattle|boston|chicago|los angeles|denver|atlanta|dallas|houston|miami|philadelphia|phoenix|portland|san diego|san jose|san mateo|palo alto|mountain view|menlo park|sunnyvale|santa clara|cupertino|redwood city|oakland|berkeley|fremont|pleasanton|santa monica|culver city|irvine|sacramento|santa barbara|boulder|salt lake city|lehi|provo|las vegas|scottsdale|tempe|raleigh|durham|charlotte|research triangle|nashville|minneapolis|st. louis|kansas city|detroit|ann arbor|columbus|cincinnati|cleveland|pittsburgh|baltimore|washington dc|washington d.c.|washington, dc|arlington|mclean|reston|herndon|bellevue|redmond|kirkland|spokane|boise|honolulu|brooklyn|manhattan|jersey city|hoboken|newark|stamford|hartford|providence|burlington|waltham|somerville|madison|milwaukee|indianapolis|tampa|orlando|jacksonville|fort lauderdale|plano|san antonio|fort worth|sugar land|the woodlands|huntsville|richmond|omaha|des moines|tulsa|albuquerque|tucson|santa fe|bentonville|louisville|foster city|south san francisco|burlingame|los gatos|campbell|milpitas|newton|hopkinton|wilmington|long beach|pasadena|glendale|el segundo|santa rosa|chattanooga|memphis|knoxville|greenville|columbia|charleston|savannah|birmingham, al|new orleans|baton rouge|oklahoma city|wichita|lincoln, ne|grand rapids|lansing|toledo|dayton|akron|buffalo|rochester|syracuse|albany|white plains|new haven|worcester|lowell|manchester, nh|portsmouth, nh|princeton|wilmington|norfolk|virginia beach|bethesda|rockville|gaithersburg|germantown|alexandria|fairfax|tacoma|everett|eugene|reno|fresno|bakersfield|riverside|san bernardino|anchorage|el paso|corpus christi|mckinney|frisco|irving|round rock|gainesville|tallahassee|st. petersburg|boca raton|west palm beach|naples, fl|colorado springs|fort collins|golden|broomfield|westminster, co|sioux falls|fargo|green bay|cedar rapids|iowa city|springfield|peoria|naperville|schaumburg|evanston|bloomington',
+  GB: 'london|manchester|edinburgh|glasgow|bristol|leeds|cardiff|belfast|birmingham|liverpool|oxford|reading|brighton|sheffield|nottingham|newcastle|leicester|milton keynes|houghton le spring|guildford|exeter|aberdeen|cambridge, uk|southampton|portsmouth|coventry|york|bath|norwich|swansea|newport|dundee|inverness|derby|wolverhampton|sunderland|middlesbrough|hull|bradford|preston|blackpool|bournemouth|plymouth|gloucester|cheltenham|swindon|slough|luton|watford|peterborough|ipswich|colchester|chelmsford|maidstone|canterbury|stevenage|warrington|chester|stoke-on-trent|telford|shrewsbury|lancaster|harrogate|durham, uk|stirling|perth, uk|londonderry|derry',
   IE: 'dublin|cork|galway|limerick',
-  DE: 'berlin|munich|münchen|hamburg|frankfurt|cologne|köln|stuttgart|düsseldorf|dusseldorf|leipzig|karlsruhe|dresden|hannover|walldorf|bonn',
+  DE: 'berlin|munich|münchen|hamburg|frankfurt|cologne|köln|stuttgart|düsseldorf|dusseldorf|leipzig|karlsruhe|dresden|hannover|walldorf|bonn|dortmund|essen|duisburg|bochum|wuppertal|bremen|nuremberg|nürnberg|erlangen|münster|mannheim|augsburg|wiesbaden|mainz|freiburg|heidelberg|potsdam|darmstadt|aachen|kiel|lübeck|magdeburg|halle|erfurt|jena|regensburg|ingolstadt|ulm|würzburg|wolfsburg|braunschweig|kassel|paderborn|bielefeld|osnabrück|oldenburg|rostock|saarbrücken|konstanz',
   FR: 'paris|lyon|toulouse|nantes|bordeaux|lille|marseille|grenoble|rennes|sophia antipolis|nice|montpellier|strasbourg',
-  NL: 'amsterdam|rotterdam|utrecht|eindhoven|the hague|den haag|delft|groningen',
+  NL: 'amsterdam|rotterdam|utrecht|eindhoven|the hague|den haag|delft|groningen|zwolle|arnhem|nijmegen|breda|tilburg|den bosch|maastricht|haarlem|leiden|almere|amersfoort|enschede|hilversum',
   BE: 'brussels|antwerp|ghent|leuven',
-  CH: 'zurich|zürich|geneva|lausanne|basel|bern|zug',
+  CH: 'zurich|zürich|geneva|genève|lausanne|basel|bern|zug|st. gallen|st gallen|winterthur|lucerne|luzern|lugano|neuchâtel|fribourg|aarau',
   AT: 'vienna|wien|graz|linz|salzburg',
   ES: 'madrid|barcelona|valencia|málaga|malaga|seville|bilbao',
   PT: 'lisbon|lisboa|porto|braga|coimbra',
@@ -23,7 +23,7 @@ const CITY_LISTS: Record<string, string> = {
   NO: 'oslo|bergen|trondheim',
   FI: 'helsinki|espoo|tampere',
   IS: 'reykjavik',
-  PL: 'warsaw|warszawa|krakow|kraków|cracow|wroclaw|wrocław|gdansk|gdańsk|poznan|poznań|katowice|lodz|łódź',
+  PL: 'warsaw|warszawa|krakow|kraków|cracow|wroclaw|wrocław|gdansk|gdańsk|gdynia|sopot|poznan|poznań|katowice|gliwice|lodz|łódź|szczecin|lublin|rzeszów|rzeszow|bydgoszcz|toruń|białystok|bialystok',
   CZ: 'prague|praha|brno',
   HU: 'budapest',
   RO: 'bucharest|cluj|cluj-napoca|iasi|timisoara',
@@ -166,6 +166,7 @@ const CA_PROVINCES =
   'Ontario:ON|Quebec:QC|British Columbia:BC|Alberta:AB|Manitoba:MB|Saskatchewan:SK|Nova Scotia:NS|New Brunswick:NB';
 const AU_STATES =
   'Victoria:VIC|New South Wales:NSW|Queensland:QLD|South Australia:SA|Western Australia:WA|Tasmania:TAS';
+const NZ_REGIONS = 'Waikato:WKO|Otago:OTA|Bay of Plenty:BOP|Taranaki:TKI|Southland:STL';
 
 function expand(lists: Record<string, string>): Map<string, string> {
   return new Map(
@@ -185,6 +186,7 @@ const coded = (list: string, country: string): [string, string][] =>
 
 /** State and province names, lower case → country. */
 export const STATES: ReadonlyMap<string, string> = new Map([
+  ...named(NZ_REGIONS, 'NZ'),
   ...named(AU_STATES, 'AU'),
   ...named(CA_PROVINCES, 'CA'),
   ...named(US_STATES, 'US'),

@@ -35,6 +35,18 @@ export function namesPlace(text: string): boolean {
   );
 }
 
+const BUILDING =
+  /\s(?:(?:head|main|branch|regional)\s)?(?:offices?|hq|headquarters|campus|(?:metro(?:politan)?\s)?area|region)$/i;
+
+/** "Tokyo Head Office" is Tokyo, "Adelaide SA" a town and its state; other names stay as they are. */
+function bare(piece: string): string[] {
+  if (countryOf(piece) !== null) return [piece];
+  const plain = piece.replace(BUILDING, '');
+  if (plain !== piece && countryOf(plain) !== null) return [plain];
+  const [, town, state] = /^(.{2,30})\s([A-Z]{2,3})$/.exec(piece) ?? [];
+  return town && state && STATE_CODES.has(state) && CITIES.has(town.toLowerCase()) ? [town, state] : [piece];
+}
+
 /** The names in a place text, without modes such as "Hybrid". */
 export function pieces(text: string): string[] {
   return text
@@ -44,10 +56,11 @@ export function pieces(text: string): string[] {
         .replace(REMOTE, '')
         .replace(/^\s*(?:within|in|from|across|anywhere\s+in)\s/i, '')
         .replace(/^\s*the\s(?=u\.?[sk]|net|phil)/i, '')
-        .replace(/\sonly$/i, '')
+        .replace(/\s(?:only|time\s?zones?)$/i, '')
         .replace(/^[\s:&-]{1,9}|[\s:&.-]{1,9}$/g, '')
         .trim(),
     )
+    .flatMap(bare)
     .filter((piece) => piece !== '' && !MODE.test(piece));
 }
 

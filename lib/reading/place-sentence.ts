@@ -5,6 +5,7 @@
 import { CITIES } from './place-names.ts';
 import { countryOf, isPlaceText } from './place-parse.ts';
 import type { Kind } from './reading.ts';
+import { TITLE_NOUN } from './title-nouns.ts';
 
 export interface PlaceTry {
   text: string;
@@ -20,6 +21,8 @@ interface PlacePhrase {
   after?: RegExp;
   /** Somewhere before the name in its sentence. */
   near?: RegExp;
+  /** Only for names that begin with a known town. */
+  town?: boolean;
 }
 
 /** "San Francisco, CA", "London", "Sugar Land, Texas". */
@@ -29,7 +32,7 @@ const NAME = new RegExp(
   'gu',
 );
 const REMOTE_WITHIN =
-  /\b(?:fully |100% )?remote(?:ly)?,? (?:within|from|in|across|anywhere in) (?:the )?(?:U\.S\.A?\.?|\p{Lu}\p{L}{1,30}(?: \p{Lu}\p{L}{1,30}){0,2})/gu;
+  /\b(?:fully |100% )?remote(?:ly)?,?(?: (?:role|position|job|opportunity))?(?: (?:is )?(?:open|available))?(?: to (?:candidates|applicants|anyone|people))?(?: (?:based|located|living))? (?:within|from|in|across|anywhere in) (?:the )?(U\.S\.A?\.?|\p{Lu}\p{L}{1,30}(?: \p{Lu}\p{L}{1,30}){0,2})/gu;
 
 const SITE = String.raw`(?:offices?|headquarters|hub|campus|site|facility|lab|studio)`;
 const AT_SITE = new RegExp(String.raw`^,? ${SITE}\b`);
@@ -42,7 +45,7 @@ const PHRASES: PlacePhrase[] = [
     after: AT_SITE,
   },
   { before: /\b(?:in|at|from|of|be)\s(?:our|its)\s$/, after: AT_SITE },
-  { before: /\b(?:based|located|situated|resident)\s(?:out\sof|in|at)\s$/ },
+  { before: /\b(?:[Bb]ased|[Ll]ocated|situated|resident)\s(?:out\sof|in|at)\s$/ },
   {
     before: new RegExp(
       String.raw`\b(?:(?:our|its)\s${SITE}|work\s(?:at|from)\s(?:our|the)\s${SITE})\s(?:is\s)?(?:located\s)?(?:in|at)\s(?:\d[^,\n]{3,60},\s)?$`,
@@ -63,6 +66,16 @@ const LETTER_PHRASES: PlacePhrase[] = [
     near: /\b(?:join (?:us|our team|the team|\p{Lu}\p{L}{1,30})|(?<!\bto )work(?:ing)?|role|position|employment|employed|team|post)\s/u,
   },
   { before: /(?:^|\n)In\s$/, after: /^,/ },
+  // "in the capacity of Sales Manager, Dubai, on the following terms"
+  {
+    before: new RegExp(String.raw`${TITLE_NOUN.source},\s$`, 'iu'),
+    after: /^(?:,|\.|\s(?:on|with|at|reporting|starting|as)\b)/,
+  },
+];
+/** What a posting says in passing; counts where nothing else names a place. */
+const ASIDES: PlacePhrase[] = [
+  { before: /[^\n]\($/, after: /^\)/, town: true },
+  { before: /(?:^|\s)$/, after: /^-based\b/, town: true },
 ];
 /** A letter says where the work is before its clauses, which name courts and arbitrators. */
 const LETTER_HEAD = 4000;
@@ -109,8 +122,9 @@ function names(text: string): Named[] {
 const sentence = (before: string): string =>
   before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ') + 1, 0));
 
-const fits = ({ before, after }: Named, phrase: PlacePhrase): boolean =>
+const fits = ({ text, before, after }: Named, phrase: PlacePhrase): boolean =>
   phrase.before.test(before) &&
+  (!phrase.town || CITIES.has(text.split(',', 1)[0]?.toLowerCase() ?? '')) &&
   (!phrase.after || phrase.after.test(after)) &&
   (!phrase.near || phrase.near.test(sentence(before)));
 
@@ -125,16 +139,17 @@ export function placeSentences(text: string, kind: Kind): PlaceTry[] {
   };
   const remote = REMOTE_WITHIN.exec(text);
   REMOTE_WITHIN.lastIndex = 0;
-  const within: PlaceTry[] =
-    remote && isPlaceText(remote[0])
-      ? [
-          {
-            text: remote[0],
-            start: remote.index,
-            end: remote.index + remote[0].length,
-            rule: 'place-sentence',
-          },
-        ]
-      : [];
-  return [...PHRASES.flatMap(first), ...within, ...(kind === 'offer' ? LETTER_PHRASES.flatMap(first) : [])];
+  const within: PlaceTry[] = [];
+  if (remote && isPlaceText(remote[1] as string)) {
+    const [whole, area] = remote as unknown as [string, string];
+    // "remote role open to candidates in Spain": remote, and where.
+    const named = isPlaceText(whole) ? whole : `Remote, ${area}`;
+    const [start, end] = [remote.index, remote.index + whole.length];
+    within.push({ text: named, start, end, rule: 'place-sentence' });
+  }
+  return [
+    ...PHRASES.flatMap(first),
+    ...within,
+    ...(kind === 'offer' ? LETTER_PHRASES : ASIDES).flatMap(first),
+  ];
 }

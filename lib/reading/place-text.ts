@@ -8,7 +8,7 @@ import type { Snapshot } from './snapshot.ts';
 
 /** "Location", "Available Locations", "Place of work" … with the value on the same line or the next one. */
 const LABEL =
-  /^(?:(?:job|work|primary|available|office|role|position|current|base|main|your)\s)?(?:locations?|place\sof\swork|workplace|work\ssite|based|office|where|city|lieu(?:\sde\stravail)?|localisation|(?:arbeits)?ort|standort|ubicación|localidad|luogo|sede|localização|locatie|standplaats|lokalizacja)(?:\s?\((?:s|es)\))?(?:[ \t]?[:\t–—-]{1,3}|\n)(.{2,160})$/gim;
+  /^(?:(?:job|work|primary|available|office|role|position|current|base|main|your)\s)?(?:locations?|place\sof\swork|workplace|work\ssite|based|office|where|city|place|site|lieu(?:\sde\stravail)?|localisation|(?:arbeits)?ort|standort|ubicación|localidad|luogo|sede|localização|locatie|standplaats|lokalizacja)(?:\s?\((?:s|es)\))?(?:[ \t]?[:\t–—-]{1,3}|\n)(.{2,160})$/gim;
 
 function labelled(text: string): PlaceTry[] {
   return [...text.matchAll(LABEL)].slice(0, 20).flatMap((match) => {
@@ -29,6 +29,12 @@ function headLine(text: string): PlaceTry[] {
   for (const [i, line] of text.split('\n', 12).entries()) {
     const segments = line.length <= 400 ? line.split(BARS) : [];
     const isTitle = i === 0 && segments.length < 5;
+    // "Remote, Hybrid - WFH / Leeds, United Kingdom": nothing but places, however it is divided.
+    const all = line.replace(/^[^\p{L}]{1,20}/u, '').trim();
+    if (segments.length > 1 && all.length <= 120 && isPlaceText(all)) {
+      const start = at + line.indexOf(all);
+      tries.push({ text: all, start, end: start + all.length, rule: 'place-head' });
+    }
     let offset = at;
     for (const segment of segments) {
       // "ONSITE SF Bay Area", "Madrid (ONSITE 60%) incl. relocation": the mode is not the name, the rest is comment.
@@ -40,7 +46,7 @@ function headLine(text: string): PlaceTry[] {
         ? bare
         : bare
             .replace(MODE_BEFORE, '')
-            .replace(/\s\([^()\n]{2,40}\)\s.{0,80}$/, '')
+            .replace(/\s\([^()\n]{2,40}\)(?:\s.{0,80})?$/, '')
             .trim();
       const start = offset + segment.indexOf(value);
       const found = { text: value, start, end: start + value.length, rule: 'place-head' };
