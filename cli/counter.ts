@@ -8,11 +8,12 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Note } from '../lib/counter/plan.ts';
 import type { Reading } from '../lib/reading/reading.ts';
-import { buildReport } from '../lib/report/build.ts';
+import { loadReport } from '../lib/report/load.ts';
 import type { Report } from '../lib/report/report.ts';
 import type { UserInputs } from '../lib/worth/offer.ts';
 import { reportJson } from './counter-json.ts';
 import { reportText } from './counter-text.ts';
+import { readData } from './evidence-data.ts';
 import { BadOffer, isOfferFile, readOfferFile } from './offer-file.ts';
 import { readPath } from './read.ts';
 
@@ -81,10 +82,16 @@ async function reportOf(path: string, { today, dated }: Options): Promise<{ repo
   if (data !== null && isOfferFile(data)) {
     const { offer, inputs, notes } = readOfferFile(data, today);
     const dates = dated ? { ...inputs, today } : inputs;
-    return { report: buildReport({ reading: NO_DOCUMENT, corrections: offer, inputs: dates }), notes };
+    return {
+      report: await loadReport({ reading: NO_DOCUMENT, corrections: offer, inputs: dates }, readData),
+      notes,
+    };
   }
   const inputs: UserInputs = { walkAway: null, competing: [], today };
-  return { report: buildReport({ reading: await readPath(path), corrections: {}, inputs }), notes: [] };
+  return {
+    report: await loadReport({ reading: await readPath(path), corrections: {}, inputs }, readData),
+    notes: [],
+  };
 }
 
 function reasonOf(error: unknown): string {

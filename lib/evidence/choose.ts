@@ -1,6 +1,6 @@
 /**
- * Which range a counter works with: stated or posted for base, the guide for totals and grants; a guide's base, filed
- * and market evidence only where nothing better is there. Base is never compared with a total.
+ * Which range a counter works with: stated or posted for base, the guide for totals and grants; filed and market
+ * evidence only where nothing better is there. Base is never compared with a total.
  */
 import { derive } from '../figures/derive.ts';
 import type { YearedLevel } from './candidates.ts';
@@ -13,8 +13,10 @@ export interface Chosen {
   grant: EvidenceRange | null;
 }
 
-/** Filed and market wages inform and never cap; a guide's own base band comes before them as a range to work with. */
-const BASE_ORDER: Tier[] = ['stated', 'posted', 'guide', 'filed', 'market'];
+/** For base: the employer's own word, then a guide's base band. */
+const BASE_ORDER: Tier[] = ['stated', 'posted', 'guide'];
+/** Filed and market wages inform and never cap: something to work with only where no guide speaks of the role. */
+const WEAK: Tier[] = ['filed', 'market'];
 
 const fits = (range: EvidenceRange, level: Level | null): boolean =>
   range.level === null || (level !== null && sameLevel(range.level, level));
@@ -69,9 +71,12 @@ export function chooseRanges(evidence: Evidence, level: Level | null): Chosen {
     }
     return null;
   };
+  const guided = (['total', 'base'] as const).some(
+    (measure) => usable(evidence, 'guide', measure, level).length > 0,
+  );
   return {
     total: first(['stated', 'guide'], 'total'),
-    base: first(BASE_ORDER, 'base'),
+    base: first(guided ? BASE_ORDER : [...BASE_ORDER, ...WEAK], 'base'),
     grant: first(['stated', 'guide'], 'grant'),
   };
 }
