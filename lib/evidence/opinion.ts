@@ -38,7 +38,8 @@ function meantBand(
     .filter((band) => !isStated(strategy.region) || band.region === strategy.region)
     .flatMap((band) => {
       const range = rangeOf(guide, band, measure);
-      return range ? [{ band, range }] : [];
+      // A band of one figure has no way up to be a part of.
+      return range && range.high.value > range.low.value ? [{ band, range }] : [];
     });
   return held.length === 1 ? (held[0] ?? null) : null;
 }

@@ -1,5 +1,13 @@
 /** Ranges of the guides: totals as printed, or parts as printed with the total worked out again from them. */
-import { type Ends, ends, grantYears, levelOf, rangeOf, reference } from '../../guides/figures.ts';
+import {
+  type Ends,
+  ends,
+  grantYears,
+  levelOf,
+  rangeOf,
+  recomputedTotal,
+  reference,
+} from '../../guides/figures.ts';
 import type { Band, Guide } from '../../guides/schema.ts';
 import { isStated } from '../../guides/stated.ts';
 import { isOld } from '../age.ts';
@@ -33,7 +41,8 @@ function marks(guide: Guide, band: Band, measure: Measure, today: string, place:
   const found: Mark[] = ['unverified'];
   if (isOld(guide.asOf.month, today)) found.push('old');
   if (!isStated(band.level)) found.push('level-not-stated');
-  if (measure === 'total' && band.shape === 'components') found.push('recomputed');
+  if (measure === 'total' && band.shape === 'components' && recomputedTotal(guide, band))
+    found.push('recomputed');
   if (place.region?.id === band.region) {
     if (place.how === 'same-market') found.push('same-market');
     if (place.how === 'not-stated') found.push('place-not-stated');
@@ -54,7 +63,7 @@ export function guideRanges(guide: Guide, today: string, place: PlaceMatch): Evi
           tier: 'guide',
           measure,
           ...range,
-          currency: measure === 'bonus' ? null : band.currency,
+          currency: range.low.currency,
           years:
             measure === 'grant' && band.shape === 'components'
               ? (grantYears(guide, band)?.value ?? null)
@@ -65,7 +74,7 @@ export function guideRanges(guide: Guide, today: string, place: PlaceMatch): Evi
           printed: printedBeside(guide, band, measure, range),
           median: null,
           n: null,
-          asOf: guide.asOf.month,
+          asOf: isStated(guide.asOf.month) ? guide.asOf.month : null,
           marks: marks(guide, band, measure, today, place),
           source: reference(guide, level ? `${level.label}, ${band.place}` : band.place, band.line),
         },

@@ -13,7 +13,7 @@ export default {
     guide.bands.flatMap((band) => {
       if (band.shape !== 'components' || !isStated(band.printedTotal)) return [];
       const sum = recomputedTotal(guide, band);
-      if (!sum) return [];
+      if (!sum || sum.low.value === 0 || sum.high.value === 0) return [];
       const print = ends(guide, band, band.printedTotal, 'printed total');
       const offLow = derive('relative-difference', { value: print.low, reference: sum.low });
       const offHigh = derive('relative-difference', { value: print.high, reference: sum.high });

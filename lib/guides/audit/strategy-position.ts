@@ -41,7 +41,11 @@ export default {
   id: 'strategy-position',
   check: (guide) =>
     amounts(guide).flatMap(({ name, measure, value }) =>
-      meant(references(guide, measure), value.value).map(({ band, range }) => {
+      meant(
+        // A band of one figure has no way up.
+        references(guide, measure).filter(({ range }) => range.high.value > range.low.value),
+        value.value,
+      ).map(({ band, range }) => {
         const position = derive('position', { value, low: range.low, high: range.high });
         return finding('strategy-position', 'note', {
           name: `strategy-position-${name}`,
