@@ -1,6 +1,5 @@
 /** The offer against the ranges it may be compared with: total against total, base against base, never crossed. */
 
-import type { EvidenceRange, Tier } from '../../lib/evidence/evidence.ts';
 import { isDerived } from '../../lib/figures/derive.ts';
 import type { Figure } from '../../lib/figures/figure.ts';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
@@ -9,7 +8,6 @@ import { Section } from '../base/Section.tsx';
 import { t } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
 import { type BandMarker, BandPicture } from './BandPicture.tsx';
-import { RangeRows } from './RangeRows.tsx';
 import { mainRange, rangeCaption } from './ranges.ts';
 
 type Marking = [BandMarker['kind'], Figure | null | undefined];
@@ -93,44 +91,6 @@ export function GrantBand({ report, levelCase }: Omit<MainProps, 'offer'>) {
           </li>
         ))}
       </ul>
-    </Section>
-  );
-}
-
-const TRUST: Tier[] = ['stated', 'posted', 'filed', 'guide', 'market'];
-
-/** One base range a tier for this level and place, most trusted first. */
-function baseRanges({ evidence, offer }: Report, { level, base }: LevelCase): EvidenceRange[] {
-  const fit = evidence.ranges.filter(
-    (range) =>
-      range.measure === 'base' &&
-      range.currency === offer.currency &&
-      (range.level === null || range.level.label === level?.label) &&
-      !range.marks.includes('other-place'),
-  );
-  // Of several zones of one page the counter may have chosen one, or their span.
-  return TRUST.flatMap((tier) =>
-    base?.tier === tier ? [base] : fit.filter((range) => range.tier === tier).slice(0, 1),
-  );
-}
-
-/** Base ranges of all tiers side by side, most trusted first: disagreement is shown, not averaged away. */
-export function BaseAgainstFacts({ report, levelCase, offer }: MainProps) {
-  const rows = baseRanges(report, levelCase);
-  if (rows.length === 0 || (rows.length === 1 && rows[0]?.id === mainRange(levelCase)?.id)) return null;
-  return (
-    <Section title={t('panel.facts.title')}>
-      <RangeRows
-        caption={t('panel.facts.caption')}
-        offer={offer && { figure: offer, label: t('panel.facts.yours') }}
-        rows={rows.map((range) => ({
-          id: range.id,
-          name: t(`panel.tierShort.${range.tier}`),
-          low: range.low,
-          high: range.high,
-          median: range.median,
-        }))}
-      />
     </Section>
   );
 }

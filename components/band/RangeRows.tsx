@@ -2,12 +2,14 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '../../lib/figures/figure.ts';
 import { Num } from '../figure/Num.tsx';
-import { t } from '../words/t.ts';
+import { shortText, t } from '../words/t.ts';
 import { type Scale, scaleOver } from './scale.ts';
 
 export interface RangeRow {
   id: string;
   name: ReactNode;
+  /** Count and year, under the range. */
+  detail?: string;
   low: Figure;
   high: Figure;
   median: Figure | null;
@@ -99,6 +101,12 @@ export function RangeRows({ caption, rows, offer }: Props) {
                 <Num figure={row.low} short label={t('panel.band.low')} />–
                 <Num figure={row.high} short label={t('panel.band.high')} />
               </span>
+              {row.detail && <small>{row.detail}</small>}
+              {row.median && (
+                <span className="sr">
+                  {t('panel.evidence.median')} {shortText(row.median)}
+                </span>
+              )}
             </th>
             <td className="ranges-axis">
               <Bar row={row} scale={scale} offer={offer} />

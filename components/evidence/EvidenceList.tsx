@@ -1,91 +1,87 @@
 /** Every range that was found, by tier, with its date, its count and what is wrong with it. Nothing is merged. */
-import type { EvidenceRange, Tier } from '../../lib/evidence/evidence.ts';
-import { Num } from '../figure/Num.tsx';
-import { dateText, t } from '../words/t.ts';
+import { useContext } from 'react';
+import type { Evidence, EvidenceRange, Tier, TierFound } from '../../lib/evidence/evidence.ts';
+import { t } from '../words/t.ts';
+import { Words } from '../words/Words.tsx';
+import { LookupContext } from './lookup.ts';
+import { RangeLine } from './RangeLine.tsx';
+import { RowsBehind } from './RowsBehind.tsx';
 
 const TIERS: Tier[] = ['stated', 'posted', 'guide', 'filed', 'market'];
 
-function about(range: EvidenceRange): string {
-  const place = range.marks.includes('place-not-stated') ? null : range.place;
-  return [range.level?.label, place].filter((part) => part != null && part !== '').join(', ');
-}
+/** Ranges of the tier that were looked at and not used: for another level or place, or of a wider field. */
+const isFar = ({ marks }: EvidenceRange): boolean =>
+  marks.includes('other-level') || marks.includes('other-place') || marks.includes('other-role');
 
-function Facts({ range }: { range: EvidenceRange }) {
-  const { source } = range;
-  const facts = [
-    source.publisher,
-    range.n === null
-      ? null
-      : t(`panel.evidence.n.${range.tier === 'posted' ? 'posted' : 'filed'}`, { n: range.n }),
-    range.asOf === null ? t('panel.origin.undated') : dateText(range.asOf),
-    source.line === null ? null : t('panel.origin.line', { line: source.line }),
-  ];
+function Ranges({ ranges }: { ranges: EvidenceRange[] }) {
+  const near = ranges.filter((range) => !isFar(range));
+  const far = ranges.filter(isFar);
   return (
-    <p className="soft small">
-      {facts.filter((fact) => fact !== null && fact !== '').join(', ')}
-      {range.marks.map((mark) => (
-        <span key={mark} className={`mark-word mark-${mark}`} title={t(`panel.markWhy.${mark}`)}>
-          {t(`panel.mark.${mark}`)}
-        </span>
-      ))}
-    </p>
+    <>
+      {near.length > 0 && (
+        <ul className="card">
+          {near.map((range) => (
+            <RangeLine key={range.id} range={range} />
+          ))}
+        </ul>
+      )}
+      {far.length > 0 && (
+        <details>
+          <summary>{t('panel.evidence.others', { n: far.length })}</summary>
+          <ul className="card">
+            {far.map((range) => (
+              <RangeLine key={range.id} range={range} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
 
-function Row({ range }: { range: EvidenceRange }) {
-  const label = t(`panel.measure.${range.measure}`, { years: range.years ?? 0 });
+/** A tier made of public rows: what it says, what to know about it, and the rows themselves. */
+function FromRows({ found, ranges }: { found: TierFound; ranges: EvidenceRange[] }) {
   return (
-    <li className="tier-row">
-      <div className="tier-line">
-        <span>
-          {label}
-          {about(range) && <span className="soft"> · {about(range)}</span>}
-        </span>
-        <span className="amount">
-          <Num figure={range.low} short label={label} />–<Num figure={range.high} short label={label} />
-        </span>
-      </div>
-      {range.median && (
-        <p className="small">
-          {t('panel.evidence.median')} <Num figure={range.median} label={t('panel.evidence.median')} />
-        </p>
+    <>
+      <p className={found.status === 'none' ? 'tier-said soft' : 'tier-said'}>
+        <Words of={found.said.textKey} with={found.said.params} />
+      </p>
+      <Ranges ranges={ranges} />
+      {found.notes.length > 0 && (
+        <ul className="tier-notes soft small">
+          {found.notes.map(({ textKey, params }) => (
+            <li key={textKey}>
+              <Words of={textKey} with={params} />
+            </li>
+          ))}
+        </ul>
       )}
-      {range.printed && (
-        <p className="small">
-          {t('panel.evidence.printed')} <Num figure={range.printed.low} short />–
-          <Num figure={range.printed.high} short />
-        </p>
-      )}
-      <Facts range={range} />
-    </li>
+      <RowsBehind found={found} />
+    </>
   );
 }
 
-export function EvidenceList({ ranges }: { ranges: EvidenceRange[] }) {
+function Nothing({ tier }: { tier: Tier }) {
+  const lookup = useContext(LookupContext);
+  // The page and the guides are searched at once; only the packaged rows can still be on their way.
+  const rows = tier === 'posted' || tier === 'filed' || tier === 'market';
+  const key = rows && lookup !== 'done' ? `panel.evidence.${lookup}` : `panel.evidence.nothing.${tier}`;
+  return <p className="soft">{t(key)}</p>;
+}
+
+export function EvidenceList({ ranges, tiers }: Pick<Evidence, 'ranges' | 'tiers'>) {
   return TIERS.map((tier) => {
     const own = ranges.filter((range) => range.tier === tier);
-    const near = own.filter(({ marks }) => !marks.includes('other-level') && !marks.includes('other-place'));
-    const far = own.filter((range) => !near.includes(range));
+    const found = tiers.find((one) => one.tier === tier);
     return (
       <div key={tier} className="tier">
         <h3>{t(`panel.tier.${tier}`)}</h3>
-        {own.length === 0 && <p className="soft">{t(`panel.evidence.nothing.${tier}`)}</p>}
-        {near.length > 0 && (
-          <ul className="card">
-            {near.map((range) => (
-              <Row key={range.id} range={range} />
-            ))}
-          </ul>
-        )}
-        {far.length > 0 && (
-          <details>
-            <summary>{t('panel.evidence.others', { n: far.length })}</summary>
-            <ul className="card">
-              {far.map((range) => (
-                <Row key={range.id} range={range} />
-              ))}
-            </ul>
-          </details>
+        {found ? (
+          <FromRows found={found} ranges={own} />
+        ) : own.length > 0 ? (
+          <Ranges ranges={own} />
+        ) : (
+          <Nothing tier={tier} />
         )}
       </div>
     );

@@ -78,7 +78,7 @@ export default function Depth({ report, edits, current, onInputs, ...words }: De
         )}
       </Section>
       <Section title={t('panel.evidence.title')}>
-        <EvidenceList ranges={report.evidence.ranges} />
+        <EvidenceList ranges={report.evidence.ranges} tiers={report.evidence.tiers} />
       </Section>
     </>
   );

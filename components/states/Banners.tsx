@@ -1,6 +1,8 @@
 /** What the report could not settle by itself, each with the one thing the person can do about it. */
+import { useContext } from 'react';
 import type { Report, State } from '../../lib/report/report.ts';
 import { hasWords } from '../../lib/words/words.ts';
+import { type Lookup, LookupContext } from '../evidence/lookup.ts';
 import type { Edits } from '../fields/edits.ts';
 import { FieldRow } from '../fields/FieldRow.tsx';
 import { fieldById } from '../fields/fields.ts';
@@ -106,8 +108,16 @@ function Action({ state, report, edits }: Props & { state: State }) {
 /** States in which the report has a screen of its own, or says it elsewhere. */
 const NO_BANNER: State[] = ['nothing-here'];
 
-function textOf(state: State, { evidence, offer }: Report): string {
+/** Without a guide everything works on base: from which source, or that it is still being looked for. */
+function withoutGuide({ cases, kind }: Report, lookup: Lookup): string {
+  const tier = cases.find(({ base }) => base !== null)?.base?.tier ?? 'none';
+  return t('state.not-covered.text', { tier: tier === 'none' && lookup === 'looking' ? lookup : tier, kind });
+}
+
+function textOf(state: State, report: Report, lookup: Lookup): string {
+  const { evidence, offer } = report;
   const { place } = evidence;
+  if (state === 'not-covered') return withoutGuide(report, lookup);
   // The evidence says more exactly what about the place is open.
   if (state === 'place-unsure' && hasWords(place.textKey)) return t(place.textKey, place.params);
   return t(`state.${state}.text`, { date: offer.deadline ? dateText(offer.deadline) : '' });
@@ -115,6 +125,7 @@ function textOf(state: State, { evidence, offer }: Report): string {
 
 export function Banners({ report, edits }: Props) {
   const { company } = report.offer;
+  const lookup = useContext(LookupContext);
   return report.states
     .filter((state) => !NO_BANNER.includes(state))
     .map((state) => (
@@ -122,7 +133,7 @@ export function Banners({ report, edits }: Props) {
         key={state}
         tone={state === 'deadline-passed' || state === 'truncated' ? 'warn' : 'info'}
         title={t(`state.${state}.title`, { company: company ?? t('state.thisCompany') })}
-        text={textOf(state, report)}
+        text={textOf(state, report, lookup)}
       >
         <Action state={state} report={report} edits={edits} />
       </Notice>

@@ -1,8 +1,10 @@
 /** One sentence: where the offer stands in the range that it may be compared with. */
+import { useContext } from 'react';
 import type { Position } from '../../lib/counter/plan.ts';
 import type { EvidenceRange } from '../../lib/evidence/evidence.ts';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
 import { hasWords } from '../../lib/words/words.ts';
+import { LookupContext } from '../evidence/lookup.ts';
 import { t } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
 
@@ -59,16 +61,22 @@ function FitSentence({ report }: { report: Report }) {
 
 export function Verdict({ report, levelCase }: { report: Report; levelCase: LevelCase }) {
   const [first] = told(levelCase);
+  const looking = useContext(LookupContext) === 'looking';
+  const company = report.offer.company ?? t('state.thisCompany');
   const none =
-    levelCase.total && !levelCase.result.recurring ? 'panel.verdict.totalUnknown' : 'panel.verdict.none';
+    levelCase.total && !levelCase.result.recurring
+      ? 'panel.verdict.totalUnknown'
+      : looking
+        ? 'panel.verdict.looking'
+        : 'panel.verdict.none';
   return (
     <p className="verdict">
       {report.cases.length > 1 ? (
         t('panel.verdict.several')
       ) : first ? (
-        <Sentence {...first} company={report.offer.company ?? t('state.thisCompany')} />
+        <Sentence {...first} company={company} />
       ) : (
-        t(none)
+        t(none, { company })
       )}
       <FitSentence report={report} />
     </p>

@@ -1,8 +1,9 @@
-/** Says aloud, for a screen reader, what a correction changed. Silent on the first showing of a document. */
+/** Says aloud, for a screen reader, what a correction or newly found evidence changed. Silent on the first showing. */
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../../components/words/t.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { Doc } from './state/doc.ts';
+import type { Shown } from './useReport.ts';
 
 function summary(report: Report): string {
   const result = report.cases[0]?.result;
@@ -12,16 +13,36 @@ function summary(report: Report): string {
   return t('panel.app.updatedNone');
 }
 
-export function Announce({ doc, report }: { doc: Doc | null; report: Report | null }) {
+/** What was shown last: the document and whether its evidence was there. */
+type Last = Pick<Doc, 'snapshot' | 'corrections' | 'inputs'> & { lookup: Shown['lookup'] };
+
+/** The sentence for a change of the same document; empty where nothing changed. */
+export function news(last: Last, now: Last, report: Report): string {
+  if (last.snapshot !== now.snapshot) return '';
+  const what = summary(report);
+  if (last.corrections !== now.corrections || last.inputs !== now.inputs)
+    return t('panel.app.updated', { what });
+  if (last.lookup !== 'looking' || now.lookup !== 'done') return '';
+  const found = report.evidence.tiers.filter(({ status }) => status !== 'none').length;
+  return t('panel.app.evidenceIn', { n: found, what });
+}
+
+export function Announce({ doc, shown }: { doc: Doc | null; shown: Shown | null }) {
   const [words, setWords] = useState('');
-  const before = useRef<{ snapshot: unknown; corrections: unknown; inputs: unknown } | null>(null);
+  const before = useRef<Last | null>(null);
   useEffect(() => {
     const last = before.current;
-    before.current = doc && { snapshot: doc.snapshot, corrections: doc.corrections, inputs: doc.inputs };
-    if (!doc || !report || !last || last.snapshot !== doc.snapshot) return setWords('');
-    if (last.corrections === doc.corrections && last.inputs === doc.inputs) return;
-    setWords(t('panel.app.updated', { what: summary(report) }));
-  }, [doc, report]);
+    if (!doc || !shown) {
+      before.current = null;
+      return setWords('');
+    }
+    const { snapshot, corrections, inputs } = doc;
+    const now = { snapshot, corrections, inputs, lookup: shown.lookup };
+    before.current = now;
+    const said = last ? news(last, now, shown.report) : '';
+    // Computed anew with the same outcome: what was said last stays.
+    if (said !== '' || last?.snapshot !== snapshot) setWords(said);
+  }, [doc, shown]);
   return (
     <p role="status" className="sr">
       {words}

@@ -1,6 +1,7 @@
 /** The side panel: wires what the browser says to what is shown. Rules and numbers live elsewhere. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from '../../components/base/ErrorBoundary.tsx';
+import { type Lookup, LookupContext } from '../../components/evidence/lookup.ts';
 import { ExplainSheet } from '../../components/figure/ExplainSheet.tsx';
 import { ExplainContext, type Question, ShowContext } from '../../components/figure/explain.ts';
 import { DropZone } from '../../components/states/DropZone.tsx';
@@ -14,7 +15,10 @@ import { Screen } from './Screen.tsx';
 import type { DocAction } from './state/doc.ts';
 import { shown } from './state/panel.ts';
 import { usePanel } from './usePanel.ts';
-import { useReport } from './useReport.ts';
+import { type Shown, useReport } from './useReport.ts';
+
+const lookupOf = (result: Shown | Error | null): Lookup =>
+  result === null || result instanceof Error ? 'looking' : result.lookup;
 
 export function App() {
   const panel = usePanel();
@@ -55,18 +59,20 @@ export function App() {
           <Header state={state} onClose={() => dispatch({ type: 'own', doc: null })} />
           <main>
             <ErrorBoundary resetKey={doc}>
-              <Screen
-                panel={panel}
-                doc={doc}
-                result={result}
-                problem={problem}
-                onFile={openFile}
-                onText={(text) => void panel.openText(text, t('panel.app.pasted'))}
-                onChange={change}
-              />
+              <LookupContext value={lookupOf(result)}>
+                <Screen
+                  panel={panel}
+                  doc={doc}
+                  result={result}
+                  problem={problem}
+                  onFile={openFile}
+                  onText={(text) => void panel.openText(text, t('panel.app.pasted'))}
+                  onChange={change}
+                />
+              </LookupContext>
             </ErrorBoundary>
           </main>
-          <Announce doc={doc} report={result instanceof Error ? null : (result?.report ?? null)} />
+          <Announce doc={doc} shown={result instanceof Error ? null : result} />
           <Footer doc={doc} onChange={change} />
         </DropZone>
         <ExplainSheet question={question} onClose={() => setQuestion(null)} />

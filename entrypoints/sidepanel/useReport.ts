@@ -1,14 +1,19 @@
 /** The report of a document, and the ways to correct it. A pure function of the document: computed, never stored. */
 import { useMemo } from 'react';
+import type { Lookup } from '../../components/evidence/lookup.ts';
 import type { Edits } from '../../components/fields/edits.ts';
-import type { Report } from '../../lib/report/report.ts';
+import type { Stock } from '../../lib/evidence/tier.ts';
+import type { Corrections, Report } from '../../lib/report/report.ts';
 import type { Offer } from '../../lib/worth/offer.ts';
 import type { Doc, DocAction } from './state/doc.ts';
 import type { Pipeline } from './usePanel.ts';
+import { useRows } from './useRows.ts';
 
 export interface Shown {
   report: Report;
   edits: Edits;
+  /** How far the employer's packaged rows are; the report is shown without them until they are there. */
+  lookup: Lookup;
 }
 
 function suggestionsOf({ evidence }: Report): Record<string, string[]> {
@@ -16,14 +21,10 @@ function suggestionsOf({ evidence }: Report): Record<string, string[]> {
   return { level: [...new Set(levels)], place: evidence.regions.map(({ name }) => name) };
 }
 
-/** Reads the document as it stands: the report, and the offer as it was read. */
-function build(doc: Doc, pipeline: Pipeline): { report: Report; asRead: Offer } {
+function build(doc: Doc, pipeline: Pipeline, corrections: Corrections, stock: Stock): Report {
   const { reading, inputs, url, snapshot } = doc;
-  const from = { reading, inputs, url, truncated: snapshot?.truncated ?? false };
-  return {
-    report: pipeline.buildReport({ ...from, corrections: doc.corrections }),
-    asRead: pipeline.buildReport({ ...from, corrections: {} }).offer,
-  };
+  const truncated = snapshot?.truncated ?? false;
+  return pipeline.buildReport({ reading, inputs, url, truncated, corrections, stock });
 }
 
 function editsOf(report: Report, asRead: Offer, dispatch: (action: DocAction) => void): Edits {
@@ -39,19 +40,44 @@ function editsOf(report: Report, asRead: Offer, dispatch: (action: DocAction) =>
   };
 }
 
+/** The value, or the error of computing it. */
+function attempt<T>(compute: () => T): T | Error {
+  try {
+    return compute();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
 /** Null while there is nothing to compute; an error is handed on, so that what the person entered outlives it. */
 export function useReport(
   doc: Doc | null,
   pipeline: Pipeline | null,
   dispatch: (action: DocAction) => void,
 ): Shown | Error | null {
+  /** The report without the employer's rows, which also says which employer it is; and the offer as it was read. */
+  const bare = useMemo(
+    () =>
+      doc && pipeline
+        ? attempt(() => {
+            const guides = { guides: pipeline.GUIDES };
+            return {
+              report: build(doc, pipeline, doc.corrections, guides),
+              asRead: build(doc, pipeline, {}, guides).offer,
+            };
+          })
+        : null,
+    [doc, pipeline],
+  );
+  const employer = bare && !(bare instanceof Error) ? bare.report.evidence.query : null;
+  const { lookup, rows } = useRows(pipeline, employer);
   return useMemo(() => {
-    if (!doc || !pipeline) return null;
-    try {
-      const { report, asRead } = build(doc, pipeline);
-      return { report, edits: editsOf(report, asRead, dispatch) };
-    } catch (error) {
-      return error instanceof Error ? error : new Error(String(error));
-    }
-  }, [doc, pipeline, dispatch]);
+    if (bare instanceof Error) return bare;
+    if (!doc || !pipeline || !bare) return null;
+    return attempt(() => {
+      const stock = rows && { guides: pipeline.GUIDES, rows };
+      const report = stock ? build(doc, pipeline, doc.corrections, stock) : bare.report;
+      return { report, edits: editsOf(report, bare.asRead, dispatch), lookup };
+    });
+  }, [bare, doc, pipeline, dispatch, lookup, rows]);
 }

@@ -1,0 +1,59 @@
+/** One range: what it measures, for whom, from which source, how near it is to what was asked, and its marks. */
+import type { EvidenceRange } from '../../lib/evidence/evidence.ts';
+import { Num } from '../figure/Num.tsx';
+import { dateText, t } from '../words/t.ts';
+
+function about(range: EvidenceRange): string {
+  const place = range.marks.includes('place-not-stated') ? null : range.place;
+  return [range.level?.label, place].filter((part) => part != null && part !== '').join(', ');
+}
+
+/** Publisher, count, date and line, as one text. */
+function facts({ source, n, tier, asOf }: EvidenceRange): string {
+  const counted = n === null ? null : t(`panel.evidence.n.${tier === 'posted' ? 'posted' : 'filed'}`, { n });
+  return [
+    source.publisher,
+    counted,
+    asOf === null ? t('panel.origin.undated') : dateText(asOf),
+    source.line === null ? null : t('panel.origin.line', { line: source.line }),
+  ]
+    .filter((fact) => fact !== null && fact !== '')
+    .join(', ');
+}
+
+export function RangeLine({ range }: { range: EvidenceRange }) {
+  const label = t(`panel.measure.${range.measure}`, { years: range.years ?? 0 });
+  return (
+    <li className="tier-row">
+      <div className="tier-line">
+        <span>
+          {label}
+          {about(range) && <span className="soft"> · {about(range)}</span>}
+        </span>
+        <span className="amount">
+          <Num figure={range.low} short label={label} />–<Num figure={range.high} short label={label} />
+        </span>
+      </div>
+      {range.median && (
+        <p className="small">
+          {t('panel.evidence.median')} <Num figure={range.median} label={t('panel.evidence.median')} />
+        </p>
+      )}
+      {range.printed && (
+        <p className="small">
+          {t('panel.evidence.printed')} <Num figure={range.printed.low} short />–
+          <Num figure={range.printed.high} short />
+        </p>
+      )}
+      {range.match && <p className="soft small">{t('panel.evidence.match', { ...range.match })}</p>}
+      <p className="soft small">
+        {facts(range)}
+        {range.marks.map((mark) => (
+          <span key={mark} className={`mark-word mark-${mark}`} title={t(`panel.markWhy.${mark}`)}>
+            {t(`panel.mark.${mark}`)}
+          </span>
+        ))}
+      </p>
+    </li>
+  );
+}

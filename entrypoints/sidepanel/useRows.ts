@@ -1,0 +1,47 @@
+/**
+ * The packaged rows of the employer in front. They come a moment after the report, from a file of the extension; what
+ * was loaded once is there at once when its tab comes back.
+ */
+import { useEffect, useRef, useState } from 'react';
+import type { Lookup } from '../../components/evidence/lookup.ts';
+import type { Employer } from '../../lib/evidence/load.ts';
+import type { PublicRows } from '../../lib/evidence/rows.ts';
+import type { Pipeline } from './usePanel.ts';
+
+export interface Packaged {
+  lookup: Lookup;
+  /** Present when `lookup` is `done`. */
+  rows?: PublicRows;
+}
+
+const LOOKING: Packaged = { lookup: 'looking' };
+const FAILED: Packaged = { lookup: 'failed' };
+
+/** Employers whose rows are kept; the one that was loaded first is dropped first. */
+const MAX_KEPT = 20;
+
+const keyOf = ({ companyId, companyName }: Employer): string => JSON.stringify([companyId, companyName]);
+
+export function useRows(pipeline: Pipeline | null, employer: Employer | null): Packaged {
+  const kept = useRef(new Map<string, Packaged>());
+  const [, arrived] = useState<string | null>(null);
+  const key = employer && keyOf(employer);
+  useEffect(() => {
+    if (!pipeline || key === null || kept.current.has(key)) return;
+    const [companyId, companyName] = JSON.parse(key) as [string | null, string | null];
+    let gone = false;
+    void pipeline
+      .rowsOf({ companyId, companyName })
+      .then((rows): Packaged => ({ lookup: 'done', rows }))
+      .catch(() => FAILED)
+      .then((packaged) => {
+        const known = [...kept.current].slice(-(MAX_KEPT - 1));
+        kept.current = new Map([...known, [key, packaged]]);
+        if (!gone) arrived(key);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [pipeline, key]);
+  return (key === null ? null : kept.current.get(key)) ?? LOOKING;
+}
