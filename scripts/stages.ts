@@ -11,17 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { unzipSync } from 'fflate';
+import { type Outcome, readPlaywright, readVitest, tail } from './reports.ts';
 import { type Result, ROOT, run, tool } from './run.ts';
-
-export interface Outcome {
-  passed: number;
-  failed: number;
-  skipped: number;
-  /** What a person must see at the end: failures, and why something was skipped. */
-  notes: string[];
-}
 
 export interface Stage {
   name: string;
@@ -31,14 +23,6 @@ export interface Stage {
 const ARTIFACTS = join(ROOT, '.artifacts');
 const MINUTE = 60_000;
 const TARGETS = ['chrome', 'edge', 'firefox'] as const;
-
-/** Last lines of an output, without colours and without the inside of other packages. */
-const tail = (output: string, lines = 40): string[] =>
-  stripVTControlCharacters(output)
-    .trim()
-    .split('\n')
-    .filter((line) => !/^\s+at .*node_modules/.test(line))
-    .slice(-lines);
 
 /** One check that passes or fails as a whole. */
 function verdict(name: string, result: Result, fine = result.code === 0): Outcome {
@@ -62,72 +46,6 @@ function counted(name: string, file: string, result: Result, read: (report: neve
   const outcome = read(JSON.parse(readFileSync(file, 'utf8')) as never);
   if (result.code === 0 || outcome.failed > 0) return outcome;
   return { ...outcome, failed: 1, notes: [...outcome.notes, ...verdict(name, result, false).notes] };
-}
-
-interface VitestReport {
-  testResults: {
-    name: string;
-    message?: string;
-    assertionResults: { fullName: string; status: string; failureMessages: string[] | null }[];
-  }[];
-}
-
-function readVitest({ testResults }: VitestReport): Outcome {
-  const outcome: Outcome = { passed: 0, failed: 0, skipped: 0, notes: [] };
-  for (const { name, message, assertionResults } of testResults) {
-    for (const { fullName, status, failureMessages } of assertionResults) {
-      if (status === 'passed') outcome.passed++;
-      else if (status === 'failed') {
-        outcome.failed++;
-        outcome.notes.push(`failed: ${fullName}`, ...tail(failureMessages?.join('\n') ?? '', 12));
-      } else {
-        outcome.skipped++;
-        outcome.notes.push(`skipped: ${fullName}`);
-      }
-    }
-    // A file that cannot be loaded has no tests at all; that is a failure, not nothing.
-    if (message && assertionResults.length === 0) {
-      outcome.failed++;
-      outcome.notes.push(`failed to load: ${name}`, ...tail(message, 12));
-    }
-  }
-  return outcome;
-}
-
-interface PlaywrightSuite {
-  suites?: PlaywrightSuite[];
-  specs?: {
-    title: string;
-    tests: {
-      projectName: string;
-      status: string;
-      annotations: { type: string; description?: string }[];
-      results: { error?: { message?: string } }[];
-    }[];
-  }[];
-}
-
-function readPlaywright({ suites = [] }: PlaywrightSuite): Outcome {
-  const outcome: Outcome = { passed: 0, failed: 0, skipped: 0, notes: [] };
-  const walk = (suite: PlaywrightSuite): void => {
-    for (const inner of suite.suites ?? []) walk(inner);
-    for (const { title, tests } of suite.specs ?? []) {
-      for (const { projectName, status, annotations, results } of tests) {
-        const name = `${projectName}: ${title}`;
-        if (status === 'expected') outcome.passed++;
-        else if (status === 'skipped') {
-          outcome.skipped++;
-          const why = annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given';
-          outcome.notes.push(`skipped: ${name} (${why})`);
-        } else {
-          outcome.failed++;
-          outcome.notes.push(`failed: ${name}`, ...tail(results.at(-1)?.error?.message ?? '', 12));
-        }
-      }
-    }
-  };
-  for (const suite of suites) walk(suite);
-  return outcome;
 }
 
 const unit: Stage = {

@@ -5,8 +5,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensure, type Need } from './browsers.ts';
+import type { Outcome } from './reports.ts';
 import { ROOT } from './run.ts';
-import { type Outcome, type Stage, stages } from './stages.ts';
+import { type Stage, stages } from './stages.ts';
 
 const VARIABLES: Record<Need, string> = {
   chromium: 'CHROME_PATH',

@@ -13,7 +13,7 @@ import type { PdfDeps } from './pdf.ts';
 import { fromText } from './text.ts';
 import { UnreadableFile } from './unreadable.ts';
 
-export { type FileError, UnreadableFile } from './unreadable.ts';
+export { UnreadableFile } from './unreadable.ts';
 
 export const MAX_FILE = 25_000_000;
 

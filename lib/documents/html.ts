@@ -7,9 +7,6 @@ import type { Snapshot, SnapshotSource } from '../reading/snapshot.ts';
 
 export type ParseHtml = (html: string) => Document;
 
-/** Larger HTML is refused: no letter or posting comes near it. */
-export const MAX_HTML = 20_000_000;
-
 /** The address that a saved page states for itself. */
 export function statedUrl(doc: Document): string | null {
   const canonical = doc.querySelector('link[rel="canonical"]')?.getAttribute('href');

