@@ -1,5 +1,6 @@
 /** There is no report: why, and every other way to get one. */
 import { BringText } from '../../components/states/BringText.tsx';
+import { FrameNotice } from '../../components/states/FrameNotice.tsx';
 import { Notice } from '../../components/states/Notice.tsx';
 import { Reading, TabNotice } from '../../components/states/TabNotice.tsx';
 import { t } from '../../components/words/t.ts';
@@ -20,8 +21,11 @@ interface Props {
 
 function Why({ panel, doc, waiting }: Props) {
   const status = panel.state.view?.status ?? 'unread';
-  if (doc && !waiting)
+  if (doc && !waiting) {
+    const frame = doc.snapshot?.hints.find(({ field }) => field === 'frame')?.value;
+    if (frame) return <FrameNotice url={frame} />;
     return <Notice title={t('state.nothing-here.title')} text={t('state.nothing-here.text')} />;
+  }
   if (waiting || status === 'reading' || status === 'unread' || status === 'read') return <Reading />;
   return <TabNotice trouble={status} onRetry={panel.reread} onSites={() => void openOptions('sites')} />;
 }

@@ -30,6 +30,7 @@ const hint = every<Hint>({
     pay: true,
     employmentType: true,
     kind: true,
+    frame: true,
   }),
   value: short(2000),
   path: short(200),

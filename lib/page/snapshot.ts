@@ -4,6 +4,7 @@
  */
 import { isoDay, plainLine } from '../reading/plain.ts';
 import type { Hint, Snapshot, SnapshotSource } from '../reading/snapshot.ts';
+import { jobFrame } from './job-frame.ts';
 import { matching } from './matching.ts';
 import { TextBuilder } from './text.ts';
 import { walk } from './walk.ts';
@@ -46,6 +47,8 @@ export function* snapshotSteps(
     }
     yield;
   }
+  const frame = jobFrame(doc);
+  if (frame) hints.push({ field: 'frame', value: frame, path: 'iframe' });
   const chosen = adapters.find((adapter) => adapter.root?.(doc, url ?? '')) ?? adapters[0];
   const root = rootOf(doc, url);
   yield;

@@ -14,7 +14,9 @@ export type HintField =
   | 'date'
   | 'pay'
   | 'employmentType'
-  | 'kind';
+  | 'kind'
+  /** Address of a job's own page, whose board stands on this one in a frame that cannot be read. */
+  | 'frame';
 
 /** A fact stated by the container (JSON-LD, mail header, board API), not by its prose. */
 export interface Hint {

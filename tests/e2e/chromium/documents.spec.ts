@@ -55,3 +55,20 @@ test('a file that cannot be read says why', async ({ browserApp, samples }) => {
   await choose('broken.pdf', new TextEncoder().encode('%PDF-1.7 nothing'), /damaged/);
   await choose('old.doc', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3), /old format/);
 });
+
+test.describe('a job board in a frame', () => {
+  const FRAME = 'https://boards.greenhouse.io/embed/job_app?for=acmeworks&token=4423394008';
+  test.use({
+    pages: {
+      '/careers': `<!doctype html><html lang="en"><title>Careers</title><h1>Work with us</h1><p>We build kites.</p><iframe src="${FRAME.replace('&', '&amp;')}" title="Job"></iframe></html>`,
+    },
+  });
+
+  test('the panel offers the job’s own page', async ({ browserApp, samples }) => {
+    const tab = await visit(browserApp, `${samples.origin}/careers`);
+    const panel = await readByPopup(browserApp, tab);
+    await expect(panel.getByText('The job on this page stands in a frame')).toBeVisible();
+    const link = panel.getByRole('link', { name: 'Open the job’s own page on boards.greenhouse.io' });
+    await expect(link).toHaveAttribute('href', 'https://boards.greenhouse.io/acmeworks/jobs/4423394008');
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isPdfTab, jobFrame } from '../../../lib/page/job-frame.ts';
+import { takeSnapshot } from '../../../lib/page/snapshot.ts';
 import { parseHtml } from './dom.ts';
 
 const framed = (src: string, more = ''): string | null =>
@@ -40,6 +41,18 @@ describe('a job board in a frame', () => {
     'https://[',
   ])('not %s', (src) => {
     expect(framed(src)).toBeNull();
+  });
+
+  test('the snapshot says so', () => {
+    const { hints } = takeSnapshot(
+      parseHtml('<iframe src="https://jobs.lever.co/acme/0f3a"></iframe>'),
+      null,
+    );
+    expect(hints).toContainEqual({
+      field: 'frame',
+      value: 'https://jobs.lever.co/acme/0f3a',
+      path: 'iframe',
+    });
   });
 
   test('a name that is no name stays out of the address', () => {
