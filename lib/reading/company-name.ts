@@ -2,7 +2,7 @@
 
 /** One word of a name: capitalised, or with a digit or inner capital (`strongDM`, `E-LOAN`, `PRG-Schultz`, `Al`). */
 const WORD = String.raw`(?:(?<![\p{L}\p{N}])(?!I(?:[’']|\b))(?:\p{Lu}[\p{L}\p{N}&’'+-]{0,40}(?:\.(?=\p{L})[\p{L}\p{N}]{1,40}){0,3}|\p{Ll}{1,20}\p{Lu}[\p{L}\p{N}]{0,40}|\p{N}{1,6}\p{Lu}[\p{L}\p{N}]{0,40}))`;
-const ENDING = String.raw`(?:,?[ ](?:Inc|INC|Incorporated|Corp|CORP|Corporation|LLC|L\.L\.C|Ltd|LTD|Limited|PLC|plc|GmbH|AG|S\.A|SA|SAS|B\.V|BV|N\.V|NV|AB|Pty|Pte|Pvt|S\.p\.A|S\.r\.l|ApS|A\/S|Oy|KG|SE|Sp\.[ ]?z[ ]?o\.?[ ]?o|PBC|LLP|LP|L\.P|Co|KK)(?!\p{L})\.?)`;
+const ENDING = String.raw`(?:,?[ ](?:Inc|INC|inc|Incorporated|INCORPORATED|Corp|CORP|Corporation|CORPORATION|LLC|L\.L\.C|Ltd|LTD|ltd|Limited|LIMITED|PLC|plc|g?GmbH|GMBH|AG|UG|e\.V|S\.A\.S|S\.A|SA|SAS|SARL|S\.L|B\.V|BV|N\.V|NV|AB|AS|ASA|Pty|PTY|Pte|PTE|Pvt|PVT|Private|PRIVATE|S\.p\.A|S\.r\.l|SRL|ApS|A\/S|Oyj?|OÜ|UAB|KG|SE|[Ss]p\.[ ]?z[ ]?o\.?[ ]?o|s\.r\.o|d\.o\.o|Kft|Zrt|PBC|LLP|LP|L\.P|P\.C|Co|CO|K\.K|KK|FZ-?LLC|FZE|DMCC|JSC)(?!\p{L})\.?)`;
 
 /** A name of one to five words, with its legal ending where it has one. */
 export const NAME = String.raw`(${WORD}(?:[ ](?:(?:&|and|of|de|the)[ ])?${WORD}){0,4}${ENDING}{0,3})`;
@@ -31,7 +31,8 @@ const NOT_NAMES = new Set(
   linkedin indeed glassdoor seek greenhouse lever workday gmail outlook google-docs hr ceo cto cfo coo vp svp evp evryone everyone
   life day work working world-class mission vision values culture experience preferred required minimum basic key nice must ability
   strong you'll you’ll we're we’re we'll we’ll you're you’re it's it’s let's let’s i'm i’m here's here’s that's that’s today tomorrow
-  job's english french german spanish american british indian canadian
+  job's foundation bank university institute trust school hospital church ministry agency authority association
+  english french german spanish american british indian canadian
   fortune forbes nasdaq nyse gaap covid internet web cloud ai ml java python kubernetes typescript javascript react
   facebook-ads twitter instagram youtube tiktok`.split(/\s+/),
 );
@@ -54,7 +55,7 @@ export function trimName(raw: string): string {
       .replace(/^(?:The\s)?Board(?:\sof\s(?:Directors|Trustees))?\sof\s/, '')
       .replace(/[’']s?$/u, '')
       .replace(
-        /^(?:The\s+(?=\p{Lu}[\p{L}-]+\s)|At\s+|For\s+|With\s+|Here\s+at\s+|On\s+behalf\s+of\s+)/u,
+        /^(?:The\s+(?=\p{Lu}[\p{L}-]+\s)|[Aa]t\s+|For\s+|With\s+|Here\s+at\s+|On\s+behalf\s+of\s+)/u,
         (start) => (start.startsWith('The') ? start : ''),
       )
       .replace(/[,;:\s-]{1,9}$/, '')

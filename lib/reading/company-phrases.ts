@@ -124,5 +124,13 @@ export const POSTING: Phrase[] = [
     before: /\b(?:join|joining|work(?:ing)? (?:at|for))\s$/i,
     after: /^(?:[\s.,!?]|$)/,
   },
+  // A description opens with its subject: "Acme runs the freight yards of 40 ports."
+  {
+    rule: 'company-opens',
+    weight: 2,
+    before: /(?:^|\n)$/,
+    after:
+      /^(?: \([^()\n]{1,60}\))? (?:is|are|[a-z]{2,10}[^s]s|has|does|accompagne|développe) (?:[a-z’'-]{1,20} |\d)/,
+  },
   { rule: 'company-owner', weight: 1, after: /^[’']s\s/ },
 ];

@@ -18,7 +18,7 @@ const AFTER = 130;
 const LEGAL = new RegExp(`^${LEGAL_NAME}$`, 'u');
 /** Capitalised words that open a sentence or a heading and are no part of the name after them. */
 const LEAD =
-  /^(?:(?:About|Why|Join|Joining|Meet|At|With|For|From|Here|In|On|Welcome|And|As|By|Dear|The|Our|Your|We|This|Re|Life|Working|Who|Company|Employer)\s)+/;
+  /^(?:(?:ABOUT|WHY|JOIN|MEET|About|Why|Join|Joining|Meet|At|With|For|From|Here|In|On|Welcome|And|As|By|Dear|The|Our|Your|We|This|Re|Life|Working|Who|Company|Employer)\s)+/;
 /** Legal endings whose full stop belongs to them. */
 const ABBREVIATED = /\b(?:Inc|Corp|Ltd|Co)$/i;
 
@@ -89,10 +89,37 @@ function inPhrases(text: string, kind: Kind): Candidate[] {
   return found;
 }
 
+/** Words of headings and forms, which stand at the top of letters too. */
+const FORM =
+  /\b(?:offer|employment|employee|agreement|letter|confidential|private|exhibit|via|official|page|strictly|summary|terms|compensation|appointment|contract|annex(?:ure)?|ref|date|dear|re|subject|candidate|name|position|by|mr|mrs|ms|dr|human\s+resources|to\s+whom|copy|draft|department)\b/i;
+
+/** The first line of a letter, above its date and its reader, where it is a name and nothing else. */
+function letterhead(text: string): Candidate[] {
+  const greeted =
+    /^(?:dear|hi|hello)\s(?:m(?:r|rs|s)\.?\s)?([\p{L}’'-]{2,30})/imu.exec(text.slice(0, 3000))?.[1] ?? '';
+  const start = text.search(/\S/);
+  const line =
+    text
+      .slice(start, start + 60)
+      .split('\n', 1)[0]
+      ?.trim() ?? '';
+  const name = line.replace(/^\[|\]$/g, '').trim();
+  const words = name.split(' ');
+  const shaped =
+    /^\p{Lu}[\p{L}\p{N} &.’'+-]{2,48}$/u.test(name) && words.length <= 6 && !/[.!?:]$/.test(name);
+  if (!shaped || FORM.test(name) || namesPlace(name) || TITLE_NOUN.test(name) || !couldBeName(name))
+    return [];
+  if (greeted !== '' && name.toLowerCase().includes(greeted.toLowerCase())) return [];
+  // Every word capitalised: a sentence is not.
+  if (!words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || /^(?:and|of|de|the|du|la|y)$/.test(word)))
+    return [];
+  return [{ name: trimName(name), weight: 4, rule: 'company-letterhead', start, quote: null, id: null }];
+}
+
 /** The first lines of a posting that stand like a card: title, employer, then place or pay. */
 function card(text: string): Candidate[] {
   const [first = '', second = '', third = ''] = text.split('\n', 3);
-  const line = second.trim();
+  const line = (second.split(/\s[|·•]\s/, 1)[0] ?? '').trim();
   if (!TITLE_NOUN.test(first) || first.length > 140 || line.length > 50 || /[.:!?]$|https?:|\d{4}/.test(line))
     return [];
   if (!/^[\p{L}\p{N}][\p{L}\p{N} &.,'’!+/-]*$/u.test(line) || line.split(' ').length > 6) return [];
@@ -129,7 +156,11 @@ function edges(text: string): Candidate[] {
     if ((head || i >= lines.length - 25) && line.length <= 90) {
       const bare = line.trim();
       const bracket = /^\[([^[\]]{2,60}) (?:letterhead|logo)\]$/i.exec(bare)?.[1];
-      const whole = bare.replace(/^For /, '');
+      // "Acme GmbH | Example Street 4 | 10115 Berlin": the name stands first.
+      const whole = (bare.split(/\s[|·•]\s|,\s(?=\P{Lu}|\p{Lu}[^\n]{0,40}\d)/u, 1)[0] ?? '').replace(
+        /^For /,
+        '',
+      );
       const signed =
         i >= lines.length - 6 ? /^\p{Lu}[^,]{2,50}, (\p{Lu}[^,]{1,50})$/u.exec(bare)?.[1] : undefined;
       if (bracket) add(bracket, 6, 'company-letterhead', line);
@@ -142,8 +173,17 @@ function edges(text: string): Candidate[] {
   return candidates;
 }
 
+/** "Our client": what is named then is the agency, not the employer. */
+const FOR_A_CLIENT = /\b(?:our|my)\s(?:direct\s)?client\b/i;
+const AGENCY = /\b(?:staffing|recruit(?:ment|ing|ers)?|talent|search|resourcing|personnel)\b/i;
+
 /** Candidates from the text, unweighted against each other. */
 export function companiesInText(snapshot: Snapshot, kind: Kind): Candidate[] {
   const text = snapshot.text.length > READ * 1.5 ? snapshot.text.slice(0, READ) : snapshot.text;
-  return [...(kind === 'offer' ? edges(text) : [...card(text), ...barred(text)]), ...inPhrases(text, kind)];
+  const named = [
+    ...(kind === 'offer' ? [...edges(text), ...letterhead(text)] : [...card(text), ...barred(text)]),
+    ...inPhrases(text, kind),
+  ];
+  if (kind === 'offer' || !FOR_A_CLIENT.test(text)) return named;
+  return named.filter(({ name }) => !AGENCY.test(name));
 }

@@ -59,7 +59,11 @@ const isBoardName = (name: string): boolean =>
   );
 
 /** Same employer under a shorter and a longer form: `Excite` and `Excite, Inc.`, `Octopus` and `Octopus Deploy`. */
-const alike = (a: string, b: string): boolean => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+const alike = (a: string, b: string): boolean =>
+  a === b ||
+  a.startsWith(`${b} `) ||
+  b.startsWith(`${a} `) ||
+  a.replaceAll(' ', '') === b.replaceAll(' ', '');
 
 interface Group {
   core: string;
@@ -81,6 +85,12 @@ function group(candidates: Candidate[]): Group[] {
       // A board's address abbreviates: `halvorsen` stands for the "Halvorsen Grid" of the text.
       if (home.best.rule === 'company-board' && one.start !== null && one.name.length > home.best.name.length)
         home.best = { ...one, id: home.best.id };
+      // A sender's domain runs the words together, and headings shout: the text's own form is the name.
+      const plainer = one.start !== null && one.name !== one.name.toUpperCase();
+      const runTogether =
+        home.best.rule === 'company-sender' && one.name.includes(' ') && home.core.length >= core.length - 2;
+      const shouted = home.best.name.length > 4 && home.best.name === home.best.name.toUpperCase();
+      if (plainer && (runTogether || shouted)) home.best = { ...one, id: home.best.id };
       if (home.best.id === null && one.id !== null) home.best = { ...home.best, id: one.id };
     } else groups.push({ core, weight: one.weight, best: one, rules: new Set([one.rule]) });
   }
