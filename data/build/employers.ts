@@ -41,9 +41,18 @@ const BOARDS: [string, RegExp][] = [
   ['lever', /^https?:\/\/jobs\.(?:eu\.)?lever\.co\/([^/?#]+)/i],
 ];
 
+/** `Iodine%20Software` → `Iodine Software`; what is no such code stays. */
+function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    return slug;
+  }
+}
+
 /** What a free-text post writes after the name: "BillionToOne (NASDAQ: BLLN", "9 Mothers YC P26", "Citadel / …". */
 const trimmed = (company: string): string =>
-  decodeURIComponent(company.replace(/%(?![0-9a-f]{2})/gi, ' '))
+  decoded(company)
     .replace(/\s*[([/].*$/, '')
     .replace(/\s+YC\s+[A-Z]\d{2}$/, '')
     .replace(/\.com(?:\.[a-z]{2})?$/i, '')

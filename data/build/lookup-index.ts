@@ -1,8 +1,8 @@
 /** The employers of all tiers for the lookup, made from the shards as written, so that it lists what can be loaded. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { employerKey, keyOfId } from '../../lib/evidence/identity.ts';
-import type { EmployerIndex, FiledShard, PostedShard, Shard } from '../../lib/evidence/shards.ts';
+import type { EmployerIndex, FiledTuple, PostedTuple, Shard } from '../../lib/evidence/shards.ts';
 import { allCompanies } from '../../lib/reading/company-index.ts';
 import { displayName } from './employers.ts';
 
@@ -15,6 +15,7 @@ interface Found {
 }
 
 function* shardsIn<T>(folder: string): Generator<Shard<T>> {
+  if (!existsSync(folder)) return;
   for (const file of readdirSync(folder).sort())
     if (/^[0-9a-f]{2}\.json$/.test(file))
       yield JSON.parse(readFileSync(join(folder, file), 'utf8')) as Shard<T>;
@@ -30,11 +31,11 @@ function gather(data: string): Map<string, Found> {
     found.set(key, one);
     return one;
   };
-  for (const shard of shardsIn<PostedShard extends Shard<infer T> ? T : never>(join(data, 'posted')))
+  for (const shard of shardsIn<PostedTuple>(join(data, 'posted')))
     for (const [key, entry] of Object.entries(shard))
       if (typeof entry === 'string') at(entry).also.add(key);
       else Object.assign(at(key), { posted: distinct(entry.rows.map((row) => row[9])), postedAs: entry.as });
-  for (const shard of shardsIn<FiledShard extends Shard<infer T> ? T : never>(join(data, 'filed')))
+  for (const shard of shardsIn<FiledTuple>(join(data, 'filed')))
     for (const [key, entry] of Object.entries(shard))
       if (typeof entry === 'string') at(entry).also.add(key);
       else

@@ -3,7 +3,7 @@
  * `data/filed` and `data/market` with their manifests, and the index of employers. A tier without an input stays as it
  * is. The same inputs give the same bytes.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openEngine } from './engine.ts';
 import { buildFiled } from './filed.ts';
@@ -41,6 +41,7 @@ export async function build(
   target = HERE,
   say: (line: string) => void = () => {},
 ): Promise<Manifest[]> {
+  mkdirSync(join(target, 'employers'), { recursive: true });
   const engine = await openEngine();
   try {
     const { inputs, other } = await findInputs(engine, input);

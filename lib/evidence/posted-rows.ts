@@ -111,7 +111,7 @@ export function shownPosting(judged: JudgedPosting, asked: Asked): EvidenceRow {
     period: row.interval,
     n: 1,
     asOf: row.seen,
-    url: row.url,
+    url: row.url.startsWith('http') ? row.url : null,
     role: near === 2 ? 'same-role' : 'same-family',
     level,
     where,

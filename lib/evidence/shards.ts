@@ -45,8 +45,6 @@ export interface EmployerRows<T> {
 
 /** By employer key; a text is the key that an employer's other name leads to. */
 export type Shard<T> = Record<string, EmployerRows<T> | string>;
-export type PostedShard = Shard<PostedTuple>;
-export type FiledShard = Shard<FiledTuple>;
 
 export interface MarketFile {
   month: string;

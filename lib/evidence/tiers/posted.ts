@@ -19,7 +19,15 @@ import type { Found, RowTier } from '../tier.ts';
 
 function sourceOf({ row }: JudgedPosting, publisher: string): SourceRef {
   const what = row.place === null ? row.title : `${row.title}, ${row.place}`;
-  return { tier: 'posted', publisher, what, url: row.url, line: null, asOf: row.seen, n: null };
+  return {
+    tier: 'posted',
+    publisher,
+    what,
+    url: row.url.startsWith('http') ? row.url : null,
+    line: null,
+    asOf: row.seen,
+    n: null,
+  };
 }
 
 const newest = (postings: Posting[]): string =>

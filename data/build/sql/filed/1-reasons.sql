@@ -8,9 +8,11 @@ select file, line,
     when case_number is null and period in (select period from numbered) then 'quarter covered by an official file'
     when status not in ('Certified', 'CERTIFIED') then 'not certified'
     when trim(coalesce(employer, '')) = '' or trim(coalesce(title, '')) = '' then 'no employer or title'
+    when coalesce(key, '') = '' then 'employer’s name has no letters'
     when trim(coalesce(soc, '')) = '' or period is null then 'no occupation or date'
     when wage is null then 'no wage'
     when wage < 20000 then 'annual wage under 20,000'
     when wage > 1000000 then 'annual wage over 1,000,000'
   end as reason
-from filed_in;
+from filed_in
+left join filed_names using (employer, trade_name);

@@ -4,6 +4,7 @@ select file, line,
   case
     when trim(coalesce(company, '')) = '' or trim(coalesce(title, '')) = '' then 'no employer or title'
     when coalesce(url, '') not like 'http%://%' then 'no address to check it at'
+    when coalesce(key, '') = '' then 'employer’s name has no letters'
     when low is null or high is null or low <= 0 or high < low then 'no amount'
     when interval not in ('year', 'month', 'week', 'day', 'hour') then 'paid once, not by period'
     when list_bool_or(list_transform(flags, lambda flag: starts_with(flag, 'currency-suspect'))) then 'currency does not fit the place'
@@ -12,4 +13,5 @@ select file, line,
     when list_contains(flags, 'very-wide') then 'range too wide to say anything'
     when list_contains(flags, 'wide') then 'range wide to the point of no use'
   end as reason
-from posted_in;
+from posted_in
+left join posted_names using (company, url);

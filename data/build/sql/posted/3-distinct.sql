@@ -2,7 +2,7 @@
 create table posted_out as
 select key, company, trim(regexp_replace(title, '\s+', ' ', 'g')) as title,
   nullif(trim(regexp_replace(coalesce(location, ''), '\s+', ' ', 'g')), '') as location,
-  nullif(trim(zone), '') as zone, currency, interval, low, high, posted, seen, posting, url, flags,
+  nullif(trim(zone), '') as zone, currency, interval, low, high, posted, seen, posting, address as url, flags,
   split_part(source, ':', 1) as source, licence, file, line
 from posted_kept
 qualify row_number() over (
