@@ -1,7 +1,8 @@
 /** Titles in offers: "the position of …", "as our …", "Title: …", or the mail's subject. */
 import { pageTitle } from './kind-signals.ts';
+import { namesPlace } from './place-parse.ts';
 import type { Snapshot } from './snapshot.ts';
-import { titleAt } from './title-grammar.ts';
+import { phraseAt, titleAt } from './title-grammar.ts';
 
 export interface TitleRead {
   title: string;
@@ -34,6 +35,16 @@ const CUES: Cue[] = [
     rule: 'title-label',
     cue: /^(?:(?:job|position|role|your|new|official)\s)?(?:title|position|role|designation|job)(?:\stitle)?[ \t]?(?:[:\t]|\s[–—-]\s|\n)[ \t]?/gim,
   },
+  // "1. Title. Vice President", "2. Position and Location. Analyst, based in": a numbered clause's heading.
+  {
+    rule: 'title-clause',
+    cue: /^[ \t]{0,8}\(?[\da-z]{1,2}[.)][ \t]{1,8}(?:job\s)?(?:title|position|role)(?:\s(?:and|&)\s[a-z]{3,12}(?:\s[a-z]{3,12})?)?[.:][ \t]{1,4}(?=\p{Lu})/gimu,
+  },
+  // "eine Anstellung als Statiker", "le poste de chargé d'études", "een baan als hydroloog", "na stanowisku programisty"
+  {
+    rule: 'title-abroad',
+    cue: /(?<!\p{L})(?:(?:anstellung|stelle|position|stellenangebot|tätigkeit|baan|functie|rol)\s(?:als|van)|poste\sde|puesto\sde|cargo\sde|posizione\sdi|ruolo\sdi|stanowisko|tjänsten?\ssom|stillingen?\ssom)\s(?:een\s|eine[rn]?\s|un[ae]?\s)?/giu,
+  },
   { rule: 'title-offered', cue: /\boffer(?:ing)?\syou\s(?:the|our|a|an)\s(?:[a-z-]{1,20}\s)?(?=[A-Z])/g },
   {
     rule: 'title-employed',
@@ -59,6 +70,18 @@ const SIGNER = /(?:^|\n)(?:Name|By|Signed)\s?:[^\n]{0,80}\n$/;
 const SUBJECT =
   /\b(?:offer|position|role)\b[^:–—|-]{0,40}[:–—|-]\s*(.{3,100})|\boffer\s+(?:for|of|as)\s+(.{3,100})/i;
 
+/** Cues behind which nothing but a title stands. */
+const SURE = new Set(['title-label', 'title-clause', 'title-abroad']);
+
+/** "Position: Barista": a few capitalised words behind a label are a title even where their noun is not known. */
+function unknownNoun(text: string, from: number, company: string | null, rule: string): TitleRead | null {
+  const title = phraseAt(text.slice(from, from + 120), company);
+  if (!title || !/^\p{Lu}[\p{L}&/,.'’+ -]{2,60}$/u.test(title) || title.split(' ').length > 6) return null;
+  return namesPlace(title) || title === company
+    ? null
+    : { title, rule, start: text.indexOf(title, from), quote: null };
+}
+
 /** The title that an offer names, or null. */
 export function offeredTitle(snapshot: Snapshot, company: string | null): TitleRead | null {
   const text = snapshot.text.slice(0, 40_000);
@@ -70,6 +93,7 @@ export function offeredTitle(snapshot: Snapshot, company: string | null): TitleR
       if (rule === 'title-label' && SIGNER.test(ahead)) continue;
       const from = match.index + match[0].length;
       const title = titleAt(text.slice(from, from + 200), company);
+      if (!title && SURE.has(rule)) lower ??= unknownNoun(text, from, company, rule);
       if (!title || /^(?:company|employer|corporation)\b/i.test(title)) continue;
       const read = { title, rule, start: text.indexOf(title, from), quote: null };
       // Titles are written with capitals; words in lower case are one only where nothing better is found.

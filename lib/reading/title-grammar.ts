@@ -8,7 +8,7 @@ export { TITLE_NOUN };
 
 /** Words before which a title in running text has ended. */
 const AFTER =
-  /\s(?:at|with|reporting|report|based|effective|commencing|starting|beginning|located|working|within|in\s(?:the|our|its|accordance|a\b|this|which)|on\s(?:the|a|our|an|your)|for\s(?:the|our|its|a\b)|under|pursuant|subject|pending|where|which|who|that|to\s|and\s(?:to|your|will|we|report|you|shall|look|are|be|i\b)|is\b|will|shall|you|your|we\b|our\b|of\s(?:the\s)?(?:company|corporation|our|employer|firm)|upon|by\s|from\s|as\s|beginning|paid|annual|salary|position|role\b|team\b)/i;
+  /\s(?:at|with|reporting|report|based|effective|commencing|starting|beginning|located|working|within|in\s(?:the|our|its|accordance|a\b|this|which)|on\s(?:the|a|our|an|your)|for\s(?:the|our|its|a\b)|under|pursuant|subject|pending|where|which|who|that|to\s|and\s(?:to|your|will|we|report|you|shall|look|are|be|i\b)|is\b|will|shall|you|your|we\b|our\b|of\s(?:the\s)?(?:company|corporation|our|employer|firm)|upon|by\s|from\s|as\s|beginning|an(?:zu)?bieten|aan\s|bij\s|bei\s|au\ssein|chez\s|presso\s|paid|annual|salary|position|role\b|team\b)/i;
 
 const LINES =
   /(?<!\b(?:Sr|Jr|Asst|Exec|Snr))\.(?=\s|$)|[;:()\n\t"“”!?[\]]|\s[–—-]\s(?=\p{Ll})|,\s(?=\p{Ll})|,\s(?=(?:Inc|LLC|Ltd|Corp|Limited)\b)/u;
@@ -20,6 +20,12 @@ const OF_EMPLOYER = new RegExp(String.raw`\s(?:of|for|at|with|in)\s(?:the\s)?${L
  * `company` is the employer's name, which ends a title too ("Chief Operating Officer of Acme").
  */
 export function titleAt(text: string, company: string | null): string | null {
+  const cut = phraseAt(text, company);
+  return cut !== null && TITLE_NOUN.test(cut) ? cut : null;
+}
+
+/** The words where a title is bound to stand (behind its label), whether or not their last noun is known. */
+export function phraseAt(text: string, company: string | null): string | null {
   let cut = text
     .slice(0, 160)
     .replace(
@@ -54,5 +60,5 @@ export function titleAt(text: string, company: string | null): string | null {
     .replace(/\s(?:of|for|at|with|and|in|on|to|the|,)$/i, '')
     .replace(/[\s,–—-]{1,9}$/, '')
     .trim();
-  return cut.length >= 2 && cut.length <= 110 && TITLE_NOUN.test(cut) ? cut : null;
+  return cut.length >= 2 && cut.length <= 110 ? cut : null;
 }
