@@ -13,6 +13,12 @@ export function dayOf(date: string | null): number | null {
 
 const iso = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
+/** The calendar day after a day; what is no day stays as it is. */
+export function dayAfter(date: string): string {
+  const at = dayOf(date);
+  return at === null ? date : iso(at + DAY);
+}
+
 const isWeekend = (at: number): boolean => [0, 6].includes(new Date(at).getUTCDay());
 
 /** Plans look this far ahead at most; a reply-by date further away is no pressure. */

@@ -77,6 +77,8 @@ export interface UserInputs {
   competing: CompetingOffer[];
   /** ISO date; the pure rooms never read a clock. */
   today: string;
+  /** ISO dates on which nobody answers: the plan by days skips them. */
+  holidays?: string[];
   /** The person confirmed level, place and pay basis although the offer lies far below the band (rule 5). */
   confirmed?: boolean;
   /** Facts that end money talk: see rule 11 of the counter. */

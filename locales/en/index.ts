@@ -10,6 +10,7 @@ import levers from './levers.json' with { type: 'json' };
 import library from './library.json' with { type: 'json' };
 import options from './options.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
+import plan from './plan.json' with { type: 'json' };
 import playbook from './playbook.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
 import reading from './reading.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export default [
   library,
   options,
   panel,
+  plan,
   playbook,
   popup,
   reading,

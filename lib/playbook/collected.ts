@@ -1,0 +1,67 @@
+/** The whole playbook of a situation: plan by days, levers, scripts, and what they still ask the person. */
+import { type DayPlan, dayPlan } from './day-plan.ts';
+import type { Facts } from './facts.ts';
+import { leversFor } from './levers.ts';
+import { planInADay } from './plan-days.ts';
+import type { Lever, Script } from './playbook.ts';
+import { scriptsFor } from './scripts.ts';
+
+/** What the person has to enter before some words may be used. */
+export interface OpenQuestion {
+  /** Slot id. */
+  id: string;
+  /** Message key. */
+  askKey: string;
+  /** It would say something about the person. */
+  claim: boolean;
+  /** Ids of the scripts that wait for it. */
+  scripts: string[];
+}
+
+export interface Playbook {
+  facts: Facts;
+  today: string;
+  plan: DayPlan | null;
+  levers: Lever[];
+  scripts: Script[];
+  questions: OpenQuestion[];
+}
+
+export interface PlanOptions {
+  /** ISO date. */
+  today: string;
+  holidays?: string[];
+  /** Everything within 24 hours, whatever the reply-by date. */
+  inADay?: boolean;
+}
+
+function openQuestions(scripts: Script[]): OpenQuestion[] {
+  const found = new Map<string, OpenQuestion>();
+  for (const { id: script, parts } of scripts)
+    for (const { slot } of parts) {
+      if (!slot || slot.value !== null) continue;
+      const { id, askKey, claim } = slot;
+      const question = found.get(id) ?? { id, askKey, claim, scripts: [] };
+      if (!question.scripts.includes(script)) question.scripts.push(script);
+      found.set(id, question);
+    }
+  return [...found.values()];
+}
+
+/** The plan that these choices give; null where the reply-by date has passed or is no date. */
+export function planFor(facts: Facts, { today, holidays = [], inADay = false }: PlanOptions): DayPlan | null {
+  const deadline = facts.offer.deadline ?? null;
+  return inADay ? planInADay(today, deadline, holidays) : dayPlan({ today, deadline, holidays });
+}
+
+export function playbookOf(facts: Facts, options: PlanOptions): Playbook {
+  const scripts = scriptsFor(facts);
+  return {
+    facts,
+    today: options.today,
+    plan: planFor(facts, options),
+    levers: leversFor(facts),
+    scripts,
+    questions: openQuestions(scripts),
+  };
+}

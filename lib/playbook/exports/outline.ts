@@ -1,0 +1,93 @@
+/** The playbook as one document: the days, what is still to be answered, levers, and the words. */
+import { hasWords, say } from '../../words/words.ts';
+import { dateWords } from '../amount-words.ts';
+import type { OpenQuestion, Playbook } from '../collected.ts';
+import { dayWords, planDays } from '../plan-days.ts';
+import type { Lever, Script } from '../playbook.ts';
+import type { Block } from './block.ts';
+import { draftLines } from './draft.ts';
+
+const heading = (rank: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', rank, text });
+const paragraph = (text: string): Block => ({ kind: 'text', text });
+
+/** A part with its heading; nothing where it would be empty. */
+const part = (key: string, blocks: Block[], locale: string): Block[] =>
+  blocks.length === 0 ? [] : [heading(2, say(key, {}, locale)), ...blocks];
+
+/** The plan by days; of use alone, for Copy. */
+export function planBlocks({ plan, facts: { locale } }: Pick<Playbook, 'plan' | 'facts'>): Block[] {
+  if (!plan) return [];
+  const squeezed = plan.oneDay ? 'oneDay' : plan.compressed ? 'compressed' : null;
+  const items = planDays(plan).flatMap(({ date, steps }) =>
+    steps.map(({ textKey }) =>
+      say('plan.line', { day: dayWords(date, locale), text: say(textKey, {}, locale) }, locale),
+    ),
+  );
+  return [
+    ...(squeezed ? [paragraph(say(`playbook.day.${squeezed}`, {}, locale))] : []),
+    { kind: 'list', items: [...items, say('playbook.day.after', {}, locale)] },
+  ];
+}
+
+const questionLine = ({ askKey, claim }: OpenQuestion, locale: string): string =>
+  say(claim ? 'plan.question.claim' : 'plan.question.open', { question: say(askKey, {}, locale) }, locale);
+
+const draft = (script: Script, locale: string): Block => ({
+  kind: 'quote',
+  lines: draftLines(script, locale).map(({ text, state }) =>
+    state === 'locked' ? say('plan.mark.line', { text }, locale) : text,
+  ),
+});
+
+/** A guide's own name for a lever, or the words of a generic one. */
+export const leverName = ({ name }: Lever, locale: string): string =>
+  hasWords(name) ? say(name, {}, locale) : name;
+
+const leverBlocks = (lever: Lever, locale: string): Block[] => [
+  heading(3, leverName(lever, locale)),
+  paragraph(say(lever.questionKey, {}, locale)),
+  ...lever.notes.map(({ textKey, params }) => paragraph(say(textKey, params, locale))),
+  draft(lever.script, locale),
+];
+
+const scriptBlocks = (script: Script, locale: string): Block[] => {
+  const title = say(`playbook.${script.id}.title`, {}, locale);
+  const channel = say(`playbook.channel.${script.channel}`, {}, locale);
+  return [
+    heading(3, say('plan.script', { title, channel }, locale)),
+    paragraph(say(`playbook.${script.id}.when`, {}, locale)),
+    draft(script, locale),
+  ];
+};
+
+export function playbookBlocks(playbook: Playbook): Block[] {
+  const { facts, levers, scripts, questions, today } = playbook;
+  const { locale, offer } = facts;
+  const who = [offer.role, offer.company].filter((each) => each !== null).join(' · ');
+  return [
+    heading(1, say('plan.title', {}, locale)),
+    ...(who ? [paragraph(who)] : []),
+    ...(offer.deadline
+      ? [paragraph(say('plan.replyBy', { date: dateWords(offer.deadline, locale) }, locale))]
+      : []),
+    ...part('playbook.day.title', planBlocks(playbook), locale),
+    ...part(
+      'plan.questions.title',
+      questions.length > 0
+        ? [{ kind: 'list', items: questions.map((each) => questionLine(each, locale)) }]
+        : [],
+      locale,
+    ),
+    ...part(
+      'plan.levers.title',
+      levers.flatMap((lever) => leverBlocks(lever, locale)),
+      locale,
+    ),
+    ...part(
+      'playbook.title',
+      scripts.flatMap((script) => scriptBlocks(script, locale)),
+      locale,
+    ),
+    paragraph(say('plan.made', { date: dateWords(today, locale) }, locale)),
+  ];
+}
