@@ -94,6 +94,9 @@ export function partOf(at: At, draft: Draft): Part | null {
     return null;
   }
   const all = [...cell.ranges, ...cell.asides];
+  // Beside C$ or HK$ a bare $ is not that dollar.
+  if (all.some((range) => !range.shared && range.currency !== null && inDollars(range.currency)))
+    for (const range of all) if (range.currency === 'USD') range.shared = false;
   const priced = cell.ranges.filter(({ unit }) => unit === 'money');
   const own = ownRange(priced.length > 0 ? priced : cell.asides.filter(({ unit }) => unit === 'money'), at);
   const ratio = all.find(({ unit }) => unit === 'ratio') ?? null;

@@ -68,7 +68,8 @@ export function blocksOf(lines: Line[], title: Line): Block[] {
       if (label.part === 'strategy' && quote) part = 'strategy';
       continue;
     }
-    if (quote) push('quote', line, inner);
+    // A quote under a strategy goes on with it, also where a saved page shows the first line without its mark.
+    if (quote) push('quote', line, inner, blocks.at(-1)?.part === 'strategy' ? 'strategy' : part);
     else {
       const item = ITEM.exec(text);
       if (item) push('item', line, item[1] as string);

@@ -1,6 +1,6 @@
 /** Figures about the business that a guide's prose leans on: money, counts, times, results. Claims of the guide, kept with their lines. */
-import { scanMoney } from '../../money/scan.ts';
 import type { Guide } from '../schema.ts';
+import { amountsIn } from './amounts-in-text.ts';
 import { datesIn } from './dates.ts';
 import type { DialectRule, Draft } from './draft.ts';
 import { slug, unused } from './slug.ts';
@@ -34,20 +34,18 @@ const MONTHS = 'january february march april may june july august september octo
 );
 
 function moneyIn(text: string, line: number): Seen[] {
-  return scanMoney(text).flatMap((mention) => {
-    const value = mention.max ?? mention.min;
-    // "R2 Storage" is a product, not two rand.
-    if (value === null || mention.currency === null || /^R ?\d/.test(text.slice(mention.span.start)))
-      return [];
-    const after = /^\+?\s(?:in |of )?([A-Za-z][\w-]{1,20}(?:\s[a-z][\w-]{1,20})?)/.exec(
-      text.slice(mention.span.end, mention.span.end + 50),
+  return amountsIn(text).flatMap(({ low, high, currency, start, end, plus }) => {
+    // "R2 Storage" is a product, not two rand; a range is no single figure of the business.
+    if (currency === null || /^R ?\d/.test(text.slice(start)) || low !== high) return [];
+    const after = /^\s(?:in |of )?([A-Za-z][\w-]{1,20}(?:\s[a-z][\w-]{1,20})?)/.exec(
+      text.slice(end, end + 50),
     );
     return [
       {
-        value,
+        value: high,
         unit: 'money' as const,
-        currency: mention.currency,
-        atLeast: text[mention.span.end] === '+',
+        currency,
+        atLeast: plus,
         label: after?.[1] ?? '',
         date: null,
         line,
@@ -158,7 +156,7 @@ export default {
       if (part === 'strategy') {
         for (const { line: own, mention } of UNUSED.get(draft) ?? []) {
           if (own !== n || mention.currency === null) continue;
-          all.push(...moneyIn(text, n).filter(({ value }) => value === (mention.max ?? mention.min)));
+          all.push(...moneyIn(text, n).filter(({ value }) => value === mention.high));
         }
         all.push(...resultsIn(text, n, draft));
       } else if (part !== 'mapping' && part !== 'bands')

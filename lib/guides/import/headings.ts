@@ -4,8 +4,10 @@ export type Part = 'dna' | 'bands' | 'mapping' | 'levers' | 'lever' | 'strategy'
 
 /** In order of trial: the narrow ones first. */
 const PARTS: [Part, RegExp][] = [
+  // A lever's heading names it in words of its own: "Global Lever 2: Open Source Standing".
+  ['lever', /\blever \d/i],
   ['strategy', /\bnegotiat(?:e|ion) up\b|\bnegotiation strateg(?:y|ies)\b|\bcounter[- ]?offer strategy\b/i],
-  ['sources', /\bevidence\b|\bsources?\b|\breferences\b|\bcitations\b/i],
+  ['sources', /\bevidence\b|(?<!\bopen )\bsources?\b|\breferences\b|\bcitations\b/i],
   ['levers', /\blevers\b/i],
   ['lever', /\blever\b/i],
   ['dna', /\bnegotiation dna\b|\bwhy this role\b|\brole overview\b|\bcompany overview\b/i],

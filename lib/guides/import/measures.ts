@@ -23,7 +23,7 @@ const CLASSES = {
   signOn: /\b(?:sign(?:ing)?[- ]?on|signing|sign-?on|joining|relocation)\b/,
   shared: /\b(?:carry|carried|profits?[- ]shar(?:e|ing)|gain[- ]?sharing|commissions?|co-?invest(?:ment)?)\b/,
   equity:
-    /\b(?:stock|rsus?|equity|options?|shares?|grants?|isos?|nsos?|psus?|rsas?|esops?|ppus?|units?|warrants?|sars?|lti|long[- ]term)\b/,
+    /\b(?:stock|rsus?|equity|options?|shares?|grants?|isos?|nsos?|psus?|rsas?|esops?|ppus?|units?|warrants?|sars|lti|long[- ]term)\b/,
   base: /\b(?:base|salary|basic|fixed)\b/,
   bonus: /\b(?:bonus(?:es)?|incentive|sti|variable)\b/,
   total: /\b(?:total|tc|tct|all[- ]?in|package|ote|overall)\b/,

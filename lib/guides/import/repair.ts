@@ -54,7 +54,7 @@ const isLost = ([first, second]: number[]): boolean =>
   (first === 0xf0 && second === 0x9f) || (first === 0xe2 && second !== undefined && second >= 0x80);
 
 /** Pairs that no language writes, and that every damaged guide is full of: `â€`, `â‚`, `Â£`, `Ã©`, `ðŸ`. */
-const DAMAGE = /â[€‚„†]|Â[\u00a0-\u00bf]|Ã[\u0080-\u00bf‚-›€™œžŸ]|ðŸ/;
+const DAMAGE = /â[€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ\u0080-\u009f]|Â[\u00a0-\u00bf]|Ã[\u0080-\u00bf‚-›€™œžŸ]|ðŸ/;
 
 /** The line mended; null where it is not damaged. Text that was damaged twice is mended twice. */
 export function repair(text: string): Repaired | null {

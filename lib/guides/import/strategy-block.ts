@@ -1,5 +1,5 @@
 /** The strategy of a guide from its block quote, its label or its section; parts named after places are regional. */
-import type { Mention } from '../../money/mention.ts';
+import type { MoneySaid } from './amounts-in-text.ts';
 import { currencyOfCountry } from './country-currency.ts';
 import type { Block, DialectRule, Draft } from './draft.ts';
 import { readPlace } from './place.ts';
@@ -45,13 +45,13 @@ const isStrategy = ({ part, is }: Block): boolean =>
   part === 'strategy' && is !== 'heading' && is !== 'table';
 
 /** Figures of strategy lines that no strategy took, by line: facts that it cites, or what the report has to name. */
-export const UNUSED = new WeakMap<Draft, { line: number; mention: Mention }[]>();
+export const UNUSED = new WeakMap<Draft, { line: number; mention: MoneySaid }[]>();
 
 export default {
   id: 'strategy-block',
   read(draft) {
     const own = draft.bands[0]?.currency ?? 'USD';
-    const unused: { line: number; mention: Mention }[] = [];
+    const unused: { line: number; mention: MoneySaid }[] = [];
     const whole = draft.blocks.filter(isStrategy);
     for (const { line } of whole) draft.taken.add(line);
     for (const { text, line, region, country } of whole.flatMap((block) =>

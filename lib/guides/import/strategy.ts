@@ -3,9 +3,8 @@
  * An amount goes where the last cue before it sends it; one without a cue, or for a part the guide's shape has no place
  * for, is left to the report.
  */
-import type { Mention } from '../../money/mention.ts';
-import { scanMoney } from '../../money/scan.ts';
 import type { GuideStrategy } from '../schema.ts';
+import { amountsIn, type MoneySaid } from './amounts-in-text.ts';
 import { employerIn, namedOffers } from './strategy-claims.ts';
 import { cuesOf, held, intentAt, type Measure, measureAt, measureBehind } from './strategy-words.ts';
 
@@ -18,7 +17,7 @@ const BONUS =
 export interface StrategyRead {
   strategy: GuideStrategy;
   /** Mentions that no part of it took: figures it cites, or that nothing explains. */
-  unused: Mention[];
+  unused: MoneySaid[];
 }
 
 type Grant = Extract<GuideStrategy['open']['grant'], object>;
@@ -39,12 +38,10 @@ const EMPTY: GuideStrategy['open'] = {
 };
 
 /** The price behind units: "1,800 RSUs ($234,000/yr at NET ~$130)". */
-function priceOf(text: string, mention: Mention): Grant['price'] | null {
-  const before = PRICE.exec(text.slice(Math.max(0, mention.span.start - 30), mention.span.start));
-  const value = mention.max ?? mention.min;
-  if (!before || value === null || value >= 10_000 || mention.currency === null) return null;
-  const approximate =
-    mention.approximate || text.slice(Math.max(0, mention.span.start - 3), mention.span.end).includes('~');
+function priceOf(text: string, mention: MoneySaid): Grant['price'] | null {
+  const before = PRICE.exec(text.slice(Math.max(0, mention.start - 30), mention.start));
+  const { high: value, approximate } = mention;
+  if (!before || value >= 10_000 || mention.currency === null) return null;
   return {
     value,
     currency: mention.currency,
@@ -57,7 +54,7 @@ function priceOf(text: string, mention: Mention): Grant['price'] | null {
 /** Reads one strategy text. Null where it holds nothing that a strategy is made of. */
 export function readStrategy({ text, line, company, currency: usual, region }: Context): StrategyRead | null {
   const cues = cuesOf(text);
-  const mentions = scanMoney(text).filter(({ min, max }) => min !== null || max !== null);
+  const mentions = amountsIn(text);
   const currency = mentions.find((one) => one.currency !== null)?.currency ?? usual;
   const open = { ...EMPTY };
   const strategy: GuideStrategy = {
@@ -72,7 +69,7 @@ export function readStrategy({ text, line, company, currency: usual, region }: C
     cites: [],
     line,
   };
-  const unused: Mention[] = [];
+  const unused: MoneySaid[] = [];
   const units = UNITS.exec(text);
   let grant: Grant | null = units
     ? {
@@ -85,23 +82,21 @@ export function readStrategy({ text, line, company, currency: usual, region }: C
     : null;
   let last: Exclude<Measure, 'signOn'> | null = null;
   mentions.forEach((mention, index) => {
-    const { span } = mention;
-    const low = mention.min ?? (mention.max as number);
-    const high = mention.max ?? (mention.min as number);
+    const { start, end, low, high } = mention;
     const price = grant ? priceOf(text, mention) : null;
     if (price && grant && grant.price === 'not stated') {
       grant.price = price;
       return;
     }
-    const intent = intentAt(cues, span.start);
-    const from = mentions[index - 1]?.span.end ?? 0;
-    const said = measureAt(text, Math.max(span.start, from), span.end);
+    const intent = intentAt(cues, start);
+    const from = mentions[index - 1]?.end ?? 0;
+    const said = measureAt(text, Math.max(start, from), end);
     const behindUnits =
       units &&
       grant &&
       grant.value === 0 &&
-      span.start > units.index &&
-      span.start - units.index < units[0].length + 12;
+      start > units.index &&
+      start - units.index < units[0].length + 12;
     const measure = behindUnits ? 'grant' : said;
     if (mention.currency !== null && mention.currency !== currency && intent !== 'claim') {
       unused.push(mention);
@@ -109,12 +104,12 @@ export function readStrategy({ text, line, company, currency: usual, region }: C
     }
     if (intent === 'claim') {
       const named =
-        employerIn(text.slice(Math.max(0, from, span.start - 120), span.start)) ??
-        employerIn(text.slice(span.end, span.end + 40));
+        employerIn(text.slice(Math.max(0, from, start - 120), start)) ??
+        employerIn(text.slice(end, end + 40));
       if (named && named.company.toLowerCase() !== company.toLowerCase())
         strategy.claims.push({
           ...named,
-          measure: held(measureBehind(text, span.end)) ?? 'not stated',
+          measure: held(measureBehind(text, end)) ?? 'not stated',
           value: high,
         });
       else unused.push(mention);
@@ -133,7 +128,7 @@ export function readStrategy({ text, line, company, currency: usual, region }: C
           price: 'not stated',
           ...grant,
           value: high,
-          per: mention.period === 'year' && mention.periodStated ? 'year' : 'total',
+          per: mention.yearly ? 'year' : 'total',
           years: 'not stated',
         };
       else unused.push(mention);

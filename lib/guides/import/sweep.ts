@@ -104,7 +104,8 @@ export default {
         for (const each of table ? table.rows.map((row) => row.line) : [line]) {
           const known = held.get(each.n);
           const said = reported.get(each.n) ?? '';
-          const missing = tokens(each.text).filter(
+          // The number of a list item counts nothing.
+          const missing = tokens(each.text.replace(/^\s{0,8}\d{1,2}[.)]\s/, '')).filter(
             ({ text: written, means }) => !means.some((mean) => known?.has(mean)) && !said.includes(written),
           );
           // A code in a name is a product's: R2, S3, H100.
