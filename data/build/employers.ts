@@ -83,13 +83,16 @@ export function ownHost(url: string): string | null {
   return SHARED_HOSTS.test(host) || !host.includes('.') ? null : host;
 }
 
-/** The key of a filing's employer; the trade name, in its own column or after "d/b/a", goes before the legal one. */
+/**
+ * The key of a filing's employer: one that is known for certain, else the trade name, in its own column or after
+ * "d/b/a", else the legal one. The other names lead to it.
+ */
 export function filedKey(legal: string, trade: string): { key: string; others: string[] } {
   const { name, others } = namesIn(legal);
   const own = keyFor(name);
-  const traded = trade.trim() === '' ? '' : keyFor(trade);
+  const traded = /^\W*(?:n\W?a|none|same)?\W*$/i.test(trade) ? '' : keyFor(trade);
   const known = [own, traded, ...others.map(keyFor)].find((each) => certain.has(each));
-  const key = known ?? own;
+  const key = known ?? (traded || own);
   return {
     key,
     others: [

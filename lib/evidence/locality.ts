@@ -3,7 +3,7 @@
  * remote zones, several of them, or nothing known ("Hybrid").
  */
 import states from '../../data/us-states.json' with { type: 'json' };
-import { CITIES, COUNTRIES } from '../reading/place-names.ts';
+import { CITIES, COUNTRIES, STATE_CODES, STATES } from '../reading/place-names.ts';
 import { REMOTE } from '../reading/place-parse.ts';
 import { plain, regionsIn } from './places.ts';
 
@@ -41,7 +41,12 @@ const OTHER_NAMES: Named[] = [
   ...[...CITIES]
     .map(([city, country]) => ({ word: plain(city), city: plain(city).trim(), state: null, country }))
     .filter(({ word, country }) => country !== 'US' || !usCities.has(word)),
-  ...[...COUNTRIES].map(([name, country]) => ({ word: plain(name), city: null, state: null, country })),
+  ...[...COUNTRIES, ...[...STATES].filter(([, country]) => country !== 'US')].map(([name, country]) => ({
+    word: plain(name),
+    city: null,
+    state: null,
+    country,
+  })),
 ].filter(({ word }) => isName(word));
 const AREAS: Named[] = ['namer', 'amer', 'north america', 'americas'].flatMap((area) =>
   ['US', 'CA'].map((country) => ({ word: plain(area), city: null, state: null, country })),
@@ -94,11 +99,31 @@ function namesIn(text: string, found: Locality): void {
 
 const unique = (list: string[]): string[] => [...new Set(list)];
 
+/** Country of what stands after a city's name to say which city of that name it is; null for another city. */
+function qualifier(part: string): string | null {
+  const name = part.trim();
+  const lower = name.toLowerCase();
+  if (CITIES.has(lower)) return null;
+  return STATES.get(lower) ?? COUNTRIES.get(lower) ?? STATE_CODES.get(name) ?? null;
+}
+
+/** The text without cities that are another one of their name: "London, Ontario", "Vancouver, WA". */
+function withoutNamesakes(text: string): string {
+  const parts = text.split(/([,|;•/()])/);
+  return parts
+    .filter((part, at) => {
+      const country = CITIES.get(part.trim().toLowerCase());
+      const said = country !== undefined && parts[at + 1] === ',' ? qualifier(parts[at + 2] ?? '') : null;
+      return said === null || said === country;
+    })
+    .join('');
+}
+
 /** The places that a text names. `null` and texts that name none give empty lists. */
 export function localityOf(text: string | null): Locality {
   const found: Locality = { cities: [], states: [], countries: [], zones: [] };
   if (text === null) return found;
-  const short = text.slice(0, MAX_TEXT);
+  const short = withoutNamesakes(text.slice(0, MAX_TEXT));
   for (const region of regionsIn(short)) {
     if (region.zone) named(found, region.country);
     else {
