@@ -6,7 +6,7 @@ import { boardOf, companyOfHost, fromSender } from './company-address.ts';
 import { companyByBoard, companyByName, coreName } from './company-index.ts';
 import { couldBeName, trimName } from './company-name.ts';
 import { companiesInText } from './company-text.ts';
-import { found, fromHint, MAX_QUOTE } from './read-quote.ts';
+import { found, fromHint } from './read-quote.ts';
 import type { CompanyRead, Finding, Kind } from './reading.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -110,9 +110,5 @@ export function readCompany(snapshot: Snapshot, kind: Kind): Finding<CompanyRead
   const value: CompanyRead = { name: best.name, id };
   if (best.start !== null)
     return found(value, snapshot.text, best.start, best.start + best.name.length, best.rule);
-  return fromHint(
-    value,
-    { field: 'company', value: (best.quote ?? best.name).slice(0, MAX_QUOTE), path: best.rule },
-    best.rule,
-  );
+  return fromHint(value, { field: 'company', value: best.quote ?? best.name, path: best.rule }, best.rule);
 }

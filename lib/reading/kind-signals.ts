@@ -2,6 +2,8 @@
  * What archetypes of pages are made of. A signal is one thing a page can say; an archetype is what a kind of page must
  * say, may say and never says. The engine in `kind.ts` only counts; all knowledge is in the files of `kinds/`.
  */
+
+import { clip, wholeWords } from './read-quote.ts';
 import type { Kind } from './reading.ts';
 import type { Hint, Snapshot } from './snapshot.ts';
 
@@ -76,31 +78,32 @@ export interface Hit {
   weight: number;
 }
 
+const around = (zone: string, match: RegExpExecArray): string =>
+  wholeWords(zone, match.index, match.index + match[0].length);
+
 /** The signal on this page, or null. */
 export function meet(signal: Signal, page: KindPage): Hit | null {
   if (signal.hint) {
     const hint = page.hints.find(signal.hint);
-    return hint ? { signal, quote: hint.value.slice(0, 200), weight: signal.weight } : null;
+    return hint ? { signal, quote: clip(hint.value), weight: signal.weight } : null;
   }
   const zone = page.zones[signal.zone ?? 'text'];
   if (signal.find) {
     const words = signal.find(zone);
-    return words === null ? null : { signal, quote: words.slice(0, 200), weight: signal.weight };
+    return words === null ? null : { signal, quote: clip(words), weight: signal.weight };
   }
   if (!signal.pattern) return null;
   const times = signal.times ?? 1;
   if (times === 1) {
     const match = signal.pattern.exec(zone);
-    return match ? { signal, quote: match[0].slice(0, 200), weight: signal.weight } : null;
+    return match ? { signal, quote: around(zone, match), weight: signal.weight } : null;
   }
   const different = new Map<string, string>();
-  for (const [words] of zone.matchAll(new RegExp(signal.pattern, `g${signal.pattern.flags}`))) {
-    const key = words.toLowerCase().replace(/\s+/g, ' ');
-    if (!different.has(key)) different.set(key, words);
+  for (const match of zone.matchAll(new RegExp(signal.pattern, `g${signal.pattern.flags}`))) {
+    const key = match[0].toLowerCase().replace(/\s+/g, ' ');
+    if (!different.has(key)) different.set(key, around(zone, match));
     if (different.size >= times) break;
   }
   const [quote] = different.values();
-  return quote === undefined
-    ? null
-    : { signal, quote: quote.slice(0, 200), weight: signal.weight * different.size };
+  return quote === undefined ? null : { signal, quote, weight: signal.weight * different.size };
 }

@@ -4,6 +4,7 @@ import { readKind } from './kind.ts';
 import { readLevel } from './level.ts';
 import { quotedFrom, withMailHead } from './mail-thread.ts';
 import { readPlace } from './place.ts';
+import { clip } from './read-quote.ts';
 import type { KindVerdict, Reading } from './reading.ts';
 import { readRole } from './role.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -44,7 +45,7 @@ function readNewest(snapshot: Snapshot): Reading {
       const reading = readAs(newest, kind);
       const older = { ...snapshot, text: snapshot.text.slice(end) };
       if (readKind(older).value !== 'offer') return reading;
-      const quote = older.text.trim().split('\n', 1)[0]?.slice(0, 200) ?? null;
+      const quote = clip(older.text.trim().split('\n', 1)[0] ?? '') || null;
       return { ...reading, remarks: [...reading.remarks, { code: 'older-offer', quote }] };
     }
   }

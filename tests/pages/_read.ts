@@ -5,6 +5,7 @@ import { loadFileDeps } from '../../cli/dom.ts';
 import { type Labels, toLabels } from '../../cli/read-labels.ts';
 import { fromFile } from '../../lib/documents/file.ts';
 import { read } from '../../lib/reading/read.ts';
+import type { Snapshot } from '../../lib/reading/snapshot.ts';
 
 const PAGES = import.meta.dirname;
 
@@ -22,10 +23,15 @@ export function sourceOf(slug: string): string {
   return join(PAGES, slug, name);
 }
 
+/** The snapshot of a fixture, taken as the command line takes it. */
+export async function snapshotOf(slug: string): Promise<Snapshot> {
+  const path = sourceOf(slug);
+  return await fromFile(path.replace(/^.*[\\/]/, ''), readFileSync(path), await loadFileDeps());
+}
+
 /** What is read from a fixture now, in the shape of `expected.json`. */
 export async function readFixture(slug: string): Promise<Labels> {
-  const path = sourceOf(slug);
-  return toLabels(read(await fromFile(path.replace(/^.*[\\/]/, ''), readFileSync(path), await loadFileDeps())));
+  return toLabels(read(await snapshotOf(slug)));
 }
 
 /** The reviewed reading of a fixture, null where there is none yet. */
