@@ -1,5 +1,5 @@
 /** One range: what it measures, for whom, from which source, how near it is to what was asked, and its marks. */
-import type { EvidenceRange } from '../../lib/evidence/evidence.ts';
+import type { EvidenceRange, Match } from '../../lib/evidence/evidence.ts';
 import { Num } from '../figure/Num.tsx';
 import { dateText, t } from '../words/t.ts';
 
@@ -20,6 +20,15 @@ function facts({ source, n, tier, asOf }: EvidenceRange): string {
     .filter((fact) => fact !== null && fact !== '')
     .join(', ');
 }
+
+/** A message chooses by names without a hyphen. */
+const plain = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const inWords = ({ role, level, place }: Match) => ({
+  role: plain(role),
+  level: plain(level),
+  place: plain(place),
+});
 
 export function RangeLine({ range }: { range: EvidenceRange }) {
   const label = t(`panel.measure.${range.measure}`, { years: range.years ?? 0 });
@@ -45,7 +54,7 @@ export function RangeLine({ range }: { range: EvidenceRange }) {
           <Num figure={range.printed.high} short />
         </p>
       )}
-      {range.match && <p className="soft small">{t('panel.evidence.match', { ...range.match })}</p>}
+      {range.match && <p className="soft small">{t('panel.evidence.match', inWords(range.match))}</p>}
       <p className="soft small">
         {facts(range)}
         {range.marks.map((mark) => (

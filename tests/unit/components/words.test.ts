@@ -1,11 +1,13 @@
 /** Every key that a surface names has words, and every word of these rooms is used. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { dateText, moneyText, percentText, t } from '../../../components/words/t.ts';
 import { cutAtFigures } from '../../../components/words/Words.tsx';
 import { user } from '../../../lib/figures/leaf.ts';
 import { hasWords } from '../../../lib/words/words.ts';
+import catalogues from '../../../locales/en/index.ts';
 import options from '../../../locales/en/options.json' with { type: 'json' };
 import panel from '../../../locales/en/panel.json' with { type: 'json' };
 import popup from '../../../locales/en/popup.json' with { type: 'json' };
@@ -33,6 +35,19 @@ const patterns = [...code.matchAll(/`((?:panel|popup|options|state)\.[^`<]+)`/g)
 });
 
 const keys = Object.keys({ ...panel, ...popup, ...options, ...state });
+
+test('every sentence of every room is a message that can be formatted', () => {
+  const broken = catalogues.flatMap((room: Record<string, string>) =>
+    Object.entries(room).filter(([, message]) => {
+      try {
+        return !new IntlMessageFormat(message, 'en');
+      } catch {
+        return true;
+      }
+    }),
+  );
+  expect(broken.map(([key]) => key)).toEqual([]);
+});
 
 test('no key that is written out lacks words', () => {
   expect(literal.length).toBeGreaterThan(100);

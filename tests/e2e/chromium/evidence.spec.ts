@@ -1,0 +1,111 @@
+/** The panel's evidence in the real browser: each kind of employer, from the shards in the extension's own package. */
+import { reportOf } from '../../../scripts/panel.ts';
+import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
+import { type LetterParts, letter } from '../harness/letters.ts';
+import { look } from '../harness/look.ts';
+
+const HARVEY = { company: 'Harvey', domain: 'harvey.ai', role: 'Senior Software Engineer' };
+const GOLDMAN = { company: 'Goldman Sachs', domain: 'gs.com', role: 'Software Engineer', place: 'New York' };
+const TIDEPOOL = { company: 'Tidepool Robotics', domain: 'tidepool.example', role: 'Software Engineer' };
+const BENGALURU = {
+  company: 'Goldman Sachs',
+  domain: 'gs.com',
+  role: 'Software Engineer',
+  place: 'Bengaluru',
+  base: 'Your base salary will be ₹52,00,000 per annum.',
+  signOn: null,
+  equity: null,
+};
+
+interface Case {
+  name: string;
+  parts: LetterParts;
+  /** What the evidence section, the band and the counter must say. */
+  says: RegExp[];
+  neverSays: RegExp[];
+}
+
+const CASES: Case[] = [
+  {
+    name: 'every-tier',
+    parts: { role: 'Senior Software Engineer' },
+    says: [
+      /Of 7 distinct postings that Cloudflare.{0,8} published itself, the middle one starts at \$185,000/,
+      /ends at \$254,000/,
+      /7 of 7 name no city: the place is not stated/,
+      /half of all software developers in CA/,
+    ],
+    // The union of the seven is nobody's range.
+    neverSays: [/\$168K–\$266K/],
+  },
+  {
+    name: 'posted-only',
+    parts: HARVEY,
+    says: [
+      /with what the employer itself posts/,
+      /distinct postings that Harvey published/,
+      /Your counter, on base/,
+    ],
+    neverSays: [/wage filings? of Harvey: half/],
+  },
+  {
+    name: 'filed-only',
+    parts: { ...GOLDMAN, base: 'Your base salary will be $98,000 per year.' },
+    says: [
+      /with wages the employer filed/,
+      /We have no posting by Goldman Sachs/,
+      /Filed wages, public record/,
+    ],
+    neverSays: [/No filings are known/],
+  },
+  {
+    name: 'market-only',
+    parts: { ...TIDEPOOL, base: 'Your base salary will be $165,000 per year.' },
+    says: [/what the market pays whoever the employer/, /half of all software developers in CA/],
+    neverSays: [/postings that Tidepool/],
+  },
+  {
+    name: 'rupees',
+    parts: BENGALURU,
+    says: [/₹52 lakh/, /Filings are for work in the United States/, /covers the United States only/],
+    neverSays: [/half of all software developers/],
+  },
+];
+
+test.use({
+  pages: Object.fromEntries(CASES.map(({ name, parts }) => [`/${name}`, letter(parts)])),
+  launch: { args: ['--window-size=1100,900'] },
+});
+
+for (const { name, says, neverSays, parts } of CASES) {
+  test(`${name}: ${parts.company}`, async ({ browserApp, samples }) => {
+    const tab = await visit(browserApp, `${samples.origin}/${name}`);
+    const panel = await readByPopup(browserApp, tab);
+    await reportOf(panel);
+    const main = panel.locator('main');
+    for (const words of says) await expect(main).toContainText(words);
+    for (const words of neverSays) await expect(main).not.toContainText(words);
+    await expect(main).not.toContainText('looked up…');
+    await panel.setViewportSize({ width: 360, height: 900 });
+    await look(panel, `evidence-${name}`);
+  });
+}
+
+test('beside the guide’s totals stand filings and the market on base, and the rows behind them', async ({
+  browserApp,
+  samples,
+}) => {
+  const tab = await visit(browserApp, `${samples.origin}/sample-cloudflare-sf-offer`);
+  const panel = await readByPopup(browserApp, tab);
+  await reportOf(panel);
+  const facts = panel.getByRole('region', { name: 'Base, source by source' });
+  for (const tier of ['filed', 'market']) {
+    await expect(facts.getByRole('rowheader', { name: new RegExp(`^${tier}`) })).toBeVisible();
+  }
+  // The counter on totals is the guide's: facts about base do not change it.
+  await expect(panel.locator('.three .num').first()).toHaveText('$313,200');
+  // Few postings stand open; each leads to its page.
+  await expect(panel.locator('.tier details[open] a').first()).toHaveAttribute('href', /^https:/);
+  await panel.setViewportSize({ width: 360, height: 900 });
+  await look(panel, 'evidence-cloudflare');
+});
