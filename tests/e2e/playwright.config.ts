@@ -9,6 +9,8 @@ export default defineConfig({
   timeout: 90_000,
   // A key that a busy machine lost must not fail everything; a second try that was needed is reported.
   retries: 1,
+  // Where this many fail, something is broken for all, and waiting for the rest says nothing new.
+  maxFailures: 10,
   expect: { timeout: 10_000 },
   reporter: 'list',
   projects: [
