@@ -1,0 +1,103 @@
+/** A file on the command line as a report, and commands that do the same with each of several files. */
+import { readFile } from 'node:fs/promises';
+import type { Note } from '../lib/counter/plan.ts';
+import type { Reading } from '../lib/reading/reading.ts';
+import { loadReport } from '../lib/report/load.ts';
+import type { Report } from '../lib/report/report.ts';
+import type { UserInputs } from '../lib/worth/offer.ts';
+import { readData } from './evidence-data.ts';
+import { BadOffer, isOfferFile, readOfferFile } from './offer-file.ts';
+import type { Outcome } from './options.ts';
+import { readPath } from './read.ts';
+
+/** The reading behind an offer file: there is no document, every figure is the person's own. */
+const NO_DOCUMENT: Reading = {
+  kind: { value: 'offer', confidence: 1, reasons: [] },
+  company: null,
+  role: null,
+  level: null,
+  place: null,
+  base: [],
+  equity: [],
+  bonus: [],
+  signOn: [],
+  startDate: null,
+  deadline: null,
+  remarks: [],
+};
+
+async function jsonIn(path: string): Promise<unknown> {
+  if (!/\.json$/i.test(path)) return null;
+  const text = await readFile(path, 'utf8');
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new BadOffer(`not valid JSON (${(error as Error).message})`);
+  }
+}
+
+export interface Dates {
+  /** ISO date that everything is counted from. */
+  today: string;
+  /** True where the command line named the date: it then wins over the file's. */
+  dated: boolean;
+}
+
+/**
+ * The report of `offer.json`, or of a document read exactly as `read` reads it; `notes` are about the input itself.
+ * Throws `BadOffer` for an offer file that cannot be used, and what the file system throws.
+ */
+export async function reportOf(
+  path: string,
+  { today, dated }: Dates,
+): Promise<{ report: Report; notes: Note[] }> {
+  const data = await jsonIn(path);
+  if (data !== null && isOfferFile(data)) {
+    const { offer, inputs, notes } = readOfferFile(data, today);
+    const dates = dated ? { ...inputs, today } : inputs;
+    return {
+      report: await loadReport({ reading: NO_DOCUMENT, corrections: offer, inputs: dates }, readData),
+      notes,
+    };
+  }
+  const inputs: UserInputs = { walkAway: null, competing: [], today };
+  return {
+    report: await loadReport({ reading: await readPath(path), corrections: {}, inputs }, readData),
+    notes: [],
+  };
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof BadOffer) return error.message;
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  if (code === 'ENOENT') return 'no such file';
+  if (code === 'EISDIR') return 'is a folder';
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Runs `run` for each file of the options; a file that cannot be used gives its reason and exit code 2, the others go on. */
+export async function forFiles<O extends { paths: string[] }>(
+  optionsOf: () => O,
+  run: (path: string, options: O) => Promise<string>,
+): Promise<Outcome> {
+  const outcome: Outcome = { out: [], errors: [], code: 0 };
+  const fail = (error: unknown, path: string): void => {
+    outcome.errors.push(reasonOf(error).replace(/^/gm, path));
+    outcome.code = 2;
+  };
+  let options: O;
+  try {
+    options = optionsOf();
+  } catch (error) {
+    fail(error, '');
+    return outcome;
+  }
+  for (const path of options.paths) {
+    try {
+      outcome.out.push(await run(path, options));
+    } catch (error) {
+      fail(error, `${path}: `);
+    }
+  }
+  return outcome;
+}
