@@ -1,10 +1,10 @@
 /** The filed tier: labour condition applications → wages by employer, title, occupation, state and quarter. */
-import { type FiledTuple, SHARDS } from '../../lib/evidence/shards.ts';
+import { type FiledTuple, type Manifest, SHARDS } from '../../lib/evidence/shards.ts';
 import { RowsByEmployer } from './employer-rows.ts';
 import { filedKey } from './employers.ts';
 import { type Engine, quoted } from './engine.ts';
 import type { Input } from './inputs.ts';
-import { byReason, inputsOf, type Manifest, number, writeTier } from './manifest.ts';
+import { byReason, inputsOf, number, writeTier } from './manifest.ts';
 import { fiscalQuarter } from './periods.ts';
 
 async function read(engine: Engine, { kind, file, source, columns }: Input): Promise<void> {

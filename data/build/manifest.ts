@@ -2,27 +2,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Manifest } from '../../lib/evidence/shards.ts';
 import type { Engine, Row } from './engine.ts';
 import { type Input, sha256 } from './inputs.ts';
-
-export interface Manifest {
-  tier: 'posted' | 'filed' | 'market';
-  what: string;
-  sources: { name: string; licence: string; attribution: string; rows: number }[];
-  /** What the rows are dated: first and last, ISO month or date. */
-  dates: { from: string; to: string };
-  inputs: { file: string; rows: number; sha256: string }[];
-  rowsIn: number;
-  rowsOut: number;
-  /** Rows left out, by reason. */
-  dropped: Record<string, number>;
-  /** Rows folded into another that says the same, by reason. */
-  folded: Record<string, number>;
-  /** Distinct postings or filings among the rows that came out, and the employers they are of. */
-  counts: Record<string, number>;
-  /** sha256 of each shard. */
-  files: Record<string, string>;
-}
 
 export const number = (row: Row | undefined, name: string): number => Number(row?.[name] ?? 0);
 

@@ -1,10 +1,10 @@
 /** The market tier: percentiles of wages by occupation and state, for the occupations that role families stand for. */
 
 import { OCCUPATIONS } from '../../lib/evidence/occupations.ts';
-import type { MarketFile, MarketTuple } from '../../lib/evidence/shards.ts';
+import type { Manifest, MarketFile, MarketTuple } from '../../lib/evidence/shards.ts';
 import { type Engine, quoted } from './engine.ts';
 import type { Input } from './inputs.ts';
-import { byReason, inputsOf, type Manifest, number, writeTier } from './manifest.ts';
+import { byReason, inputsOf, number, writeTier } from './manifest.ts';
 import { surveyMonth } from './periods.ts';
 
 async function read(engine: Engine, { kind, file, source, columns }: Input): Promise<void> {

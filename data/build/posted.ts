@@ -1,10 +1,10 @@
 /** The posted tier: collected postings → each posting's newest ranges, by employer. */
-import { type PostedTuple, SHARDS } from '../../lib/evidence/shards.ts';
+import { type Manifest, type PostedTuple, SHARDS } from '../../lib/evidence/shards.ts';
 import { RowsByEmployer } from './employer-rows.ts';
 import { ownHost, postedKey } from './employers.ts';
 import { type Engine, quoted, type Row } from './engine.ts';
 import type { Input } from './inputs.ts';
-import { byReason, inputsOf, type Manifest, number, writeTier } from './manifest.ts';
+import { byReason, inputsOf, number, writeTier } from './manifest.ts';
 
 /** Flags that still say something once the reasons to leave a range out are applied. */
 const SHOWN = new Set(

@@ -5,11 +5,12 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Manifest } from '../../lib/evidence/shards.ts';
 import { openEngine } from './engine.ts';
 import { buildFiled } from './filed.ts';
 import { findInputs, type Input } from './inputs.ts';
 import { writeIndex } from './lookup-index.ts';
-import { type Manifest, total } from './manifest.ts';
+import { total } from './manifest.ts';
 import { buildMarket } from './market.ts';
 import { buildPosted } from './posted.ts';
 

@@ -62,3 +62,23 @@ export interface EmployerIndex {
   posted: number[];
   filed: number[];
 }
+
+/** Where a tier's rows come from and what became of each input row: `data/<tier>/manifest.json`. */
+export interface Manifest {
+  tier: 'posted' | 'filed' | 'market';
+  what: string;
+  sources: { name: string; licence: string; attribution: string; rows: number }[];
+  /** What the rows are dated: first and last, ISO month or date. */
+  dates: { from: string; to: string };
+  inputs: { file: string; rows: number; sha256: string }[];
+  rowsIn: number;
+  rowsOut: number;
+  /** Rows left out, by reason. */
+  dropped: Record<string, number>;
+  /** Rows folded into another that says the same, by reason. */
+  folded: Record<string, number>;
+  /** Distinct postings or filings among the rows that came out, and the employers they are of. */
+  counts: Record<string, number>;
+  /** sha256 of each shard. */
+  files: Record<string, string>;
+}

@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Manifest, total } from '../../../data/build/manifest.ts';
+import { total } from '../../../data/build/manifest.ts';
 import { employerKey, shardOf } from '../../../lib/evidence/identity.ts';
 import {
   type EmployerIndex,
   type FiledTuple,
+  type Manifest,
   type PostedTuple,
   SHARDS,
   type Shard,

@@ -4,10 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, openEngine, quoted } from '../../../data/build/engine.ts';
-import type { Manifest } from '../../../data/build/manifest.ts';
 import { shardOf } from '../../../lib/evidence/identity.ts';
 import { inField } from '../../../lib/evidence/occupations.ts';
-import { type FiledTuple, SHARDS, type Shard } from '../../../lib/evidence/shards.ts';
+import { type FiledTuple, type Manifest, SHARDS, type Shard } from '../../../lib/evidence/shards.ts';
 
 const DATA = join(import.meta.dirname, '../../../data');
 const INPUT = join(DATA, '../../shared/data');

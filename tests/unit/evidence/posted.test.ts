@@ -1,45 +1,10 @@
 /** Ranges that employers published: distinct postings, nearest first, and what is kept apart. */
 import { describe, expect, test } from 'vitest';
 import { levelCases } from '../../../lib/evidence/choose.ts';
-import type { Query } from '../../../lib/evidence/evidence.ts';
 import { findEvidence } from '../../../lib/evidence/find.ts';
-import { keptOf, withKept } from '../../../lib/evidence/kept.ts';
-import type { PublicRows } from '../../../lib/evidence/rows.ts';
-import type { PostedTuple } from '../../../lib/evidence/shards.ts';
 import { figuresIn, reevaluate } from '../../../lib/figures/derive.ts';
-import { say } from '../../../lib/words/words.ts';
-import { posting, rowsOf, times } from './_rows.ts';
-import { statedRange } from './ask.ts';
-
-const query = (more: Partial<Query> = {}): Query => ({
-  companyId: null,
-  companyName: 'Bright Loom',
-  family: 'software',
-  levels: [],
-  title: 'Senior Software Engineer',
-  place: 'Austin, TX',
-  currency: 'USD',
-  stated: [],
-  today: '2026-06-01',
-  ...more,
-});
-
-function search(rows: PublicRows, more: Partial<Query> = {}) {
-  const evidence = findEvidence(query(more), { guides: [], rows });
-  const ranges = evidence.ranges.filter(({ tier }) => tier === 'posted');
-  const tier = evidence.tiers.find((each) => each.tier === 'posted');
-  if (!tier) throw new Error('no posted tier');
-  return {
-    evidence,
-    tier,
-    ranges,
-    spans: ranges.map(({ low, high }) => [low.value, high.value]),
-    text: say(tier.said.textKey, tier.said.params),
-    notes: tier.notes.map(({ textKey }) => textKey.replace('evidence.posted.', '')),
-  };
-}
-
-const found = (posted: PostedTuple[], more: Partial<Query> = {}) => search(rowsOf(posted), more);
+import { found, query } from './_posted.ts';
+import { posting, times } from './_rows.ts';
 
 describe('how many make a range', () => {
   test('five: the median of the minima and of the maxima, not the union', () => {
@@ -224,41 +189,4 @@ test('no postings at all is said, with the name', () => {
 
 test('without loaded rows the tiers are silent', () => {
   expect(findEvidence(query(), { guides: [] }).tiers).toEqual([]);
-});
-
-describe('postings the person kept', () => {
-  const read = {
-    companyId: null,
-    companyName: 'Bright Loom, Inc.',
-    title: 'Senior Software Engineer',
-    place: 'Austin',
-    url: null,
-    today: '2026-05-20',
-  };
-
-  test('count as one posting each, marked as theirs', () => {
-    const kept = keptOf({ ...read, stated: [statedRange(150_000, 200_000, null)] });
-    expect(kept).toHaveLength(1);
-    const rows = withKept(rowsOf(times(4, () => posting(150_000, 200_000))), kept);
-    const { ranges, notes, tier } = search(rows);
-    expect(ranges[0]?.n).toBe(5);
-    expect(notes).toContain('note.own');
-    expect(tier.rows.filter(({ own }) => own).map(({ url }) => url)).toEqual([null]);
-  });
-
-  test('of another employer change nothing, and without a title nothing is kept', () => {
-    const other = keptOf({ ...read, companyName: 'Weft', stated: [statedRange(150_000, 200_000, null)] });
-    const rows = rowsOf([posting(150_000, 200_000)]);
-    expect(withKept(rows, other)).toBe(rows);
-    expect(keptOf({ ...read, title: null, stated: [statedRange(1, 2, null)] })).toEqual([]);
-    const total = { ...statedRange(150_000, 200_000, null), measure: 'total' as const };
-    expect(keptOf({ ...read, stated: [total] })).toEqual([]);
-  });
-
-  test('of an address that is known count as the newer sighting', () => {
-    const url = 'https://jobs.example/known';
-    const kept = keptOf({ ...read, url, stated: [statedRange(160_000, 210_000, null)] });
-    const rows = withKept(rowsOf([posting(150_000, 200_000, { url })]), kept);
-    expect(rows.posted.map(({ low, own }) => [low, own])).toEqual([[160_000, true]]);
-  });
 });
