@@ -1,0 +1,114 @@
+/**
+ * The library of imported guides. Lists and lookups read its cards, once a page; the guides themselves are loaded for
+ * one employer at a time, so that thousands of them slow nothing down.
+ */
+import { employerKey, keyOfId } from '../evidence/identity.ts';
+import type { Employer } from '../evidence/load.ts';
+import type { Guide } from '../guides/schema.ts';
+import { type Card, changed, type LibraryRecord, library, onLibraryChange } from './library/store.ts';
+
+export type { Card, LibraryRecord } from './library/store.ts';
+export { onLibraryChange } from './library/store.ts';
+
+let known: Promise<Card[]> | null = null;
+
+const forget = (): void => {
+  known = null;
+};
+
+/** Every card, by employer and role; read once and again after a change. An unreadable store is an empty library. */
+export function cards(): Promise<Card[]> {
+  if (known) return known;
+  onLibraryChange(forget);
+  const name = ({ company, role }: Card): string => `${company.name} ${role.title}`.toLowerCase();
+  known = library()
+    .then((db) => db.getAll('cards'))
+    .then((all) => all.sort((a, b) => (name(a) < name(b) ? -1 : 1)))
+    .catch(() => []);
+  return known;
+}
+
+/** A record as it should be: read again from its own text where an older version made it, or where it is damaged. */
+async function current(record: LibraryRecord): Promise<LibraryRecord | null> {
+  const [{ guideSchema }, { IMPORT_VERSION }] = await Promise.all([
+    import('../guides/schema.ts'),
+    import('../guides/import/version.ts'),
+  ]);
+  if (record.version === IMPORT_VERSION && guideSchema.safeParse(record.guide).success) return record;
+  const { importText } = await import('../guides/import/import.ts');
+  const { guide, report } = importText(record.text, {
+    ...(record.publisher && { publisher: record.publisher }),
+    ...(record.month && { month: record.month }),
+  });
+  return guide && { ...record, version: IMPORT_VERSION, guide, report };
+}
+
+/** The record of a guide; null where there is none. */
+export async function recordOf(id: string): Promise<LibraryRecord | null> {
+  const record = await (await library()).get('records', id);
+  return record ? current(record) : null;
+}
+
+/** Imported guides of an employer; none where it has none, or where the store cannot be read. */
+export async function importedGuides({ companyId, companyName }: Employer): Promise<Guide[]> {
+  const keys = new Set([
+    ...(companyId === null ? [] : [keyOfId(companyId)]),
+    ...(companyName === null ? [] : [employerKey(companyName)]),
+  ]);
+  try {
+    const own = (await cards()).filter(({ key }) => keys.has(key));
+    const records = await Promise.all(own.map(({ id }) => recordOf(id)));
+    return records.flatMap((record) => (record ? [record.guide] : []));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * The guides to search for an employer: the bundled ones and its imported ones. Of two for the same role the bundled
+ * one stays, which has words of its own, unless the imported one is newer.
+ */
+export async function guidesWithImported(bundled: Guide[], employer: Employer): Promise<Guide[]> {
+  const imported = await importedGuides(employer);
+  const newer = (guide: Guide, than: Guide): boolean =>
+    /^\d/.test(guide.asOf.month) && guide.asOf.month > than.asOf.month;
+  const replaced = new Set(
+    bundled
+      .filter((own) => imported.some((guide) => guide.id === own.id && newer(guide, own)))
+      .map(({ id }) => id),
+  );
+  const added = imported.filter(({ id }) => replaced.has(id) || !bundled.some((own) => own.id === id));
+  return [...bundled.filter(({ id }) => !replaced.has(id)), ...added];
+}
+
+/** Removes guides by id. */
+export async function removeGuides(ids: string[]): Promise<void> {
+  const tx = (await library()).transaction(['cards', 'records'], 'readwrite');
+  for (const id of ids) {
+    await tx.objectStore('cards').delete(id);
+    await tx.objectStore('records').delete(id);
+  }
+  await tx.done;
+  changed();
+}
+
+/** Removes every imported guide. */
+export async function eraseLibrary(): Promise<void> {
+  const tx = (await library()).transaction(['cards', 'records'], 'readwrite');
+  await tx.objectStore('cards').clear();
+  await tx.objectStore('records').clear();
+  await tx.done;
+  changed();
+}
+
+/** All files of the library as they came, in one zip: importing it again gives the same library. */
+export async function exportLibrary(): Promise<Uint8Array> {
+  const { strToU8, zipSync } = await import('fflate');
+  const db = await library();
+  const files: Record<string, Uint8Array> = {};
+  for (const { id } of await cards()) {
+    const record = await db.get('records', id);
+    if (record) files[`${id}.md`] = strToU8(record.text);
+  }
+  return zipSync(files, { level: 6, mtime: '1980-01-01' });
+}

@@ -1,0 +1,196 @@
+/**
+ * Imports files into the library: a few at a time, so that the page stays alive, can show how far it is and can stop.
+ * What was imported before and is the same changes nothing. A file that fails leaves the library as it was.
+ */
+import { employerKey } from '../../evidence/identity.ts';
+import { decode } from '../../guides/import/decode.ts';
+import { type Imported, type ImportOptions, importBytes } from '../../guides/import/import.ts';
+import { IMPORT_VERSION } from '../../guides/import/version.ts';
+import type { Guide } from '../../guides/schema.ts';
+import { isPrivate } from '../private.ts';
+import { type ChosenFile, type Incoming, incomingOf } from './incoming.ts';
+import { type Card, changed, type LibraryRecord, library } from './store.ts';
+
+export type Outcome =
+  | 'new'
+  | 'replaced'
+  | 'unchanged'
+  /** Another file of the library gave this guide, and is newer or says more: that one stays. */
+  | 'other-kept'
+  | 'refused';
+
+export interface FileOutcome {
+  path: string;
+  outcome: Outcome;
+  /** The guide's id, null where the file gave none. */
+  id: string | null;
+  /** Why it was refused: `library.report.<code>`. */
+  code: string | null;
+}
+
+export interface Summary {
+  files: FileOutcome[];
+  /** Why it ended before the last file. */
+  stopped: 'cancelled' | 'private-window' | 'storage' | null;
+}
+
+export interface ImportRun {
+  /** Called often enough to show progress. */
+  progress?(done: number, total: number): void;
+  signal?: AbortSignal;
+  publisher?: string;
+  month?: string;
+}
+
+/** Guides that are written in one transaction. */
+const BATCH = 50;
+/** The page gets a turn after this long. */
+const TURN_MS = 16;
+/** One file may take this long; a usual one takes two thousandths of it. */
+const MAX_FILE_MS = 4000;
+
+interface Ready {
+  path: string;
+  card: Card;
+  record: LibraryRecord;
+}
+
+const hex = (bytes: ArrayBuffer): string =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** The fingerprint of a file and of what the person said about it. */
+async function hashOf(bytes: Uint8Array, { publisher = '', month = '' }: ImportRun): Promise<string> {
+  const said = new TextEncoder().encode(`\n${publisher}\n${month}`);
+  const whole = new Uint8Array(bytes.length + said.length);
+  whole.set(bytes);
+  whole.set(said, bytes.length);
+  return hex(await crypto.subtle.digest('SHA-256', whole));
+}
+
+export function cardOf(
+  guide: Guide,
+  { report, findings }: Imported,
+  from: Pick<Card, 'file' | 'hash' | 'size' | 'importedAt'>,
+): Card {
+  return {
+    id: guide.id,
+    key: employerKey(guide.company.name),
+    company: guide.company,
+    role: guide.role,
+    asOf: guide.asOf.month,
+    bands: guide.bands.length,
+    notUnderstood: report.filter(({ kind }) => kind === 'not-understood').length,
+    findings: findings.length,
+    grave: findings.filter(({ severity }) => severity === 'impossible' || severity === 'contradiction')
+      .length,
+    ...from,
+  };
+}
+
+/** Which of two files that give the same guide stays, whatever their order: the newer, else the fuller, else a fixed one. */
+function stays(old: Card, fresh: Card): boolean {
+  const month = ({ asOf }: Card): string => (/^\d/.test(asOf) ? asOf : '');
+  if (month(old) !== month(fresh)) return month(old) > month(fresh);
+  if (old.bands !== fresh.bands) return old.bands > fresh.bands;
+  return old.hash > fresh.hash;
+}
+
+async function write(ready: Ready[]): Promise<FileOutcome[]> {
+  const tx = (await library()).transaction(['cards', 'records'], 'readwrite');
+  const [cards, records] = [tx.objectStore('cards'), tx.objectStore('records')];
+  const outcomes: FileOutcome[] = [];
+  for (const { path, card, record } of ready) {
+    const old = await cards.get(card.id);
+    const same = old?.hash === card.hash;
+    const kept = old && !same && old.file !== card.file && stays(old, card);
+    const outcome: Outcome = same ? 'unchanged' : kept ? 'other-kept' : old ? 'replaced' : 'new';
+    if (outcome === 'new' || outcome === 'replaced') {
+      await cards.put(card);
+      await records.put(record);
+    }
+    outcomes.push({ path, outcome, id: card.id, code: null });
+  }
+  await tx.done;
+  return outcomes;
+}
+
+async function readOne(file: Incoming, run: ImportRun): Promise<Ready | FileOutcome> {
+  const refuse = (code: string): FileOutcome => ({ path: file.path, outcome: 'refused', id: null, code });
+  if ('refused' in file) return refuse(file.refused);
+  let bytes: Uint8Array;
+  try {
+    bytes = await file.read();
+  } catch {
+    return refuse('unreadable');
+  }
+  const until = performance.now() + MAX_FILE_MS;
+  const options: ImportOptions = {
+    expired: () => performance.now() > until,
+    ...(run.publisher && { publisher: run.publisher }),
+    ...(run.month && { month: run.month }),
+  };
+  const imported = importBytes(bytes, options);
+  const { guide, report } = imported;
+  const text = decode(bytes);
+  if (!guide || 'refused' in text)
+    return refuse(report.find(({ kind }) => kind === 'refused')?.code ?? 'no-title');
+  const hash = await hashOf(bytes, run);
+  const importedAt = new Date().toISOString();
+  return {
+    path: file.path,
+    card: cardOf(guide, imported, { file: file.path, hash, size: text.text.length, importedAt }),
+    record: {
+      id: guide.id,
+      version: IMPORT_VERSION,
+      text: text.text,
+      publisher: run.publisher ?? null,
+      month: run.month ?? null,
+      guide,
+      report,
+    },
+  };
+}
+
+const turn = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+/** Imports files, folders' files and zips. The summary names every file once, in the order of the paths. */
+export async function importFiles(chosen: ChosenFile[], run: ImportRun = {}): Promise<Summary> {
+  if (await isPrivate()) return { files: [], stopped: 'private-window' };
+  const incoming = await incomingOf(chosen);
+  const files: FileOutcome[] = [];
+  let ready: Ready[] = [];
+  let since = performance.now();
+  let wrote = false;
+  const flush = async (): Promise<void> => {
+    if (ready.length === 0) return;
+    const outcomes = await write(ready);
+    wrote ||= outcomes.some(({ outcome }) => outcome === 'new' || outcome === 'replaced');
+    files.push(...outcomes);
+    ready = [];
+  };
+  let stopped: Summary['stopped'] = null;
+  try {
+    for (const [index, file] of incoming.entries()) {
+      if (run.signal?.aborted) {
+        stopped = 'cancelled';
+        break;
+      }
+      const one = await readOne(file, run);
+      if ('card' in one) ready.push(one);
+      else files.push(one);
+      if (ready.length >= BATCH) await flush();
+      if (performance.now() - since > TURN_MS) {
+        run.progress?.(index + 1, incoming.length);
+        await turn();
+        since = performance.now();
+      }
+    }
+    await flush();
+  } catch {
+    // The transaction that failed took nothing of its batch; what was written before it stays.
+    stopped = 'storage';
+  }
+  if (wrote) changed();
+  run.progress?.(incoming.length, incoming.length);
+  return { files, stopped };
+}
