@@ -98,7 +98,20 @@ export const equity: Field[] = [
     finding: () => null,
     shown: granted,
   },
-  part('vestingYears', { kind: 'count', max: 10 }, 'years', numberOrNull),
+  {
+    id: 'vestingYears',
+    group: 'equity',
+    edit: { kind: 'count', max: 10 },
+    read: (offer) => offer.equity?.years ?? null,
+    // A schedule of other years than these is no longer true.
+    write: (offer, value) => {
+      const years = numberOrNull(value);
+      const schedule = offer.equity?.schedule ?? null;
+      return changed(offer, { years, schedule: schedule?.length === years ? schedule : null });
+    },
+    finding: (reading) => reading.equity[0] ?? null,
+    shown: granted,
+  },
   {
     id: 'schedule',
     group: 'equity',

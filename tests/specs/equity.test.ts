@@ -138,6 +138,31 @@ describe('vesting', () => {
   ])('%s', (text, vesting) => {
     expect(grants(text)[0]).toMatchObject(vesting);
   });
+
+  test.each([
+    'RSUs with a value of $240,000, vesting over 4 years: one quarter after twelve months, the rest in equal quarterly parts.',
+    'RSUs worth $240,000, which vest over four years, 25% on each anniversary of your joining date.',
+    '4,000 RSUs, vesting ratably over four years',
+    'an option to purchase 40,000 shares; 1/48th of the shares will vest each month',
+  ])('the same share each year is a schedule that the letter states: %s', (text) => {
+    expect(grants(text)[0]).toMatchObject({ years: 4, schedule: [0.25, 0.25, 0.25, 0.25] });
+  });
+
+  test.each([
+    '4,000 RSUs vesting over four years',
+    '4,000 RSUs, vesting over 4 years: 50% after the first year, the rest in equal monthly instalments.',
+    '4,000 RSUs, vesting over 4 years: 40% in the first year and 20% a year after it',
+  ])('and nothing else is: %s', (text) => {
+    expect(grants(text)[0]).toMatchObject({ years: 4, schedule: null });
+  });
+
+  test('how often the salary is paid, a row above, is not how often the grant vests', () => {
+    expect(
+      grants(
+        'Salary\t£98,000 per annum, paid monthly in arrears\nShare award\tRSUs to the value of £120,000, vesting in equal annual parts over four years\nPension\tpaid monthly',
+      )[0],
+    ).toMatchObject({ years: 4, frequency: 'year', schedule: [0.25, 0.25, 0.25, 0.25] });
+  });
 });
 
 describe('labels and their values', () => {

@@ -18,17 +18,22 @@ const FRACTION: readonly [RegExp, number][] = [
   [/one[- ]?half|1\/2(?!\d)|(?<![\d.])50\s?(?:%|percent)/iu, 2],
 ];
 
+/** Said of a whole grant, each of these means that every year vests the same share. */
+const EVEN =
+  /equal (?:(?:annual|yearly|quarterly|monthly|semi-annual|bi-annual) )?(?:parts|portions|shares|instal?lments|tranches|increments|amounts)|(?<!\p{L})(?:evenly|ratably|rateably|linearly)(?!\p{L})|1\/(?:36|48|60)(?!\d)/iu;
+
 /** The sentences about vesting in a passage; empty where it does not speak of it. */
 function vestingWords(passage: string): string {
   const at = [...passage.matchAll(VEST)].map(({ index }) => index);
   const [first, last] = [at[0], at.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const start = Math.max(0, passage.lastIndexOf('. ', first) + 1, first - 160);
+  const line = passage.lastIndexOf('\n', first) + 1;
+  const start = Math.max(line, passage.lastIndexOf('. ', first) + 1, first - 160);
   const stop = passage.indexOf('. ', last + 40);
-  return passage.slice(
-    start,
-    stop < 0 ? Math.min(passage.length, last + 420) : Math.min(stop + 1, last + 420),
-  );
+  const end = Math.min(passage.length, last + 420, stop < 0 ? passage.length : stop + 1);
+  // In a table the other rows are about other things: "Salary ⇥ paid monthly".
+  const row = passage.slice(passage.lastIndexOf('\n', last) + 1, end).split('\n', 1)[0] ?? '';
+  return passage.slice(start, row.includes('\t') ? passage.lastIndexOf('\n', last) + 1 + row.length : end);
 }
 
 /** Shares by year from a list: "40% … 30% … 20% … 10%", where they add to 100. */
@@ -45,6 +50,17 @@ function listed(words: string): Schedule | null {
     }
   }
   return null;
+}
+
+/** The same share every year, where the words say so and name no other share: "25% on each anniversary". */
+function even(words: string, years: number | null): Schedule | null {
+  if (years === null || !Number.isInteger(years) || years < 2) return null;
+  const shares = [...percents(words)].filter(({ max }) => max > 0 && max < 100);
+  if (shares.some(({ min, max }) => Math.abs(min - 100 / years) > 1 || min !== max)) return null;
+  const parts = FRACTION.filter(([share]) => share.test(words)).map(([, count]) => count);
+  if (parts.some((count) => count !== years)) return null;
+  if (!EVEN.test(words) && !(parts.length > 0 && A_YEAR.test(words))) return null;
+  return Array.from({ length: years }, () => 1 / years);
 }
 
 function yearsOf(words: string, schedule: Schedule | null): number | null {
@@ -128,5 +144,6 @@ export function vestingOf(passage: string): Vesting {
         : A_YEAR.test(words) || /anniversar|annual/iu.test(words)
           ? 'year'
           : null;
-  return { years: yearsOf(words, schedule), schedule, frequency, cliffMonths: cliffOf(words) };
+  const years = yearsOf(words, schedule);
+  return { years, schedule: schedule ?? even(words, years), frequency, cliffMonths: cliffOf(words) };
 }

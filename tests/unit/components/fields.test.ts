@@ -68,6 +68,16 @@ describe('every field of the letter', () => {
   });
 });
 
+test('other vesting years end a schedule that was for as many as it had', () => {
+  const panel = letter();
+  const { offer } = panel.now().edits;
+  expect(offer.equity?.schedule).toHaveLength(4);
+  const field = fieldById(offer, 'vestingYears');
+  if (!field) throw new Error('vestingYears');
+  panel.now().edits.change(field, 3);
+  expect(panel.now().report.offer.equity).toMatchObject({ years: 3, schedule: null });
+});
+
 test('a corrected base moves the total, and the ask with it', () => {
   const panel = letter();
   const field = fieldById(panel.now().edits.offer, 'base');
