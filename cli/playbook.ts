@@ -4,7 +4,7 @@
  * as a calendar file, without names or amounts.
  */
 import { parseArgs } from 'node:util';
-import { type Playbook, playbookOf } from '../lib/playbook/collected.ts';
+import { type Playbook, playbookOf, replyBy } from '../lib/playbook/collected.ts';
 import { calendar } from '../lib/playbook/exports/ics.ts';
 import { markdown } from '../lib/playbook/exports/markdown.ts';
 import { playbookBlocks } from '../lib/playbook/exports/outline.ts';
@@ -74,9 +74,9 @@ function bookOf({ offer, inputs, evidence, cases }: Report, { holidays, inADay }
 }
 
 function calendarOf({ plan, today, facts }: Playbook): string {
-  const { offer, locale } = facts;
+  const { locale } = facts;
   if (!plan) throw new BadOffer('the reply-by date has passed: there are no days to plan');
-  return calendar({ plan, today, deadline: offer.deadline ?? null, locale });
+  return calendar({ plan, today, deadline: replyBy(facts), locale });
 }
 
 const WRITERS: Record<Format, (book: Playbook) => string> = {

@@ -1,12 +1,13 @@
 /** What to know and what to say in the situation as it stands: filled from the report and from what the person answered. */
 import { useMemo } from 'react';
+import { playbookOf } from '../../lib/playbook/collected.ts';
 import { factsFrom } from '../../lib/playbook/facts.ts';
-import { leversFor } from '../../lib/playbook/levers.ts';
-import { scriptsFor } from '../../lib/playbook/scripts.ts';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
+import type { UserInputs } from '../../lib/worth/offer.ts';
 import { Section } from '../base/Section.tsx';
 import { Expectation } from '../counter/Expectation.tsx';
 import { Know } from '../know/Know.tsx';
+import { Plan } from '../plan/Plan.tsx';
 import { readerLocale, t } from '../words/t.ts';
 import { Levers } from './Levers.tsx';
 import type { Answers } from './questions.ts';
@@ -19,9 +20,11 @@ export interface PlaybookProps {
   applied: string[];
   onAnswer: (slotId: string, text: string) => void;
   onApply: (leverId: string, applies: boolean) => void;
+  onInputs: (change: Partial<UserInputs>) => void;
 }
 
-export function Playbook({ report, current, answers, applied, onAnswer, onApply }: PlaybookProps) {
+export function Playbook({ report, current, answers, applied, onAnswer, onApply, onInputs }: PlaybookProps) {
+  const { today, holidays } = report.inputs;
   const facts = useMemo(
     () =>
       factsFrom({
@@ -36,8 +39,8 @@ export function Playbook({ report, current, answers, applied, onAnswer, onApply 
       }),
     [report, current, answers, applied],
   );
-  const levers = useMemo(() => leversFor(facts), [facts]);
-  const scripts = useMemo(() => scriptsFor(facts), [facts]);
+  const playbook = useMemo(() => playbookOf(facts, { today, holidays }), [facts, today, holidays]);
+  const { levers, scripts } = playbook;
   const expectation = report.kind === 'posting' && current ? current.result : null;
   const said = scripts.find(({ id }) => id === 'expectations') ?? null;
   const others = expectation ? scripts.filter((script) => script !== said) : scripts;
@@ -56,6 +59,13 @@ export function Playbook({ report, current, answers, applied, onAnswer, onApply 
         <Section title={t('panel.scripts.title')}>
           <Scripts scripts={others} answers={answers} onAnswer={onAnswer} />
         </Section>
+      )}
+      {report.kind === 'offer' && (
+        <Plan
+          playbook={playbook}
+          holidays={holidays ?? []}
+          onHolidays={(days) => onInputs({ holidays: days })}
+        />
       )}
     </>
   );

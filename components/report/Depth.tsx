@@ -1,6 +1,5 @@
 /** What takes minutes to read: what to know, words, packages, years, own figures, the letter as read, evidence. */
 import type { LevelCase, Report } from '../../lib/report/report.ts';
-import type { UserInputs } from '../../lib/worth/offer.ts';
 import { GrantBand } from '../band/Bands.tsx';
 import { ErrorBoundary } from '../base/ErrorBoundary.tsx';
 import { Section } from '../base/Section.tsx';
@@ -19,7 +18,6 @@ import { t } from '../words/t.ts';
 
 export interface DepthProps extends PlaybookProps {
   edits: Edits;
-  onInputs: (change: Partial<UserInputs>) => void;
 }
 
 function Money({ report, current }: { report: Report; current: LevelCase }) {
@@ -64,7 +62,7 @@ export default function Depth({ report, edits, current, onInputs, ...words }: De
   return (
     <>
       <ErrorBoundary resetKey={report}>
-        <Playbook report={report} current={current} {...words} />
+        <Playbook report={report} current={current} onInputs={onInputs} {...words} />
       </ErrorBoundary>
       {current && <Money report={report} current={current} />}
       {report.kind === 'offer' && <Yours report={report} onInputs={onInputs} />}

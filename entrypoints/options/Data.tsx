@@ -1,18 +1,9 @@
 /** Everything stored: take it out as one file, bring it back, erase it. */
 import { useRef, useState } from 'react';
+import { download } from '../../components/base/download.ts';
 import { t } from '../../components/words/t.ts';
 import { eraseAll, exportAll, importAll } from '../../lib/browser/storage.ts';
 import { today } from '../sidepanel/state/today.ts';
-
-/** Offers the text as a download, without leaving the page. */
-function download(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
 
 export function Data() {
   const [said, setSaid] = useState<string[]>([]);
@@ -32,7 +23,11 @@ export function Data() {
         <button
           type="button"
           className="btn"
-          onClick={() => void exportAll().then((text) => download(text, `counterpoint-${today()}.json`))}
+          onClick={() =>
+            void exportAll().then((text) =>
+              download(text, `counterpoint-${today()}.json`, 'application/json'),
+            )
+          }
         >
           {t('options.data.export')}
         </button>

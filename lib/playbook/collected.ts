@@ -1,4 +1,5 @@
 /** The whole playbook of a situation: plan by days, levers, scripts, and what they still ask the person. */
+import { dayOf } from './business-days.ts';
 import { type DayPlan, dayPlan } from './day-plan.ts';
 import type { Facts } from './facts.ts';
 import { leversFor } from './levers.ts';
@@ -48,9 +49,13 @@ function openQuestions(scripts: Script[]): OpenQuestion[] {
   return [...found.values()];
 }
 
-/** The plan that these choices give; null where the reply-by date has passed or is no date. */
+/** The day of the reply-by date; null where there is none, or none that names a day. */
+export const replyBy = ({ offer }: Facts): string | null =>
+  offer.deadline && dayOf(offer.deadline) !== null ? offer.deadline.slice(0, 10) : null;
+
+/** The plan that these choices give; null where the reply-by date has passed. */
 export function planFor(facts: Facts, { today, holidays = [], inADay = false }: PlanOptions): DayPlan | null {
-  const deadline = facts.offer.deadline ?? null;
+  const deadline = replyBy(facts);
   return inADay ? planInADay(today, deadline, holidays) : dayPlan({ today, deadline, holidays });
 }
 
