@@ -7,7 +7,7 @@ import { Section } from '../base/Section.tsx';
 import { t } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
 import { RangeRows } from './RangeRows.tsx';
-import { mainRange } from './ranges.ts';
+import { detailOf, mainRange } from './ranges.ts';
 
 const TRUST: Tier[] = ['stated', 'posted', 'filed', 'guide', 'market'];
 
@@ -34,14 +34,6 @@ export function baseRanges({ evidence, offer }: Report, { level, base }: LevelCa
 
 const nameOf = (range: EvidenceRange): string =>
   t(`panel.tierShort.${range.tier}${range.marks.includes('other-role') ? 'Field' : ''}`);
-
-/** "7 postings, 2026", "California, 2025". */
-function detailOf({ tier, n, asOf, place }: EvidenceRange): string {
-  const counted = tier === 'posted' || tier === 'filed' ? tier : null;
-  const what =
-    counted && n !== null ? t(`panel.evidence.n.${counted}`, { n }) : tier === 'market' ? place : null;
-  return [what, asOf?.slice(0, 4)].filter((part) => part).join(', ');
-}
 
 interface Props {
   report: Report;

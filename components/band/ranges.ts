@@ -16,3 +16,11 @@ export function rangeCaption(range: EvidenceRange): string {
     what: parts.length > 0 ? parts.join(', ') : t('panel.band.noLevel'),
   });
 }
+
+/** "7 postings, 2026", "California, 2025". */
+export function detailOf({ tier, n, asOf, place }: EvidenceRange): string {
+  const counted = tier === 'posted' || tier === 'filed' ? tier : null;
+  const what =
+    counted && n !== null ? t(`panel.evidence.n.${counted}`, { n }) : tier === 'market' ? place : null;
+  return [what, asOf?.slice(0, 4)].filter((part) => part).join(', ');
+}

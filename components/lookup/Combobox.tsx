@@ -18,13 +18,16 @@ interface Props {
   onText: (text: string) => void;
   onChoose: (option: Option) => void;
   autoFocus?: boolean;
+  /** More may be found in a moment: the number of results is not said yet. */
+  waiting?: boolean;
 }
 
 /** The next place in a ring of `length`. */
 const moved = (at: number, by: number, length: number): number =>
   length === 0 ? -1 : (at + by + length) % length;
 
-export function Combobox({ label, text, options, onText, onChoose, autoFocus = false }: Props) {
+export function Combobox(props: Props) {
+  const { label, text, options, onText, onChoose, autoFocus = false, waiting = false } = props;
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -105,7 +108,7 @@ export function Combobox({ label, text, options, onText, onChoose, autoFocus = f
         ))}
       </div>
       <p role="status" className="sr">
-        {text === '' ? '' : t('popup.lookup.found', { n: options.length })}
+        {text === '' || waiting ? '' : t('popup.lookup.found', { n: options.length })}
       </p>
     </div>
   );

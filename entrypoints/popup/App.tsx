@@ -1,14 +1,19 @@
 /** The popup: look a company up, see its band, open it in the side panel; or have this page read. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Mark } from '../../components/base/Mark.tsx';
 import { Combobox } from '../../components/lookup/Combobox.tsx';
+import { type Choice, choicesFor } from '../../components/lookup/choices.ts';
 import { optionOf } from '../../components/lookup/options.ts';
+import { typedRole } from '../../components/lookup/roles.ts';
 import { t } from '../../components/words/t.ts';
 import { type Here, here, openAndRead, openOptions, openPanel } from '../../lib/browser/open.ts';
-import { leavePick } from '../../lib/browser/pick.ts';
-import { type Hit, lookup } from '../../lib/evidence/lookup.ts';
+import { leavePick, type PickedLookup } from '../../lib/browser/pick.ts';
+import { lookup } from '../../lib/evidence/lookup.ts';
 import { today } from '../sidepanel/state/today.ts';
 import { Band } from './Band.tsx';
+import { Employer } from './Employer.tsx';
+import { pickOf } from './pickOf.ts';
+import { useEmployers } from './useEmployers.ts';
 
 const MOST = 8;
 /** Long enough for the browser to finish the click before the page it was on goes away. */
@@ -26,23 +31,21 @@ function useHere(): Here | null {
 export function App() {
   const place = useHere();
   const [text, setText] = useState('');
-  const [hit, setHit] = useState<Hit | null>(null);
-  const hits = lookup(text, MOST, today());
+  const [chosen, setChosen] = useState<{ choice: Choice; typed: string } | null>(null);
+  const { find, failed } = useEmployers();
+  const choices = useMemo(
+    () => choicesFor(text, MOST, { bands: lookup, employers: find }, today()),
+    [text, find],
+  );
 
   const readPage = (): void => {
     if (place?.tabId == null) return;
     // Opens first, inside the click; closing the popup afterwards does not stop the message.
     void openAndRead({ tabId: place.tabId, windowId: place.windowId }).then(closeSoon);
   };
-  const openHit = (of: Hit): void => {
+  const open = (choice: PickedLookup): void => {
     if (!place) return;
     const opened = openPanel(place.windowId);
-    const choice = {
-      company: of.companyName,
-      role: of.role.title,
-      place: of.region.name,
-      currency: of.region.currency,
-    };
     const { windowId, tabId } = place;
     const left = leavePick({
       text: '',
@@ -72,17 +75,35 @@ export function App() {
           autoFocus
           label={t('popup.lookup.label')}
           text={text}
-          options={hits.map(optionOf)}
+          options={choices.map(optionOf)}
+          waiting={find === null && !failed}
           onText={(typed) => {
             setText(typed);
-            setHit(null);
+            setChosen(null);
           }}
           onChoose={(option) => {
+            const choice = choices.find(({ id }) => id === option.id);
+            if (!choice) return;
             setText(option.title);
-            setHit(hits.find(({ id }) => id === option.id) ?? null);
+            setChosen({ choice, typed: text });
           }}
         />
-        {hit && <Band key={hit.id} hit={hit} onOpen={openHit} />}
+        {failed && <p className="soft small">{t('popup.lookup.failed')}</p>}
+        {chosen?.choice.kind === 'band' && (
+          <Band
+            key={chosen.choice.id}
+            hit={chosen.choice.hit}
+            onOpen={(hit) => open(pickOf({ kind: 'band', id: hit.id, hit }, text))}
+          />
+        )}
+        {chosen?.choice.kind === 'employer' && (
+          <Employer
+            key={chosen.choice.id}
+            hit={chosen.choice.hit}
+            typed={typedRole(chosen.typed, chosen.choice.hit.name)}
+            onOpen={open}
+          />
+        )}
         <p className="soft small">{t('common.notAdvice')}</p>
       </main>
     </>

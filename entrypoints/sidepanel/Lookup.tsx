@@ -1,8 +1,11 @@
 /** Lookup in the panel: choosing a company, role and place opens its evidence as a report. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Combobox } from '../../components/lookup/Combobox.tsx';
+import { choicesFor } from '../../components/lookup/choices.ts';
 import { optionOf } from '../../components/lookup/options.ts';
 import { t } from '../../components/words/t.ts';
+import { pickOf } from '../popup/pickOf.ts';
+import { useEmployers } from '../popup/useEmployers.ts';
 import { today } from './state/today.ts';
 import type { Panel } from './usePanel.ts';
 
@@ -11,23 +14,25 @@ const MOST = 12;
 export function Lookup({ panel }: { panel: Panel }) {
   const [text, setText] = useState('');
   const { pipeline } = panel;
-  const hits = pipeline ? pipeline.lookup(text, MOST, today()) : [];
+  const { find, failed } = useEmployers();
+  const choices = useMemo(
+    () => (pipeline ? choicesFor(text, MOST, { bands: pipeline.lookup, employers: find }, today()) : []),
+    [text, pipeline, find],
+  );
   return (
-    <Combobox
-      label={t('popup.lookup.label')}
-      text={text}
-      options={hits.map(optionOf)}
-      onText={setText}
-      onChoose={({ id }) => {
-        const hit = hits.find((one) => one.id === id);
-        if (!hit) return;
-        panel.openLookup({
-          company: hit.companyName,
-          role: hit.role.title,
-          place: hit.region.name,
-          currency: hit.region.currency,
-        });
-      }}
-    />
+    <>
+      <Combobox
+        label={t('popup.lookup.label')}
+        text={text}
+        options={choices.map(optionOf)}
+        waiting={find === null && !failed}
+        onText={setText}
+        onChoose={({ id }) => {
+          const choice = choices.find((one) => one.id === id);
+          if (choice) panel.openLookup(pickOf(choice, text));
+        }}
+      />
+      {failed && <p className="soft small">{t('popup.lookup.failed')}</p>}
+    </>
   );
 }

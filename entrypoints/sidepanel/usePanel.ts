@@ -32,9 +32,10 @@ export interface Panel {
 /** A document without a document: only what was looked up. */
 async function lookedUp(choice: PickedLookup): Promise<Doc> {
   const { blankReading } = await loadPipeline();
-  const title = `${choice.company}, ${choice.role}`;
+  const known = Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== ''));
+  const title = [choice.company, choice.role].filter((part) => part !== '').join(', ');
   const doc = newDoc({ title, url: null, snapshot: null, reading: blankReading(), today: today() });
-  return { ...doc, corrections: { ...choice } };
+  return { ...doc, corrections: known };
 }
 
 /** A saved report as it was left; everything shown is computed anew. Null where it is gone. */

@@ -22,6 +22,7 @@ export interface Pick {
   saved?: string | null;
 }
 
+/** Empty where it was not chosen. */
 export interface PickedLookup {
   company: string;
   role: string;

@@ -2,10 +2,11 @@
 import { createElement, useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Combobox, type Option } from '../../../components/lookup/Combobox.tsx';
+import { choicesFor } from '../../../components/lookup/choices.ts';
 import { glance } from '../../../components/lookup/Glance.tsx';
 import { optionOf } from '../../../components/lookup/options.ts';
 import { lookup } from '../../../lib/evidence/lookup.ts';
-import { hold, sampleDoc } from './fixtures.ts';
+import { hold, sampleDoc, TODAY } from './fixtures.ts';
 import { mount } from './mount.ts';
 
 Element.prototype.scrollIntoView ??= () => undefined;
@@ -15,7 +16,7 @@ const LIMIT = 8;
 
 function Search({ onChoose }: { onChoose: (option: Option) => void }) {
   const [text, setText] = useState('');
-  const options = lookup(text, LIMIT).map(optionOf);
+  const options = choicesFor(text, LIMIT, { bands: lookup, employers: null }, TODAY).map(optionOf);
   return createElement(Combobox, { label: 'Company', text, options, onText: setText, onChoose });
 }
 
@@ -77,7 +78,7 @@ test('the number of results is said, also when there is none', async () => {
 
 test('a hit is worded with its place and its band', () => {
   const [hit] = lookup('confluent london', 1);
-  expect(hit && optionOf(hit)).toMatchObject({
+  expect(hit && optionOf({ kind: 'band', id: hit.id, hit })).toMatchObject({
     title: 'Confluent, ML/AI Engineer',
     detail: 'London · £112.7K–£157.8K',
   });

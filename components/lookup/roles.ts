@@ -1,0 +1,30 @@
+/** Roles to choose from for an employer: those of its own postings and filings, and what was typed after its name. */
+import type { PublicRows } from '../../lib/evidence/rows.ts';
+
+/** What follows the role in a title: team, product, place. */
+const TEAM = /[,:;|(/]| [-–—@] /;
+
+/** Titles without team or place, in the employer's own words, most frequent first. */
+export function rolesOf({ posted, filed }: PublicRows, most: number): string[] {
+  const counts = new Map<string, { title: string; n: number }>();
+  const rows = [
+    ...posted.map(({ title, role }) => ({ title, role, n: 1 })),
+    ...filed.map(({ title, role, wages }) => ({ title, role, n: wages.length })),
+  ];
+  for (const { title, role, n } of rows) {
+    const short = (title.split(TEAM)[0] ?? '').trim();
+    if (short === '' || role.families.every((family) => family === 'other')) continue;
+    const known = counts.get(short.toLowerCase());
+    counts.set(short.toLowerCase(), { title: known?.title ?? short, n: (known?.n ?? 0) + n });
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.n - a.n)
+    .slice(0, most)
+    .map(({ title }) => title);
+}
+
+/** "google software engineer" looked up Google: the rest is the role. Empty where only the name was typed. */
+export function typedRole(text: string, company: string): string {
+  const typed = text.trim().replace(/\s+/g, ' ');
+  return typed.toLowerCase().startsWith(`${company.toLowerCase()} `) ? typed.slice(company.length + 1) : '';
+}
