@@ -5,6 +5,7 @@ import { filedKey } from './employers.ts';
 import { type Engine, quoted } from './engine.ts';
 import type { Input } from './inputs.ts';
 import { byReason, inputsOf, number, writeTier } from './manifest.ts';
+import { apart, type FiledName } from './namesakes.ts';
 import { fiscalQuarter } from './periods.ts';
 
 async function read(engine: Engine, { kind, file, source, columns }: Input): Promise<void> {
@@ -32,15 +33,18 @@ export async function buildFiled(engine: Engine, inputs: Input[], folder: string
   const legal = await engine.rows(
     'select employer, trade_name, count(*) as n from filed_in where employer is not null group by all order by all',
   );
-  const names: string[][] = [];
-  for (const row of legal) {
+  const names: FiledName[] = legal.map((row) => {
     const employer = String(row.employer);
     const trade = String(row.trade_name);
     const { key, others } = filedKey(employer, trade);
-    names.push([employer, trade, key]);
     for (const other of others) employers.also(other, key);
-  }
-  await engine.table('filed_names', ['employer', 'trade_name', 'key'], names);
+    return { employer, trade, key, n: Number(row.n) };
+  });
+  await engine.table(
+    'filed_names',
+    ['employer', 'trade_name', 'key'],
+    apart(names).map(({ employer, trade, key }) => [employer, trade, key]),
+  );
   await engine.steps('filed');
 
   for (const row of await engine.rows(

@@ -208,6 +208,24 @@ describe('the wage survey', () => {
   });
 });
 
+test('a name in one word and one in several are two employers, both in the index', async () => {
+  const input = folder();
+  const target = folder();
+  const rows = ['J-1', 'J-2'].map(
+    (id) => `${id},Certified,2026-02-03,"Brightloom, Inc.",,Engineer,15-1252,TX,120000,,Year`,
+  );
+  write(
+    input,
+    'LCA.csv',
+    disclosures(...rows, 'J-3,Certified,2026-02-03,BRIGHT LOOM INC,,Engineer,15-1252,TX,70000,,Year'),
+  );
+  await build(input, target);
+  expect(entry(target, 'filed', 'brightloom')).toMatchObject({ as: ['Brightloom, Inc.'] });
+  expect(entry(target, 'filed', 'bright.loom')).toMatchObject({ as: ['BRIGHT LOOM INC'] });
+  const index = json(target, 'employers/index.json') as EmployerIndex;
+  expect([index.names, index.keys]).toEqual([['Brightloom', 'Bright Loom'], { 1: 'bright.loom' }]);
+});
+
 test('files of other kinds are passed over by name, and a folder without any is left as it is', async () => {
   const input = folder();
   write(input, 'notes.csv', 'a,b\n1,2\n');

@@ -94,8 +94,8 @@ describe('employers', () => {
       for (const name of entry.as) {
         const at = employerKey(name);
         const led = byKey.get(at);
-        // A trade name's employer is reached through the names that lead to it.
-        if (at !== key && led !== key && !/d\/?b\/?a|f\/?k\/?a|a\/?k\/?a/i.test(name))
+        // A trade name's employer is reached through the names that lead to it, a namesake by the lookup.
+        if (at !== key && led !== key && !key.includes('.') && !/d\/?b\/?a|f\/?k\/?a|a\/?k\/?a/i.test(name))
           lost.push(`${name} → ${key}`);
       }
     }
@@ -108,6 +108,8 @@ describe('employers', () => {
     expect(as('confluent')).toEqual(['Confluent, Inc.']);
     expect(as('confluenthealth')).toEqual(['Confluent Health, LLC']);
     expect(as('coheretechnologies')).toEqual(['Cohere Technologies Inc.']);
+    expect(as('databricks')).toEqual(['Databricks, Inc.']);
+    expect(as('data.bricks')).toEqual(['DATA BRICKS INC']);
     expect(as('cohere')).toEqual(['Cohere US, Inc.']);
   });
 });
