@@ -5,11 +5,13 @@ import { Sources } from '../../components/options/Sources.tsx';
 import { Welcome } from '../../components/options/Welcome.tsx';
 import { t } from '../../components/words/t.ts';
 import { GUIDES } from '../../lib/guides/guides.ts';
+import { AboutData } from './AboutData.tsx';
 import { Data } from './Data.tsx';
+import { Library } from './Library.tsx';
 import { Saved } from './Saved.tsx';
 import { Sites } from './Sites.tsx';
 
-const SECTIONS = ['sites', 'saved', 'data', 'about'] as const;
+const SECTIONS = ['sites', 'saved', 'library', 'data', 'about', 'facts'] as const;
 
 export function App() {
   const welcome = location.hash === '#welcome';
@@ -33,8 +35,10 @@ export function App() {
         {welcome && <Welcome />}
         <Sites />
         <Saved />
+        <Library />
         <Data />
         <Sources guides={GUIDES} />
+        <AboutData />
       </main>
       <footer className="soft">
         <p>{t('common.notAdvice')}</p>
