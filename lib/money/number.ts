@@ -83,7 +83,7 @@ const APOSTROPHES = "'’‘´`";
 
 /**
  * Reads the number that starts at `at` (a digit) into `cursor`. `loose` lets a group stand after comma and space
- * (`$182, 250`), which only a currency in front makes safe.
+ * (`$182, 250`) or line end, which only a currency in front makes safe.
  */
 export function readNumber(text: string, at: number, cursor: NumberCursor, loose = false): void {
   let value = 0;
@@ -130,7 +130,7 @@ function readGroups(text: string, cursor: NumberCursor, separator: number, loose
         ? !comma && separator !== 46
         : next === separator;
     if (!same) break;
-    const gap = loose && comma && groups === 0 && isSpace(text.charCodeAt(at + 1)) ? 2 : 1;
+    const gap = loose && comma && groups === 0 && isGapOrWrap(text.charCodeAt(at + 1)) ? 2 : 1;
     const run = digitRun(text, at + gap);
     const pair = comma && run === 2 && text.charCodeAt(at + gap + 2) === 44;
     if (run !== 3 && !pair) break;
@@ -150,6 +150,9 @@ function readGroups(text: string, cursor: NumberCursor, separator: number, loose
   cursor.grouped = true;
   cursor.end = at;
 }
+
+/** A space, or the line end at which a letter was wrapped: "($310,⏎000)". */
+const isGapOrWrap = (code: number): boolean => isSpace(code) || code === 10;
 
 /** After `$182, 250` comes a range, a period or the end, never a noun: "$100, 200 people". */
 function endsAmount(text: string, at: number): boolean {

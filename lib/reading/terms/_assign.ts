@@ -2,6 +2,7 @@
 import { isLetter } from '../../money/letters.ts';
 import type { Mention } from '../../money/mention.ts';
 import type { Claim, Role } from './_claim.ts';
+import { headingOf } from './_heading.ts';
 import { isWrap } from './_sentences.ts';
 import claims from './claims/index.ts';
 
@@ -25,7 +26,27 @@ const COST = { sentence: 70, line: 26, blank: 60, comma: 9, mention: 34, behind:
 const FARTHEST = 280;
 const NEVER_REACH = 110;
 
+/** What a clause's heading costs: more than words beside the amount, less than a bare "will pay you". */
+const HEADING = 40;
+
 const CLAIMS = claims as readonly Claim[];
+
+/** Pay of another job: what the reader earned before, or is offered elsewhere. */
+const ELSEWHERE =
+  /(?<![a-z])(?:(?:prior|previous|former|present|current|last) (?:employer|job|position|role|salary|compensation|package)|last drawn|you (?:currently|presently) (?:earn|make|receive)|your (?:present|current) (?:base )?(?:salary|pay)|(?:competing|other|another|counter[- ]?) ?offer|(?:up|increased|raised|down) from)(?![a-z])/g;
+/** "… that you forfeit with your prior employer, you will receive": what follows is the offer's own again. */
+const OWN_AGAIN =
+  /(?<![a-z])(?:you(?:['’]ll| will| shall| would)|we(?:['’]ll| will| shall)|(?:company|shall|will) (?:shall |will )?pay|is now|to)(?![a-z])/;
+const CLOSE = 120;
+
+/** Whether the words in front of an amount, in its own sentence, say that it is another job's pay. */
+function isElsewhere(lead: string): boolean {
+  const near = lead.slice(-CLOSE);
+  const own = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('\n\n')) + 1);
+  let end = -1;
+  for (const match of own.matchAll(ELSEWHERE)) end = match.index + match[0].length;
+  return end >= 0 && !OWN_AGAIN.test(own.slice(end));
+}
 
 /**
  * The way back from an amount: what words cost that end `gap` characters before it. It is walked only as far as asked,
@@ -63,7 +84,17 @@ function wayBack(
 
 /** Gives each mention its role. Mentions must be in order, as the scanner returns them. */
 export function assignRoles(text: string, mentions: readonly Mention[]): Assigned[] {
-  return mentions.map((mention, index) => assign(text, mention, mentions, index));
+  const assigned: Assigned[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    const here = assign(text, mention, mentions, index);
+    const before = assigned.at(-1);
+    // "… consisted of a salary of $480,000 and a bonus of $360,000": what is joined to it belongs to it.
+    const joined =
+      before?.claim === 'elsewhere' &&
+      /^\W{0,3}(?:and|plus|\+|with)\s[^.\n]{0,40}$/.test(text.slice(before.span.end, mention.span.start));
+    assigned.push(joined ? { ...here, role: 'never', claim: 'elsewhere', distance: 0 } : here);
+  }
+  return assigned;
 }
 
 /** The nearest words in `lead` that a claim knows: how far from its end they stand, and how many characters. */
@@ -109,6 +140,18 @@ function assign(text: string, mention: Mention, mentions: readonly Mention[], in
     }
     if (least < NEAR - 24) break;
   }
+  const heading = least > 0 ? headingOf(text, start) : null;
+  if (heading !== null) {
+    for (const claim of CLAIMS) {
+      if (claim.role === 'base' || nearest(claim, heading) === null) continue;
+      // "Insurance. … two times salary to a maximum of $500,000": all money of such a clause is none of the pay.
+      const away = claim.role === 'never' ? 0 : HEADING + (claim.weight ?? 0);
+      consider({ ...claim, reach: FARTHEST }, away);
+    }
+  }
+  const floor = mentions[index - 1]?.span.end ?? 0;
+  if (isElsewhere(lower(text.slice(Math.max(floor, start - CLOSE), start))))
+    return { ...mention, role: 'never', claim: 'elsewhere', distance: 0 };
   return {
     ...mention,
     role: (best as Claim | null)?.role ?? null,

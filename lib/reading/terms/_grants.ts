@@ -20,6 +20,10 @@ const WHAT = new RegExp(
   `^(?:\\s\\([^()\\n]{1,30}\\))?\\s(?:${QUALIFIER}\\s){0,6}(?:${NOUN})(?!\\p{L})`,
   'iu',
 );
+/** Counts of something else: "24 months. Stock options", "60 days, employee share". */
+const COUNTS_ELSE =
+  /^\s(?:\(\d{1,4}\)\s)?(?:(?:consecutive|business|working|calendar|full)\s)?(?:days?|weeks?|months?|years?|hours?|quarters?|percent|people|employees|dollars|euros)(?!\p{L})/iu;
+const SENTENCE_END = /(?<!\b(?:Inc|Corp|Ltd|Co|U\.S)|\.)\.\s/;
 const NOT_GRANTED =
   /(?:outstanding|authori[sz]ed|fully[- ]diluted|issued and|beneficially|trading|sold|traded|aggregate of all|per month|each month)/iu;
 const OPTION =
@@ -71,8 +75,8 @@ export function* countedGrants(text: string): Generator<Grant> {
     const behind = text.slice(start + number.length, start + number.length + 180);
     // "40,000 per year in shares": a rate, not a count.
     if (/^\s(?:per|a|each)\s/iu.test(behind)) continue;
-    const what = WHAT.exec(behind)?.[0];
-    if (what === undefined) continue;
+    const what = WHAT.exec(behind.split(SENTENCE_END, 1)[0] ?? '')?.[0];
+    if (what === undefined || COUNTS_ELSE.test(what)) continue;
     const phrase = number + what;
     const end = start + phrase.length;
     const lead = text.slice(Math.max(0, start - 170), start);

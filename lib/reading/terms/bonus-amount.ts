@@ -4,13 +4,17 @@ import type { BonusRead } from '../reading.ts';
 import { sentenceAt } from './_sentences.ts';
 import type { Term } from './_term.ts';
 
+/** Less than this is paid a day or a meal, never as a bonus. */
+const LEAST = 100;
+
 const bonusAmount: Term = {
   name: 'bonus-amount',
   order: 70,
   read({ text, pay }, terms) {
     for (const { role, min, max, currency, span } of pay) {
       const amount = max ?? min;
-      if (role !== 'bonus' || amount === null) continue;
+      // A meal card beside the word is no bonus.
+      if (role !== 'bonus' || amount === null || amount < LEAST) continue;
       const { start, end } = sentenceAt(text, span.start);
       const sentence = text.slice(start, end);
       const kind: BonusRead['kind'] =

@@ -18,6 +18,10 @@ const CEILING_BEHIND =
 /** "50% … for achieving up to 100% of budget": what is paid at plan is the target. */
 const AT_PLAN =
   /^[^;]{0,50}\b(?:at|achiev\w{1,6}|meeting|attain\w{1,5})\s(?:up to\s)?(?:100\s?%|target|plan|goal)/iu;
+const SAVINGS =
+  /(?<!\p{L})(?:match\w{0,3}|pension|401|403|RRSP|superannuation|super|contribut\w{1,5}|(?:share|stock) purchase|saving\w{0,2}|vest\w{0,3})(?!\p{L})/iu;
+/** "Variable pay at 100%", "at 100% of quota": how far a goal is reached. */
+const REACHED = /(?:\bat|\bachiev\w{1,6}|\battain\w{1,6}|\bbased on|\bpaid at|\bfor)\s{0,2}\(?$/iu;
 // A share of something else: vesting, ownership, matching, achievement of goals, travel, a premium.
 const ELSE_BEFORE =
   /(?:vest(?:s|ing|ed)?|shares?|options?|equity|ownership|match(?:es|ing)?|401\s?\(?k\)?|contribut\w{1,6}|deferr?al|defer|premium|travel|discount|achiev\w{1,6}|based|weighted|increase|raise|merit|interest|coverage|insurance|medical|severance|LTIP?|long[- ]term)/giu;
@@ -42,6 +46,8 @@ export function likeness(text: string, percent: Percent): number | null {
   const earlier = [...before.matchAll(BONUS)].at(-1);
   if (own === undefined && behind === null && earlier === undefined) return null;
   if (own === undefined && behind === null && !(ofPay || TARGET.test(lead))) return null;
+  // "Share plan: we match 35% up to 6% of earnings" below a bonus.
+  if (own === undefined && SAVINGS.test(lead)) return null;
   if (ELSE_BEHIND.test(trail) && !ofPay) return null;
   const near = own === undefined ? lead : lead.slice(own.index);
   const named = BONUS_BEHIND.test(trail);
@@ -62,6 +68,7 @@ export function likeness(text: string, percent: Percent): number | null {
   if (percent.min === 0 || endsNear(lead, /range of/giu, 20, '.%')) score -= 12;
   if (AT_PLAN.test(trail)) score += 12;
   if (percent.max > 250) return null;
+  if (percent.min >= 100 && REACHED.test(lead) && !ofPay) return null;
   return score;
 }
 

@@ -17,6 +17,7 @@ import onTargetEarnings from './on-target-earnings.ts';
 import payAbroad from './pay-abroad.ts';
 import payAndMore from './pay-and-more.ts';
 import payRange from './pay-range.ts';
+import paysYou from './pays-you.ts';
 import sharePrice from './share-price.ts';
 import signOn from './sign-on.ts';
 import stipend from './stipend.ts';
@@ -41,6 +42,7 @@ export default [
   payAbroad,
   payAndMore,
   payRange,
+  paysYou,
   sharePrice,
   signOn,
   stipend,
