@@ -23,7 +23,7 @@ export function Holidays({ holidays, onHolidays }: Props) {
   };
   return (
     <>
-      <form onSubmit={add}>
+      <form className="holidays" onSubmit={add}>
         <label htmlFor={id}>{t('plan.holiday.label')}</label>
         <div className="row">
           <input id={id} name="date" type="date" required aria-describedby={`${id}-note`} />
