@@ -55,7 +55,15 @@ export default defineConfig({
       name: '__MSG_extension_name__',
       description: '__MSG_extension_description__',
       default_locale: 'en',
-      permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(firefox ? [] : ['sidePanel'])],
+      permissions: [
+        'activeTab',
+        'scripting',
+        'storage',
+        // The library of guides: thousands of files, which the browser must not drop when a disk is nearly full.
+        'unlimitedStorage',
+        'contextMenus',
+        ...(firefox ? [] : ['sidePanel']),
+      ],
       optional_host_permissions: ['https://*/*'],
       content_security_policy: { extension_pages: CSP },
       // Found free in Chromium and Firefox; Chromium keeps Alt+Shift+C and Firefox Ctrl+Shift+Y for itself.

@@ -102,7 +102,7 @@ export async function eraseLibrary(): Promise<void> {
 }
 
 /** All files of the library as they came, in one zip: importing it again gives the same library. */
-export async function exportLibrary(): Promise<Uint8Array> {
+export async function exportLibrary(): Promise<Uint8Array<ArrayBuffer>> {
   const { strToU8, zipSync } = await import('fflate');
   const db = await library();
   const files: Record<string, Uint8Array> = {};

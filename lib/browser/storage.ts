@@ -119,6 +119,8 @@ function parseExport(text: string): { records: Record<string, unknown> } | Probl
 
 /** Erases everything that this extension stored. Permissions for sites are withdrawn separately (`revoke`). */
 export async function eraseAll(): Promise<void> {
+  const { eraseLibrary } = await import('./library.ts');
+  await eraseLibrary();
   await browser.storage.local.clear();
   await browser.storage.session.clear();
 }

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Reading } from '../../../lib/reading/reading.ts';
 import { say } from '../../../lib/words/words.ts';
