@@ -124,7 +124,7 @@ function textOf(state: State, report: Report, lookup: Lookup): string {
 }
 
 export function Banners({ report, edits }: Props) {
-  const { company } = report.offer;
+  const { company, role } = report.offer;
   const lookup = useContext(LookupContext);
   return report.states
     .filter((state) => !NO_BANNER.includes(state))
@@ -132,7 +132,10 @@ export function Banners({ report, edits }: Props) {
       <Notice
         key={state}
         tone={state === 'deadline-passed' || state === 'truncated' ? 'warn' : 'info'}
-        title={t(`state.${state}.title`, { company: company ?? t('state.thisCompany') })}
+        title={t(`state.${state}.title`, {
+          company: company ?? t('state.thisCompany'),
+          role: role === null ? 'none' : 'yes',
+        })}
         text={textOf(state, report, lookup)}
       >
         <Action state={state} report={report} edits={edits} />

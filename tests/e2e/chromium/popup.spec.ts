@@ -34,6 +34,32 @@ test('a company is looked up, its band seen and opened in the side panel by keyb
   await look(panel, 'panel-lookup');
 });
 
+test('an employer without a guide is looked up by role and place, and opened in the side panel', async ({
+  browserApp,
+  samples,
+}) => {
+  const tab = await visit(browserApp, `${samples.origin}/sample-newsletter`);
+  await browserApp.pressAction(tab);
+  const popup = await browserApp.attach('popup.html');
+  await popup.getByRole('combobox').first().fill('databriks');
+  const option = popup.getByRole('option').filter({ hasText: /^Databricks/ });
+  await expect(option).toContainText(/\d+ (?:posting|filing)s?/);
+  await option.click();
+  const employer = popup.getByRole('region', { name: 'Databricks' });
+  await employer.getByLabel('Role').fill('Senior Software Engineer');
+  await employer.getByLabel('Place').fill('San Francisco');
+  await expect(employer).toContainText('half of all software developers in CA');
+  await look(popup, 'popup-employer');
+  await employer
+    .getByRole('button', { name: 'Open in side panel' })
+    .click()
+    .catch(() => {});
+  const panel = await browserApp.attach('sidepanel.html');
+  await expect(panel.locator('.who')).toContainText('Senior Software Engineer');
+  await expect(panel.locator('main')).toContainText('half of all software developers in CA');
+  await look(panel, 'panel-lookup-employer');
+});
+
 const isFocused = (element: Locator): Promise<boolean> =>
   element.evaluate((node) => node === document.activeElement);
 
