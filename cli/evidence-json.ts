@@ -24,8 +24,15 @@ const rangeOf = (range: EvidenceRange) => ({
   source: { publisher: range.source.publisher, what: range.source.what, url: range.source.url },
 });
 
+const nearestOf = (ranges: EvidenceRange[], tier: TierFound['tier']) => {
+  const range = ranges.find((each) => each.tier === tier && !each.marks.includes('other-role'));
+  return range ? { low: range.low.value, median: range.median?.value ?? null, high: range.high.value } : null;
+};
+
 const tierOf = ({ said, notes, ...tier }: TierFound, ranges: EvidenceRange[]) => ({
   ...tier,
+  /** The nearest range: what a counter would look at in this tier. */
+  range: nearestOf(ranges, tier.tier),
   text: words(said),
   notes: notes.map(words),
   ranges: ranges.filter((range) => range.tier === tier.tier).map(rangeOf),

@@ -23,7 +23,8 @@ const SQL = join(import.meta.dirname, 'sql');
 /** SQL text literal. */
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-export async function openEngine(): Promise<Engine> {
+/** `onStep` hears of each SQL file before it runs. */
+export async function openEngine(onStep: (file: string) => void = () => {}): Promise<Engine> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
   const connection = await instance.connect();
   const step = async (file: string, values: Values = {}): Promise<void> => {
@@ -31,6 +32,7 @@ export async function openEngine(): Promise<Engine> {
       /\{(\w+)\}/g,
       (whole, key: string) => values[key] ?? whole,
     );
+    onStep(file);
     try {
       await connection.run(sql);
     } catch (error) {

@@ -43,7 +43,7 @@ export async function build(
   say: (line: string) => void = () => {},
 ): Promise<Manifest[]> {
   mkdirSync(join(target, 'employers'), { recursive: true });
-  const engine = await openEngine();
+  const engine = await openEngine((file) => say(`  ${file}`));
   try {
     const { inputs, other } = await findInputs(engine, input);
     for (const { file, kind } of inputs) say(`reading ${file} as ${kind}`);

@@ -17,13 +17,15 @@ export interface Asked {
 
 const isSeniority = (word: string): word is Seniority => (SENIORITY as readonly string[]).includes(word);
 
+const lowestFirst = (words: Seniority[]): Seniority[] => SENIORITY.filter((word) => words.includes(word));
+
 function levelsOf(query: Query, title: Seniority[], guide: Level[]): Asked['levels'] {
   const words = query.levels.map((level) => level.toLowerCase()).filter(isSeniority);
-  if (words.length > 0) return words;
+  if (words.length > 0) return lowestFirst(words);
   const codes = query.levels.length > 0;
   // A code is a level of the employer's ladder; only its guide knows which words stand for it.
   const explained = codes ? guide.flatMap(({ seniority }) => seniority).filter(isSeniority) : [];
-  if (explained.length > 0) return explained;
+  if (explained.length > 0) return lowestFirst(explained);
   if (title.length > 0) return title;
   return codes || query.title == null ? null : [null];
 }

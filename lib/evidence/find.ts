@@ -2,12 +2,12 @@
 import { audit } from '../guides/audit.ts';
 import { GUIDES } from '../guides/guides.ts';
 import type { Guide } from '../guides/schema.ts';
-import { askedOf } from './asked.ts';
+import { type Asked, askedOf } from './asked.ts';
 import { candidateLevels, guideLevels, type YearedLevel } from './candidates.ts';
 import { disagreements } from './disagreement.ts';
 import { eventsFor } from './events.ts';
 import type { Evidence, EvidenceRange, Level, Query } from './evidence.ts';
-import { sameLevel } from './level-words.ts';
+import { sameLevel, wordLevel } from './level-words.ts';
 import { guideOpinions } from './opinion.ts';
 import { matchPlace, offeredRegions } from './place-match.ts';
 import { regionById } from './places.ts';
@@ -57,9 +57,17 @@ const ORDER: EvidenceRange['tier'][] = ['stated', 'posted', 'guide', 'filed', 'm
 const inOrder = (ranges: EvidenceRange[]): EvidenceRange[] =>
   ORDER.flatMap((tier) => ranges.filter((range) => range.tier === tier));
 
-/** Levels of titles, where no guide has any: those that the public rows have a range for. */
-function levelsOfRows(ranges: EvidenceRange[]): YearedLevel[] {
-  const levels = ranges.flatMap(({ level }) => (level ? [{ ...level, years: null }] : []));
+/**
+ * Levels of titles, where no guide has any: those asked about while several are, so that none is dropped for want of
+ * rows, else those that the public rows have a range for. None where no range states a level.
+ */
+function levelsOfRows(ranges: EvidenceRange[], { levels: asked }: Asked): YearedLevel[] {
+  const found = ranges.flatMap(({ level }) => level ?? []);
+  const several = (asked ?? []).flatMap((word) => (word === null ? [] : [wordLevel(word)]));
+  const levels = (found.length > 0 && several.length > 1 ? several : found).map((level) => ({
+    ...level,
+    years: null,
+  }));
   return levels.filter(({ label }, index) => levels.findIndex((other) => other.label === label) === index);
 }
 
@@ -81,7 +89,7 @@ export function findEvidence(query: Query, stock: Stock = { guides: GUIDES }): E
   const { rows } = stock;
   const fromRows = rows ? ROW_TIERS.map((tier) => tier.find(found, rows)) : [];
   const ofRows = fromRows.flatMap(({ ranges }) => ranges);
-  const spoken = levelsOfRows(ofRows);
+  const spoken = levelsOfRows(ofRows, found.asked);
   const ranges = inOrder([...TIERS.flatMap((tier) => tier.ranges(found)), ...ofRows])
     .filter((range) => inPlay(range, place, regions))
     .map((range) => withLevelMark(range, fitting, narrowed));

@@ -142,6 +142,10 @@ export function localityOf(text: string | null): Locality {
   };
 }
 
+/** `CA` → `California`; a code that is no state's stays. */
+export const stateName = (code: string): string =>
+  states.states.find((state) => state.code === code)?.name ?? code;
+
 const share = (a: string[], b: string[]): boolean => a.some((each) => b.includes(each));
 
 /** How a row's place meets the one asked about; `here` for every row where no place is asked. */

@@ -11,6 +11,7 @@ import type { EvidenceRange, Mark } from '../evidence.ts';
 import { abroad, fieldFilings, judgeFilings, type NearestFilings, nearestFilings } from '../filed-nearest.ts';
 import { filedFound } from '../filed-said.ts';
 import { wordLevel } from '../level-words.ts';
+import { stateName } from '../locality.ts';
 import { lastMonth } from '../quarter.ts';
 import { atShare } from '../ranked.ts';
 import { noRole } from '../role-match.ts';
@@ -66,7 +67,7 @@ function rangeOf(
     currency: 'USD',
     years: null,
     level: sameLevel ? wordLevel(level) : null,
-    place: match.place === 'same' ? found.asked.where.states.join(', ') : 'US',
+    place: match.place === 'same' ? found.asked.where.states.map(stateName).join(', ') : 'US',
     printed: null,
     median: atShare(wages, 0.5),
     n,

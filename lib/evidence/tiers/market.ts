@@ -8,6 +8,7 @@ import { isOld } from '../age.ts';
 import { noon } from '../day.ts';
 import type { EvidenceRange, Mark, Said, TierFound } from '../evidence.ts';
 import { abroad } from '../filed-nearest.ts';
+import { stateName } from '../locality.ts';
 import { occupationOf } from '../occupations.ts';
 import type { MarketTuple } from '../shards.ts';
 import type { Found, RowTier } from '../tier.ts';
@@ -52,7 +53,7 @@ function rangeOf([soc, state, , p25, p50, p75]: MarketTuple, month: string, foun
     currency: 'USD',
     years: null,
     level: null,
-    place: state ?? 'US',
+    place: state === null ? 'US' : stateName(state),
     printed: null,
     median: p50 === null ? null : figure(p50),
     n: null,

@@ -96,7 +96,7 @@ test('an employer with nothing at all: the market, named as such', async () => {
   );
   expect([tiers.posted?.status, tiers.filed?.status, tiers.guide?.status]).toEqual(['none', 'none', 'none']);
   expect(tiers.market?.text).toMatch(
-    /^Whoever the employer, half of all data scientists in CO are paid between/,
+    /^Whoever the employer, half of all data scientists in Colorado are paid between/,
   );
   expect(chosen[0]?.base).toBe('market:15-2051:CO:base');
 });

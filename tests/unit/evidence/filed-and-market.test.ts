@@ -37,7 +37,7 @@ describe('filings', () => {
     expect(ranges.map(({ low, median, high, n }) => [low.value, median?.value, high.value, n])).toEqual([
       [120_000, 130_000, 140_000, 5],
     ]);
-    expect(ranges[0]).toMatchObject({ measure: 'base', place: 'TX', asOf: '2026-03', marks: ['thin'] });
+    expect(ranges[0]).toMatchObject({ measure: 'base', place: 'Texas', asOf: '2026-03', marks: ['thin'] });
   });
 
   test.each([

@@ -138,6 +138,17 @@ describe('how near', () => {
     ]);
   });
 
+  test('of two levels asked about both stay, though only one has a range', () => {
+    const { evidence } = found(
+      times(5, () => posting(150_000, 200_000)),
+      { levels: ['senior', 'mid'] },
+    );
+    expect(levelCases(evidence).map(({ level, base }) => [level?.label, base?.tier])).toEqual([
+      ['Mid', 'market'],
+      ['Senior', 'posted'],
+    ]);
+  });
+
   test('a title without a level word meets titles without one', () => {
     const rows = [
       ...times(5, () => posting(120_000, 160_000, { title: 'Software Engineer, Web' })),
