@@ -41,6 +41,13 @@ test('a term is called as its file, and no two are read in the same turn by acci
   expect(terms.filter(({ order }) => !Number.isFinite(order))).toEqual([]);
 });
 
+test('a term reads something', () => {
+  const idle = terms
+    .filter(({ read }) => read.length === 0)
+    .map(({ name }) => `lib/reading/terms/${name}.ts reads nothing yet; its cases go to tests/specs/`);
+  expect(idle).toEqual([]);
+});
+
 test('an audit check is called as its file, and a guide breaks it and a mended one does not', () => {
   const names = files('lib/guides/audit');
   expect(audits).toHaveLength(names.length);

@@ -72,6 +72,8 @@ describe('a quote out of a long line', () => {
   test('a match that stops inside a word is completed', () => {
     expect(wholeWords('Many layoffs came.', 5, 11)).toBe('layoffs');
     expect(wholeWords('unsubscribed', 2, 9)).toBe('unsubscribed');
+    expect(wholeWords('Base: $205,000.', 6, 10)).toBe('$205,000');
+    expect(clip('about 4.5 years', 7)).toBe('about');
   });
 });
 
