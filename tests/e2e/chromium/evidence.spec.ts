@@ -33,7 +33,7 @@ const CASES: Case[] = [
       /Of 7 distinct postings that Cloudflare.{0,8} published itself, the middle one starts at \$185,000/,
       /ends at \$254,000/,
       /7 of 7 name no city: the place is not stated/,
-      /half of all software developers in CA/,
+      /half of all software developers in California/,
     ],
     // The union of the seven is nobody's range.
     neverSays: [/\$168K–\$266K/],
@@ -61,7 +61,7 @@ const CASES: Case[] = [
   {
     name: 'market-only',
     parts: { ...TIDEPOOL, base: 'Your base salary will be $165,000 per year.' },
-    says: [/what the market pays whoever the employer/, /half of all software developers in CA/],
+    says: [/what the market pays whoever the employer/, /half of all software developers in California/],
     neverSays: [/postings that Tidepool/],
   },
   {
