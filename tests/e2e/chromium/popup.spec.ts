@@ -1,5 +1,6 @@
 /** The real popup, by keyboard alone, and the pages that open in a tab. */
 import type { Locator } from '@playwright/test';
+import { clickAway } from '../../../scripts/chromium.ts';
 import { reportOf } from '../../../scripts/panel.ts';
 import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
 import { look } from '../harness/look.ts';
@@ -50,10 +51,7 @@ test('an employer without a guide is looked up by role and place, and opened in 
   await employer.getByLabel('Place').fill('San Francisco');
   await expect(employer).toContainText(/half of all software developers in California/);
   await look(popup, 'popup-employer');
-  await employer
-    .getByRole('button', { name: 'Open in side panel' })
-    .click()
-    .catch(() => {});
+  await clickAway(employer.getByRole('button', { name: 'Open in side panel' }));
   const panel = await browserApp.attach('sidepanel.html');
   await expect(panel.locator('.who')).toContainText('Senior Software Engineer');
   await expect(panel.locator('main')).toContainText(/half of all software developers in California/);
