@@ -43,6 +43,7 @@ export function coreName(name: string): string {
 }
 
 const COMPANIES = companies as Company[];
+const byId = new Map(COMPANIES.map((company) => [company.id, company]));
 const byName = new Map<string, Company>();
 const byDomain = new Map<string, Company>();
 const byBoard = new Map<string, Company>();
@@ -53,6 +54,9 @@ for (const company of COMPANIES) {
   for (const board of company.boards) byBoard.set(board.toLowerCase(), company);
   for (const name of company.lookAlikes) lookAlikes.add(coreName(name));
 }
+
+/** The employer of an id of the index. */
+export const companyById = (id: string): Company | null => byId.get(id) ?? null;
 
 /** The employer of a whole name, null for unknown ones and look-alikes. */
 export function companyByName(name: string): Company | null {

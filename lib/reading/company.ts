@@ -3,7 +3,7 @@
  * up, and the heaviest wins if it is heavy enough. A common word as a name needs more than one mention.
  */
 import { boardOf, companyOfHost, fromSender } from './company-address.ts';
-import { companyByBoard, companyByName, coreName } from './company-index.ts';
+import { companyByBoard, companyById, companyByName, coreName } from './company-index.ts';
 import { couldBeName, trimName } from './company-name.ts';
 import { companiesInText } from './company-text.ts';
 import { found, fromHint } from './read-quote.ts';
@@ -107,7 +107,8 @@ export function readCompany(snapshot: Snapshot, kind: Kind): Finding<CompanyRead
   // A word like "Block" is the company only where a second place or a strong one says so.
   const id =
     best.id ?? (known && (!known.commonWord || winner.rules.size > 1 || best.weight >= 6) ? known.id : null);
-  const value: CompanyRead = { name: best.name, id };
+  // A known employer has one name on every surface, however the letter writes it; the quote keeps the letter's words.
+  const value: CompanyRead = { name: (id && companyById(id)?.name) || best.name, id };
   if (best.start !== null)
     return found(value, snapshot.text, best.start, best.start + best.name.length, best.rule);
   return fromHint(value, { field: 'company', value: best.quote ?? best.name, path: best.rule }, best.rule);

@@ -32,7 +32,7 @@ describe('--json', () => {
     );
     expect(binary).toMatchObject({ kind: 'other', error: 'binary' });
     expect(missing).toMatchObject({ kind: 'other', error: 'not-found' });
-    expect(letter).toMatchObject({ file: LETTER, kind: 'offer', company: 'Cloudflare, Inc.', bonusPct: 15 });
+    expect(letter).toMatchObject({ file: LETTER, kind: 'offer', company: 'Cloudflare', bonusPct: 15 });
     expect(Object.keys(letter ?? {})).toEqual(
       'file kind company title level location base bases equity bonusPct bonusAmount signOn startDate deadline'.split(
         ' ',

@@ -14,7 +14,7 @@ Your date of joining is 1 February 2027. Please sign and return this letter by 1
 
 Confluent India
 Talent Acquisition`,
-    company: 'Confluent India',
+    company: 'Confluent',
     title: 'Staff ML Engineer',
     place: 'Bengaluru',
     base: [7800000, 'INR', 'year'],
@@ -88,7 +88,7 @@ Please join us on 1 April 2027. We request your acceptance by 31 January 2027.
 
 Best wishes,
 Meera`,
-    company: 'Cloudflare India',
+    company: 'Cloudflare',
     title: 'Director of Engineering',
     place: 'Bangalore',
     base: [14000000, 'INR', 'year'],

@@ -14,7 +14,7 @@ We propose 1 March 2027 as your start date. Kindly confirm acceptance by 29 Janu
 
 Kind regards
 Harriet`,
-    company: 'Confluent Europe Ltd',
+    company: 'Confluent',
     title: 'Senior ML Engineer',
     place: 'London',
     base: [112000, 'GBP', 'year'],
