@@ -20,6 +20,10 @@ const LEAST: Readonly<Record<string, number>> = {
 /** Pension plans that look like amounts: "401k", "403(b)", "457". */
 const PLANS = new Set([401, 403, 457]);
 
+const LATE_CODE = /^ ?\(?([A-Z]{3})(?:\)|(?![\p{L}]))/u;
+/** A dash for cents that are none; not the dash of a range. */
+const CLOSED = /^[,.][-–—]{1,2}(?![\d-])/;
+
 const OR_MORE = /^(?: base)? ?\(?(?:or|and) (?:more|above|higher|greater|up)\b/;
 
 const isYear = (value: number, grouped: boolean, decimals: number): boolean =>
@@ -106,6 +110,8 @@ export function amountAt(
   }
   // "Rs. 30,000/-": the Indian way to close an amount.
   if (text.startsWith('/-', amount.end)) amount.end += 2;
+  // "€ 2.900,-", "CHF 85'000.–": the continental way.
+  else amount.end += CLOSED.exec(text.slice(amount.end, amount.end + 4))?.[0].length ?? 0;
   const after = currencyAfter(text, amount.end);
   const { currency } = amount;
   if (
@@ -118,6 +124,13 @@ export function amountAt(
   }
   const stated = periodAfter(text, amount.end);
   if (stated !== null) [amount.period, amount.end] = [stated.period, stated.end];
+  // "$5,500 Monthly (SGD)": the code that says whose dollar it is stands behind the period.
+  const late =
+    stated !== null && amount.shared ? LATE_CODE.exec(text.slice(amount.end, amount.end + 8)) : null;
+  if (late?.[1] !== undefined && agrees(amount.currency ?? '', true, late[1])) {
+    [amount.currency, amount.shared] = [late[1], false];
+    amount.end += late[0].length;
+  }
   // Letters run together with a number that are no unit of money: "3rd", "10am", "5x".
   if (amount.end === cursor.end && before === null && isLetter(text.charCodeAt(amount.end))) return null;
   if (evidence === null && amount.period !== null && scale === null) {

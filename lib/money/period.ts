@@ -29,10 +29,10 @@ export function annual(pay: Pay, instalments?: number): Money | null {
 }
 
 const UNIT_WORDS: Record<Period, string> = {
-  year: 'years?|yrs?|annum|annually|annualized|annualised|annual|anno|yearly|jahr|jahre|année|annees?|annuel(?:s|le|les)?|ans?|años?|anuales?|ano|rok|rocznie|jaar|år|anuais|annui|annuo',
+  year: 'years?|yrs?|annum|annually|annualized|annualised|annual|anno|yearly|jahr|jahre|année|annees?|annuel(?:s|le|les)?|ans?|años?|anuales?|ano|rok|rocznie|jaar|år|anuais|annui|annuo|jaarbasis|lat[ao]?',
   semimonth: 'semi[- ]?monthly|semi[- ]?month|twice a month|twice[- ]monthly|half[- ]month|bi-?monthly',
   month:
-    'months?|mos?|mths?|monthly|pcm|monat|monatlich|mois|mensuel(?:s|le|les)?|mes|mensuales?|mês|mensais|miesi[ąa]c|miesi[ęe]cznie|mies|mc|maand|månad(?:en)?|mån|mese|mensili',
+    'months?|mos?|mths?|monthly|pcm|monat|monatlich|mois|mensuel(?:s|le|les)?|mes|mensuales?|mês|mensais|miesi[ąa]c|miesi[ęe]cznie|mies|mc|maand|månad(?:en)?|mån|måned(?:en)?|mese|mensili|měs[ií]c|měsíčně|měs|bulan|tháng|lun[aă]|luni|hónap',
   biweek: 'bi[- ]?weekly|bi[- ]?week|fortnightly|fortnight|two weeks|2 weeks|every other week',
   week: 'weeks?|wks?|weekly|woche|wöchentlich|semaine|semana|settimana',
   day: 'days?|daily|diem|tag|jour|journée|día|dzień|dag',
@@ -73,7 +73,7 @@ export function periodOf(word: string): Period | null {
 const GAP = '[\\s\\u00a0)\\]*\\\\]';
 // Words that may stand between an amount and its period: "€4.000 brut per month", "18 000 PLN net + VAT monthly".
 const FILLER = `(?:(?:gross|net|brutto|netto|bruts?|nets?|lordi|brutos?|base|salary|\\+\\s?vat|vat|usd|eur|gbp|cad|aud)\\b[\\s).,]{0,2}){0,3}`;
-const BEFORE_UNIT = `(?:/\\s?(?:per\\s)?|per\\s{1,2}|p(?:er)?/|an?\\s|each\\s|every\\s|par\\s|pro\\s|por\\s|al\\s|im\\s|w\\s|i\\s|all['’]|na\\s|za\\s|/)`;
+const BEFORE_UNIT = `(?:/\\s?(?:per\\s)?|per\\s{1,2}|p(?:er)?/|an?\\s|each\\s|every\\s|par\\s|pro\\s|por\\s|al\\s|im\\s|w\\s|i\\s|all['’]|na\\s|za\\s|op\\s|se|/)`;
 
 /** After an amount: `/yr`, `per hour`, `a month`, `p.a.`; the unit is group 1. */
 const AFTER_WITH_LINK = new RegExp(
@@ -107,6 +107,23 @@ const BEFORE = new RegExp(
   `(?<![\\p{L}])(${ADVERB}|per (?:hour|annum|month|year|week|day)|hour|day|month|year)(?![\\p{L}])`,
   'giu',
 );
+/** Words that hold both pay and its period, in languages that run them together or put the period behind. */
+const COMPOUNDS: readonly [Period, RegExp][] = [
+  [
+    'hour',
+    /stunden(?:lohn|satz|vergütung)|taux horaire|uur(?:loon|tarief)|timlön|timeløn|timelønn|stawka godzinowa|(?:tarifa|salario|sueldo) por hora|paga oraria/iu,
+  ],
+  ['day', /tagessatz|(?<!\p{L})tjm(?!\p{L})|taux journalier|dagtarief|dagsats|stawka dzienna/iu],
+  [
+    'month',
+    /monats(?:brutto)?(?:gehalt|lohn|verdienst)|maand(?:salaris|loon)|månadslön|månedsløn|(?:salaire|sueldo|salario|salário|stipendio) mens|wynagrodzenie miesięczne|月給/iu,
+  ],
+  [
+    'year',
+    /jahres(?:brutto|ziel)?(?:gehalt|lohn|verdienst|einkommen)|årslønn?|årslön|jaarsalaris|(?:salaire|sueldo|salario|salário|retribuzione|stipendio)(?: brut[oa]?| lord[oa])? an|(?<!\p{L})ral(?!\p{L})|年収|年俸/iu,
+  ],
+];
+
 const PAY_NOUN =
   /(?:pay|salary|rate|wages?|range|compensation|base|remuneration|earnings|stipend|income|gehalt|salaire|amount|equivalent|basis|total|retainer|fee|scale)/i;
 
@@ -134,5 +151,5 @@ export function periodBefore(before: string): Period | null {
     } else if (!/^per/i.test(word) && !PAY_NOUN.test(rest.slice(0, 48))) continue;
     found = periodOf(word.replace(/^per /i, ''));
   }
-  return found;
+  return found ?? COMPOUNDS.find(([, words]) => words.test(before))?.[0] ?? null;
 }

@@ -8,6 +8,10 @@ import { joinLabelled } from './refine/labelled-ends.ts';
 
 const RANK: readonly Evidence[] = ['shape', 'scale', 'period', 'unit', 'currency'];
 
+/** Pay by something that is no time: "$300 per shift", "€80 per lesson". */
+const PER_PIECE =
+  /^[\s)]{0,3}(?:per|an?|each|\/)\s?(?:shift|session|project|visit|class|lesson|night|trip|match|game|article|word|piece|mile|km|unit|sale|placement|assignment|event|call|test|survey)s?\b/i;
+
 /** How far back the words that belong to an amount may stand: to the sentence's start, at most this many characters. */
 const REACH = 90;
 const SENTENCE_END = /[.!?;][\s)"”]|\n\s*\n|[|•·]/g;
@@ -31,7 +35,8 @@ function mentionOf(text: string, { low, high }: Joined, floor: number): Mention 
   else if (high === null && (bound === 'from' || low.plus)) max = null;
   const currency = (high ?? low).currency ?? low.currency;
   const told = periodBefore(before);
-  const implied = impliedPeriod(min, max, currency);
+  const piece = PER_PIECE.test(text.slice((high ?? low).end, (high ?? low).end + 24));
+  const implied = piece ? null : impliedPeriod(min, max, currency);
   // "Hourly rate/Compensation: … $160-200k": words farther off give way to the size of the amount.
   const stated =
     (high ?? low).period ??

@@ -6,11 +6,11 @@ import { payMentions } from '../../lib/reading/terms/_pay.ts';
 
 export const name = 'Counterpoint';
 
-/** What the text states as pay. A total is left out where the base inside it is stated too. */
+/** What the text states as pay. A total or on-target sum is left out where the base inside it is stated too. */
 export function extract(text) {
   const pay = payMentions(text);
   const base = pay.some((mention) => mention.role === 'base');
   return pay
-    .filter((mention) => !(base && mention.role === 'total'))
+    .filter((mention) => !(base && (mention.role === 'total' || mention.role === 'ote')))
     .map(({ min, max, currency, period }) => ({ min, max, currency, period }));
 }

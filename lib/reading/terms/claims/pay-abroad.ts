@@ -5,7 +5,7 @@ const claim: Claim = {
   name: 'pay-abroad',
   role: 'base',
   before:
-    /(?<![a-zß-ž])(?:(?:brutto)?(?:jahres|monats|grund|einstiegs|ziel)?(?:brutto)?gehalt(?:s[a-zß-ž]{0,12})?|vergütung|entgelt|lohn|salaires?|rémunération|salario|sueldo|retribuci[óo]n|retribuzione|stipendio|salário|remuneração|ral|salaris|bruto|wynagrodzeni[ea]|widełki|pensja|plat|lön|årslön|månadslön|løn|lønn|brutto|brut)(?![a-zß-ž])/g,
+    /(?<![a-zß-ž])(?:(?:brutto)?(?:jahres|monats|stunden|tages|grund|einstiegs|mindest|ziel|fix)?(?:brutto)?(?:gehalt|lohn|satz|verdienst)(?:s[a-zß-ž]{0,12})?|vergütung|entgelt|tjm|taux (?:horaire|journalier)|salaires?|rémunération|salario|sueldo|retribuci[óo]n|retribuzione|stipendio|salário|remuneração|ral|salaris|bruto|wynagrodzeni[ea]|widełki|pensja|plat|lön|årslön|månadslön|løn|lønn|brutto|brut)(?![a-zß-ž])/g,
   after: /^[\s)*,]{0,3}(?:bruts?|brutto|bruto|lordi|netto|brutos)(?![a-zß-ž])/,
   weight: 8,
 };
