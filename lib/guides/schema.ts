@@ -7,117 +7,21 @@
  */
 import * as z from 'zod/mini';
 
-z.config({ jitless: true });
-
-/** 1-based line of the source. */
-const line = z.int().check(z.positive());
-const lines = z.array(line).check(z.minLength(1));
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const words = z.string().check(z.minLength(1), z.maxLength(200));
-const key = z.string().check(z.regex(/^[a-z]+\.[A-Za-z0-9.-]+$/));
-/** Whole currency units: 188000, not 188K; rupees, not lakh. */
-const money = z.number().check(z.nonnegative());
-/** 0.1 is 10%. */
-const ratio = z.number().check(z.nonnegative(), z.maximum(10));
-const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
-const notStated = z.literal('not stated');
-/** A field that the source may leave out. */
-const or = <T extends z.ZodMiniType>(shape: T) => z.union([shape, notStated]);
-
-/** Year, quarter, month or day; `2025/2026` for a span of years. */
-const date = z.string().check(z.regex(/^\d{4}(-Q[1-4]|-\d{2}|-\d{2}-\d{2}|\/\d{4})?$/));
-
-/** Part of the pay that a figure speaks of. */
-const measure = z.enum(['base', 'grant', 'bonus', 'total']);
-const seniority = z.enum([
-  'intern',
-  'junior',
-  'mid',
-  'senior',
-  'staff',
-  'senior-staff',
-  'principal',
-  'distinguished',
-  'fellow',
-  'manager',
-  'senior-manager',
-  'director',
-  'senior-director',
-  'vp',
-  'executive',
-]);
-
-/** How a printed range is to be taken, where its source says more than two numbers. */
-const printedAs = {
-  /** Where it stands on another line than its band. */
-  line: z.optional(line),
-  /** "or more": nothing is said about its top. */
-  open: z.optional(z.boolean()),
-  /** The source says "about". */
-  approximate: z.optional(z.boolean()),
-  /** Words of the source that narrow it: "senior only". */
-  note: z.optional(words),
-};
-const moneyRange = z.strictObject({
-  low: money,
-  high: money,
-  ...printedAs,
-  /** Where it is not the band's: a grant in dollars beside a base in pounds. Never added up with it. */
-  currency: z.optional(currency),
-  /** As printed, where the source counts by another period; `low` and `high` are then for a year. */
-  stated: z.optional(
-    z.strictObject({ low: money, high: money, per: z.enum(['month', 'week', 'day', 'hour']) }),
-  ),
-  /** The same range as the source prints it in another currency. */
-  also: z.optional(z.array(z.strictObject({ low: money, high: money, currency }))),
-});
-const ratioRange = z.strictObject({ low: ratio, high: ratio, ...printedAs });
-const yearsValue = z.strictObject({ value: z.number().check(z.positive()), line });
-
-const place = {
-  /** Region id in `data/places.json`. */
-  region: id,
-  /** The place as the source prints it. */
-  place: words,
+import { band, moneyRange, place, ratioRange, yearsValue } from './schema-band.ts';
+import {
   currency,
-  /** Id of one of the guide's levels. */
-  level: or(id),
-  /** The row's line: every figure of the band stands on it unless it names another. */
+  date,
+  id,
+  key,
   line,
-};
-
-/** A band by its parts. The printed total stays beside them: it is often not their sum. */
-const componentBand = z.strictObject({
-  shape: z.literal('components'),
-  ...place,
-  /** A year. */
-  base: or(moneyRange),
-  /** The whole grant, over `years`; with `per: 'year'` what comes of it every year. */
-  grant: or(
-    z.strictObject({
-      ...moneyRange.shape,
-      years: or(yearsValue),
-      per: z.optional(z.literal('year')),
-      /** What the source says it gives a year, beside the whole. */
-      yearly: z.optional(moneyRange),
-      kind: z.optional(z.enum(['rsu', 'options', 'pre-ipo', 'units'])),
-    }),
-  ),
-  /** Ratio of base a year. */
-  bonus: or(z.strictObject({ ...ratioRange.shape, kind: or(z.enum(['target', 'guaranteed'])) })),
-  printedTotal: or(moneyRange),
-  /** A bonus that the source prints in money, alone or beside its ratio. */
-  bonusAmount: z.optional(moneyRange),
-  /** Paid once, never part of a yearly total. */
-  signOn: z.optional(moneyRange),
-  /** Pay that is neither base, grant nor bonus: "Carry/Bonus", "Profit Sharing". Never counted in a sum of parts. */
-  variable: z.optional(z.strictObject({ label: words, amount: or(moneyRange), ratio: or(ratioRange), line })),
-});
-
-/** A band that states the yearly total only. Parts are never computed back from it. */
-const totalBand = z.strictObject({ shape: z.literal('total'), ...place, total: moneyRange });
-
-const band = z.discriminatedUnion('shape', [componentBand, totalBand]);
+  lines,
+  measure,
+  money,
+  or,
+  ratio,
+  seniority,
+  words,
+} from './schema-words.ts';
 
 /** A row of the band table. `open` is "and above": L6+ holds L7. */
 const level = z.strictObject({

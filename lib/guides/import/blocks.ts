@@ -4,17 +4,18 @@ import { headingOf, type Part, partOf } from './headings.ts';
 import type { Line } from './lines.ts';
 import { tableAt } from './table.ts';
 
-const ITEM = /^\s{0,8}(?:[-*+•–]\s+|\d{1,2}[.)]\s+)(.{1,})$/;
-const QUOTE = /^\s{0,3}>\s?(.{0,})$/;
+const ITEM = /^\s{0,8}(?:[-*+•–]|\d{1,2}[.)])\s(.*)/;
+const QUOTE = /^\s{0,3}>\s?(.*)/;
 
 /** `Level Mapping: …`, `**Negotiation DNA**: …`: a heading and its text on one line. */
 const LABEL =
-  /^\s{0,3}(?:\*\*|__)?(negotiation dna|level mapping|level equivalen\w{1,8}|negotiate up strategy|negotiation strategy)(?:\*\*|__)?\s*[:—–-](?:\*\*|__)?\s*(.{1,})$/i;
+  /^\s{0,3}(?:\*\*|__)?(negotiation dna|level mapping|level equivalen\w{1,8}|negotiate up strategy|negotiation strategy)(?:\*\*|__)?\s?[:—–-](?:\*\*|__)?\s?(.*)/i;
 
 /** The part and the text of a line that brings its own heading; null for any other. */
 function labelled(text: string): { part: Part; text: string } | null {
   const match = LABEL.exec(text);
-  return match ? { part: partOf(match[1] as string), text: match[2] as string } : null;
+  const rest = match?.[2]?.trim();
+  return match && rest ? { part: partOf(match[1] as string), text: rest } : null;
 }
 
 /** A heading that says nothing of its own belongs to the one above it; under the levers it names one. */
@@ -72,7 +73,7 @@ export function blocksOf(lines: Line[], title: Line): Block[] {
     if (quote) push('quote', line, inner, blocks.at(-1)?.part === 'strategy' ? 'strategy' : part);
     else {
       const item = ITEM.exec(text);
-      if (item) push('item', line, item[1] as string);
+      if (item) push('item', line, (item[1] as string).trim());
       else push('text', line, text.trim());
     }
   }

@@ -17,7 +17,8 @@ export type Column =
   | { is: 'unknown'; heading: string };
 
 const REGION =
-  /^(?:(?:office|work|hiring|primary|key)\s)?(?:regions?|locations?|city|cities|offices?|markets?|hubs?|geo(?:graphy)?|country|countries|sites?|metro(?: area)?|places?)\b(?!.*\b(?:base|salary|total|rsu|stock|bonus)\b)/i;
+  /^(?:(?:office|work|hiring|primary|key)\s)?(?:regions?|locations?|city|cities|offices?|markets?|hubs?|geo(?:graphy)?|country|countries|sites?|metro(?: area)?|places?)\b/i;
+const PAYS = /\b(?:base|salary|total|rsu|stock|bonus)\b/i;
 const YEARS = /\byoe\b|\bexperience\b|^(?:typical\s)?years\b/i;
 const TITLE = /\btitles?\b|\brole\b|\bposition\b|\bdesignation\b/i;
 const LEVEL = /\b(?:levels?|grades?|bands?|tiers?|seniority|ladder|internal|leveling)\b/i;
@@ -46,7 +47,7 @@ function companyIn(heading: string): string | null {
 /** The class of one heading. */
 export function columnOf(raw: string): Column {
   const heading = clean(raw);
-  if (REGION.test(heading)) return { is: 'region' };
+  if (REGION.test(heading) && !PAYS.test(heading)) return { is: 'region' };
   if (YEARS.test(heading)) return { is: 'years' };
   if (COMPONENT.test(heading)) return { is: 'component' };
   if (NOTE.test(heading)) return { is: 'note' };

@@ -19,7 +19,9 @@ interface Seen {
 }
 
 const COUNT =
-  /(?<!\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s)(?<![\w$€£₹.,–—-])(\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d{1,2})?)\s?([KMB](?![A-Za-z])|million|billion|thousand)?(\+)?\s([a-z][a-z-]{2,20}(?:\s[a-z][a-z-]{2,20})?)/gi;
+  /(?<![\w$€£₹.,–—-])(\d{1,3}(?:,\d{3}){1,4}|\d{1,6}(?:\.\d{1,2})?)\s?([KMB](?![A-Za-z])|million|billion|thousand)?(\+)?\s([a-z][a-z-]{2,20}(?:\s[a-z][a-z-]{2,20})?)/gi;
+/** "February 10 record earnings": a day is no count. */
+const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s$/i;
 const SHORT_TIME = /(?<![\w.])(?:sub-)?(\d{1,5})\s?(?:ms|milliseconds?)\b/gi;
 const SHARE = /(?<![\w.–—-])(\d{1,3}(?:\.\d{1,2})?)\s?%\s([a-z][a-z-]{2,20}(?:\s[a-z][a-z-]{2,20})?)/gi;
 const RESULTS =
@@ -56,7 +58,9 @@ function moneyIn(text: string, line: number): Seen[] {
 
 function countsIn(text: string, line: number): Seen[] {
   const seen: Seen[] = [];
-  for (const [, digits = '', scale, plus, label = ''] of text.matchAll(COUNT)) {
+  for (const match of text.matchAll(COUNT)) {
+    const [, digits = '', scale, plus, label = ''] = match;
+    if (MONTH.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const value = Number(digits.replaceAll(',', '')) * (scale ? (SCALES[scale] ?? 1) : 1);
     if (NOT_COUNTED.test(label) || (/^20\d\d$/.test(digits) && !plus)) continue;
     seen.push({ value, unit: 'count', currency: null, atLeast: plus === '+', label, date: null, line });

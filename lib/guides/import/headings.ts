@@ -1,5 +1,7 @@
 /** The headings of a guide by what they open, whatever their wording and marks. */
 
+import { trimOf } from './trim.ts';
+
 export type Part = 'dna' | 'bands' | 'mapping' | 'levers' | 'lever' | 'strategy' | 'sources' | 'other';
 
 /** In order of trial: the narrow ones first. */
@@ -13,7 +15,7 @@ const PARTS: [Part, RegExp][] = [
   ['dna', /\bnegotiation dna\b|\bwhy this role\b|\brole overview\b|\bcompany overview\b/i],
   [
     'mapping',
-    /\blevel(?:l?ing)?\b.*\b(?:mapping|map|equivalen\w+|guide|table|structure)\b|\binternal (?:titles|levels)\b|\bequivalen\w+\b|\bcareer ladder\b|\blevel mapping\b|\blevels\b/i,
+    /\blevel(?:l?ing)?(?: [&\w]{1,20}){0,3} (?:mapping|map|equivalen\w{1,6}|guide|table|structure)\b|\binternal (?:titles|levels)\b|\bequivalen\w{1,6}\b|\bcareer ladder\b|\blevels\b/i,
   ],
   [
     'bands',
@@ -33,7 +35,7 @@ const BARE =
 const GLUED =
   /[^\s|*#>"“([-](negotiation dna|global levers|level mapping|evidence (?:&|and) sources|compensation benchmarks|negotiate up strategy)$/i;
 
-const MARK = /^\s{0,3}(#{1,6})\s*(.{1,300}?)\s*#{0,6}\s*$/;
+const MARK = /^\s{0,3}(#{1,6})([^#].{0,310})/;
 const BOLD = /^\s{0,3}(?:\*\*|__)([^*_|]{2,120}?):?(?:\*\*|__):?\s*$/;
 
 export interface Heading {
@@ -45,7 +47,10 @@ export interface Heading {
 /** The heading that a line is, or null. */
 export function headingOf(line: string): Heading | null {
   const marked = MARK.exec(line);
-  if (marked) return { depth: (marked[1] as string).length, text: plain(marked[2] as string) };
+  if (marked && line.length < 320) {
+    const text = plain(trimOf(marked[2] as string, '#'));
+    if (text !== '') return { depth: (marked[1] as string).length, text };
+  }
   const text = line.trim().replace(/:$/, '');
   if (BARE.test(text)) return { depth: 4, text };
   const bold = BOLD.exec(line);

@@ -6,6 +6,7 @@ import type { GuideLever } from '../schema.ts';
 import type { Block, DialectRule, Draft } from './draft.ts';
 import { asksFor, keysOf, themeOf } from './lever-words.ts';
 import { slug, unused } from './slug.ts';
+import { trimOf } from './trim.ts';
 
 const PUSH =
   /\b(?:push|ask|negotiate|aim|argue|press)(?:ing)? for (?:an? )?(?:additional |extra )?(\d{1,3}(?:\.\d)?)\s?%\s(?:more|higher|additional|extra|increase in|bump in|on|in)?\s?(base|salary|rsus?|stock|equity|options?|grant|bonus|total)\b/i;
@@ -28,20 +29,19 @@ function nameOf(raw: string, company: string): string {
   name = name.split(/\s[—–]\s/)[0] as string;
   name = name.replace(/\s?\([^()]{0,60}\)$/, '').replace(/\slever$/i, '');
   if (name.toLowerCase().startsWith(`${company.toLowerCase()} `)) name = name.slice(company.length + 1);
-  return name
-    .replace(/[:\s]+$/, '')
-    .trim()
-    .slice(0, 200);
+  return trimOf(name, ':').slice(0, 200);
 }
 
 /** The name of a list item and what follows it; null where the item has no name of its own. */
 function itemParts(text: string): { name: string; rest: string } | null {
-  const bold = /^(?:\*\*|__)(.{2,160}?)(?:\*\*|__)\s?[:.–—-]?\s?(.*)$/.exec(text);
-  if (bold) return { name: (bold[1] as string).replace(/:$/, ''), rest: bold[2] as string };
-  const colon = /^([^":“]{2,140}?)\s?:\s+(.{2,})$/.exec(text);
-  if (colon) return { name: colon[1] as string, rest: colon[2] as string };
-  const dash = /^([^"“—–]{2,80}?)\s[—–]\s(["“].{2,})$/.exec(text);
-  return dash ? { name: dash[1] as string, rest: dash[2] as string } : null;
+  const mark = /^(?:\*\*|__)/.exec(text)?.[0];
+  const close = mark ? text.indexOf(mark, 3) : -1;
+  if (close > 3 && close < 170)
+    return { name: trimOf(text.slice(2, close), ':'), rest: trimOf(text.slice(close + 2), ':–—-') };
+  const colon = /^([^":“]{2,140}): /.exec(text);
+  if (colon) return { name: colon[1] as string, rest: text.slice(colon[0].length).trim() };
+  const dash = /^([^"“—–]{2,80}) [—–] (?=["“])/.exec(text);
+  return dash ? { name: dash[1] as string, rest: text.slice(dash[0].length) } : null;
 }
 
 function add(draft: Draft, raw: string, blocks: Block[]): void {

@@ -4,6 +4,7 @@ import { CODES, SYMBOLS } from '../../money/currencies.ts';
 import type { Currency } from '../../money/money.ts';
 import { AREAS, CITIES, COUNTRIES, STATE_CODES, STATES } from '../../reading/place-names.ts';
 import { slug } from './slug.ts';
+import { trimOf } from './trim.ts';
 
 export interface GuidePlace {
   /** As printed, without emphasis, flags and currency. */
@@ -65,15 +66,15 @@ export function currencyNote(text: string): { currency: Currency; scale: number 
   return currency ? { currency, scale } : null;
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+const tidy = (text: string): string => trimOf(text.replace(/\s+/g, ' '), ',;:–—-');
 
 /** The country of a name, with "Newton MA", "London UK" and "Austin, TX" read from behind. */
 function countryOf(name: string): string | null {
   const text = name.toLowerCase();
   const own = CITIES.get(text) ?? COUNTRIES.get(text) ?? REGION_NAMES.get(text)?.country;
   if (own) return own;
-  const [, city, last] = /^(.{2,60}?),? ([A-Za-z.]{2,20})$/.exec(name) ?? [];
-  if (!city || !last) return null;
+  const last = /[^ ],? ([A-Za-z.]{2,20})$/.exec(name.slice(-40))?.[1];
+  if (!last) return null;
   return COUNTRIES.get(last.toLowerCase()) ?? STATE_CODES.get(last) ?? STATES.get(last.toLowerCase()) ?? null;
 }
 
@@ -113,10 +114,10 @@ export function readPlace(raw: string): GuidePlace {
     return ' ';
   });
   // "London GBP", "Tel Aviv ILS": the code without brackets.
-  const [, before, code] = /^(.{2,80}?)[\s,–—-]+([A-Z]{3})$/.exec(tidy(text)) ?? [];
-  if (before && code && CODE_SET.has(code) && currency === null) {
-    currency = code;
-    text = before;
+  const code = / [–—-]? ?([A-Z]{3})$/.exec(tidy(text));
+  if (code?.[1] && CODE_SET.has(code[1]) && currency === null) {
+    currency = code[1];
+    text = tidy(text).slice(0, code.index);
   }
   const place = tidy(text);
   const outside = tidy(place.replace(/\([^()]*\)/g, ' '));

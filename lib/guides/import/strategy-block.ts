@@ -6,7 +6,18 @@ import { readPlace } from './place.ts';
 import { readStrategy } from './strategy.ts';
 
 /** "London: open at £140K", "**In Bangalore:** …" at the start of a text or behind a full stop. */
-const PLACED = /(?:^|[.;•|]\s+|[-–—]\s)\**(?:in |for )?([A-Z][A-Za-z .()/]{2,40}?)\**\s?:\**\s/g;
+const PLACED = /(?:^|[.;•|] |[-–—] )\*{0,2}(?:[Ii]n |[Ff]or )?([A-Z][A-Za-z ()/]{2,40})\*{0,2}$/;
+
+/** Where the text starts to speak of a place: before each colon, a few words back. */
+function* placedIn(text: string): Generator<{ from: number; at: number; name: string }> {
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const start = Math.max(0, colon - 60);
+    const match = PLACED.exec(text.slice(start, colon).trimEnd());
+    const after = /^:\*{0,2} /.exec(text.slice(colon, colon + 4))?.[0];
+    if (match && after && (match.index > 0 || start === 0 || match[0] !== text))
+      yield { from: start + match.index, at: colon + after.length, name: match[1] as string };
+  }
+}
 
 interface Piece {
   text: string;
@@ -17,11 +28,10 @@ interface Piece {
 
 /** The text cut where it starts to speak of a place of its own. */
 function pieces(text: string, line: number): Piece[] {
-  const cuts = [...text.matchAll(PLACED)].flatMap((match) => {
-    const place = readPlace(match[1] as string);
-    const at = match.index + match[0].length;
+  const cuts = [...placedIn(text)].flatMap(({ from, at, name }) => {
+    const place = readPlace(name);
     return place.known && place.regions[0]
-      ? [{ at, from: match.index, region: place.regions[0], country: place.country }]
+      ? [{ at, from, region: place.regions[0], country: place.country }]
       : [];
   });
   const first: Piece = {

@@ -8,7 +8,8 @@ import { amountsIn, type MoneySaid } from './amounts-in-text.ts';
 import { employerIn, namedOffers } from './strategy-claims.ts';
 import { cuesOf, held, intentAt, type Measure, measureAt, measureBehind } from './strategy-words.ts';
 
-const UNITS = /(\d{1,3}(?:,\d{3})+|\d{2,7})\s(?:rsus?|options?|shares?|units?|isos?|nsos?|psus?)\b/i;
+const UNITS =
+  /(?<![\d,])(\d{1,3}(?:,\d{3}){1,3}|\d{2,7})\s(?:rsus?|options?|shares?|units?|isos?|nsos?|psus?)\b/i;
 const PRICE = /\b(?:at|@)\s(?:([A-Z]{1,5})\s)?(?:price\s|share price\s)?(?:of\s)?~?\s?$/;
 const YEARS = /\bover (\d{1,2}) y(?:ea)?rs?\b|\/\s?(\d{1,2})[- ]?y(?:ea)?rs?\b|\b(\d{1,2})-year\b/i;
 const BONUS =

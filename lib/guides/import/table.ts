@@ -16,7 +16,7 @@ export interface Table {
   cut: Line[];
 }
 
-const RULE = /^\s*\|?[\s:|–—-]{3,}$/;
+const RULE = /^[\s:|–—-]{3,2000}$/;
 const isRule = (text: string): boolean => RULE.test(text) && /[-–—]{2}/.test(text) && text.includes('|');
 
 /** The cells of a row; `\|` is a bar inside a cell. */

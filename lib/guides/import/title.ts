@@ -10,14 +10,9 @@ export interface Title {
   line: Line;
 }
 
-const GUIDE =
-  /\s+(?:global\s+|salary\s+|compensation\s+|offer\s+|pay\s+){0,3}negotiation\s+(?:guide|playbook)\b.{0,40}$/i;
-const PARTED = [
-  /^(.{2,120}?)\s*\|\s*(.{1,80})$/,
-  /^(.{2,120}?)\s*[—–]\s*(.{1,80})$/,
-  /^(.{2,120}?)\s-\s(.{1,80})$/,
-  /^(.{2,120}?)\s+at\s+(.{1,80})$/i,
-];
+const GUIDE = / (?:(?:global|salary|compensation|offer|pay) ){0,3}negotiation (?:guide|playbook)\b.{0,40}$/i;
+/** What stands between role and employer, in order of trial. */
+const BETWEEN = [/ ?\| ?/, / ?[—–] ?/, / - /, / at /i];
 
 /** The employer of a name, known by it or named after it. */
 export function employer(name: string): { id: string; name: string } {
@@ -34,12 +29,14 @@ export function readTitle(line: Line): Title | null {
     .trim();
   if (text.length > 260 || !GUIDE.test(text)) return null;
   const named = text.replace(GUIDE, '');
-  for (const parts of PARTED) {
-    const [, role, company] = parts.exec(named) ?? [];
-    if (role && company)
+  for (const between of BETWEEN) {
+    const match = between.exec(named);
+    const role = match ? named.slice(0, match.index).trim() : '';
+    const company = match ? named.slice(match.index + match[0].length).trim() : '';
+    if (role.length >= 2 && company !== '')
       return {
-        role: { title: role.trim().slice(0, 200), family: familyOf(role) },
-        company: employer(company.replace(/[’']s$/, '').trim()),
+        role: { title: role.slice(0, 200), family: familyOf(role) },
+        company: employer(company.replace(/[’']s$/, '').slice(0, 80)),
         line,
       };
   }
