@@ -7,7 +7,7 @@
  */
 import * as z from 'zod/mini';
 
-import { band, moneyRange, place, ratioRange, yearsValue } from './schema-band.ts';
+import { band, moneyRange, ratioRange, yearsValue } from './schema-band.ts';
 import {
   currency,
   date,
