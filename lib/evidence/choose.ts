@@ -59,27 +59,36 @@ function one(ranges: EvidenceRange[]): EvidenceRange | null {
   };
 }
 
+/** The ranges of the first tier that has any, on one measure. */
+function first(evidence: Evidence, tiers: Tier[], measure: EvidenceRange['measure'], level: Level | null) {
+  for (const tier of tiers) {
+    const ranges = usable(evidence, tier, measure, level);
+    if (ranges.length > 0) return one(ranges);
+  }
+  return null;
+}
+
 /**
  * The ranges for one level (null: the evidence has no levels, or none fits). Null where there is none, or where
  * several regions could be meant: then the reader chooses the place first.
  */
 export function chooseRanges(evidence: Evidence, level: Level | null): Chosen {
-  const first = (tiers: Tier[], measure: EvidenceRange['measure']): EvidenceRange | null => {
-    for (const tier of tiers) {
-      const ranges = usable(evidence, tier, measure, level);
-      if (ranges.length > 0) return one(ranges);
-    }
-    return null;
-  };
   const guided = (['total', 'base'] as const).some(
     (measure) => usable(evidence, 'guide', measure, level).length > 0,
   );
   return {
-    total: first(['stated', 'guide'], 'total'),
-    base: first(guided ? BASE_ORDER : [...BASE_ORDER, ...WEAK], 'base'),
-    grant: first(['stated', 'guide'], 'grant'),
+    total: first(evidence, ['stated', 'guide'], 'total', level),
+    base: first(evidence, guided ? BASE_ORDER : [...BASE_ORDER, ...WEAK], 'base', level),
+    grant: first(evidence, ['stated', 'guide'], 'grant', level),
   };
 }
+
+/**
+ * Filed or market base for an offer whose total is unknown: a guide that speaks of totals alone has nothing to hold
+ * beside it, so the weak tiers are all there is.
+ */
+export const weakBase = (evidence: Evidence, level: Level | null): EvidenceRange | null =>
+  first(evidence, WEAK, 'base', level);
 
 export interface Case extends Chosen {
   level: YearedLevel | null;

@@ -1,6 +1,6 @@
 /** From a reading, corrections and the person's inputs to the whole report. Pure: the date is one of the inputs. */
 import { counter } from '../counter/counter.ts';
-import { type Case, levelCases } from '../evidence/choose.ts';
+import { type Chosen, levelCases, weakBase } from '../evidence/choose.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { findEvidence } from '../evidence/find.ts';
 import { fitAmongLevels } from '../evidence/fit.ts';
@@ -34,17 +34,17 @@ export function buildReport(input: ReportInput): Report {
   const { offer, origins } = corrected(read, corrections);
   const kind = reading.kind.value === 'offer' || offer.base !== null ? 'offer' : 'posting';
   const query = queryFor(reading, offer, inputs.today, url);
-  const caseFor = ({ level, total, base, grant }: Case): LevelCase => {
-    const result = counter({ offer, inputs, bands: { total, base, grant }, origins, kind });
-    return {
-      level,
-      total,
-      base,
-      grant,
-      result: { ...result, warnings: [...result.warnings, ...read.notes] },
-    };
-  };
-  const casesIn = (evidence: Evidence): LevelCase[] => levelCases(evidence).map(caseFor);
+  const casesIn = (evidence: Evidence): LevelCase[] =>
+    levelCases(evidence).map(({ level, ...chosen }): LevelCase => {
+      const countOn = (bands: Chosen) => counter({ offer, inputs, bands, origins, kind });
+      let bands: Chosen = chosen;
+      let result = countOn(bands);
+      if (kind === 'offer' && result.recurring === null && bands.base === null) {
+        bands = { ...chosen, base: weakBase(evidence, level) };
+        if (bands.base) result = countOn(bands);
+      }
+      return { level, ...bands, result: { ...result, warnings: [...result.warnings, ...read.notes] } };
+    });
   const titled = findEvidence(query, stock);
   const titledCases = casesIn(titled);
   const recurring = titledCases[0]?.result.recurring ?? null;

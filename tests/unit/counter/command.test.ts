@@ -145,7 +145,8 @@ describe('counter --json offer.json', () => {
   test('gives no total-based ask while equity is unstated, and one when there is none', async () => {
     const { equity: _, ...unstated } = worked.offer;
     const open = await json({ offer: unstated });
-    expect([open.recurring, open.ask, codes(open.missing)]).toEqual([null, null, ['missing-equity']]);
+    expect([open.recurring, open.mode, codes(open.missing)]).toEqual([null, 'base', ['missing-equity']]);
+    expect([open.band.measure, open.ask, open.split.grant]).toEqual(['base', 225_000, null]);
     const none = await json({ offer: { ...unstated, base: 250_000, equity: 'none' } });
     expect([none.recurring, none.ask, none.split.grant]).toEqual([275_000, 302_500, 0]);
   });
