@@ -66,12 +66,23 @@ export function* importPath(path: string, options: ImportOptions): Generator<[fi
 const USAGE =
   'Usage: npm run guide -- import [--json] FILE… | audit FILE… [--publisher NAME] [--month YYYY-MM]';
 
+const OPTIONS = {
+  json: { type: 'boolean' },
+  publisher: { type: 'string' },
+  month: { type: 'string' },
+} as const;
+
+/** The words of the call; unknown options are no words, so that the usage is printed. */
+function wordsOf(args: string[]) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options: OPTIONS });
+  } catch {
+    return { values: {}, positionals: [] };
+  }
+}
+
 function main(args: string[]): void {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, publisher: { type: 'string' }, month: { type: 'string' } },
-  });
+  const { values, positionals }: ReturnType<typeof wordsOf> = wordsOf(args);
   const [command, ...paths] = positionals;
   const known = command === 'import' || command === 'audit';
   if (

@@ -4,6 +4,7 @@
  */
 import { takeSnapshot } from '../page/snapshot.ts';
 import type { Snapshot, SnapshotSource } from '../reading/snapshot.ts';
+import { cutNesting } from './nesting.ts';
 
 export type ParseHtml = (html: string) => Document;
 
@@ -21,11 +22,13 @@ export function fromHtml(
   parse: ParseHtml,
   options: { url?: string | null; source?: SnapshotSource } = {},
 ): Snapshot {
-  const doc = parse(html);
-  return takeSnapshot(doc, options.url ?? statedUrl(doc), { source: options.source ?? 'file' });
+  const shallow = cutNesting(html);
+  const doc = parse(shallow);
+  const snapshot = takeSnapshot(doc, options.url ?? statedUrl(doc), { source: options.source ?? 'file' });
+  return shallow.length < html.length ? { ...snapshot, truncated: true } : snapshot;
 }
 
 /** Only the text of a piece of HTML, for bodies inside mails and board answers. */
 export function htmlText(html: string, parse: ParseHtml): string {
-  return takeSnapshot(parse(html), null).text;
+  return takeSnapshot(parse(cutNesting(html)), null).text;
 }
