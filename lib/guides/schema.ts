@@ -150,6 +150,9 @@ const strategy = z.strictObject({
     grant: or(openGrant),
     bonus: or(ratio),
     premium: z.nullable(id),
+    /** Where the source opens with a yearly total, or with a one-off. */
+    total: z.optional(money),
+    signOn: z.optional(money),
   }),
   /** What the employer is expected to answer. */
   counter: or(z.strictObject({ measure, ...moneyRange.shape })),

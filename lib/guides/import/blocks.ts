@@ -9,7 +9,7 @@ const QUOTE = /^\s{0,3}>\s?(.*)/;
 
 /** `Level Mapping: …`, `**Negotiation DNA**: …`: a heading and its text on one line. */
 const LABEL =
-  /^\s{0,3}(?:\*\*|__)?(negotiation dna|level mapping|level equivalen\w{1,8}|negotiate up strategy|negotiation strategy)(?:\*\*|__)?\s?[:—–-](?:\*\*|__)?\s?(.*)/i;
+  /^\s{0,3}(?:\*\*|__)?(negotiation dna|level mapping|level equivalen\w{1,8}|negotiate up strategy|negotiation strategy|evidence (?:&|and) sources|sources|evidence)(?:\*\*|__)?\s?[:—–-](?:\*\*|__)?\s?(.*)/i;
 
 /** The part and the text of a line that brings its own heading; null for any other. */
 function labelled(text: string): { part: Part; text: string } | null {

@@ -204,6 +204,13 @@ export function readCell(raw: string, hints: CellHints = { scale: null, currency
   const upTo = /^up to /i.test(text);
   const { body, inside } = brackets(upTo ? text.slice(6) : text);
   const main = read(body, hints);
+  // "1-2 months": a number with nothing of money about it is a count, unless its column says what it counts.
+  const hinted =
+    (hints.currency !== null || hints.scale !== null) && !/\b(?:months?|weeks?|days?|x)\b/i.test(body);
+  const counts = main.ranges.some(
+    (range) => range.unit === 'money' && range.currency === null && range.high < 1000,
+  );
+  if (counts && !hinted) return { ...EMPTY, absent: false, words: text };
   const cell: Cell = {
     absent: false,
     ranges: upTo ? main.ranges.map((range) => ({ ...range, low: 0 })) : main.ranges,

@@ -1,5 +1,6 @@
 /** What the rules of the dialects fill in while they read a guide, and who took which line. */
 import type { Guide } from '../schema.ts';
+import type { MoneySaid } from './amounts-in-text.ts';
 import type { Part } from './headings.ts';
 import type { Line } from './lines.ts';
 import { type Remark, type RemarkKind, remark } from './remark.ts';
@@ -40,6 +41,8 @@ export interface Draft extends Pick<Guide, Draftable> {
   strategy: Guide['strategy'];
   regional: NonNullable<Guide['regional']>;
   relative: NonNullable<Guide['relative']>;
+  /** Amounts that a strategy cites, or says no purpose of. */
+  cited: { line: number; mention: MoneySaid }[];
   remarks: Remark[];
   /** Lines that a rule took. */
   taken: Set<Line>;
@@ -68,6 +71,7 @@ export function newDraft(title: Title, blocks: Block[]): Draft {
     strategy: 'not stated',
     regional: [],
     relative: [],
+    cited: [],
     remarks,
     taken: new Set([title.line]),
     say: (kind, code, line, text = '') => void remarks.push(remark(kind, code, line, text)),

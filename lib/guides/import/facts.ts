@@ -4,7 +4,6 @@ import { amountsIn } from './amounts-in-text.ts';
 import { datesIn } from './dates.ts';
 import type { DialectRule, Draft } from './draft.ts';
 import { slug, unused } from './slug.ts';
-import { UNUSED } from './strategy-block.ts';
 
 type Fact = Guide['facts'][number];
 
@@ -35,6 +34,12 @@ const MONTHS = 'january february march april may june july august september octo
   ' ',
 );
 
+const LOOSE = /^(?:and|or|to|at|in|for|with|by|the|as|if|is|are|per|plus|base|rsus?)\b/i;
+
+/** The words behind a figure as its name: none where they go on with the sentence. */
+const labelOf = (words: string): string =>
+  LOOSE.test(words) ? '' : words.replace(/ (?:to|and|or|of|in|for|at|with|the|that|is|as)$/i, '');
+
 function moneyIn(text: string, line: number): Seen[] {
   return amountsIn(text).flatMap(({ low, high, currency, start, end, plus }) => {
     // "R2 Storage" is a product, not two rand; a range is no single figure of the business.
@@ -48,7 +53,7 @@ function moneyIn(text: string, line: number): Seen[] {
         unit: 'money' as const,
         currency,
         atLeast: plus,
-        label: after?.[1] ?? '',
+        label: labelOf(after?.[1] ?? ''),
         date: null,
         line,
       },
@@ -63,7 +68,15 @@ function countsIn(text: string, line: number): Seen[] {
     if (MONTH.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const value = Number(digits.replaceAll(',', '')) * (scale ? (SCALES[scale] ?? 1) : 1);
     if (NOT_COUNTED.test(label) || (/^20\d\d$/.test(digits) && !plus)) continue;
-    seen.push({ value, unit: 'count', currency: null, atLeast: plus === '+', label, date: null, line });
+    seen.push({
+      value,
+      unit: 'count',
+      currency: null,
+      atLeast: plus === '+',
+      label: labelOf(label),
+      date: null,
+      line,
+    });
   }
   for (const [, digits] of text.matchAll(SHORT_TIME))
     seen.push({
@@ -158,7 +171,7 @@ export default {
       if (is === 'table' || line.text.length > 8000) continue;
       const { text, n } = line;
       if (part === 'strategy') {
-        for (const { line: own, mention } of UNUSED.get(draft) ?? []) {
+        for (const { line: own, mention } of draft.cited) {
           if (own !== n || mention.currency === null) continue;
           all.push(...moneyIn(text, n).filter(({ value }) => value === mention.high));
         }

@@ -60,7 +60,8 @@ function measure(text: string): Measure | null {
   if (has('base')) return 'base';
   if (has('bonus')) return 'bonus';
   if (has('cash')) return null;
-  if (YEARS.test(text) && /\/\s?\d/.test(text)) return 'grant';
+  // "NET (4yr)": vesting years and a ticker are a grant.
+  if (YEARS.test(text) && !/\bexperience|\byoe\b/.test(text)) return 'grant';
   return has('pay') ? 'total' : null;
 }
 

@@ -1,10 +1,11 @@
 /** What the guide says of its tables in words: what a total consists of, and over how many years grants vest. */
 import type { DialectRule } from './draft.ts';
+import { grantYearsIn } from './grant-years.ts';
 
 const TOTAL =
   /\btotal (?:comp(?:ensation)?|pay|package)?\b.{0,40}\b(?:includes?|comprises?|consists? of|combines?|covers?|=|is)\b(.{3,300})/i;
-const VEST =
-  /(\d{1,2})[- ]?y(?:ea)?r[- ](?:vest|grant|schedule|cliff|period)|\b(?:vest\w{0,4}|rsus?|stock|equity|options?|grants?)\b[^.|]{0,40}?\bover (\d{1,2}) y(?:ea)?rs?\b|\bover (\d{1,2}) years?\b[^.|]{0,30}\bvest/i;
+/** "Figures are total annual compensation (base + RSUs + bonus)." */
+const NAMED = /\btotal (?:annual |yearly )?(?:comp|compensation|pay)\b[^().]{0,40}\(([^()]{4,120})\)/i;
 
 const PARTS = [
   ['base', /\bbase\b|\bsalary\b/i],
@@ -18,7 +19,7 @@ export default {
     for (const block of draft.blocks) {
       if (block.is === 'table' || block.is === 'heading' || block.text.length > 4000) continue;
       const { text, line } = block;
-      const total = TOTAL.exec(text);
+      const total = TOTAL.exec(text) ?? NAMED.exec(text);
       if (total && draft.totalIncludes === 'not stated') {
         const parts = PARTS.filter(([, words]) => words.test(total[1] as string)).map(([part]) => part);
         if (parts.length > 0) {
@@ -26,9 +27,8 @@ export default {
           if (text.length < 300) draft.taken.add(line);
         }
       }
-      const vest = VEST.exec(text);
-      const years = Number(vest?.[1] ?? vest?.[2] ?? vest?.[3] ?? 0);
-      if (years > 1 && draft.grantYears === 'not stated') draft.grantYears = { value: years, line: line.n };
+      const years = draft.grantYears === 'not stated' ? grantYearsIn(text) : null;
+      if (years !== null) draft.grantYears = { value: years, line: line.n };
     }
   },
 } satisfies DialectRule;

@@ -66,6 +66,13 @@ export function readSource(raw: string, line: number, company: string): Source {
   };
 }
 
+/** "Sources: Levels.fyi (Jan 2026), Blind; company filings": a list on one line, parted outside its brackets. */
+const listed = (text: string): string[] =>
+  text
+    .split(/;|,(?![^()]{0,80}\))/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+
 /** Citations inside a text, each once. */
 function inline(draft: Draft, text: string, line: number): void {
   for (const [, what] of text.matchAll(INLINE))
@@ -83,7 +90,8 @@ export default {
       }
       draft.taken.add(line);
       // "[a] [b] [c]" on one line are three citations.
-      const several = text.match(/\[[^\]]{2,300}\](?!\()/g);
+      const several =
+        text.match(/\[[^\]]{2,300}\](?!\()/g) ?? (is === 'text' && line.text !== text ? listed(text) : null);
       if (several && several.length > 1)
         for (const each of several) draft.sources.push(readSource(each, line.n, draft.title.company.name));
       else draft.sources.push(readSource(text, line.n, draft.title.company.name));

@@ -8,21 +8,23 @@ export type Measure = 'base' | 'grant' | 'bonus' | 'total' | 'signOn';
 const CUES: [Intent, RegExp][] = [
   [
     'floor',
-    /\bfloor\b|\bnever (?:go |accept |settle )?(?:below|less)|\bminimum\b|\bwalk[- ]away\b|\bno less than\b|\bdo not accept below\b|\bbottom line\b/gi,
+    /\bfloor\b|\bnever (?:go |accept |settle )?(?:for )?(?:below|less)|\bminimum\b|\bwalk[- ]away\b|\bno less than\b|\b(?:do not|don.t) accept (?:below|less)|\bbottom line\b/gi,
   ],
   ['accept', /\baccept(?:-| )?(?:at|if|anything)?\b|\bsettle (?:at|for)\b|\bclose at\b|\bsign at\b/gi],
   [
     'counter',
-    /\bcounter(?:s|ed|ing)?(?:-?offers?)?\b|\b(?:will|may|might|likely) (?:likely )?(?:respond|come back|reply|offer|return|propose|land)\b|\bexpect(?:ed)?\b/gi,
+    /\bcounter(?:s|ed|ing)?(?:-?offers?)?\b|\b(?:will|may|might|likely) (?:likely |probably )?(?:respond|come back|reply|offer|return|propose|land|start)\b|\bexpect(?:ed)?\b|\b(?:initial|first|opening|standard|their|typical) offers?\b/gi,
   ],
   [
     'claim',
-    /\b(?:competing|other|competitor|have|holding|hold|got|received|written) (?:\w+ ){0,6}?offers?\b|\boffers? (?:from|at|of|with)\b|\boffer\b|\bcompeting\b/gi,
+    /\b(?:competing|other|competitor|competitive|have|holding|hold|got|received|written) (?:[\w-]+ ){0,6}?offers?\b|\boffers? (?:from|with)\b|\bcompeting\b/gi,
   ],
+  // "a Databricks ML offer": a name before it; "an offer" alone is anybody's.
+  ['claim', /\b[A-Z][\w.&-]{1,30} (?:[A-Za-z]{1,12} )?offers?\b/g],
   ['cite', /\bcite\b|\breference\b|\bmention\b|\bpoint to\b|\bleverage\b|\bhighlight\b/gi],
   [
     'open',
-    /\bopen(?:ing)?\b|\btarget(?:ing|s)?\b|\bask(?:ing)? for\b|\banchor(?:ing)?\b|\bstart at\b|\bseeking\b|\blooking for\b|\brequest(?:ing)?\b|\baim(?:ing)? for\b|\bpush for\b|\bpropose\b|\binitial ask\b/gi,
+    /\bopen(?:ing)?\b|\btarget(?:ing|s)?\b|\bask(?:ing)? for\b|\banchor(?:ing)?\b|\bstart at\b|\bseeking\b|\blooking for\b|\brequest(?:ing)?\b|\baim(?:ing)? for\b|\bpush for\b|\bpropose\b|\binitial ask\b|(?:^|[.!"] )counter (?:at|with)\b/gi,
   ],
 ];
 

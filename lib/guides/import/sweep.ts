@@ -105,7 +105,8 @@ export default {
           const known = held.get(each.n);
           const said = reported.get(each.n) ?? '';
           // The number of a list item counts nothing.
-          const missing = tokens(each.text.replace(/^\s{0,8}\d{1,2}[.)]\s/, '')).filter(
+          const counted = each.text.replace(/^\s{0,8}\d{1,2}[.)]\s/, '').replace(/\bYear [1-4]\b/g, '');
+          const missing = tokens(counted).filter(
             ({ text: written, means }) => !means.some((mean) => known?.has(mean)) && !said.includes(written),
           );
           // A code in a name is a product's: R2, S3, H100.

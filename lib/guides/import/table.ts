@@ -34,7 +34,14 @@ function cellsOf(text: string): string[] {
 
 const isPiped = (text: string): boolean => /^\s*\|.*\|/.test(text);
 const isTabbed = (text: string): boolean => (text.match(/\t/g)?.length ?? 0) >= 2;
-const hasBars = (text: string): boolean => (text.match(/\|/g)?.length ?? 0) >= 1;
+const bars = (text: string): number => text.match(/\|/g)?.length ?? 0;
+const hasBars = (text: string): boolean => bars(text) >= 1;
+/** A heading row that a saved page shows without bars at its ends and without a rule beneath it. */
+const isHead = (text: string): boolean =>
+  bars(text) >= 2 &&
+  /^\W{0,4}(?:region|location|city|office|market|level|(?:internal|job) level|grade|component|element|(?:external|public) title)\b/i.test(
+    text,
+  );
 
 /** True where a table starts at the line: a row with a rule beneath it, or two rows of one make. */
 function startsTable(lines: Line[], at: number): boolean {
@@ -42,6 +49,7 @@ function startsTable(lines: Line[], at: number): boolean {
   const next = lines[at + 1]?.text ?? '';
   if (hasBars(text) && isRule(next)) return true;
   if (isPiped(text) && isPiped(next)) return true;
+  if (isHead(text) && bars(next) === bars(text)) return true;
   return isTabbed(text) && isTabbed(next) && cellsOf(text).length === cellsOf(next).length;
 }
 
@@ -52,7 +60,8 @@ export function tableAt(lines: Line[], at: number): { table: Table; next: number
   const table: Table = { head, rows: [], lines: [head.line], cut: [] };
   const tabbed = !hasBars(head.line.text);
   const ruled = isRule(lines[at + 1]?.text ?? '');
-  const isRow = (text: string): boolean => (tabbed ? isTabbed(text) : ruled ? hasBars(text) : isPiped(text));
+  const isRow = (text: string): boolean =>
+    tabbed ? isTabbed(text) : ruled || !isPiped(head.line.text) ? hasBars(text) : isPiped(text);
   let i = at + 1;
   for (; i < lines.length; i++) {
     const line = lines[i] as Line;
