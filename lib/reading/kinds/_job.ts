@@ -11,7 +11,7 @@ export const JOB_HEADINGS = {
   headedRole: {
     id: 'has a section about the role',
     pattern: heading(
-      String.raw`(?:about|the|your)\s+(?:the\s+|this\s+)?(?:role|position|job|opportunity|team|mission|impact)|(?:job|position|role)\s+(?:description|summary|overview|purpose|details)|overview|role|the\s+role|summary|company\s+description|about\s+the\s+(?:job|department)|how\s+you(?:['’]ll|\s+will)\s+[^\n]{3,40}|what\s+is\s+the\s+job|in\s+this\s+role[^\n]{0,30}`,
+      String.raw`(?:about|the|your)\s+(?:the\s+|this\s+)?(?:role|position|job|opportunity|team|mission|impact)|(?:job|position|role)\s+(?:description|summary|overview|purpose|details)|overview|role|the\s+role|summary|company\s+description|about\s+the\s+(?:job|department)|how\s+you(?:['’]ll|\s+will)\s+[^\n]{3,40}|what\s+is\s+the\s+job|in\s+this\s+role[^\n]{0,30}|what\s+the\s+(?:job|role|work)\s+is[^\n]{0,20}|(?:what|who|why|how)\s+(?:we|you|us)[^\n.]{0,40}`,
     ),
     weight: 3,
     times: 2,

@@ -6,7 +6,7 @@ export const OFFERING: Signal[] = [
   {
     id: 'offers with pleasure',
     pattern:
-      /\b(?:pleased|delighted|happy|excited|thrilled|proud|glad|honou?red|pleasure|privilege|like|authori[sz]ed|wish|writing)\s+(?:(?!to\b)[a-z]+\s+){0,3}to\s+(?:[a-z]+ly\s+|re-?)?(?:offer|extend|confirm|provide|present|make|invite|set out|summari[sz]e)\s+(?:(?:you|to|with|an?|the|our|this|your|its|verbal|formal|conditional|written|contingent|you with|terms|and|conditions|of|summary)\s+){0,8}(?:offer|employment|position|role|post|job|opportunity)\b/i,
+      /\b(?:pleased|delighted|happy|excited|thrilled|proud|glad|honou?red|pleasure|privilege|like|authori[sz]ed|wish|writing)\s+(?:(?!to\b)[a-z]+\s+){0,3}to\s+(?:[a-z]+ly\s+|re-?)?(?:offer|extend|confirm|provide|present|make|invite|set out|summari[sz]e)\s+(?:(?:you|to|with|an?|the|our|this|your|its|verbal|formal|conditional|written|contingent|you with|terms|and|conditions|of|summary)\s+){0,8}(?:offer|employment|position|role|post|job|opportunity\s+(?:to\s+(?:join|work|be)|with|at|of))\b/i,
     weight: 4,
   },
   {
@@ -18,7 +18,7 @@ export const OFFERING: Signal[] = [
   {
     id: 'invites you to join',
     pattern:
-      /\b(?:offer(?:ing|ed)?\s+(?:\w+\s+){0,3}?(?:you\s+)?to\s+(?:employ\s+you|join)|(?:would|[’']d)\s+(?:like|love)\s+(?:for\s+)?you\s+to\s+join|invit(?:e|ing)\s+you\s+to\s+join|welcome\s+you\s+as\b|mak(?:e|ing)\s+you\s+(?:an|the|this|our)\s+(?:following\s+)?(?:offer|proposal)|confirm(?:s|ing)?\s+(?:our|the|my|your)\s+(?:[a-z]+\s+){0,2}offer|extend(?:ed|ing)?\s+(?:to\s+you\s+)?(?:this|an|the|our|a\s+(?:formal|contingent|conditional))\s+(?:\w+\s+)?offer|your\s+offer\s+(?:to\s+join|from|with|letter)|offer\s+(?:for\s+you\s+)?to\s+join)\b/i,
+      /\b(?:offer(?:ing|ed)?\s+(?:\w+\s+){0,3}?(?:you\s+)?to\s+(?:employ\s+you|join)|(?:would|[’']d)\s+(?:like|love)\s+(?:for\s+)?you\s+to\s+join|invit(?:e|ing)\s+you\s+to\s+join|welcome\s+you\s+as\b|mak(?:e|ing)\s+you\s+(?:an|the|this|our)\s+(?:following\s+)?(?:offer|proposal)|confirm(?:s|ing)?\s+(?:our|the|my|your)\s+(?:[a-z]+\s+){0,2}offer|extend(?:ed|ing)?\s+(?:to\s+you\s+)?(?:this|an|the|our|a\s+(?:formal|contingent|conditional))\s+(?:\w+\s+)?offer|your\s+offer\s+(?:to\s+join|from|with)|offer\s+(?:for\s+you\s+)?to\s+join)\b/i,
     weight: 4,
   },
   {
@@ -47,6 +47,14 @@ export const OFFERING: Signal[] = [
     weight: 2,
   },
 ];
+
+/** That work begins: weaker than an offer in so many words, but no other letter says it beside terms of pay. */
+export const BEGINS: Signal = {
+  id: 'begins employment',
+  pattern:
+    /\b(?:(?:have|having)\s+you\s+(?:on\s+board|aboard|join|with\s+us|on\s+(?:the|our)\s+team)|your\s+(?:selection|appointment|hiring)\s+(?:as|to)|(?:selected|chosen|hired|appointed)\s+(?:you\s+)?(?:as|to\s+be|for\s+the)\b|(?:become|be)\s+our\s+(?:new\s+|next\s+|part-time\s+)?[A-Z]|(?:call|appoint|engage|hire|employ|want|need)\s+you\s+(?:as|to\s+be)\s+(?:our|the|an?)\b|you[’'\s](?:d|would)\s+be\s+(?:our|employee|joining|included)|date\s+of\s+(?:hire|joining|commencement)|(?:your|the)\s+first\s+(?:working\s+)?day\s+(?:of\s+work\s+)?(?:will|would|is|with)|commence\s+employment|formally\s+offer|terms\s+of\s+(?:call|hire))/,
+  weight: 2,
+};
 
 /** What only somebody who is being employed is told. */
 export const YOUR_TERMS: Signal[] = [
@@ -92,13 +100,13 @@ export const ACCEPTANCE: Signal[] = [
   {
     id: 'asks to accept',
     pattern:
-      /\b(?:accept(?:ing|ance\s+of)?\s+(?:this|our|the|your|of\s+this)\s+(?:[a-z]+\s+){0,2}(?:offer|position|employment|appointment|terms)|accept\s+employment|if\s+you\s+accept|your\s+acceptance|sign(?:ing)?\s+(?:and\s+(?:dat(?:e|ing)|return(?:ing)?)\s+)?(?:below|this\s+letter|the\s+(?:enclosed|attached)|a\s+copy)|countersign|sign\s+and\s+(?:date|return))\b/i,
+      /\b(?:accept(?:ing|ance\s+of)?\s+(?:this|our|the|your|of\s+this)\s+(?:[a-z]+\s+){0,2}(?:offer|position|employment|appointment|terms)|accept\s+employment|if\s+you\s+accept|your\s+acceptance|sign(?:ing)?\s+(?:and\s+(?:dat(?:e|ing)|return(?:ing)?)\s+)?(?:below|this\s+letter|the\s+(?:enclosed|attached)|a\s+copy)|countersign|sign\s+and\s+(?:date|return|fax)|sign\s+(?:one|both|the)\s+cop(?:y|ies)|(?:terms|this|letter)\s+(?:is|are)\s+(?:agreeable|acceptable)|confirm\s+(?:in\s+writing|your\s+acceptance))\b/i,
     weight: 3,
   },
   {
     id: 'offer ends',
     pattern:
-      /\b(?:offer\s+(?:(?:is\s+)?(?:valid|open|good)|(?:will\s+)?(?:expires?|remains?|lapses?|terminates?|stands)|ends)|(?:reply|respond|response|answer|decision|let\s+(?:us|me)\s+know|get\s+back\s+to\s+(?:us|me)|return(?:ed)?|sign(?:ed)?|confirm|accept)(?:\s[\w’'-]{1,15}){0,8}\s(?:by|before|no\s+later\s+than|within|until)\b)/i,
+      /\b(?:offer\s+(?:(?:is\s+)?(?:valid|open|good)|(?:will\s+)?(?:expires?|remains?|lapses?|terminates?|stands)|ends)|(?:reply|respond|response|answer|decision|let\s+(?:us|me)\s+know|get\s+back\s+to\s+(?:us|me)|return(?:ed)?|sign(?:ed)?|confirm|accept)(?:\s[\w’'-]{1,15}){0,8}\s(?:by|before|no(?:t)?\s+later\s+than|within|until)\b)/i,
     weight: 2,
   },
   {
@@ -150,30 +158,4 @@ export const ENDS_EMPLOYMENT: Signal = {
   pattern:
     /\b(?:separation\s+(?:agreement|and\s+release|letter|package)|(?:^|\n|\bthis\s+|re:?\s+|subject:?\s+)severance\s+(?:agreement|plan|letter|package)|change\s+(?:in|of)\s+control\s+(?:severance|agreement|employment|letter)|(?:general|mutual)\s+release|(?:agreed|decided|elected|wish|intend(?:ed)?)\s+(?:that\s+you\s+will\s+|to\s+)(?:terminate|end|resign|leave)|(?:concerning|regarding|about|confirm|terms\s+of)\s+your\s+(?:departure|resignation|separation|termination|retirement)|your\s+(?:employment|position|role)\s+(?:with\s+[^\n.]{1,60}\s+)?(?:will\s+(?:end|terminate|cease)|is\s+being\s+eliminated|has\s+been\s+(?:terminated|eliminated)|ends\s+on|ended|terminated\s+on)|(?:retention|redundancy|settlement)\s+(?:agreement|payment|letter)|severance\s+benefits\s+(?:set\s+forth|described|under)|(?:layoff|reduction\s+in\s+force))/i,
   weight: 6,
-};
-
-/** An article, a blog post, advice: who quotes a letter does not make an offer. */
-export const ARTICLE: Signal[] = [
-  {
-    id: 'is published as an article',
-    hint: (hint) => hint.field === 'kind' && /^(?:article|blog)/i.test(hint.value),
-    weight: 0,
-  },
-  {
-    id: 'is headed as advice or a story',
-    hint: (hint) =>
-      hint.field === 'title' &&
-      /^(?:how\s+(?:to|i|we|do|much|not)\b|why\s|what\s|when\s+to\b|should\s+(?:i|you)\b|\d{1,2}\s+(?:tips|ways|things|questions|mistakes|rules)\b|(?:an?|the)\s+(?:[a-z]+\s+){0,2}guide\b|understanding\s|negotiating\s|evaluating\s|reading\s|writing\s|i\s+\w+ed\s)/i.test(
-        hint.value.trim(),
-      ),
-    weight: 0,
-  },
-];
-
-/** A stranger writes: found your profile, would you be open to a call. */
-export const COLD_APPROACH: Signal = {
-  id: 'is a first approach',
-  pattern:
-    /\b(?:(?:came|come)\s+across\s+your|found\s+your\s+(?:profile|github|linkedin)|your\s+(?:profile|background)\s+(?:caught|stood|looks?|seems?)|would\s+you\s+be\s+open\s+to|are\s+you\s+open\s+to|if\s+you(?:['’]re|\s+are)\s+not\s+looking|not\s+actively\s+looking)\b/i,
-  weight: 0,
 };

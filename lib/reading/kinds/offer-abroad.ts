@@ -1,6 +1,7 @@
 /** An offer of employment in German, French, Dutch, Spanish, Portuguese, Italian, Polish or a Nordic language. */
 import type { Archetype } from '../kind-signals.ts';
-import { ARTICLE, UNSUBSCRIBE } from './_letter.ts';
+import { UNSUBSCRIBE } from './_letter.ts';
+import { ARTICLE } from './_not-an-offer.ts';
 
 export default {
   id: 'offer-abroad',

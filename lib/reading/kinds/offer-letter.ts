@@ -2,18 +2,19 @@
 import type { Archetype } from '../kind-signals.ts';
 import {
   ACCEPTANCE,
-  ARTICLE,
+  BEGINS,
   ENDS_EMPLOYMENT,
   GREETING,
   NOT_CHOSEN,
   OFFERING,
   YOUR_TERMS,
 } from './_letter.ts';
+import { ARTICLE, OTHER_DEAL, STAYS } from './_not-an-offer.ts';
 
 export default {
   id: 'offer-letter',
   kind: 'offer',
-  required: [OFFERING, YOUR_TERMS, ACCEPTANCE],
+  required: [[...OFFERING, BEGINS], YOUR_TERMS, ACCEPTANCE],
   optional: [
     GREETING,
     {
@@ -32,6 +33,8 @@ export default {
   ],
   forbidden: [
     ...ARTICLE,
+    OTHER_DEAL,
+    STAYS,
     NOT_CHOSEN,
     ENDS_EMPLOYMENT,
     {

@@ -2,7 +2,7 @@
 import type { Archetype } from '../kind-signals.ts';
 import {
   ACCEPTANCE,
-  ARTICLE,
+  BEGINS,
   ENDS_EMPLOYMENT,
   GREETING,
   NOT_CHOSEN,
@@ -11,6 +11,7 @@ import {
   UNSUBSCRIBE,
   YOUR_TERMS,
 } from './_letter.ts';
+import { ARTICLE, OTHER_DEAL, STAYS } from './_not-an-offer.ts';
 
 /** An amount with its currency, or a figure with the time it is paid for where the mail leaves the currency out. */
 const AMOUNT =
@@ -19,7 +20,11 @@ const AMOUNT =
 export default {
   id: 'offer-mail',
   kind: 'offer',
-  required: [OFFERING, [...YOUR_TERMS, PACKAGE], [{ id: 'names an amount', pattern: AMOUNT, weight: 1 }]],
+  required: [
+    [...OFFERING, BEGINS],
+    [...YOUR_TERMS, PACKAGE],
+    [{ id: 'names an amount', pattern: AMOUNT, weight: 1 }],
+  ],
   optional: [
     GREETING,
     ...ACCEPTANCE,
@@ -37,6 +42,8 @@ export default {
   ],
   forbidden: [
     ...ARTICLE,
+    OTHER_DEAL,
+    STAYS,
     NOT_CHOSEN,
     ENDS_EMPLOYMENT,
     { ...UNSUBSCRIBE, weight: 0 },

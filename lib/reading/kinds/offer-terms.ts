@@ -2,18 +2,18 @@
 import type { Archetype } from '../kind-signals.ts';
 import {
   ACCEPTANCE,
-  ARTICLE,
-  COLD_APPROACH,
+  BEGINS,
   ENDS_EMPLOYMENT,
   GREETING,
   NOT_CHOSEN,
   OFFERING,
   UNSUBSCRIBE,
 } from './_letter.ts';
+import { ARTICLE, COLD_APPROACH, OTHER_DEAL, STAYS } from './_not-an-offer.ts';
 
 /** What stands before a colon, a tab, a row of dots or a wide gap in such a list. */
 const LABEL =
-  /^[^\p{L}\n]{0,6}(?:(?:annual|base|basic|gross|starting|monthly|weekly|hourly|total)\s+){0,2}(?:salary|pay|rate(?:\s+of\s+pay)?|compensation|remuneration|wages?|ctc|fixed|cash|bonus|incentive|variable|equity|ownership|rsus?|options|stock(?:\s+options)?|shares|esops?|sign(?:ing)?[ -]on(?:\s+bonus)?|signing\s+bonus|joining\s+bonus|start(?:ing)?(?:\s+date)?|commencement(?:\s+date)?|commencing|joining(?:\s+date)?|date\s+of\s+joining|first\s+day|(?:job\s+|possible\s+)?(?:title|position|role|start)|designation|post|location|place(?:\s+of\s+work)?|reports?(?:ing)?\s+to|manager|supervisor|(?:working\s+)?hours|working\s+time|schedule|status|vacation|holidays?(?:\s+allowance)?|(?:annual\s+)?leave|pto|probation(?:ary)?(?:\s+period)?|notice(?:\s+period)?|benefits|perks|pension|superannuation|contract|employment\s+type|form\s+of\s+employment|severance|relocation)(?:\s\([^()\n]{1,30}\))?(?:\s?[:\t]|\s?\.{3,}|\s[–—-]\s|[ \t]{3,})/imu;
+  /^[^\p{L}\n]{0,6}(?:(?:annual|base|basic|gross|starting|monthly|weekly|hourly|total|paid|long-term|short-term|medical)\s+){0,2}(?:salary|pay|rate(?:\s+of\s+pay)?|compensation|remuneration|wages?|ctc|fixed|cash|bonus|incentive|variable|equity|ownership|rsus?|options|stock(?:\s+options)?|shares|esops?|sign(?:ing)?[ -]on(?:\s+bonus)?|signing\s+bonus|joining\s+bonus|start(?:ing)?(?:\s+date)?|commencement(?:\s+date)?|commencing|joining(?:\s+date)?|beginning|(?:effective\s+)?date\s+of\s+hire|date\s+of\s+joining|first\s+day|(?:job\s+|possible\s+)?(?:title|position|role|start)|designation|post|location|place(?:\s+of\s+work)?|reports?(?:ing)?\s+to|manager|supervisor|(?:working\s+)?hours|working\s+time|schedule|status|vacation|holidays?(?:\s+allowance)?|(?:annual\s+)?leave|pto|probation(?:ary)?(?:\s+period)?|notice(?:\s+period)?|benefits|perks|pension|superannuation|contract|employment\s+type|form\s+of\s+employment|severance|relocation)(?:\s\([^()\n]{1,30}\))?(?:\s?[:\t]|\s?\.{3,}|\s[–—-]\s|[ \t]{3,})/imu;
 
 export default {
   id: 'offer-terms',
@@ -21,6 +21,7 @@ export default {
   required: [
     [
       ...OFFERING,
+      BEGINS,
       {
         id: 'speaks of an offer',
         zone: 'head',
@@ -53,9 +54,20 @@ export default {
       },
     ],
   ],
-  optional: ACCEPTANCE,
+  optional: [
+    ...ACCEPTANCE,
+    {
+      id: 'is set out row by row',
+      pattern:
+        /^[^\p{L}\n]{0,6}\p{L}[\p{L} /&'’()-]{2,36}(?::[ \t]|\t|[ \t][–—-][ \t]|[ \t]?\.{3,})[^\n]{0,20}\S/mu,
+      weight: 1,
+      times: 4,
+    },
+  ],
   forbidden: [
     ...ARTICLE,
+    OTHER_DEAL,
+    STAYS,
     COLD_APPROACH,
     NOT_CHOSEN,
     ENDS_EMPLOYMENT,
