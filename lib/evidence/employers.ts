@@ -61,10 +61,20 @@ function entry(hit: EmployerHit, also: string): Entry {
   };
 }
 
-function entriesOf(index: EmployerIndex, guides: Guide[]): Entry[] {
+/** What is needed of a guide to find its employer: a card of the library has it too. */
+export type Guided = Pick<Guide, 'company'>;
+
+function entriesOf(index: EmployerIndex, guides: readonly Guided[]): Entry[] {
   const ids = new Map(allCompanies().map(({ id }) => [keyOfId(id), id]));
   const guided = new Map<string, number>();
-  for (const { company } of guides) guided.set(company.id, (guided.get(company.id) ?? 0) + 1);
+  const idOf = ({ name }: Guide['company']): string => {
+    const key = employerKey(name);
+    return ids.get(key) ?? key;
+  };
+  for (const { company } of guides) {
+    const id = idOf(company);
+    guided.set(id, (guided.get(id) ?? 0) + 1);
+  }
   const entries = index.names.map((name, at): Entry => {
     const key = index.keys[at] ?? employerKey(name);
     const companyId = ids.get(key) ?? key;
@@ -80,9 +90,10 @@ function entriesOf(index: EmployerIndex, guides: Guide[]): Entry[] {
   });
   // Employers that only a guide covers.
   for (const { company } of guides) {
-    const n = guided.get(company.id);
+    const companyId = idOf(company);
+    const n = guided.get(companyId);
     if (!n) continue;
-    guided.delete(company.id);
+    guided.delete(companyId);
     entries.push(entry({ companyId: company.id, name: company.name, posted: 0, filed: 0, guides: n }, ''));
   }
   return entries.sort((a, b) => Number(b.hit.guides > 0) - Number(a.hit.guides > 0));
@@ -135,7 +146,7 @@ const alike = ({ words }: Entry, terms: Term[]): number =>
   terms.filter(({ start }) => words.includes(start.slice(0, 3))).length / 10;
 
 /** A lookup over an index and the guides at hand. Made once: preparing 20,000 names takes some tens of milliseconds. */
-export function makeEmployerLookup(index: EmployerIndex, guides: Guide[] = []): EmployerLookup {
+export function makeEmployerLookup(index: EmployerIndex, guides: readonly Guided[] = []): EmployerLookup {
   const entries = entriesOf(index, guides);
   const fuzzy = new UFuzzy(ONE_ERROR);
   const words = entries.map((one) => one.words);

@@ -7,6 +7,7 @@ import { candidateLevels, guideLevels, type YearedLevel } from './candidates.ts'
 import { disagreements } from './disagreement.ts';
 import { eventsFor } from './events.ts';
 import type { Evidence, EvidenceRange, Level, Query } from './evidence.ts';
+import { employerKey, keyOfId } from './identity.ts';
 import { sameLevel, wordLevel } from './level-words.ts';
 import { guideOpinions } from './opinion.ts';
 import { matchPlace, offeredRegions } from './place-match.ts';
@@ -22,7 +23,7 @@ export function guidesFor(query: Query, guides: Guide[] = GUIDES): Guide[] {
     ({ company, role }) =>
       (query.companyId === null
         ? sameName(company.name, query.companyName)
-        : company.id === query.companyId) &&
+        : company.id === query.companyId || employerKey(company.name) === keyOfId(query.companyId)) &&
       (query.family === null || role.family === query.family),
   );
 }

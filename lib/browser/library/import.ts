@@ -114,7 +114,12 @@ async function write(ready: Ready[]): Promise<FileOutcome[]> {
   return outcomes;
 }
 
-async function readOne(file: Incoming, run: ImportRun): Promise<Ready | FileOutcome> {
+/** Reads one file, unless `known` has a guide of these very bytes already. */
+async function readOne(
+  file: Incoming,
+  run: ImportRun,
+  known: Map<string, string>,
+): Promise<Ready | FileOutcome> {
   const refuse = (code: string): FileOutcome => ({ path: file.path, outcome: 'refused', id: null, code });
   if ('refused' in file) return refuse(file.refused);
   let bytes: Uint8Array;
@@ -123,6 +128,9 @@ async function readOne(file: Incoming, run: ImportRun): Promise<Ready | FileOutc
   } catch {
     return refuse('unreadable');
   }
+  const hash = await hashOf(bytes, run);
+  const id = known.get(hash);
+  if (id !== undefined) return { path: file.path, outcome: 'unchanged', id, code: null };
   const until = performance.now() + MAX_FILE_MS;
   const options: ImportOptions = {
     expired: () => performance.now() > until,
@@ -134,7 +142,6 @@ async function readOne(file: Incoming, run: ImportRun): Promise<Ready | FileOutc
   const text = decode(bytes);
   if (!guide || 'refused' in text)
     return refuse(report.find(({ kind }) => kind === 'refused')?.code ?? 'no-title');
-  const hash = await hashOf(bytes, run);
   const importedAt = new Date().toISOString();
   return {
     path: file.path,
@@ -170,12 +177,14 @@ export async function importFiles(chosen: ChosenFile[], run: ImportRun = {}): Pr
   };
   let stopped: Summary['stopped'] = null;
   try {
+    const cards = await (await library()).getAll('cards');
+    const known = new Map(cards.map(({ hash, id }) => [hash, id]));
     for (const [index, file] of incoming.entries()) {
       if (run.signal?.aborted) {
         stopped = 'cancelled';
         break;
       }
-      const one = await readOne(file, run);
+      const one = await readOne(file, run, known);
       if ('card' in one) ready.push(one);
       else files.push(one);
       if (ready.length >= BATCH) await flush();

@@ -67,6 +67,13 @@ test('an employer that only a guide covers is found too', () => {
   ]);
 });
 
+test('a guide belongs to the employer of its name, however its own id is written', () => {
+  const name = index.names[0] as string;
+  const guide = { company: { id: 'an-id-of-its-own', name } };
+  const hits = makeEmployerLookup(index, [guide])(name, 20).filter((hit) => hit.name === name);
+  expect(hits.map(({ guides }) => guides)).toEqual([1]);
+});
+
 const TYPED = [
   'c',
   'cl',
