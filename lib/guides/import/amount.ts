@@ -1,5 +1,5 @@
 /** One amount as a guide's cell writes it: sign of the currency, number, scale, percent, plus. */
-import { CODES, DOLLAR_PREFIXES, inCountry, SYMBOLS } from '../../money/currencies.ts';
+import { CODES, DOLLAR_PREFIXES, SYMBOLS } from '../../money/currencies.ts';
 import { codeOf } from '../../money/currency-near.ts';
 import type { Currency } from '../../money/money.ts';
 import { type NumberCursor, numberCursor, readNumber } from '../../money/number.ts';
@@ -111,7 +111,3 @@ function currencyBehind(text: string, amount: Amount): void {
   amount.shared = sign === 'kr';
   amount.end = BEHIND.lastIndex;
 }
-
-/** The currency of an amount beside a place: a shared sign is settled by the country, except the dollar. */
-export const settled = ({ currency, shared }: Amount, country: string | null): Currency | null =>
-  currency !== null && shared && currency !== 'USD' ? inCountry(currency, country) : currency;
