@@ -5,7 +5,15 @@
 import { employerKey, keyOfId } from '../evidence/identity.ts';
 import type { Employer } from '../evidence/load.ts';
 import type { Guide } from '../guides/schema.ts';
-import { type Card, changed, type LibraryRecord, library, onLibraryChange } from './library/store.ts';
+import {
+  type Card,
+  changed,
+  deleteLibrary,
+  type LibraryRecord,
+  library,
+  onLibraryChange,
+  storedLibrary,
+} from './library/store.ts';
 
 export type { Card, LibraryRecord } from './library/store.ts';
 export { onLibraryChange } from './library/store.ts';
@@ -21,8 +29,8 @@ export function cards(): Promise<Card[]> {
   if (known) return known;
   onLibraryChange(forget);
   const name = ({ company, role }: Card): string => `${company.name} ${role.title}`.toLowerCase();
-  known = library()
-    .then((db) => db.getAll('cards'))
+  known = storedLibrary()
+    .then((db) => db?.getAll('cards') ?? [])
     .then((all) => all.sort((a, b) => (name(a) < name(b) ? -1 : 1)))
     .catch(() => []);
   return known;
@@ -45,7 +53,7 @@ async function current(record: LibraryRecord): Promise<LibraryRecord | null> {
 
 /** The record of a guide; null where there is none. */
 export async function recordOf(id: string): Promise<LibraryRecord | null> {
-  const record = await (await library()).get('records', id);
+  const record = await (await storedLibrary())?.get('records', id);
   return record ? current(record) : null;
 }
 
@@ -94,20 +102,17 @@ export async function removeGuides(ids: string[]): Promise<void> {
 
 /** Removes every imported guide. */
 export async function eraseLibrary(): Promise<void> {
-  const tx = (await library()).transaction(['cards', 'records'], 'readwrite');
-  await tx.objectStore('cards').clear();
-  await tx.objectStore('records').clear();
-  await tx.done;
+  await deleteLibrary();
   changed();
 }
 
 /** All files of the library as they came, in one zip: importing it again gives the same library. */
 export async function exportLibrary(): Promise<Uint8Array<ArrayBuffer>> {
   const { strToU8, zipSync } = await import('fflate');
-  const db = await library();
+  const db = await storedLibrary();
   const files: Record<string, Uint8Array> = {};
   for (const { id } of await cards()) {
-    const record = await db.get('records', id);
+    const record = await db?.get('records', id);
     if (record) files[`${id}.md`] = strToU8(record.text);
   }
   return zipSync(files, { level: 6, mtime: '1980-01-01' });

@@ -2,7 +2,7 @@
  * The guides that a person imported, in IndexedDB: a small card for each, which lists and lookups read, and the whole
  * record beside it (the file's own text, the guide, the report), which is read for one employer at a time.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Remark } from '../../guides/import/remark.ts';
 import type { Guide } from '../../guides/schema.ts';
 
@@ -69,6 +69,21 @@ export function library(): Promise<IDBPDatabase<Library>> {
     opened = null;
   });
   return opened;
+}
+
+/** The database where something was imported, else null: reading a page must not make an empty one. */
+export async function storedLibrary(): Promise<IDBPDatabase<Library> | null> {
+  const made = opened !== null || (await indexedDB.databases()).some(({ name }) => name === NAME);
+  return made ? library() : null;
+}
+
+/** Removes the database itself, so that nothing is left of it. */
+export async function deleteLibrary(): Promise<void> {
+  const db = await storedLibrary();
+  if (!db) return;
+  db.close();
+  opened = null;
+  await deleteDB(NAME);
 }
 
 /** One channel a page: a page does not hear itself on it, so its own listeners are told directly. */
