@@ -4,17 +4,20 @@ import { EmployerGlance } from '../../components/lookup/EmployerGlance.tsx';
 import { tiersText } from '../../components/lookup/options.ts';
 import { rolesOf } from '../../components/lookup/roles.ts';
 import { t } from '../../components/words/t.ts';
+import { guidesWithImported } from '../../lib/browser/library.ts';
 import { readPackaged } from '../../lib/browser/packaged.ts';
 import type { PickedLookup } from '../../lib/browser/pick.ts';
 import type { EmployerHit } from '../../lib/evidence/employers.ts';
 import { findEvidence } from '../../lib/evidence/find.ts';
 import { loadRows } from '../../lib/evidence/load.ts';
-import type { PublicRows } from '../../lib/evidence/rows.ts';
+import type { Stock } from '../../lib/evidence/tier.ts';
 import { GUIDES } from '../../lib/guides/guides.ts';
 import { familyOf } from '../../lib/reading/families.ts';
 import { today } from '../sidepanel/state/today.ts';
 
 const MOST_ROLES = 40;
+
+type Loaded = Required<Stock>;
 
 interface Props {
   hit: EmployerHit;
@@ -23,30 +26,31 @@ interface Props {
   onOpen: (choice: PickedLookup) => void;
 }
 
-/** The rows of the employer; null while they load, `failed` where they cannot be read. */
-function useRowsOf({ companyId, name }: EmployerHit): PublicRows | 'failed' | null {
-  const [rows, setRows] = useState<PublicRows | 'failed' | null>(null);
+/** Rows and guides of the employer; null while they load, `failed` where they cannot be read. */
+function useStockOf({ companyId, name }: EmployerHit): Loaded | 'failed' | null {
+  const [stock, setStock] = useState<Loaded | 'failed' | null>(null);
   useEffect(() => {
     let gone = false;
-    loadRows({ companyId, companyName: name }, readPackaged).then(
-      (loaded) => !gone && setRows(loaded),
-      () => !gone && setRows('failed'),
+    const employer = { companyId, companyName: name };
+    Promise.all([loadRows(employer, readPackaged), guidesWithImported(GUIDES, employer)]).then(
+      ([rows, guides]) => !gone && setStock({ rows, guides }),
+      () => !gone && setStock('failed'),
     );
     return () => {
       gone = true;
     };
   }, [companyId, name]);
-  return rows;
+  return stock;
 }
 
 export function Employer({ hit, typed, onOpen }: Props) {
   const id = useId();
-  const rows = useRowsOf(hit);
+  const stock = useStockOf(hit);
   const [role, setRole] = useState(typed);
   const [place, setPlace] = useState('');
-  const roles = useMemo(() => (rows && rows !== 'failed' ? rolesOf(rows, MOST_ROLES) : []), [rows]);
+  const roles = useMemo(() => (stock && stock !== 'failed' ? rolesOf(stock.rows, MOST_ROLES) : []), [stock]);
   const evidence = useMemo(() => {
-    if (!rows || rows === 'failed' || role.trim() === '') return null;
+    if (!stock || stock === 'failed' || role.trim() === '') return null;
     const query = {
       companyId: hit.companyId,
       companyName: hit.name,
@@ -58,8 +62,8 @@ export function Employer({ hit, typed, onOpen }: Props) {
       stated: [],
       today: today(),
     };
-    return findEvidence(query, { guides: GUIDES, rows });
-  }, [rows, role, place, hit]);
+    return findEvidence(query, stock);
+  }, [stock, role, place, hit]);
   return (
     <section aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{hit.name}</h2>
@@ -87,7 +91,7 @@ export function Employer({ hit, typed, onOpen }: Props) {
       {evidence ? (
         <EmployerGlance evidence={evidence} />
       ) : (
-        <p className="soft">{t(rows === 'failed' ? 'panel.evidence.failed' : 'popup.employer.role')}</p>
+        <p className="soft">{t(stock === 'failed' ? 'panel.evidence.failed' : 'popup.employer.role')}</p>
       )}
       <button
         type="button"

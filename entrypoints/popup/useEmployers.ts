@@ -5,12 +5,14 @@ import type { EmployerLookup } from '../../lib/evidence/employers.ts';
 let loading: Promise<EmployerLookup> | null = null;
 
 async function load(): Promise<EmployerLookup> {
-  const [{ makeEmployerLookup }, { GUIDES }, { packagedEmployers }] = await Promise.all([
+  const [{ makeEmployerLookup }, { GUIDES }, { packagedEmployers }, { cards }] = await Promise.all([
     import('../../lib/evidence/employers.ts'),
     import('../../lib/guides/guides.ts'),
     import('../../lib/browser/packaged.ts'),
+    import('../../lib/browser/library.ts'),
   ]);
-  return makeEmployerLookup(await packagedEmployers(), GUIDES);
+  // Of an imported guide its card is enough: thousands of them slow no keystroke down.
+  return makeEmployerLookup(await packagedEmployers(), [...GUIDES, ...(await cards())]);
 }
 
 export interface Employers {

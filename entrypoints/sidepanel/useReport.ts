@@ -70,14 +70,13 @@ export function useReport(
     [doc, pipeline],
   );
   const employer = bare && !(bare instanceof Error) ? bare.report.evidence.query : null;
-  const { lookup, rows } = useRows(pipeline, employer);
+  const { lookup, stock } = useRows(pipeline, employer);
   return useMemo(() => {
     if (bare instanceof Error) return bare;
     if (!doc || !pipeline || !bare) return null;
     return attempt(() => {
-      const stock = rows && { guides: pipeline.GUIDES, rows };
       const report = stock ? build(doc, pipeline, doc.corrections, stock) : bare.report;
       return { report, edits: editsOf(report, bare.asRead, dispatch), lookup };
     });
-  }, [bare, doc, pipeline, dispatch, lookup, rows]);
+  }, [bare, doc, pipeline, dispatch, lookup, stock]);
 }

@@ -1,17 +1,17 @@
 /**
- * The packaged rows of the employer in front. They come a moment after the report, from a file of the extension; what
- * was loaded once is there at once when its tab comes back.
+ * The packaged rows and the imported guides of the employer in front. They come a moment after the report, from a file
+ * of the extension and from the library; what was loaded once is there at once when its tab comes back.
  */
 import { useEffect, useRef, useState } from 'react';
 import type { Lookup } from '../../components/evidence/lookup.ts';
 import type { Employer } from '../../lib/evidence/load.ts';
-import type { PublicRows } from '../../lib/evidence/rows.ts';
+import type { Stock } from '../../lib/evidence/tier.ts';
 import type { Pipeline } from './usePanel.ts';
 
 export interface Packaged {
   lookup: Lookup;
   /** Present when `lookup` is `done`. */
-  rows?: PublicRows;
+  stock?: Stock;
 }
 
 const LOOKING: Packaged = { lookup: 'looking' };
@@ -25,14 +25,25 @@ const keyOf = ({ companyId, companyName }: Employer): string => JSON.stringify([
 export function useRows(pipeline: Pipeline | null, employer: Employer | null): Packaged {
   const kept = useRef(new Map<string, Packaged>());
   const [, arrived] = useState<string | null>(null);
+  const [library, otherLibrary] = useState(0);
   const key = employer && keyOf(employer);
+  // Guides that were imported or removed meanwhile: everything is looked up again.
+  useEffect(
+    () =>
+      pipeline?.onLibraryChange(() => {
+        kept.current = new Map();
+        otherLibrary((times) => times + 1);
+      }),
+    [pipeline],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another library is a reason to look again
   useEffect(() => {
     if (!pipeline || key === null || kept.current.has(key)) return;
     const [companyId, companyName] = JSON.parse(key) as [string | null, string | null];
     let gone = false;
     void pipeline
-      .rowsOf({ companyId, companyName })
-      .then((rows): Packaged => ({ lookup: 'done', rows }))
+      .stockOf({ companyId, companyName })
+      .then((stock): Packaged => ({ lookup: 'done', stock }))
       .catch(() => FAILED)
       .then((packaged) => {
         const known = [...kept.current].slice(-(MAX_KEPT - 1));
@@ -42,6 +53,6 @@ export function useRows(pipeline: Pipeline | null, employer: Employer | null): P
     return () => {
       gone = true;
     };
-  }, [pipeline, key]);
+  }, [pipeline, key, library]);
   return (key === null ? null : kept.current.get(key)) ?? LOOKING;
 }

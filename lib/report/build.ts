@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { findEvidence } from '../evidence/find.ts';
 import { fitAmongLevels } from '../evidence/fit.ts';
 import type { Stock } from '../evidence/tier.ts';
+import { GUIDES } from '../guides/guides.ts';
 import { factsFrom } from '../playbook/facts.ts';
 import { leversFor } from '../playbook/levers.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -61,6 +62,7 @@ export function buildReport(input: ReportInput): Report {
     states: statesOf({ reading, offer, kind, evidence, cases, today: inputs.today, truncated }),
     fit,
     evidence,
+    guides: (stock?.guides ?? GUIDES).filter(({ id }) => evidence.guideIds.includes(id)),
     cases,
     findings: evidence.findings,
     events: evidence.events,

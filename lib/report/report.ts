@@ -6,6 +6,7 @@
 import type { CounterResult } from '../counter/plan.ts';
 import type { AuditFinding, CompanyEvent, Evidence, EvidenceRange } from '../evidence/evidence.ts';
 import type { Fit } from '../evidence/fit.ts';
+import type { Guide } from '../guides/schema.ts';
 import type { Lever } from '../playbook/playbook.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Offer, UserInputs } from '../worth/offer.ts';
@@ -46,6 +47,8 @@ export interface Report {
   /** Which levels the offer's total fits: one, several at an overlap, between two at a gap. */
   fit: Fit | null;
   evidence: Evidence;
+  /** The guides that the evidence speaks of: bundled ones, and those the person imported. */
+  guides: Guide[];
   cases: LevelCase[];
   findings: AuditFinding[];
   events: CompanyEvent[];

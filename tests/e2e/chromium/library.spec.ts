@@ -1,8 +1,9 @@
 /** The library in a real browser: hundreds of guides from a zip, searched, opened, removed; and files that are none. */
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
+import { clickAway } from '../../../scripts/chromium.ts';
 import { syntheticGuide } from '../../unit/guides-import/synthetic/guide.ts';
-import { expect, test } from '../harness/chromium-test.ts';
+import { expect, test, visit } from '../harness/chromium-test.ts';
 import { look } from '../harness/look.ts';
 
 const COUNT = 500;
@@ -60,6 +61,39 @@ test('a zip of guides is imported, searched, opened, exported and removed; again
   await library.getByRole('button', { name: 'Remove all guides' }).click();
   await library.getByRole('button', { name: 'Yes, remove' }).click();
   await expect(library.getByRole('searchbox')).toBeHidden();
+});
+
+test('an imported guide answers in the popup and in the panel', async ({ browserApp, samples }) => {
+  const page = await browserApp.context.newPage();
+  await page.goto(browserApp.address('options.html'));
+  const guide = `### Backend Engineer | Alder Works Global Negotiation Guide
+
+| Region | Base Salary | Stock (RSU/4yr) | Bonus | Total Comp |
+|---|---|---|---|---|
+| London | £91K–£117K | £40K–£80K | 10–12% | £110K–£151K |
+
+#### Global Levers
+1. **Rare Mix of Skills:** "I have run this kind of service before."
+`;
+  await choose(page, [{ name: 'alder.md', mimeType: 'text/markdown', buffer: Buffer.from(guide) }]);
+  await expect(page.locator('.import-result')).toContainText('One guide is new.');
+  const tab = await visit(browserApp, `${samples.origin}/sample-newsletter`);
+  await tab.bringToFront();
+  await browserApp.pressAction(tab);
+  const popup = await browserApp.attach('popup.html');
+  await popup.getByRole('combobox').first().fill('alder works backend engineer');
+  await popup
+    .getByRole('option', { name: /Alder Works/ })
+    .first()
+    .click();
+  const region = popup.getByRole('region', { name: /Alder Works/ });
+  await region.getByLabel('Role').fill('Backend Engineer');
+  await region.getByLabel('Place').fill('London');
+  await clickAway(region.getByRole('button', { name: 'Open in side panel' }));
+  const panel = await browserApp.attach('sidepanel.html');
+  await expect(panel.locator('main')).toContainText('£117');
+  await expect(panel.locator('main')).toContainText('Rare Mix of Skills');
+  await look(panel, 'panel-imported-guide');
 });
 
 test('files that are no guides are named with the reason, and the library stays as it was', async ({
