@@ -68,4 +68,32 @@ describe('figures', () => {
     const pay = terms('Manage a €120k yearly tooling budget', { kind: 'posting' }).base;
     expect(pay).toEqual([]);
   });
+
+  test('labels broken over two lines', () => {
+    const text =
+      'Annual\nBase Salary\t$\t365,000\nSigning\nBonus\t$\t100,000\nRestricted\nShares\t20,000\nStock\nOptions\t75,000\nThe restricted shares and stock options vest 25% a year.';
+    expect(base(text)).toEqual([365000]);
+    expect(signOn(text)).toEqual([100000]);
+    expect(units(text)).toEqual([20000, 75000]);
+  });
+
+  test('how long one may wait to exercise is not how long it vests', () => {
+    const { equity } = terms('- 95,000 options, 4 yr vest / 1 yr cliff, 10 yr exercise window');
+    expect(equity[0]?.value.years).toBe(4);
+  });
+
+  test('a paid test is not the pay of the job', () => {
+    const text = 'Quill | Engineer | REMOTE | $190,000 - $240,000 |\nOne call, one work sample (paid $750).';
+    expect(terms(text, { kind: 'posting' }).base.map(({ value }) => [value.min, value.max])).toEqual([
+      [190000, 240000],
+    ]);
+  });
+
+  test.each([
+    '€3,000 for your desk\n€1,200/year for books and courses',
+    'Salary: competitive. £250 annual dental allowance',
+    'You manage accounts worth $50,000 to $250,000',
+  ])('no pay: %s', (text) => {
+    expect(terms(text, { kind: 'posting' }).base).toEqual([]);
+  });
 });

@@ -88,10 +88,13 @@ export function assignRoles(text: string, mentions: readonly Mention[]): Assigne
   for (const [index, mention] of mentions.entries()) {
     const here = assign(text, mention, mentions, index);
     const before = assigned.at(-1);
-    // "… consisted of a salary of $480,000 and a bonus of $360,000": what is joined to it belongs to it.
+    // "… consisted of a salary of $480,000 and a bonus of $360,000": the same sentence goes on about it.
+    const between = before === undefined ? '' : text.slice(before.span.end, mention.span.start);
     const joined =
       before?.claim === 'elsewhere' &&
-      /^\W{0,3}(?:and|plus|\+|with)\s[^.\n]{0,40}$/.test(text.slice(before.span.end, mention.span.start));
+      between.length <= 60 &&
+      !/[.;\n)]\s|\n/.test(between) &&
+      !OWN_AGAIN.test(lower(between));
     assigned.push(joined ? { ...here, role: 'never', claim: 'elsewhere', distance: 0 } : here);
   }
   return assigned;
@@ -132,7 +135,8 @@ function assign(text: string, mention: Mention, mentions: readonly Mention[], in
   const cost = wayBack(text, start, mentions, index);
   // Near words first: only where none of them settles it is the longer way back searched.
   for (const reach of [NEAR, LEAD]) {
-    const lead = lower(text.slice(Math.max(0, start - reach), start));
+    // Labels are broken over lines too: "Signing⏎Bonus".
+    const lead = lower(text.slice(Math.max(0, start - reach), start)).replaceAll('\n', ' ');
     for (const claim of CLAIMS) {
       const words = nearest(claim, lead);
       if (words === null) continue;

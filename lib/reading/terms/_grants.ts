@@ -27,7 +27,7 @@ const SENTENCE_END = /(?<!\b(?:Inc|Corp|Ltd|Co|U\.S)|\.)\.\s/;
 const NOT_GRANTED =
   /(?:outstanding|authori[sz]ed|fully[- ]diluted|issued and|beneficially|trading|sold|traded|aggregate of all|per month|each month)/iu;
 const OPTION =
-  /\boptions?\b(?! to (?:renew|extend|work|elect|terminate|participate))|\bISOs?\b|\bNSOs?\b|\bESOP\b/iu;
+  /\boptions?\b(?! to (?:renew|extend|work|elect|terminate|participate))|\bISOs?\b|\bNSOs?\b|\bESOPs?\b/iu;
 const RSU = /\brestricted (?:stock|share) units?\b|\bRSUs?\b|\bstock units?\b/iu;
 const RESTRICTED = /\brestricted (?:\w{1,12} ){0,2}(?:stock|shares?)\b|\brestricted\b/iu;
 
@@ -52,7 +52,7 @@ export function kindOf(phrase: string, lead: string): EquityKind {
 
 // "Stock options | 12,000, vesting over four years": a label, then a bare number.
 const LABELLED = new RegExp(
-  `(?:^|\\n)[ \\t*•-]{0,4}((?:virtual |phantom |employee |new[- ]hire |initial )?(?:stock options?|share options?|options|RSUs?(?: \\(units\\))?|restricted (?:stock|share) units?|restricted (?:stock|shares)|equity(?: grant| award)?|stock|shares))[ \\t]{0,3}[:\\t|–-][ \\t:|*]{0,4}(${COUNT})(?![\\d.,]?\\d|\\s?%)`,
+  `(?:^|\\n)[ \\t*•-]{0,4}((?:virtual |phantom |employee |new[- ]hire |initial )?(?:stock\\soptions?|share\\soptions?|options|RSUs?(?: \\(units\\))?|restricted\\s(?:stock|share)\\sunits?|restricted\\s(?:stock|shares)|phantom\\sunits?|equity(?: grant| award)?|stock|shares))[ \\t]{0,3}[:\\t|–-][ \\t:|*]{0,4}(${COUNT})(?![\\d.,]?\\d|\\s?%)`,
   'giu',
 );
 
@@ -72,6 +72,8 @@ export function* countedGrants(text: string): Generator<Grant> {
   for (const { 0: number, index: start } of text.matchAll(NUMBER)) {
     const units = Number(number.replace(/[^\d]/g, ''));
     if (units < 10 || (units >= 1900 && units <= 2100 && !/[,. ]/.test(number))) continue;
+    // "$\t365,000" in a table is money.
+    if (/[$€£₹]\s{1,4}$/.test(text.slice(Math.max(0, start - 5), start))) continue;
     const behind = text.slice(start + number.length, start + number.length + 180);
     // "40,000 per year in shares": a rate, not a count.
     if (/^\s(?:per|a|each)\s/iu.test(behind)) continue;

@@ -75,8 +75,10 @@ function yearsOf(words: string, schedule: Schedule | null): number | null {
   const remaining = /remaining|additional|next|thereafter/giu;
   const whole = [...durations(words)].filter(
     ({ index, end }) =>
-      /^[\s-]{0,2}(?:period|vest|schedule|step|graded)/iu.test(words.slice(end, end + 18)) ||
-      (over !== null && !endsNear(words.slice(Math.max(0, index - 34), index), remaining, 14)),
+      // "10 yr exercise window", "ten-year term": how long one may wait, not when it is earned.
+      !/^[\s-]{0,2}(?:exercis|window|term\b|life|expir|post)/iu.test(words.slice(end, end + 14)) &&
+      (/^[\s-]{0,2}(?:period|vest|schedule|step|graded)/iu.test(words.slice(end, end + 18)) ||
+        (over !== null && !endsNear(words.slice(Math.max(0, index - 34), index), remaining, 14))),
   );
   const months = whole.map((duration) => duration.months).filter((count) => count >= 24 && count <= 120);
   const longest = months.length > 0 ? Math.max(...months) : null;

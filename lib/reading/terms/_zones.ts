@@ -39,7 +39,12 @@ const PROSE =
   /(?<!\p{L})(?:we|you|your|our|offers?|benefits?|insurance|401|will|should|please|apply)(?!\p{L})/iu;
 
 const usable = (label: string): boolean =>
-  label.length >= 1 && label.length <= 160 && /[\p{L}\d]/u.test(label) && !NOT_A_ZONE.test(label);
+  label.length >= 1 &&
+  label.length <= 160 &&
+  /[\p{L}\d]/u.test(label) &&
+  !NOT_A_ZONE.test(label) &&
+  // A hiring line's parts, a row's day.
+  !/\s\|\s|https?:|\d{1,2}\s\p{Lu}\p{L}{2,8}\s\d{4}/u.test(label);
 
 /**
  * The label of the range at `mention`: the words in front of it on its line, else the short line above. `floor` is

@@ -52,9 +52,17 @@ function withNeighbours(pay: readonly Assigned[]): Assigned[] {
 /** Amounts that may be base: what words call pay; in a posting also an unclaimed range, where nothing is called pay. */
 function candidates({ pay, kind }: Letter): Assigned[] {
   const called = withNeighbours(pay).filter(({ role }) => role !== null && role in BASIS);
-  if (called.some(({ role }) => role === 'base')) return called;
   const unclaimed = pay.filter(({ role, min, period }) => role === null && period !== null && min !== 0);
-  if (kind === 'posting') return [...called, ...unclaimed].sort((a, b) => a.span.start - b.span.start);
+  // "One work sample (paid $750)" is called pay as well; the range in the hiring line is the pay.
+  const sure = called.filter(
+    ({ role, period, claim }) => role === 'base' && (period !== null || claim !== 'pays-you'),
+  );
+  if (sure.length > 0) return called;
+  if (kind === 'posting' && unclaimed.length > 0)
+    return [...called.filter(({ role }) => role !== 'base'), ...unclaimed].sort(
+      (a, b) => a.span.start - b.span.start,
+    );
+  if (called.some(({ role }) => role === 'base')) return called;
   return called.length > 0 ? called : unclaimed.slice(0, 1);
 }
 
@@ -103,9 +111,8 @@ const base: Term = {
       list.filter(({ value }) => value.basis !== 'base'),
     ];
     terms.base.push(...(letter.kind === 'offer' ? oneBase(bases, sureness) : bases), ...others);
-    if (terms.base.length === 1 && terms.base[0] !== undefined && terms.base[0].span !== null) {
-      terms.base[0].value.zone = null;
-    }
+    const only = terms.base.filter(({ value }) => value.basis === 'base');
+    if (only.length === 1 && only[0] !== undefined && only[0].span !== null) only[0].value.zone = null;
   },
 };
 

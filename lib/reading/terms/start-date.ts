@@ -16,7 +16,7 @@ interface Cue {
 const CUES: readonly Cue[] = [
   {
     words: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:start(?:ing)?|commencement|joining|hire|employment|onboarding) date|date of (?:hire|commencement|joining)|first (?:working |official )?day(?: of (?:work|employment)| at work| with us)?|target start|(?:start|starts|starting|joining|commencement|commencing)(?=[ \t*]{0,3}:)|start(?=\s?\.{3})|internship dates|date employment (?:starts|begins)|${START_ABROAD}|effective date of (?:your )?employment)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:start(?:ing)?|commencement|joining|hire|employment|onboarding) date|date of (?:hire|commencement|joining)|first (?:working |official )?day(?: of (?:work|employment)| at work| with us)?|target start|(?:start|starts|starting|beginning|joining|commencement|commencing)(?=[ \t*]{0,3}(?::|\s[–—-]\s))|commencement(?= is (?:proposed|planned|expected|set))|start(?=\s?\.{3})|internship dates|date employment (?:starts|begins)|${START_ABROAD}|effective date of (?:your )?employment)(?!\p{L})`,
       'giu',
     ),
   },
@@ -26,7 +26,7 @@ const CUES: readonly Cue[] = [
   },
   {
     words:
-      /(?<!\p{L})(?:you (?:will|would|to|may|shall|can) (?:be able to )?(?:start|begin|commence|join|report)|like (?:for )?you to (?:start|begin|join)|hope you can start|begin (?:work|working|employment|your)|start (?:work|working|with us|on|employment)|join us(?: here)?|(?:required|requested|expected|asked|needed|able) to (?:join|start|report|begin|commence)|joining (?:us|on)|commencing|beginning on|effective (?:as of|from|on))(?!\p{L})/giu,
+      /(?<!\p{L})(?:you (?:will|would|to|may|shall|can) (?:be able to )?(?:start|begin|commence|join|report)|like (?:for )?you to (?:start|begin|join)|hope you can start|begin (?:work|working|employment|your)|start (?:work|working|with us|on|employment)|join us(?: here)?|have you (?:on board|aboard|start|join)(?: us)?|(?:required|requested|expected|asked|needed|able) to (?:join|start|report|begin|commence)|joining (?:us|on)|commencing|beginning on|effective (?:as of|from|on))(?!\p{L})/giu,
   },
   {
     words: /(?<!\p{L})(?:from|starting|beginning|as of|as from|effective)(?=\s(?:the )?(?:\d|\p{Lu}))/giu,

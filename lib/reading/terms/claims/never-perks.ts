@@ -7,11 +7,11 @@ const THING =
 const claim: Claim = {
   name: 'never-perks',
   role: 'never',
-  with: new RegExp(`(?<![a-zß-ž])(?:${THING})(?![a-zß-ž])`),
+  with: new RegExp(`(?<![a-zß-ž])(?:${THING})s?(?![a-zß-ž])`),
   before:
     /(?<![a-zß-ž])(?:stipends?|budgets?|benefits?(?! ?:)|funds?|assistance|support|spend|account|costs?|package|bonus|card|plan|worth|valued at)(?![a-zß-ž])/g,
   after: new RegExp(
-    `^[\\s)*/]{0,3}(?:(?:per|a|an|each|annual|annually|yearly|monthly|weekly|daily|month|year|week|day|quarterly|quarter|net|gross|usd|in|of|for|towards?|to spend on|to|your|our|one[- ]time|company|paid) ?){0,5}(?:(?:${THING})(?![a-zß-ž])|(?:to spend|to put towards|to use (?:on|for))(?![a-zß-ž])|stipends? (?:for|towards?|to)|allowances?|per diem|reimbursements?|perks?|gift|vouchers?|credits?(?! to)|subsidy|discount|benefit|(?:professional )?development fund)(?![a-zß-ž])`,
+    `^[\\s)*/]{0,3}(?:(?:per|a|an|each|annual|annually|yearly|monthly|weekly|daily|month|year|week|day|quarterly|quarter|net|gross|usd|in|of|for|towards?|to spend on|to|your|our|one[- ]time|company|paid) ?){0,5}(?:(?:${THING})s?(?![a-zß-ž])|(?:to spend|to put towards|to use (?:on|for))(?![a-zß-ž])|stipends? (?:for|towards?|to)|allowances?|per diem|reimbursements?|perks?|gift|vouchers?|credits?(?! to)|subsidy|discount|benefit|(?:professional )?development fund)(?![a-zß-ž])`,
   ),
   weight: -8,
 };
