@@ -12,8 +12,9 @@ function factNote(guide: Guide, id: string, lines: number[]): Said[] {
   if (!fact) return [];
   const line = fact.lines.find((each) => lines.includes(each)) ?? fact.lines[0] ?? guide.titleLine;
   const params: Said['params'] = {};
-  const unit = fact.unit === 'money' ? 'money' : 'count';
+  const unit = fact.unit === 'money' || fact.unit === 'ratio' ? fact.unit : 'count';
   if (isStated(fact.value)) params.value = printed(guide, fact.value, unit, fact.currency, id, line);
+  if (fact.label) params.label = fact.label;
   if (isStated(fact.date) && /^\d{4}-\d{2}-\d{2}$/.test(fact.date)) params.date = noon(fact.date);
   return [{ textKey: fact.textKey, params }];
 }
