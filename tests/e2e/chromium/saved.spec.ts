@@ -73,7 +73,7 @@ test('reading stores nothing; saving, export, import and erasing do what they sa
 
   await test.step('brought back, it opens as it was left', async () => {
     await options
-      .locator('input[type="file"]')
+      .getByLabel('Import a file')
       .setInputFiles({ name: 'counterpoint.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await expect(options.getByText('One item was taken over.')).toBeVisible();
     await clickAway(options.getByRole('button', { name: `Open ${TITLE}` }));
@@ -81,7 +81,7 @@ test('reading stores nothing; saving, export, import and erasing do what they sa
   });
 
   await test.step('a file that is something else is refused in words', async () => {
-    await options.locator('input[type="file"]').setInputFiles({
+    await options.getByLabel('Import a file').setInputFiles({
       name: 'x.json',
       mimeType: 'application/json',
       buffer: Buffer.from('<script>1</script>'),
