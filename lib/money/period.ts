@@ -72,7 +72,7 @@ export function periodOf(word: string): Period | null {
 
 const GAP = '[\\s\\u00a0)\\]*\\\\]';
 // Words that may stand between an amount and its period: "€4.000 brut per month", "18 000 PLN net + VAT monthly".
-const FILLER = `(?:(?:gross|net|brutto|netto|bruts?|nets?|lordi|brutos?|base|salary|\\+\\s?vat|vat|usd|eur|gbp|cad|aud)\\b[\\s).,]{0,2}){0,3}`;
+const FILLER = `(?:(?:gross|net|brutto|netto|bruts?|nets?|netos?|líquidos?|lordi|brutos?|pesos|base|salary|\\+\\s?vat|vat|usd|eur|gbp|cad|aud)\\b[\\s).,]{0,2}){0,3}`;
 const BEFORE_UNIT = `(?:/\\s?(?:per\\s)?|per\\s{1,2}|p(?:er)?/|an?\\s|each\\s|every\\s|par\\s|pro\\s|por\\s|al\\s|im\\s|w\\s|i\\s|all['’]|na\\s|za\\s|op\\s|se|/)`;
 
 /** After an amount: `/yr`, `per hour`, `a month`, `p.a.`; the unit is group 1. */

@@ -45,6 +45,8 @@ export const OFFER: Phrase[] = [
     rule: 'company-offers',
     weight: 8,
     before: /\b(?:with|at|by|from)\s(?:the )?$/,
+    // "a security clearance at Baseline level"
+    after: /^(?!\s(?:level|grade|standard|rate)s?\b)/,
     near: /\b(?:position|role|job|employment|employed|offer|appointment|opportunity|career|letter)\b/i,
   },
   {
@@ -60,7 +62,13 @@ export const OFFER: Phrase[] = [
     before:
       /\b[Oo]n behalf of (?:(?:everyone|all [a-z]{1,20}|the [a-z]{1,20}(?: [a-z]{1,20})?) (?:at|of) )?$/,
   },
-  { rule: 'company-joins', weight: 6, before: /\bjoin(?:ing|ed)?\s(?:(?:the team|us|our team) at |the )?$/ },
+  {
+    rule: 'company-joins',
+    weight: 6,
+    before: /\bjoin(?:ing|ed)?\s(?:(?:the team|us|our team) at |the )?$/,
+    // "join the NEST pension scheme": something for staff, not the employer.
+    after: /^(?!\s(?:pension|scheme|plan|program|programme|board|fund|401)\b)/,
+  },
   {
     rule: 'company-joins',
     weight: 5,
@@ -72,6 +80,15 @@ export const OFFER: Phrase[] = [
     before: /\bthank you for (?:your )?(?:interests? (?:in|to work with us at)|considering)\s$/i,
   },
   { rule: 'company-joins', weight: 4, before: /\b(?:see|have|want|with)\s(?:you )?(?:here )?at\s$/ },
+  // "we (Acme, Inc., a Delaware corp) are offering"
+  {
+    rule: 'company-defined',
+    weight: 8,
+    before: /\b[Ww]e,? \(?$/,
+    after: /^,? an? \p{L}{2,20} (?:corp|company|LLC|limited)/u,
+  },
+  // "als hydroloog bij Acme", "au sein de Acme"
+  { rule: 'company-abroad', weight: 6, before: /\b(?:bij|bei(?: der)?|chez|au sein de|presso|w firmie)\s$/ },
   {
     rule: 'company-owner',
     weight: 2,
@@ -80,7 +97,8 @@ export const OFFER: Phrase[] = [
   },
 ];
 
-const SENTENCE_START = /(?:^|\n|[.!?]\s{1,2})$/;
+/** Also behind a sign that opens a line: "🦦 Acme is …". */
+const SENTENCE_START = /(?:(?:^|\n)[^\p{L}\p{N}\n]{0,4}|[.!?]\s{1,2})$/u;
 
 /** Postings. */
 export const POSTING: Phrase[] = [
@@ -102,7 +120,7 @@ export const POSTING: Phrase[] = [
     rule: 'company-is',
     weight: 5,
     after:
-      /^(?: \([^()\n]{1,60}\))? (?:is|are) (?:currently |actively |now )?(?:seeking|hiring|looking for|recruiting)\b/,
+      /^(?: \([^()\n]{1,60}\))? (?:is|are) (?:currently |actively |now )?(?:seeking|hiring|looking for|recruiting|growing|expanding)\b/,
   },
   {
     rule: 'company-is',
@@ -128,7 +146,7 @@ export const POSTING: Phrase[] = [
   {
     rule: 'company-opens',
     weight: 2,
-    before: /(?:^|\n)$/,
+    before: /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u,
     after:
       /^(?: \([^()\n]{1,60}\))? (?:is|are|[a-z]{2,10}[^s]s|has|does|accompagne|développe) (?:[a-z’'-]{1,20} |\d)/,
   },

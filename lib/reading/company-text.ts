@@ -93,27 +93,37 @@ function inPhrases(text: string, kind: Kind): Candidate[] {
 const FORM =
   /\b(?:offer|employment|employee|agreement|letter|confidential|private|exhibit|via|official|page|strictly|summary|terms|compensation|appointment|contract|annex(?:ure)?|ref|date|dear|re|subject|candidate|name|position|by|mr|mrs|ms|dr|human\s+resources|to\s+whom|copy|draft|department)\b/i;
 
-/** The first line of a letter, above its date and its reader, where it is a name and nothing else. */
+/** What stands above a letter's date and reader: a name and nothing else, in one of its first lines. */
 function letterhead(text: string): Candidate[] {
   const greeted =
     /^(?:dear|hi|hello)\s(?:m(?:r|rs|s)\.?\s)?([\p{L}’'-]{2,30})/imu.exec(text.slice(0, 3000))?.[1] ?? '';
-  const start = text.search(/\S/);
-  const line =
-    text
-      .slice(start, start + 60)
-      .split('\n', 1)[0]
-      ?.trim() ?? '';
-  const name = line.replace(/^\[|\]$/g, '').trim();
+  let at = Math.max(0, text.search(/\S/));
+  for (const line of text.slice(at, at + 400).split('\n', 3)) {
+    const name = line.trim().replace(/^\[|\]$/g, '');
+    // Below the date stands the reader.
+    if (/\d/.test(name) || /^(?:dear|hi|hello)\b/i.test(name)) return [];
+    if (isHead(name) && !(greeted !== '' && name.toLowerCase().includes(greeted.toLowerCase()))) {
+      const start = at + line.indexOf(name);
+      return [{ name: trimName(name), weight: 4, rule: 'company-letterhead', start, quote: null, id: null }];
+    }
+    at += line.length + 1;
+  }
+  return [];
+}
+
+/** A few words, every one capitalised, that are no form's, no place and no title. */
+function isHead(name: string): boolean {
   const words = name.split(' ');
-  const shaped =
-    /^\p{Lu}[\p{L}\p{N} &.’'+-]{2,48}$/u.test(name) && words.length <= 6 && !/[.!?:]$/.test(name);
-  if (!shaped || FORM.test(name) || namesPlace(name) || TITLE_NOUN.test(name) || !couldBeName(name))
-    return [];
-  if (greeted !== '' && name.toLowerCase().includes(greeted.toLowerCase())) return [];
-  // Every word capitalised: a sentence is not.
-  if (!words.every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || /^(?:and|of|de|the|du|la|y)$/.test(word)))
-    return [];
-  return [{ name: trimName(name), weight: 4, rule: 'company-letterhead', start, quote: null, id: null }];
+  return (
+    /^\p{Lu}[\p{L} &.’'+-]{2,48}$/u.test(name) &&
+    words.length <= 6 &&
+    !/[.!?:]$/.test(name) &&
+    words.every((word) => /^[\p{Lu}&]/u.test(word) || /^(?:and|of|de|the|du|la|y)$/.test(word)) &&
+    (/^department of /i.test(name) || !FORM.test(name)) &&
+    !namesPlace(name) &&
+    !TITLE_NOUN.test(name) &&
+    couldBeName(name)
+  );
 }
 
 /** The first lines of a posting that stand like a card: title, employer, then place or pay. */

@@ -24,6 +24,15 @@ export interface Candidate {
 /** Weight below which a name is not believed. */
 const ENOUGH = 4;
 
+/** A domain's name as the subject or the text writes it: `mazurylabs.pl` is "Mazury Labs". */
+function spaced(name: string, { hints, text }: Snapshot): string {
+  if (!/^[\p{L}\p{N}]{5,40}$/u.test(name)) return name;
+  const subject = hints.find((hint) => hint.field === 'subject')?.value ?? '';
+  const written = new RegExp(`(?<![\\p{L}\\p{N}])${[...name].join('[ .&-]?')}(?![\\p{L}\\p{N}])`, 'iu');
+  const found = written.exec(`${subject}\n${text.slice(0, 6000)}\n${text.slice(-2000)}`)?.[0];
+  return found && /^\p{Lu}/u.test(found) ? found : name;
+}
+
 function fromContainer(snapshot: Snapshot): Candidate[] {
   const candidates: Candidate[] = [];
   const add = (name: string, weight: number, rule: string, quote: string, id: string | null = null): void => {
@@ -39,7 +48,7 @@ function fromContainer(snapshot: Snapshot): Candidate[] {
     }
     if (hint.field === 'sender') {
       const sender = fromSender(hint.value);
-      if (sender) add(sender.name, sender.weight, 'company-sender', hint.value, sender.id);
+      if (sender) add(spaced(sender.name, snapshot), sender.weight, 'company-sender', hint.value, sender.id);
     }
   }
   const board = snapshot.url ? boardOf(snapshot.url) : null;

@@ -34,7 +34,7 @@ const NAME = new RegExp(
 const REMOTE_WITHIN =
   /\b(?:fully |100% )?remote(?:ly)?,?(?: (?:role|position|job|opportunity))?(?: (?:is )?(?:open|available))?(?: to (?:candidates|applicants|anyone|people))?(?: (?:based|located|living))? (?:within|from|in|across|anywhere in) (?:the )?(U\.S\.A?\.?|\p{Lu}\p{L}{1,30}(?: \p{Lu}\p{L}{1,30}){0,2})/gu;
 
-const SITE = String.raw`(?:offices?|headquarters|hub|campus|site|facility|lab|studio)`;
+const SITE = String.raw`(?:offices?|headquarters|hub|campus|site|facility|lab|studio|practice|clinic|store|branch|plant|warehouse|restaurant|school|hospital)`;
 const AT_SITE = new RegExp(String.raw`^,? ${SITE}\b`);
 
 /** What offers and postings alike say about the place of work, surest first. */
@@ -66,6 +66,8 @@ const LETTER_PHRASES: PlacePhrase[] = [
     near: /\b(?:join (?:us|our team|the team|\p{Lu}\p{L}{1,30})|(?<!\bto )work(?:ing)?|role|position|employment|employed|team|post)\s/u,
   },
   { before: /(?:^|\n)In\s$/, after: /^,/ },
+  // "notre studio de Montréal"
+  { before: /(?:studio|bureaux?|kantoor|büro|oficinas?|ufficio|siège)\s(?:de|à|in|en|di)\s$/i },
   // "in the capacity of Sales Manager, Dubai, on the following terms"
   {
     before: new RegExp(String.raw`${TITLE_NOUN.source},\s$`, 'iu'),

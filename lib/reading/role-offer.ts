@@ -33,7 +33,7 @@ const CUES: Cue[] = [
   },
   {
     rule: 'title-label',
-    cue: /^(?:(?:job|position|role|your|new|official)\s)?(?:title|position|role|designation|job)(?:\stitle)?[ \t]?(?:[:\t]|\s[–—-]\s|\n)[ \t]?/gim,
+    cue: /^(?:(?:job|position|role|your|new|official|corporate|functional|business)\s)?(?:title|position|role|designation|job)(?:\stitle|\s?\/\s?(?:role|title|position|grade))?[ \t]?(?:[:\t]|\s[–—-]\s|\n)[ \t]?/gim,
   },
   // "1. Title. Vice President", "2. Position and Location. Analyst, based in": a numbered clause's heading.
   {
@@ -43,7 +43,7 @@ const CUES: Cue[] = [
   // "eine Anstellung als Statiker", "le poste de chargé d'études", "een baan als hydroloog", "na stanowisku programisty"
   {
     rule: 'title-abroad',
-    cue: /(?<!\p{L})(?:(?:anstellung|stelle|position|stellenangebot|tätigkeit|baan|functie|rol)\s(?:als|van)|poste\sde|puesto\sde|cargo\sde|posizione\sdi|ruolo\sdi|stanowisko|tjänsten?\ssom|stillingen?\ssom)\s(?:een\s|eine[rn]?\s|un[ae]?\s)?/giu,
+    cue: /(?<!\p{L})(?:(?:anstellung|stelle|position|stellenangebot|tätigkeit|baan|functie|rol)\s(?:aan\s)?(?:als|van)|poste\sde|puesto\sde|cargo\sde|posizione\sdi|ruolo\sdi|stanowisko|tjänsten?\ssom|stillingen?\ssom)\s(?:een\s|eine[rn]?\s|un[ae]?\s)?/giu,
   },
   { rule: 'title-offered', cue: /\boffer(?:ing)?\syou\s(?:the|our|a|an)\s(?:[a-z-]{1,20}\s)?(?=[A-Z])/g },
   {

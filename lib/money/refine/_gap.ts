@@ -2,14 +2,14 @@
 import { endsNear } from '../near.ts';
 
 const QUALIFIER =
-  '(?:(?:gross|net|brutto|netto|bruts?|base|pa|p\\.a\\.|\\(?min(?:imum)?\\.?|\\(?low)[ )]{0,2})?';
+  '(?:(?:gross|net|brutto|netto|bruts?|base|pa|p\\.a\\.|\\(?min(?:imum)?\\.?|\\(?low|\\((?:entry|junior|start(?:ing)?))[ )]{0,2})?';
 const SEPARATOR =
   '(?:[-‐‑‒–—―−~∼～〜_→]{1,3}|\\.{2,3}|&[nm]dash;|…|to|thru|through|until|till?|up ?to|(?:rising|increasing|progressing|going up|growing|climbing) (?:up )?to|bis(?: zu)?|à|a|al|et|do|hasta|até|tot|och|og|und|en|and|&|y|i|e|до|〜)';
 const GAP = new RegExp(
   `^[\\s*\\\\)\\u00a0\\u202f\\u200b]{0,6}${QUALIFIER}${SEPARATOR}[\\s*\\\\(\\u00a0\\u202f\\u200b]{0,6}(?:up to |to |bis |max\\.? ?)?$`,
   'iu',
 );
-const CONJUNCTION = /^[\s*\\)]*(?:and|&|et|und|en|y|i|e|och|og|a)[\s*\\(]*$/iu;
+const CONJUNCTION = /^[\s*\\)]*(?:and|&|et|und|en|y|i|e|och|og)[\s*\\(]*$/iu;
 const BETWEEN =
   /(?<!\p{L})(?:between|entre|zwischen|pomi[ęe]dzy|od|mellan|mellem|tra|fra|tussen|range[sd]?|ranging|from|compris)(?!\p{L})/giu;
 

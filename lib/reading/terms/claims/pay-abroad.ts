@@ -6,7 +6,8 @@ const claim: Claim = {
   role: 'base',
   before:
     /(?<![a-zß-ž])(?:(?:brutto)?(?:jahres|monats|stunden|tages|grund|einstiegs|mindest|ziel|fix)?(?:brutto)?(?:gehalt|lohn|satz|verdienst)(?:s[a-zß-ž]{0,12})?|vergütung|entgelt|tjm|taux (?:horaire|journalier)|salaires?|rémunération|salario|sueldo|retribuci[óo]n|retribuzione|stipendio|salário|remuneração|ral|salaris|bruto|wynagrodzeni[ea]|widełki|pensja|plat|lön|årslön|månadslön|løn|lønn|brutto|brut)(?![a-zß-ž])/g,
-  after: /^[\s)*,]{0,3}(?:bruts?|brutto|bruto|lordi|netto|brutos)(?![a-zß-ž])/,
+  // "CHF 8’500 x 13": so many salaries a year.
+  after: /^[\s)*,]{0,3}(?:(?:bruts?|brutto|bruto|lordi|netto|brutos|netos?)(?![a-zß-ž])|[x×]\s?1[2-5](?!\d))/,
   weight: 8,
 };
 
