@@ -36,7 +36,14 @@ export function Combobox(props: Props) {
   const at = Math.min(active, options.length - 1);
   const shown = open && options.length > 0;
   useEffect(() => {
-    if (autoFocus) input.current?.focus();
+    if (!autoFocus) return;
+    const take = (): void => {
+      if (document.activeElement === document.body) input.current?.focus();
+    };
+    take();
+    // Firefox draws a popup before it shows it, and may drop the focus in between: it is taken again with the window.
+    window.addEventListener('focus', take);
+    return () => window.removeEventListener('focus', take);
   }, [autoFocus]);
   useEffect(() => {
     if (at >= 0) list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
