@@ -20,8 +20,12 @@ export interface Company {
   commonWord: boolean;
 }
 
+/**
+ * Words of law, which tell no employer from another. `Technologies`, `Group`, `Holdings` and the like are none of them:
+ * Cohere Technologies is not Cohere. Where such a word belongs to an employer, its file has the whole name as an alias.
+ */
 const LEGAL =
-  /(?:,?\s(?:inc|incorporated|corp|corporation|llc|l\.l\.c|ltd|limited|co|company|plc|gmbh|ag|s\.?a|sas|b\.?v|n\.?v|ab|oy|kk|k\.k|pty|pvt|private|pbc|lp|l\.p|llp|holdings|group|s\.?p\.?a|s\.?r\.?l|aps|kg|se|pte|sp\.?\s?z\s?o\.?\s?o|usa|international|technologies)\.?){1,5}$/i;
+  /(?:,?\s(?:inc|incorporated|corp|corporation|llc|l\.l\.c|ltd|limited|co|company|plc|gmbh|ag|s\.?a|sas|b\.?v|n\.?v|ab|oy|kk|k\.k|pty|pvt|private|pbc|lp|l\.p|llp|s\.?p\.?a|s\.?r\.?l|aps|kg|se|pte|sp\.?\s?z\s?o\.?\s?o|usa)\.?){1,5}$/i;
 
 /** A name without legal endings, in lower case: the part by which employers are compared. */
 export function coreName(name: string): string {

@@ -57,6 +57,12 @@ export const OFFER: Phrase[] = [
     legal: true,
   },
   {
+    rule: 'company-employer',
+    weight: 7,
+    before: /\b[Yy]our (?:legal )?employer (?:is|will be)\s(?:the )?$/,
+    legal: true,
+  },
+  {
     rule: 'company-behalf',
     weight: 6,
     before:

@@ -4,8 +4,9 @@
  */
 import { boardOf, companyOfHost, fromSender } from './company-address.ts';
 import { companyByBoard, companyById, companyByName, coreName } from './company-index.ts';
-import { couldBeName, trimName } from './company-name.ts';
+import { couldBeName, LEGAL_NAME, trimName } from './company-name.ts';
 import { companiesInText } from './company-text.ts';
+import { countryOf } from './place-parse.ts';
 import { found, fromHint } from './read-quote.ts';
 import type { CompanyRead, Finding, Kind } from './reading.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -79,6 +80,8 @@ interface Group {
   weight: number;
   best: Candidate;
   rules: Set<string>;
+  /** All of its candidates, the heaviest first. */
+  names: Candidate[];
 }
 
 function group(candidates: Candidate[]): Group[] {
@@ -89,6 +92,7 @@ function group(candidates: Candidate[]): Group[] {
     if (core === '') continue;
     const home = groups.find((other) => alike(other.core, core));
     if (home) {
+      home.names.push(one);
       home.weight += home.rules.has(one.rule) ? Math.min(1, one.weight / 4) : one.weight;
       home.rules.add(one.rule);
       // A board's address abbreviates: `halvorsen` stands for the "Halvorsen Grid" of the text.
@@ -101,9 +105,26 @@ function group(candidates: Candidate[]): Group[] {
       const shouted = home.best.name.length > 4 && home.best.name === home.best.name.toUpperCase();
       if (plainer && (runTogether || shouted)) home.best = { ...one, id: home.best.id };
       if (home.best.id === null && one.id !== null) home.best = { ...home.best, id: one.id };
-    } else groups.push({ core, weight: one.weight, best: one, rules: new Set([one.rule]) });
+    } else groups.push({ core, weight: one.weight, best: one, rules: new Set([one.rule]), names: [one] });
   }
   return groups.sort((a, b) => b.weight - a.weight);
+}
+
+const ENDED = new RegExp(`^${LEGAL_NAME}$`, 'u');
+
+/**
+ * Another employer's legal name, of which the known name is only the beginning: where a letter of Confluent Health, LLC
+ * says "Confluent" for short, it is not Confluent. A country is no such word: it names a branch.
+ */
+function namesake({ best, names }: Group): Candidate | null {
+  if (best.id !== null || !companyByName(best.name)) return null;
+  const core = coreName(best.name);
+  const longer = names.find(({ name }) => {
+    if (!ENDED.test(name) || companyByName(name)) return false;
+    const whole = coreName(name);
+    return whole.startsWith(`${core} `) && countryOf(whole.slice(core.length + 1)) === null;
+  });
+  return longer ?? null;
 }
 
 /** The employer that the document names, or null. `id` is set where the index knows it. */
@@ -111,7 +132,7 @@ export function readCompany(snapshot: Snapshot, kind: Kind): Finding<CompanyRead
   const groups = group([...fromContainer(snapshot), ...companiesInText(snapshot, kind)]);
   const winner = groups[0];
   if (!winner || winner.weight < ENOUGH) return null;
-  const { best } = winner;
+  const best = namesake(winner) ?? winner.best;
   const known = companyByName(best.name);
   // A word like "Block" is the company only where a second place or a strong one says so.
   const id =

@@ -55,6 +55,19 @@ describe('the index', () => {
     expect(['confluent', 'block', 'ramp', 'stripe', 'dropbox']).not.toContain(companyByName(name)?.id);
   });
 
+  test.each(
+    'Technologies Technology Group Holdings International Global Health Medical Capital Partners Solutions Systems Networks Foods Energy Realty'.split(
+      ' ',
+    ),
+  )('no employer is found under its name with %s, unless that is a name of its own', (word) => {
+    for (const { name, aliases } of allCompanies()) {
+      const longer = `${name} ${word}`;
+      const own = [name, ...aliases].map(coreName).includes(coreName(longer));
+      expect([longer, companyByName(longer) === null]).toEqual([longer, !own]);
+      expect([longer, companyByName(`${longer}, Inc.`) === null]).toEqual([longer, !own]);
+    }
+  });
+
   test('hosts belong to the owner of their domain, not to a name inside them', () => {
     expect(companyByHost('careers.cloudflare.com')?.id).toBe('cloudflare');
     expect(companyByHost('cloudflare.com.evil.example')).toBeNull();
@@ -137,6 +150,25 @@ describe('in letters', () => {
       [sender('Teo <teo@confluent.io>')],
     );
     expect(found).toEqual({ name: 'Confluent', id: 'confluent' });
+  });
+
+  test('a known name that is short for another employer’s legal name is that other employer', () => {
+    expect(
+      company(
+        'On behalf of Cohere Technologies, Inc. I offer you the position of Engineer at Cohere.\n\nThe Cohere team',
+      ),
+    ).toEqual({ name: 'Cohere Technologies, Inc.', id: null });
+    expect(
+      company(
+        'Welcome to Confluent!\n\nConfluent is pleased to offer you the role of Therapist. Your employer will be Confluent Health, LLC.',
+      ),
+    ).toEqual({ name: 'Confluent Health, LLC', id: null });
+    // A branch is the employer abroad, and a sender's own domain settles it.
+    const branch =
+      'Cloudflare is pleased to offer you the role of Engineer. Your employer will be Cloudflare Portugal, Lda.';
+    expect(company(branch)?.id).toBe('cloudflare');
+    const subsidiary = 'We at Stripe offer you the role. Your employer will be Stripe Payments Europe Limited.';
+    expect(company(subsidiary, 'offer', [sender('Ana <ana@stripe.com>')])?.id).toBe('stripe');
   });
 
   test('nobody named is nobody', () => {
