@@ -17,17 +17,17 @@ const FAMILY_OCCUPATION: Record<string, string> = {
 
 /** Titles whose occupation is narrower than their family's. First that fits wins. */
 const TITLE_OCCUPATION: [RegExp, string][] = [
-  [/\b(?:research\s+scientist|applied\s+scientist|scientist.{0,20}research)\b/i, '15-1221'],
-  [/\b(?:qa|quality\s+assurance|sdet|test(?:ing)?\s+(?:engineer|automation)|tester)\b/i, '15-1253'],
-  [/\b(?:database\s+administrator|dba)\b/i, '15-1242'],
-  [/\b(?:database|data\s+warehouse)\s+architect\b/i, '15-1243'],
-  [/\bnetwork\s+(?:architect|engineer)\b/i, '15-1241'],
-  [/\b(?:hardware|asic|fpga|silicon|chip)\s+(?:\w+\s+)?engineer\b/i, '17-2061'],
+  [/\b(?:research\sscientist|applied\sscientist|scientist.{0,20}research)\b/i, '15-1221'],
+  [/\b(?:qa|quality\sassurance|sdet|test(?:ing)?\s(?:engineer|automation)|tester)\b/i, '15-1253'],
+  [/\b(?:database\sadministrator|dba)\b/i, '15-1242'],
+  [/\b(?:database|data\swarehouse)\sarchitect\b/i, '15-1243'],
+  [/\bnetwork\s(?:architect|engineer)\b/i, '15-1241'],
+  [/\b(?:hardware|asic|fpga|silicon|chip)\s(?:\w+\s)?engineer\b/i, '17-2061'],
   [/\bstatistician\b/i, '15-2041'],
-  [/\boperations\s+research\b/i, '15-2031'],
-  [/\b(?:web|front[ -]?end)\s+developer\b/i, '15-1254'],
-  [/\bgraphic\s+designer\b/i, '27-1024'],
-  [/\b(?:systems?|business\s+systems?)\s+analyst\b/i, '15-1211'],
+  [/\boperations\sresearch\b/i, '15-2031'],
+  [/\b(?:web|front[ -]?end)\sdeveloper\b/i, '15-1254'],
+  [/\bgraphic\sdesigner\b/i, '27-1024'],
+  [/\b(?:systems?|business\ssystems?)\sanalyst\b/i, '15-1211'],
 ];
 
 /** The occupation that a role is counted under; null where the classification has none for it. */

@@ -14,7 +14,7 @@ export interface RoleWords {
 }
 
 /** At software companies a systems engineer writes software as often as running it: such titles count for both. */
-const SYSTEMS = /\bsystems?\s+engineer\b/i;
+const SYSTEMS = /\bsystems?\sengineer\b/i;
 
 /** What follows the role in a title: team, product, place. */
 const TEAM = /[,:;|(/]|\s[-–—@]\s?|\s(?:for|in)\s/;

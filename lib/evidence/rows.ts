@@ -51,7 +51,7 @@ export interface PublicRows {
 
 /** Trades that are usually paid base and commission: without an OTE mark it is not known which of them is meant. */
 const SELLING =
-  /\b(?:sales|account\s+(?:executive|manager|director)|business\s+development|[bs]dr|customer\s+(?:engineer|success|engagement)|(?:pre-?sales|solutions?)\s+(?:engineer(?:ing)?|consultant)|partner(?:ship)?s?\s+manager|channel\s+manager)\b/i;
+  /\b(?:sales|account\s(?:executive|manager|director)|business\sdevelopment|[bs]dr|customer\s(?:engineer|success|engagement)|(?:pre-?sales|solutions?)\s(?:engineer(?:ing)?|consultant)|partner(?:ship)?s?\smanager|channel\smanager)\b/i;
 
 const basisOf = (title: string, flags: string[]): PayBasis =>
   flags.includes('ote') ? 'ote' : SELLING.test(title) ? 'unknown' : 'base';

@@ -14,11 +14,11 @@ const LOOK = 30_000;
 const MAX_STEPS = 6_000;
 
 const PAY =
-  /(?:[$€£₹¥]\s?\d[\d,.]{1,12}|\b(?:USD|EUR|GBP|INR|CAD|AUD|CHF|SGD|PLN|SEK|Rs\.?)\s?\d[\d,.]{2,12}|\d\s?(?:LPA|lakhs?)\b|\b(?:salary|compensation|base\s+pay|OTE|CTC)\b)/i;
+  /(?:[$€£₹¥]\s?\d[\d,.]{1,12}|\b(?:USD|EUR|GBP|INR|CAD|AUD|CHF|SGD|PLN|SEK|Rs\.?)\s?\d[\d,.]{2,12}|\d\s?(?:LPA|lakhs?)\b|\b(?:salary|compensation|base\spay|OTE|CTC)\b)/i;
 const OFFER =
-  /\b(?:(?:pleased|delighted|happy|excited|thrilled|like)\s+to\s+(?:offer|extend|confirm)|offer\s+(?:of\s+employment|letter|you\b)|your\s+(?:offer|start\s+date|base\s+salary|employment))/i;
+  /\b(?:(?:pleased|delighted|happy|excited|thrilled|like)\sto\s(?:offer|extend|confirm)|offer\s(?:of\semployment|letter|you\b)|your\s(?:offer|start\sdate|base\ssalary|employment))/i;
 const JOB =
-  /\b(?:responsibilities|qualifications|requirements|job\s+description|about\s+the\s+(?:role|job|team|position)|what\s+you(?:['’]?ll|\s+will)\s+(?:do|bring|need)|who\s+you\s+are|apply\s+(?:now|for)|years\s+of\s+experience|nice\s+to\s+have|equal\s+opportunity|full[- ]time|hiring\s+process)\b/gi;
+  /\b(?:responsibilities|qualifications|requirements|job\sdescription|about\sthe\s(?:role|job|team|position)|what\syou(?:['’]?ll|\swill)\s(?:do|bring|need)|who\syou\sare|apply\s(?:now|for)|years\sof\sexperience|nice\sto\shave|equal\sopportunity|full[- ]time|hiring\sprocess)\b/gi;
 /** Different job words that make a posting likely without any pay. */
 const ENOUGH = 3;
 

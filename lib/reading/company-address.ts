@@ -56,7 +56,7 @@ export function companyOfHost(url: string): Company | null {
 const FREE =
   /(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|proton|protonmail|pm|gmx|web|mail|fastmail|zoho|qq|163)\.[a-z.]{2,6}$|(?:^|\.)(?:greenhouse(?:-mail)?|lever|ashbyhq|myworkday|smartrecruiters|icims|workablemail|docusign|docusign\.net|hellosign|dropboxsign|bamboohr|recruitee|teamtailor|jobvite|linkedin)\.(?:io|co|com|net)$/i;
 const TEAM =
-  /\b(?:recruit(?:ing|ment|er)?|talent(?:\s+acquisition)?|people(?:\s+(?:team|ops|operations))?|hr|human\s+resources|careers?|jobs|hiring|team|no-?reply|onboarding|at|from|via|the)\b/gi;
+  /\b(?:recruit(?:ing|ment|er)?|talent(?:\sacquisition)?|people(?:\s(?:team|ops|operations))?|hr|human\sresources|careers?|jobs|hiring|team|no-?reply|onboarding|at|from|via|the)\b/gi;
 const SECOND_LEVEL = /^(?:co|com|ac|org|net|gov|edu)$/;
 
 /** The employer in a mail's `From`: the domain's owner, or the name beside a service's address. */
@@ -64,12 +64,12 @@ export function fromSender(sender: string): { name: string; id: string | null; w
   const address = /(?<![\w.+-])([\w.+-]{1,64})@([\w.-]{3,253})>?\s{0,2}$/.exec(sender.slice(-400));
   const domain = address?.[2]?.toLowerCase() ?? '';
   const shown = sender
-    .replace(/<[^<>]{0,320}>\s*$/, '')
+    .replace(/<[^<>]{0,320}>\s?$/, '')
     .replace(/["']/g, '')
     .trim();
   const known = FREE.test(domain) ? null : companyByHost(domain);
   if (known) return { name: known.name, id: known.id, weight: 10 };
-  const at = /\b(?:at|from|@)\s+(\p{Lu}[\p{L}\p{N} &.-]{1,40})$/u.exec(shown)?.[1];
+  const at = /\b(?:at|from|@)\s(\p{Lu}[\p{L}\p{N} &.-]{1,40})$/u.exec(shown)?.[1];
   const team = TEAM.test(shown)
     ? shown
         .replace(TEAM, ' ')

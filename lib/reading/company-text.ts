@@ -91,7 +91,7 @@ function inPhrases(text: string, kind: Kind): Candidate[] {
 
 /** Words of headings and forms, which stand at the top of letters too. */
 const FORM =
-  /\b(?:offer|employment|employee|agreement|letter|confidential|private|exhibit|via|official|page|strictly|summary|terms|compensation|appointment|contract|annex(?:ure)?|ref|date|dear|re|subject|candidate|name|position|by|mr|mrs|ms|dr|human\s+resources|to\s+whom|copy|draft|department)\b/i;
+  /\b(?:offer|employment|employee|agreement|letter|confidential|private|exhibit|via|official|page|strictly|summary|terms|compensation|appointment|contract|annex(?:ure)?|ref|date|dear|re|subject|candidate|name|position|by|mr|mrs|ms|dr|human\sresources|to\swhom|copy|draft|department)\b/i;
 
 /** What stands above a letter's date and reader: a name and nothing else, in one of its first lines. */
 function letterhead(text: string): Candidate[] {

@@ -4,40 +4,40 @@
 const FAMILIES: [string, RegExp][] = [
   [
     'engineering-management',
-    /\b(?:engineering\s+manager|manager,?\s+(?:of\s+)?(?:software\s+)?engineering|(?:director|head|vp|vice\s+president|svp)(?:\s+of|,)?\s+(?:[a-z]+\s+)?(?:engineering|technology|software)|cto|chief\s+technology\s+officer|(?:software\s+)?(?:development|engineering)\s+(?:team\s+)?(?:lead(?:er)?\s+manager|manager)|software\s+development\s+manager|em\b)/i,
+    /\b(?:engineering\smanager|manager,?\s(?:of\s)?(?:software\s)?engineering|(?:director|head|vp|vice\spresident|svp)(?:\sof|,)?\s(?:[a-z]+\s)?(?:engineering|technology|software)|cto|chief\stechnology\sofficer|(?:software\s)?(?:development|engineering)\s(?:team\s)?(?:lead(?:er)?\smanager|manager)|software\sdevelopment\smanager|em\b)/i,
   ],
   [
     'program-management',
-    /\b(?:program(?:me)?\s+(?:manager|management|lead)|project\s+manager|tpm|scrum\s+master|delivery\s+manager|agile\s+coach)\b/i,
+    /\b(?:program(?:me)?\s(?:manager|management|lead)|project\smanager|tpm|scrum\smaster|delivery\smanager|agile\scoach)\b/i,
   ],
   [
     'product',
-    /\b(?:product\s+(?:manager|owner|lead|director|management|strategy)|(?:head|vp|director|vice\s+president)(?:\s+of|,)\s+product|chief\s+product\s+officer|apm)\b/i,
+    /\b(?:product\s(?:manager|owner|lead|director|management|strategy)|(?:head|vp|director|vice\spresident)(?:\sof|,)\sproduct|chief\sproduct\sofficer|apm)\b/i,
   ],
   [
     'design',
-    /\b(?:designer|design\s+(?:lead|manager|director|technologist)|ux|ui\b|user\s+(?:experience|research)|creative\s+director|content\s+strategist)\b/i,
+    /\b(?:designer|design\s(?:lead|manager|director|technologist)|ux|ui\b|user\s(?:experience|research)|creative\sdirector|content\sstrategist)\b/i,
   ],
   [
     'solutions',
-    /\b(?:(?:solutions?|sales|customer|field|pre-?sales|support|implementation|forward[ -]deployed|partner|integration)\s+(?:\w+\s+)?(?:engineer|architect|consultant|engineering)|solutions?\s+(?:engineer|architect)|technical\s+account\s+manager|deployment\s+strategist|developer\s+(?:advocate|relations))\b/i,
+    /\b(?:(?:solutions?|sales|customer|field|pre-?sales|support|implementation|forward[ -]deployed|partner|integration)\s(?:\w+\s)?(?:engineer|architect|consultant|engineering)|solutions?\s(?:engineer|architect)|technical\saccount\smanager|deployment\sstrategist|developer\s(?:advocate|relations))\b/i,
   ],
   [
     'security',
-    /\b(?:security|appsec|infosec|penetration|red\s+team|soc\s+analyst|cryptograph\w+|threat|ciso|vulnerability)\b/i,
+    /\b(?:security|appsec|infosec|penetration|red\steam|soc\sanalyst|cryptograph\w+|threat|ciso|vulnerability)\b/i,
   ],
   [
     'ml-ai',
-    /\b(?:machine\s+learning|ml|ai|artificial\s+intelligence|deep\s+learning|nlp|llm|computer\s+vision|applied\s+scientist|research\s+(?:scientist|engineer)|mlops|genai)\b/i,
+    /\b(?:machine\slearning|ml|ai|artificial\sintelligence|deep\slearning|nlp|llm|computer\svision|applied\sscientist|research\s(?:scientist|engineer)|mlops|genai)\b/i,
   ],
-  ['data', /\b(?:data|analytics?|business\s+intelligence|bi|statistician|database|dba|etl|quantitative)\b/i],
+  ['data', /\b(?:data|analytics?|business\sintelligence|bi|statistician|database|dba|etl|quantitative)\b/i],
   [
     'infrastructure',
-    /\b(?:devops|sre|site\s+reliability|infrastructure|platform\s+engineer|cloud\s+(?:engineer|architect)|network\s+engineer|systems?\s+(?:engineer|administrator)|reliability|production\s+engineer|hardware)\b/i,
+    /\b(?:devops|sre|site\sreliability|infrastructure|platform\sengineer|cloud\s(?:engineer|architect)|network\sengineer|systems?\s(?:engineer|administrator)|reliability|production\sengineer|hardware)\b/i,
   ],
   [
     'software',
-    /\b(?:software|developer|programmer|backend|back[ -]end|frontend|front[ -]end|full[ -]?stack|android|ios|mobile|web|swe|sde|mts|member\s+of\s+technical\s+staff|engineer|kernel|firmware|embedded|compiler|architect)\b/i,
+    /\b(?:software|developer|programmer|backend|back[ -]end|frontend|front[ -]end|full[ -]?stack|android|ios|mobile|web|swe|sde|mts|member\sof\stechnical\sstaff|engineer|kernel|firmware|embedded|compiler|architect)\b/i,
   ],
 ];
 

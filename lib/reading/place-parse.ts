@@ -4,9 +4,9 @@ import type { PlaceRead } from './reading.ts';
 import { TITLE_NOUN } from './title-nouns.ts';
 
 export const REMOTE =
-  /\b(?:remote(?:ly)?|work\s+from\s+(?:home|anywhere)|wfh|fully\s+distributed|télétravail|home[ -]based)\b/i;
+  /\b(?:remote(?:ly)?|work\sfrom\s(?:home|anywhere)|wfh|fully\sdistributed|télétravail|home[ -]based)\b/i;
 const MODE =
-  /^(?:hybrid|on-?site|in[ -]office|office|flexible|full[ -]time|friendly|only|based|within|multiple\s+locations|various|\d{1,3}%|in[ -]person|and|or|fully|100%|\.)$/i;
+  /^(?:hybrid|on-?site|in[ -]office|office|flexible|full[ -]time|friendly|only|based|within|multiple\slocations|various|\d{1,3}%|in[ -]person|and|or|fully|100%|\.)$/i;
 
 const CAPITALISE = /(^|[\s-])(\p{L})/gu;
 const title = (name: string): string =>
@@ -54,8 +54,8 @@ export function pieces(text: string): string[] {
     .map((piece) =>
       piece
         .replace(REMOTE, '')
-        .replace(/^\s*(?:within|in|from|across|anywhere\s+in)\s/i, '')
-        .replace(/^\s*the\s(?=u\.?[sk]|net|phil)/i, '')
+        .replace(/^\s?(?:within|in|from|across|anywhere\sin)\s/i, '')
+        .replace(/^\s?the\s(?=u\.?[sk]|net|phil)/i, '')
         .replace(/\s(?:only|time\s?zones?)$/i, '')
         .replace(/^[\s:&-]{1,9}|[\s:&.-]{1,9}$/g, '')
         .trim(),

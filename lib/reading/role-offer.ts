@@ -68,7 +68,7 @@ const NEAR = 140;
 const SIGNER = /(?:^|\n)(?:Name|By|Signed)\s?:[^\n]{0,80}\n$/;
 
 const SUBJECT =
-  /\b(?:offer|position|role)\b[^:–—|-]{0,40}[:–—|-]\s*(.{3,100})|\boffer\s+(?:for|of|as)\s+(.{3,100})/i;
+  /\b(?:offer|position|role)\b[^:–—|-]{0,40}[:–—|-]\s?(.{3,100})|\boffer\s(?:for|of|as)\s(.{3,100})/i;
 
 /** Cues behind which nothing but a title stands. */
 const SURE = new Set(['title-label', 'title-clause', 'title-abroad']);

@@ -24,42 +24,42 @@ export type Seniority = (typeof SENIORITY)[number];
 const WORDS: [Seniority, RegExp][] = [
   [
     'executive',
-    /\b(?:chief\s(?!of\sstaff)(?:\w{2,20}\s){1,4}officer|c[efotima]o|ciso|cpo|president(?<!vice\s+president))\b/i,
+    /\b(?:chief\s(?!of\sstaff)(?:\w{2,20}\s){1,4}officer|c[efotima]o|ciso|cpo|president(?<!vice\spresident))\b/i,
   ],
-  ['vp', /\b(?:vice\s+president|[sea]?vp)\b/i],
-  ['senior-director', /\b(?:senior|sr\.?)\s+director\b/i],
-  ['director', /\b(?:director|head\s+of)\b/i],
+  ['vp', /\b(?:vice\spresident|[sea]?vp)\b/i],
+  ['senior-director', /\b(?:senior|sr\.?)\sdirector\b/i],
+  ['director', /\b(?:director|head\sof)\b/i],
   [
     'senior-manager',
-    /\b(?:senior|sr\.?)\s+(?:\w+\s+){0,3}(?:engineering|development|data|security|design)\s+manager\b|\b(?:senior|sr\.?)\s+manager\b/i,
+    /\b(?:senior|sr\.?)\s(?:\w+\s){0,3}(?:engineering|development|data|security|design)\smanager\b|\b(?:senior|sr\.?)\smanager\b/i,
   ],
   [
     'manager',
-    /\b(?:engineering|development|data|design|security|infrastructure|platform|team)\s+manager\b|(?<!\b(?:product|program|programme|project|account|success|office|community|brand|marketing|sales|case|property)\s)\bmanager(?:,\s|\s+of\b)/i,
+    /\b(?:engineering|development|data|design|security|infrastructure|platform|team)\smanager\b|(?<!\b(?:product|program|programme|project|account|success|office|community|brand|marketing|sales|case|property)\s)\bmanager(?:,\s|\sof\b)/i,
   ],
   ['fellow', /\bfellow\b/i],
   ['distinguished', /\bdistinguished\b/i],
-  ['senior-staff', /\b(?:senior|sr\.?)\s+staff\b/i],
+  ['senior-staff', /\b(?:senior|sr\.?)\sstaff\b/i],
   ['principal', /\bprincipal\b/i],
-  ['staff', /\b(?<!technical\s)staff\b(?<!chief\s+of\s+staff)|\b(?:tech(?:nical)?\s+lead|lead\s+\w+)/i],
+  ['staff', /\b(?<!technical\s)staff\b(?<!chief\sof\sstaff)|\b(?:tech(?:nical)?\slead|lead\s\w+)/i],
   [
     'senior',
-    /\b(?:senior|sr\.?|snr|sênior)(?=\s|$|[,.(])|\b(?:engineer|developer|scientist|analyst|designer|swe|sde|sre)\s+(?:III|3)\b/i,
+    /\b(?:senior|sr\.?|snr|sênior)(?=\s|$|[,.(])|\b(?:engineer|developer|scientist|analyst|designer|swe|sde|sre)\s(?:III|3)\b/i,
   ],
-  ['intern', /\b(?:intern|internship|working\s+student|werkstudent)\b/i],
+  ['intern', /\b(?:intern|internship|working\sstudent|werkstudent)\b/i],
   [
     'junior',
-    /\b(?:junior|jr\.?|new\s+grad(?:uate)?|graduate|entry[ -]level|early\s+career|associate)(?=\s|$|[,.(])|\b(?:engineer|developer|scientist|analyst|designer|swe|sde|sre)\s+(?:I|1)\b/i,
+    /\b(?:junior|jr\.?|new\sgrad(?:uate)?|graduate|entry[ -]level|early\scareer|associate)(?=\s|$|[,.(])|\b(?:engineer|developer|scientist|analyst|designer|swe|sde|sre)\s(?:I|1)\b/i,
   ],
   [
     'mid',
-    /\b(?:mid(?:dle)?(?:[ -]?level)?|intermediate)\b|\b(?:engineer|developer|scientist|analyst|designer|swe|sde|sre)\s+(?:II|2|ll)\b/i,
+    /\b(?:mid(?:dle)?(?:[ -]?level)?|intermediate)\b|\b(?:engineer|developer|scientist|analyst|designer|swe|sde|sre)\s(?:II|2|ll)\b/i,
   ],
 ];
 
 /** The trade before a numeral or "manager" is no part of the level. */
 const ROLE_BEFORE =
-  /^(?:engineer|developer|scientist|analyst|designer|swe|sde|sre|engineering|development|data|design|security|infrastructure|platform|team)\s+/i;
+  /^(?:engineer|developer|scientist|analyst|designer|swe|sde|sre|engineering|development|data|design|security|infrastructure|platform|team)\s/i;
 
 export interface SeniorityRead {
   words: Seniority[];
@@ -87,7 +87,7 @@ export function seniorityIn(text: string): SeniorityRead | null {
 }
 
 const CODE =
-  /\b(?:(L|E|IC|P|T|G|M|D|ICT|SDE)[ -]?(\d{1,2})|(SDE)[ -]?(I{1,3})|(?:level|grade|band)\s+([A-Z]{1,3}-?)?(\d{1,2}))\b/gi;
+  /\b(?:(L|E|IC|P|T|G|M|D|ICT|SDE)[ -]?(\d{1,2})|(SDE)[ -]?(I{1,3})|(?:level|grade|band)\s([A-Z]{1,3}-?)?(\d{1,2}))\b/gi;
 
 /** Level codes as written, in capitals and without spaces: `L5`, `IC4`; "Level 4" is `L4`, `SDE II` is `SDE2`. */
 export function codesIn(text: string): string[] {

@@ -29,7 +29,7 @@ export function phraseAt(text: string, company: string | null): string | null {
   let cut = text
     .slice(0, 160)
     .replace(
-      /^(?:(?:our|its|the|an?|new|exempt|non-exempt|regular|permanent|full[ -]time|part[ -]time|initial(?:ly)?|that\s+of),?\s+){1,5}/i,
+      /^(?:(?:our|its|the|an?|new|exempt|non-exempt|regular|permanent|full[ -]time|part[ -]time|initial(?:ly)?|that\sof),?\s){1,5}/i,
       '',
     )
     .replace(/^["“'‘]/, '');

@@ -6,44 +6,44 @@ export const OFFERING: Signal[] = [
   {
     id: 'offers with pleasure',
     pattern:
-      /\b(?:pleased|delighted|happy|excited|thrilled|proud|glad|honou?red|pleasure|privilege|like|authori[sz]ed|wish|writing)\s+(?:(?!to\b)[a-z]+\s+){0,3}to\s+(?:[a-z]+ly\s+|re-?)?(?:offer|extend|confirm|provide|present|make|invite|set out|summari[sz]e)\s+(?:(?:you|to|with|an?|the|our|this|your|its|verbal|formal|conditional|written|contingent|you with|terms|and|conditions|of|summary)\s+){0,8}(?:offer|employment|position|role|post|job|opportunity\s+(?:to\s+(?:join|work|be)|with|at|of))\b/i,
+      /\b(?:pleased|delighted|happy|excited|thrilled|proud|glad|honou?red|pleasure|privilege|like|authori[sz]ed|wish|writing)\s(?:(?!to\b)[a-z]+\s){0,3}to\s(?:[a-z]+ly\s|re-?)?(?:offer|extend|confirm|provide|present|make|invite|set out|summari[sz]e)\s(?:(?:you|to|with|an?|the|our|this|your|its|verbal|formal|conditional|written|contingent|you with|terms|and|conditions|of|summary)\s){0,8}(?:offer|employment|position|role|post|job|opportunity\s(?:to\s(?:join|work|be)|with|at|of))\b/i,
     weight: 4,
   },
   {
     id: 'offers you a position',
     pattern:
-      /\boffer(?:s|ed|ing)?\s+(?:to\s+)?you\s+(?:[\w-]+\s+){0,6}?(?:position|role|post|job|employment|title|appointment|internship|apprenticeship|traineeship|contract)\b/i,
+      /\boffer(?:s|ed|ing)?\s(?:to\s)?you\s(?:[\w-]+\s){0,6}?(?:position|role|post|job|employment|title|appointment|internship|apprenticeship|traineeship|contract)\b/i,
     weight: 4,
   },
   {
     id: 'invites you to join',
     pattern:
-      /\b(?:offer(?:ing|ed)?\s+(?:\w+\s+){0,3}?(?:you\s+)?to\s+(?:employ\s+you|join)|(?:would|[’']d)\s+(?:like|love)\s+(?:for\s+)?you\s+to\s+join|invit(?:e|ing)\s+you\s+to\s+join|welcome\s+you\s+as\b|mak(?:e|ing)\s+you\s+(?:an|the|this|our)\s+(?:following\s+)?(?:offer|proposal)|confirm(?:s|ing)?\s+(?:our|the|my|your)\s+(?:[a-z]+\s+){0,2}offer|extend(?:ed|ing)?\s+(?:to\s+you\s+)?(?:this|an|the|our|a\s+(?:formal|contingent|conditional))\s+(?:\w+\s+)?offer|your\s+offer\s+(?:to\s+join|from|with)|offer\s+(?:for\s+you\s+)?to\s+join)\b/i,
+      /\b(?:offer(?:ing|ed)?\s(?:\w+\s){0,3}?(?:you\s)?to\s(?:employ\syou|join)|(?:would|[’']d)\s(?:like|love)\s(?:for\s)?you\sto\sjoin|invit(?:e|ing)\syou\sto\sjoin|welcome\syou\sas\b|mak(?:e|ing)\syou\s(?:an|the|this|our)\s(?:following\s)?(?:offer|proposal)|confirm(?:s|ing)?\s(?:our|the|my|your)\s(?:[a-z]+\s){0,2}offer|extend(?:ed|ing)?\s(?:to\syou\s)?(?:this|an|the|our|a\s(?:formal|contingent|conditional))\s(?:\w+\s)?offer|your\soffer\s(?:to\sjoin|from|with)|offer\s(?:for\syou\s)?to\sjoin)\b/i,
     weight: 4,
   },
   {
     id: 'sets out terms of your employment',
     pattern:
-      /\b(?:(?:terms|conditions)(?:\s+and\s+conditions)?\s+(?:of|for|under|on)\s+(?:(?:which|our|this|an|your|full[ -]time|the|offer|of|proposed|continued)\s+){0,6}(?:employment|offer|appointment)|(?:understanding|arrangements?)\s+(?:with\s+respect\s+to|regarding|concerning|about|for)\s+(?:the\s+terms\s+of\s+)?your\s+employment|(?:would|[’']d)\s+(?:like|love)\s+to\s+(?:employ|hire)\s+you|terms\s+on\s+which\s+[^.\n]{3,60}?\s+employ\s+you)\b/i,
+      /\b(?:(?:terms|conditions)(?:\sand\sconditions)?\s(?:of|for|under|on)\s(?:(?:which|our|this|an|your|full[ -]time|the|offer|of|proposed|continued)\s){0,6}(?:employment|offer|appointment)|(?:understanding|arrangements?)\s(?:with\srespect\sto|regarding|concerning|about|for)\s(?:the\sterms\sof\s)?your\semployment|(?:would|[’']d)\s(?:like|love)\sto\s(?:employ|hire)\syou|terms\son\swhich\s[^.\n]{3,60}?\semploy\syou)\b/i,
     weight: 3,
   },
   {
     id: 'presents your offer',
     zone: 'head',
     pattern:
-      /(?:^(?:your\s+)?offer\s+(?:details|summary|letter|overview|package)\s*$|^(?:summary\s+of\s+)?(?:the\s+)?(?:offer|employment)\s+(?:terms|summary|confirmation)\b|^(?:terms\s+of\s+offer|offer\s+(?:for|of)\s+(?:an?\s+)?(?:[a-z-]+\s+){0,2}(?:employment|contract|position|appointment))\b|^(?:re:\s*){0,3}your\s+(?:[\w.&-]{1,30}\s+){0,3}offer\b(?!\s+(?:expires|ends|is\s+waiting|code))|\baccept\s+(?:the\s+)?offer\s+(?:or\s+)?decline\b|\bthis\s+is\s+your\s+offer\b|\byour\s+promotion\s+to\b)/im,
+      /(?:^(?:your\s)?offer\s(?:details|summary|letter|overview|package)\s?$|^(?:summary\sof\s)?(?:the\s)?(?:offer|employment)\s(?:terms|summary|confirmation)\b|^(?:terms\sof\soffer|offer\s(?:for|of)\s(?:an?\s)?(?:[a-z-]+\s){0,2}(?:employment|contract|position|appointment))\b|^(?:re:\s?){0,3}your\s(?:[\w.&-]{1,30}\s){0,3}offer\b(?!\s(?:expires|ends|is\swaiting|code))|\baccept\s(?:the\s)?offer\s(?:or\s)?decline\b|\bthis\sis\syour\soffer\b|\byour\spromotion\sto\b)/im,
     weight: 3,
   },
   {
     id: 'offer of employment',
     pattern:
-      /\b(?:offer\s+of\s+(?:[a-z-]+\s+)?employment|employment\s+offer|offer\s+letter|letter\s+of\s+(?:offer|appointment)|job\s+offer)\b/i,
+      /\b(?:offer\sof\s(?:[a-z-]+\s)?employment|employment\soffer|offer\sletter|letter\sof\s(?:offer|appointment)|job\soffer)\b/i,
     weight: 2,
   },
   {
     id: 'employs you as',
     pattern:
-      /\b(?:employ\s+you\s+(?:as|in)|(?:join|joining)\s+(?:us|our\s+team|the\s+(?:company|team)|[A-Z][\w&.-]{1,30}(?:\s+[A-Z][\w&.-]{1,30}){0,3})\s+as\b|confirm\s+your\s+(?:employment|appointment|position)|[Yy]ou\s+(?:will|would|shall)\s+(?:join|serve|be\s+employed)\s+(?:[^.\n]{2,80}?\s+)?as\b|your\s+employment\s+(?:as|with|will\s+(?:begin|commence|start)))/,
+      /\b(?:employ\syou\s(?:as|in)|(?:join|joining)\s(?:us|our\steam|the\s(?:company|team)|[A-Z][\w&.-]{1,30}(?:\s[A-Z][\w&.-]{1,30}){0,3})\sas\b|confirm\syour\s(?:employment|appointment|position)|[Yy]ou\s(?:will|would|shall)\s(?:join|serve|be\semployed)\s(?:[^.\n]{2,80}?\s)?as\b|your\semployment\s(?:as|with|will\s(?:begin|commence|start)))/,
     weight: 2,
   },
 ];
@@ -52,7 +52,7 @@ export const OFFERING: Signal[] = [
 export const BEGINS: Signal = {
   id: 'begins employment',
   pattern:
-    /\b(?:(?:have|having)\s+you\s+(?:on\s+board|aboard|join|with\s+us|on\s+(?:the|our)\s+team)|your\s+(?:selection|appointment|hiring)\s+(?:as|to)|(?:selected|chosen|hired|appointed)\s+(?:you\s+)?(?:as|to\s+be|for\s+the)\b|(?:become|be)\s+our\s+(?:new\s+|next\s+|part-time\s+)?[A-Z]|(?:call|appoint|engage|hire|employ|want|need)\s+you\s+(?:as|to\s+be)\s+(?:our|the|an?)\b|you[’'\s](?:d|would)\s+be\s+(?:our|employee|joining|included)|date\s+of\s+(?:hire|joining|commencement)|(?:your|the)\s+first\s+(?:working\s+)?day\s+(?:of\s+work\s+)?(?:will|would|is|with)|commence\s+employment|formally\s+offer|terms\s+of\s+(?:call|hire))/,
+    /\b(?:(?:have|having)\syou\s(?:on\sboard|aboard|join|with\sus|on\s(?:the|our)\steam)|your\s(?:selection|appointment|hiring)\s(?:as|to)|(?:selected|chosen|hired|appointed)\s(?:you\s)?(?:as|to\sbe|for\sthe)\b|(?:become|be)\sour\s(?:new\s|next\s|part-time\s)?[A-Z]|(?:call|appoint|engage|hire|employ|want|need)\syou\s(?:as|to\sbe)\s(?:our|the|an?)\b|you[’'\s](?:d|would)\sbe\s(?:our|employee|joining|included)|date\sof\s(?:hire|joining|commencement)|(?:your|the)\sfirst\s(?:working\s)?day\s(?:of\swork\s)?(?:will|would|is|with)|commence\semployment|formally\soffer|terms\sof\s(?:call|hire))/,
   weight: 2,
 };
 
@@ -61,26 +61,26 @@ export const YOUR_TERMS: Signal[] = [
   {
     id: 'your salary',
     pattern:
-      /\b(?:your|annual(?:i[sz]ed)?|starting|base|basic|monthly|gross)\s+(?:(?:annual(?:i[sz]ed)?|initial|starting|base|basic|gross|yearly|monthly|bi-?weekly|semi-?monthly|cash|fixed|total|target)\s+){0,4}(?:salary|pay|compensation|remuneration|ctc|wage|rate|earnings)\b/i,
+      /\b(?:your|annual(?:i[sz]ed)?|starting|base|basic|monthly|gross)\s(?:(?:annual(?:i[sz]ed)?|initial|starting|base|basic|gross|yearly|monthly|bi-?weekly|semi-?monthly|cash|fixed|total|target)\s){0,4}(?:salary|pay|compensation|remuneration|ctc|wage|rate|earnings)\b/i,
     weight: 2,
   },
   {
     id: 'you will be paid',
     pattern:
-      /\byou\s+(?:will|shall|would|'ll|are|can|may)\s+(?:also\s+)?(?:be\s+)?(?:receive|paid|granted|awarded|entitled|eligible|earn|report(?:ing)?|participate|employed|given|offered)\b/i,
+      /\byou\s(?:will|shall|would|'ll|are|can|may)\s(?:also\s)?(?:be\s)?(?:receive|paid|granted|awarded|entitled|eligible|earn|report(?:ing)?|participate|employed|given|offered)\b/i,
     weight: 1,
     times: 3,
   },
   {
     id: 'your start date',
     pattern:
-      /\b(?:your\s+(?:(?:anticipated|expected|proposed|first|planned|agreed|target)\s+)?(?:start(?:ing)?\s+date|first\s+day|employment\s+(?:will|shall)|date\s+of\s+joining|effective\s+date\s+of\s+employment)|(?:start(?:ing)?|commencement|joining)\s+date\s*(?::|\t|\bis\b|\bwill\b)|commence\s+employment|begin\s+(?:employment|work)\b)/i,
+      /\b(?:your\s(?:(?:anticipated|expected|proposed|first|planned|agreed|target)\s)?(?:start(?:ing)?\sdate|first\sday|employment\s(?:will|shall)|date\sof\sjoining|effective\sdate\sof\semployment)|(?:start(?:ing)?|commencement|joining)\sdate\s?(?::|\t|\bis\b|\bwill\b)|commence\semployment|begin\s(?:employment|work)\b)/i,
     weight: 2,
   },
   {
     id: 'labelled terms',
     pattern:
-      /^[^\p{L}\n]{0,6}(?:base\s+salary|(?:basic\s+|annual\s+|starting\s+|gross\s+|monthly\s+)?(?:salary|pay)|base|base\s+pay|(?:pay\s+)?rate|rate\s+of\s+pay|equity|rsus?|(?:stock\s+)?options|bonus|sign(?:ing|-on)\s+bonus|start(?:ing)?\s+date|start|position|job\s+title|role|title|compensation|remuneration|ctc|target\s+bonus)\s*(?:[:\t—–-]|\.{3,})/imu,
+      /^[^\p{L}\n]{0,6}(?:base\ssalary|(?:basic\s|annual\s|starting\s|gross\s|monthly\s)?(?:salary|pay)|base|base\spay|(?:pay\s)?rate|rate\sof\spay|equity|rsus?|(?:stock\s)?options|bonus|sign(?:ing|-on)\sbonus|start(?:ing)?\sdate|start|position|job\stitle|role|title|compensation|remuneration|ctc|target\sbonus)\s?(?:[:\t—–-]|\.{3,})/imu,
     weight: 1,
     times: 3,
   },
@@ -90,7 +90,7 @@ export const YOUR_TERMS: Signal[] = [
 export const PACKAGE: Signal = {
   id: 'names parts of a package',
   pattern:
-    /\b(?:target\s+bonus|bonus\s+target|sign(?:ing)?(?:-on)?\s+bonus|sign\s+on|joining\s+bonus|RSUs?|restricted\s+stock|stock\s+options|base\s+(?:is|of|pay)|salary|equity\s+grant|per\s+annum|LPA)\b/i,
+    /\b(?:target\sbonus|bonus\starget|sign(?:ing)?(?:-on)?\sbonus|sign\son|joining\sbonus|RSUs?|restricted\sstock|stock\soptions|base\s(?:is|of|pay)|salary|equity\sgrant|per\sannum|LPA)\b/i,
   weight: 1,
   times: 3,
 };
@@ -100,26 +100,26 @@ export const ACCEPTANCE: Signal[] = [
   {
     id: 'asks to accept',
     pattern:
-      /\b(?:accept(?:ing|ance\s+of)?\s+(?:this|our|the|your|of\s+this)\s+(?:[a-z]+\s+){0,2}(?:offer|position|employment|appointment|terms)|accept\s+employment|if\s+you\s+accept|your\s+acceptance|sign(?:ing)?\s+(?:and\s+(?:dat(?:e|ing)|return(?:ing)?)\s+)?(?:below|this\s+letter|the\s+(?:enclosed|attached)|a\s+copy)|countersign|sign\s+and\s+(?:date|return|fax)|sign\s+(?:one|both|the)\s+cop(?:y|ies)|(?:terms|this|letter)\s+(?:is|are)\s+(?:agreeable|acceptable)|confirm\s+(?:in\s+writing|your\s+acceptance))\b/i,
+      /\b(?:accept(?:ing|ance\sof)?\s(?:this|our|the|your|of\sthis)\s(?:[a-z]+\s){0,2}(?:offer|position|employment|appointment|terms)|accept\semployment|if\syou\saccept|your\sacceptance|sign(?:ing)?\s(?:and\s(?:dat(?:e|ing)|return(?:ing)?)\s)?(?:below|this\sletter|the\s(?:enclosed|attached)|a\scopy)|countersign|sign\sand\s(?:date|return|fax)|sign\s(?:one|both|the)\scop(?:y|ies)|(?:terms|this|letter)\s(?:is|are)\s(?:agreeable|acceptable)|confirm\s(?:in\swriting|your\sacceptance))\b/i,
     weight: 3,
   },
   {
     id: 'offer ends',
     pattern:
-      /\b(?:offer\s+(?:(?:is\s+)?(?:valid|open|good)|(?:will\s+)?(?:expires?|remains?|lapses?|terminates?|stands)|ends)|(?:reply|respond|response|answer|decision|let\s+(?:us|me)\s+know|get\s+back\s+to\s+(?:us|me)|return(?:ed)?|sign(?:ed)?|confirm|accept)(?:\s[\w’'-]{1,15}){0,8}\s(?:by|before|no(?:t)?\s+later\s+than|within|until)\b)/i,
+      /\b(?:offer\s(?:(?:is\s)?(?:valid|open|good)|(?:will\s)?(?:expires?|remains?|lapses?|terminates?|stands)|ends)|(?:reply|respond|response|answer|decision|let\s(?:us|me)\sknow|get\sback\sto\s(?:us|me)|return(?:ed)?|sign(?:ed)?|confirm|accept)(?:\s[\w’'-]{1,15}){0,8}\s(?:by|before|no(?:t)?\slater\sthan|within|until)\b)/i,
     weight: 2,
   },
   {
     id: 'signature block',
     zone: 'tail',
     pattern:
-      /\b(?:agreed\s+(?:and|&)\s+accepted|accepted\s+(?:and|&)\s+agreed|acknowledged|accepted(?:\s+by)?\s*:|i\s+(?:hereby\s+)?accept|acceptance\s*:|employee\s+signature|i\s+agree\s+to)/i,
+      /\b(?:agreed\s(?:and|&)\saccepted|accepted\s(?:and|&)\sagreed|acknowledged|accepted(?:\sby)?\s?:|i\s(?:hereby\s)?accept|acceptance\s?:|employee\ssignature|i\sagree\sto)/i,
     weight: 3,
   },
   {
     id: 'contingent',
     pattern:
-      /\b(?:at[ -]will|(?:contingent|conditional|conditioned)\s+(?:up)?on|subject\s+to\s+(?:[a-z]+\s+){0,4}(?:background|references?|right\s+to\s+work|approval)|background\s+(?:check|screening|investigation))\b/i,
+      /\b(?:at[ -]will|(?:contingent|conditional|conditioned)\s(?:up)?on|subject\sto\s(?:[a-z]+\s){0,4}(?:background|references?|right\sto\swork|approval)|background\s(?:check|screening|investigation))\b/i,
     weight: 1,
     times: 2,
   },
@@ -127,21 +127,21 @@ export const ACCEPTANCE: Signal[] = [
 
 export const GREETING: Signal = {
   id: 'greets a person',
-  pattern: /^(?:dear|hi|hello|hey)\s+[\p{L}[]|^\p{Lu}\p{L}{1,14}(?:\sand\s\p{Lu}\p{L}{1,14})?,$/imu,
+  pattern: /^(?:dear|hi|hello|hey)\s[\p{L}[]|^\p{Lu}\p{L}{1,14}(?:\sand\s\p{Lu}\p{L}{1,14})?,$/imu,
   weight: 1,
 };
 
 export const NOT_CHOSEN: Signal = {
   id: 'does not choose you',
   pattern:
-    /\b(?:not\s+(?:be\s+)?(?:moving|move|proceed(?:ing)?|progress(?:ing)?|going|able\s+to\s+offer|selected|successful)\s*(?:forward|ahead|further|with\s+your|to\s+the\s+next|on\s+this|in\s+(?:the|this))?|(?:decided|chosen|opted|elected)\s+(?:not\s+)?to\s+(?:move\s+forward|proceed|pursue|progress|go)\s+(?:forward\s+|ahead\s+)?with\s+(?:an)?other|(?:decided|chosen|opted|elected)\s+not\s+to\s+(?:extend|make|offer|move|proceed|progress|continue|pursue)|(?:gone|going|moving\s+forward|proceeding)\s+with\s+(?:an)?other\s+(?:candidate|applicant)|pursu(?:e|ing)\s+other\s+(?:candidates|applicants)|not\s+be\s+(?:extending|making)\s+(?:you\s+)?an\s+offer|position\s+has\s+(?:now\s+)?been\s+filled|unable\s+to\s+offer\s+you|regret\s+to\s+inform|keep\s+your\s+(?:resume|cv|details|application)\s+on\s+file)\b/i,
+    /\b(?:not\s(?:be\s)?(?:moving|move|proceed(?:ing)?|progress(?:ing)?|going|able\sto\soffer|selected|successful)\s?(?:forward|ahead|further|with\syour|to\sthe\snext|on\sthis|in\s(?:the|this))?|(?:decided|chosen|opted|elected)\s(?:not\s)?to\s(?:move\sforward|proceed|pursue|progress|go)\s(?:forward\s|ahead\s)?with\s(?:an)?other|(?:decided|chosen|opted|elected)\snot\sto\s(?:extend|make|offer|move|proceed|progress|continue|pursue)|(?:gone|going|moving\sforward|proceeding)\swith\s(?:an)?other\s(?:candidate|applicant)|pursu(?:e|ing)\sother\s(?:candidates|applicants)|not\sbe\s(?:extending|making)\s(?:you\s)?an\soffer|position\shas\s(?:now\s)?been\sfilled|unable\sto\soffer\syou|regret\sto\sinform|keep\syour\s(?:resume|cv|details|application)\son\sfile)\b/i,
   weight: 4,
 };
 
 export const UNSUBSCRIBE: Signal = {
   id: 'can be unsubscribed',
   pattern:
-    /\b(?:unsubscribe|opt[ -]out|manage\s+(?:your\s+)?(?:email\s+)?preferences|removed?\s+from\s+(?:this|our|the|future)\s+(?:e?-?mail(?:ing)?s?|list)|view\s+(?:this\s+(?:email\s+)?)?in\s+(?:your\s+)?browser|email\s+preferences)\b/i,
+    /\b(?:unsubscribe|opt[ -]out|manage\s(?:your\s)?(?:email\s)?preferences|removed?\sfrom\s(?:this|our|the|future)\s(?:e?-?mail(?:ing)?s?|list)|view\s(?:this\s(?:email\s)?)?in\s(?:your\s)?browser|email\spreferences)\b/i,
   weight: 3,
 };
 
@@ -156,6 +156,6 @@ export const ENDS_EMPLOYMENT: Signal = {
   id: 'ends employment',
   zone: 'head',
   pattern:
-    /\b(?:separation\s+(?:agreement|and\s+release|letter|package)|(?:^|\n|\bthis\s+|re:?\s+|subject:?\s+)severance\s+(?:agreement|plan|letter|package)|change\s+(?:in|of)\s+control\s+(?:severance|agreement|employment|letter)|(?:general|mutual)\s+release|(?:agreed|decided|elected|wish|intend(?:ed)?)\s+(?:that\s+you\s+will\s+|to\s+)(?:terminate|end|resign|leave)|(?:concerning|regarding|about|confirm|terms\s+of)\s+your\s+(?:departure|resignation|separation|termination|retirement)|your\s+(?:employment|position|role)\s+(?:with\s+[^\n.]{1,60}\s+)?(?:will\s+(?:end|terminate|cease)|is\s+being\s+eliminated|has\s+been\s+(?:terminated|eliminated)|ends\s+on|ended|terminated\s+on)|(?:retention|redundancy|settlement)\s+(?:agreement|payment|letter)|severance\s+benefits\s+(?:set\s+forth|described|under)|(?:layoff|reduction\s+in\s+force))/i,
+    /\b(?:separation\s(?:agreement|and\srelease|letter|package)|(?:^|\n|\bthis\s|re:?\s|subject:?\s)severance\s(?:agreement|plan|letter|package)|change\s(?:in|of)\scontrol\s(?:severance|agreement|employment|letter)|(?:general|mutual)\srelease|(?:agreed|decided|elected|wish|intend(?:ed)?)\s(?:that\syou\swill\s|to\s)(?:terminate|end|resign|leave)|(?:concerning|regarding|about|confirm|terms\sof)\syour\s(?:departure|resignation|separation|termination|retirement)|your\s(?:employment|position|role)\s(?:with\s[^\n.]{1,60}\s)?(?:will\s(?:end|terminate|cease)|is\sbeing\seliminated|has\sbeen\s(?:terminated|eliminated)|ends\son|ended|terminated\son)|(?:retention|redundancy|settlement)\s(?:agreement|payment|letter)|severance\sbenefits\s(?:set\sforth|described|under)|(?:layoff|reduction\sin\sforce))/i,
   weight: 6,
 };

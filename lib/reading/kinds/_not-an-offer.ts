@@ -12,7 +12,7 @@ export const ARTICLE: Signal[] = [
     id: 'is headed as advice or a story',
     hint: (hint) =>
       hint.field === 'title' &&
-      /^(?:how\s+(?:to|i|we|do|much|not)\b|why\s|what\s|when\s+to\b|should\s+(?:i|you)\b|\d{1,2}\s+(?:tips|ways|things|questions|mistakes|rules)\b|(?:an?|the)\s+(?:[a-z]+\s+){0,2}guide\b|understanding\s|negotiating\s|evaluating\s|reading\s|writing\s|i\s+\w+ed\s)/i.test(
+      /^(?:how\s(?:to|i|we|do|much|not)\b|why\s|what\s|when\sto\b|should\s(?:i|you)\b|\d{1,2}\s(?:tips|ways|things|questions|mistakes|rules)\b|(?:an?|the)\s(?:[a-z]+\s){0,2}guide\b|understanding\s|negotiating\s|evaluating\s|reading\s|writing\s|i\s\w+ed\s)/i.test(
         hint.value.trim(),
       ),
     weight: 0,
@@ -23,7 +23,7 @@ export const ARTICLE: Signal[] = [
 export const COLD_APPROACH: Signal = {
   id: 'is a first approach',
   pattern:
-    /\b(?:(?:came|come)\s+across\s+your|found\s+your\s+(?:profile|github|linkedin)|your\s+(?:profile|background)\s+(?:caught|stood|looks?|seems?)|would\s+you\s+be\s+open\s+to|are\s+you\s+open\s+to|if\s+you(?:['’]re|\s+are)\s+not\s+looking|not\s+actively\s+looking)\b/i,
+    /\b(?:(?:came|come)\sacross\syour|found\syour\s(?:profile|github|linkedin)|your\s(?:profile|background)\s(?:caught|stood|looks?|seems?)|would\syou\sbe\sopen\sto|are\syou\sopen\sto|if\syou(?:['’]re|\sare)\snot\slooking|not\sactively\slooking)\b/i,
   weight: 0,
 };
 
@@ -31,7 +31,7 @@ export const COLD_APPROACH: Signal = {
 export const OTHER_DEAL: Signal = {
   id: 'is about another deal',
   pattern:
-    /\b(?:earnest\s+money|your\s+lender|the\s+sellers?\s+(?:accepted|agreed|countered|will)|\d{1,2}(?:\.\d{1,3})?%\s+APR|pre-?(?:approved|selected|qualified)\s+for|personal\s+loan|tenancy|landlord|square\s+feet|listing\s+price|delivery\s+and\s+installation|statement\s+of\s+work|purchase\s+order)\b/i,
+    /\b(?:earnest\smoney|your\slender|the\ssellers?\s(?:accepted|agreed|countered|will)|\d{1,2}(?:\.\d{1,3})?%\sAPR|pre-?(?:approved|selected|qualified)\sfor|personal\sloan|tenancy|landlord|square\sfeet|listing\sprice|delivery\sand\sinstallation|statement\sof\swork|purchase\sorder)\b/i,
   weight: 0,
 };
 
@@ -40,6 +40,6 @@ export const STAYS: Signal = {
   id: 'is about staying',
   zone: 'first',
   pattern:
-    /^(?:(?:re|subject|sub)\s?:\s{0,4}(?:retention|stay|completion|transaction|annual|merit)\s+(?:bonus|award|incentive|increase|review|agreement|letter|plan)\b|(?:retention|stay|transaction)\s+(?:bonus|award|agreement|letter)[ \t]*$)|\bopportunity\s+to\s+earn\s+a\s+(?:retention|stay|transaction)\b/im,
+    /^(?:(?:re|subject|sub)\s?:\s{0,4}(?:retention|stay|completion|transaction|annual|merit)\s(?:bonus|award|incentive|increase|review|agreement|letter|plan)\b|(?:retention|stay|transaction)\s(?:bonus|award|agreement|letter)[ \t]*$)|\bopportunity\sto\searn\sa\s(?:retention|stay|transaction)\b/im,
   weight: 0,
 };

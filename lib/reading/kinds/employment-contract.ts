@@ -12,7 +12,7 @@ export default {
         id: 'named as a contract',
         zone: 'head',
         pattern:
-          /^[^\p{L}\n]{0,6}(?:contract\s+of\s+employment|employment\s+(?:contract|agreement)|(?:executive\s+)?service\s+agreement|statement\s+of\s+(?:main\s+)?terms(?:\s+(?:and\s+conditions\s+)?of\s+employment)?|(?:appointment|employment)\s+letter)\b/imu,
+          /^[^\p{L}\n]{0,6}(?:contract\sof\semployment|employment\s(?:contract|agreement)|(?:executive\s)?service\sagreement|statement\sof\s(?:main\s)?terms(?:\s(?:and\sconditions\s)?of\semployment)?|(?:appointment|employment)\sletter)\b/imu,
         weight: 4,
       },
     ],
@@ -20,13 +20,13 @@ export default {
       {
         id: 'employs a party',
         pattern:
-          /\b(?:you\s+are\s+employed|shall\s+(?:be\s+)?employ|will\s+(?:be\s+)?employ|employs?\s+(?:the\s+)?(?:employee|executive)|the\s+(?:employee|executive)\s+(?:shall|will|is)|your\s+employment|(?:job\s+title|position)\s*:)/i,
+          /\b(?:you\sare\semployed|shall\s(?:be\s)?employ|will\s(?:be\s)?employ|employs?\s(?:the\s)?(?:employee|executive)|the\s(?:employee|executive)\s(?:shall|will|is)|your\semployment|(?:job\stitle|position)\s?:)/i,
         weight: 3,
       },
     ],
     [
       ...YOUR_TERMS.slice(0, 1),
-      { id: 'states the pay', pattern: /\b(?:remuneration|salary|annual\s+pay|gross\s+pay)\b/i, weight: 2 },
+      { id: 'states the pay', pattern: /\b(?:remuneration|salary|annual\spay|gross\spay)\b/i, weight: 2 },
     ],
   ],
   optional: ACCEPTANCE,

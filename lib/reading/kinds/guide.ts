@@ -9,14 +9,14 @@ export default {
       {
         id: 'gives advice on negotiating',
         pattern:
-          /\b(?:how\s+to\s+(?:negotiate|evaluate|compare|read|respond|answer|counter)|negotiat(?:e|ing|ion)\s+(?:your|a|an|the|tips|guide|script|strategy)|salary\s+negotiation|(?:compar|evaluat)(?:e|ing)\s+(?:job\s+|multiple\s+|two\s+|your\s+|the\s+)?offers|understanding\s+(?:your\s+)?(?:compensation|equity|offers?|stock)|total\s+compensation\s+(?:is|consists|includes|=)|counter-?offer)/i,
+          /\b(?:how\sto\s(?:negotiate|evaluate|compare|read|respond|answer|counter)|negotiat(?:e|ing|ion)\s(?:your|a|an|the|tips|guide|script|strategy)|salary\snegotiation|(?:compar|evaluat)(?:e|ing)\s(?:job\s|multiple\s|two\s|your\s|the\s)?offers|understanding\s(?:your\s)?(?:compensation|equity|offers?|stock)|total\scompensation\s(?:is|consists|includes|=)|counter-?offer)/i,
         weight: 4,
         times: 2,
       },
       {
         id: 'explains pay',
         pattern:
-          /\b(?:stock\s+options\s+(?:are|give)|RSUs?\s+(?:are|is|stand)|what\s+is\s+(?:a|an|the)\s+(?:RSU|vesting|cliff|offer|equity|signing\s+bonus)|vesting\s+(?:is|means)|(?:levels\.fyi|glassdoor|blind|payscale))\b/i,
+          /\b(?:stock\soptions\s(?:are|give)|RSUs?\s(?:are|is|stand)|what\sis\s(?:a|an|the)\s(?:RSU|vesting|cliff|offer|equity|signing\sbonus)|vesting\s(?:is|means)|(?:levels\.fyi|glassdoor|blind|payscale))\b/i,
         weight: 3,
         times: 2,
       },
@@ -26,14 +26,14 @@ export default {
     {
       id: 'speaks to any candidate',
       pattern:
-        /\b(?:candidates?|recruiters?|hiring\s+managers?|employers?|companies|startups?)\s+(?:often|will|may|usually|can|might|tend|typically|know|expect|don(?:'|’)t)\b/i,
+        /\b(?:candidates?|recruiters?|hiring\smanagers?|employers?|companies|startups?)\s(?:often|will|may|usually|can|might|tend|typically|know|expect|don(?:'|’)t)\b/i,
       weight: 1,
       times: 4,
     },
     {
       id: 'gives examples',
       pattern:
-        /\b(?:for\s+example|for\s+instance|e\.g\.|let(?:'|’)s\s+say|imagine|suppose|say\s+you|pros\s+and\s+cons|rule\s+of\s+thumb|in\s+general)\b/i,
+        /\b(?:for\sexample|for\sinstance|e\.g\.|let(?:'|’)s\ssay|imagine|suppose|say\syou|pros\sand\scons|rule\sof\sthumb|in\sgeneral)\b/i,
       weight: 1,
       times: 4,
     },
@@ -41,7 +41,7 @@ export default {
       id: 'calls itself a guide',
       zone: 'head',
       pattern:
-        /\b(?:guide|tips|advice|handbook|explained|playbook|how\s+to|understanding|choosing|table\s+of\s+contents)\b/i,
+        /\b(?:guide|tips|advice|handbook|explained|playbook|how\sto|understanding|choosing|table\sof\scontents)\b/i,
       weight: 3,
     },
   ],

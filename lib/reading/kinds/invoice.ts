@@ -10,7 +10,7 @@ export default {
         id: 'named as a bill',
         zone: 'head',
         pattern:
-          /\b(?:invoice|receipt|bill\s+(?:to|for)|statement\s+of\s+account|order\s+(?:confirmation|summary|number|#)|purchase\s+order|payslip|pay\s+stub)\b/i,
+          /\b(?:invoice|receipt|bill\s(?:to|for)|statement\sof\saccount|order\s(?:confirmation|summary|number|#)|purchase\sorder|payslip|pay\sstub)\b/i,
         weight: 5,
       },
     ],
@@ -18,7 +18,7 @@ export default {
       {
         id: 'adds up',
         pattern:
-          /\b(?:sub-?total|amount\s+due|total\s+due|balance\s+due|VAT|GST|sales\s+tax|payment\s+terms|due\s+date|grand\s+total|net\s+pay|remit(?:tance)?)\b/i,
+          /\b(?:sub-?total|amount\sdue|total\sdue|balance\sdue|VAT|GST|sales\stax|payment\sterms|due\sdate|grand\stotal|net\spay|remit(?:tance)?)\b/i,
         weight: 3,
         times: 3,
       },

@@ -10,14 +10,14 @@ export default {
         id: 'counts jobs',
         zone: 'head',
         pattern:
-          /\b\d{1,3}(?:[,.]\d{3}){0,2}\+?\s(?:[a-z&/-]{1,20}\s){0,4}(?:jobs|open\s+(?:roles|positions)|openings|vacancies|results|positions)\b/i,
+          /\b\d{1,3}(?:[,.]\d{3}){0,2}\+?\s(?:[a-z&/-]{1,20}\s){0,4}(?:jobs|open\s(?:roles|positions)|openings|vacancies|results|positions)\b/i,
         weight: 6,
       },
       {
         id: 'lists openings',
         zone: 'head',
         pattern:
-          /\b(?:open\s+(?:positions|roles)|current\s+(?:openings|vacancies)|job\s+(?:openings|search\s+results|alerts?)|all\s+(?:jobs|openings|departments)|search\s+(?:for\s+)?jobs|recommended\s+(?:for\s+you|jobs)|jobs\s+for\s+you)\b/i,
+          /\b(?:open\s(?:positions|roles)|current\s(?:openings|vacancies)|job\s(?:openings|search\sresults|alerts?)|all\s(?:jobs|openings|departments)|search\s(?:for\s)?jobs|recommended\s(?:for\syou|jobs)|jobs\sfor\syou)\b/i,
         weight: 4,
       },
       {
@@ -38,7 +38,7 @@ export default {
     {
       id: 'sorts and filters',
       pattern:
-        /\b(?:sort\s+by|filter\s+(?:by|results)|posted\s+\d{1,2}\s+(?:days?|hours?|weeks?)\s+ago|easy\s+apply|load\s+more|next\s+page|per\s+page|all\s+locations)\b/i,
+        /\b(?:sort\sby|filter\s(?:by|results)|posted\s\d{1,2}\s(?:days?|hours?|weeks?)\sago|easy\sapply|load\smore|next\spage|per\spage|all\slocations)\b/i,
       weight: 1,
       times: 4,
     },

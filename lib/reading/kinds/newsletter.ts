@@ -10,21 +10,21 @@ export default {
     {
       id: 'calls itself a newsletter',
       pattern:
-        /\b(?:newsletter|this\s+week(?:'|’)?s?|weekly\s+(?:digest|roundup|update)|issue\s+(?:#|no\.?\s?)?\d{1,4}|top\s+stories|edition|in\s+this\s+issue)\b/i,
+        /\b(?:newsletter|this\sweek(?:'|’)?s?|weekly\s(?:digest|roundup|update)|issue\s(?:#|no\.?\s?)?\d{1,4}|top\sstories|edition|in\sthis\sissue)\b/i,
       weight: 3,
       times: 2,
     },
     {
       id: 'forwards to friends',
       pattern:
-        /\b(?:forward(?:ed)?\s+(?:this|to\s+a\s+friend)|subscribe\s+(?:here|now|to)|share\s+this|read\s+more|sponsor(?:ed)?|advertis)/i,
+        /\b(?:forward(?:ed)?\s(?:this|to\sa\sfriend)|subscribe\s(?:here|now|to)|share\sthis|read\smore|sponsor(?:ed)?|advertis)/i,
       weight: 2,
       times: 2,
     },
     {
       id: 'sells',
       pattern:
-        /\b(?:buy\s+now|order\s+(?:now|today)|free\s+(?:shipping|trial|gift)|limited\s+time|special\s+offer|click\s+here|act\s+now|money[ -]back|guarantee[ds]?|discount)\b/i,
+        /\b(?:buy\snow|order\s(?:now|today)|free\s(?:shipping|trial|gift)|limited\stime|special\soffer|click\shere|act\snow|money[ -]back|guarantee[ds]?|discount)\b/i,
       weight: 2,
       times: 3,
     },

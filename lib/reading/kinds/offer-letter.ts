@@ -20,14 +20,14 @@ export default {
     {
       id: 'looks forward to welcoming you',
       pattern:
-        /\b(?:look(?:ing)?\s+forward\s+to\s+(?:[a-z]+\s+){0,3}(?:welcoming|having|you|working|your)|welcome\s+(?:you\s+)?(?:to|aboard)|excited\s+(?:about|for|to\s+have)\s+you|congratulations)\b/i,
+        /\b(?:look(?:ing)?\sforward\sto\s(?:[a-z]+\s){0,3}(?:welcoming|having|you|working|your)|welcome\s(?:you\s)?(?:to|aboard)|excited\s(?:about|for|to\shave)\syou|congratulations)\b/i,
       weight: 2,
     },
     {
       id: 'closes as a letter',
       zone: 'tail',
       pattern:
-        /^(?:sincerely|regards|best\s+(?:regards|wishes)|kind\s+regards|yours\s+(?:sincerely|faithfully|truly)|very\s+truly\s+yours|warm(?:est)?\s+regards|cheers|best)\b/im,
+        /^(?:sincerely|regards|best\s(?:regards|wishes)|kind\sregards|yours\s(?:sincerely|faithfully|truly)|very\struly\syours|warm(?:est)?\sregards|cheers|best)\b/im,
       weight: 1,
     },
   ],

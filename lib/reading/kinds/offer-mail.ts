@@ -36,7 +36,7 @@ export default {
     {
       id: 'congratulates',
       pattern:
-        /\b(?:congratulations|congrats|welcome\s+(?:aboard|to\s+the\s+team)|great\s+news|good\s+news)\b/i,
+        /\b(?:congratulations|congrats|welcome\s(?:aboard|to\sthe\steam)|great\snews|good\snews)\b/i,
       weight: 2,
     },
   ],

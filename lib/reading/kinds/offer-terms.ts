@@ -13,7 +13,7 @@ import { ARTICLE, COLD_APPROACH, OTHER_DEAL, STAYS } from './_not-an-offer.ts';
 
 /** What stands before a colon, a tab, a row of dots or a wide gap in such a list. */
 const LABEL =
-  /^[^\p{L}\n]{0,6}(?:(?:annual|base|basic|gross|starting|monthly|weekly|hourly|total|paid|long-term|short-term|medical)\s+){0,2}(?:salary|pay|rate(?:\s+of\s+pay)?|compensation|remuneration|wages?|ctc|fixed|cash|bonus|incentive|variable|equity|ownership|rsus?|options|stock(?:\s+options)?|shares|esops?|sign(?:ing)?[ -]on(?:\s+bonus)?|signing\s+bonus|joining\s+bonus|start(?:ing)?(?:\s+date)?|commencement(?:\s+date)?|commencing|joining(?:\s+date)?|beginning|(?:effective\s+)?date\s+of\s+hire|date\s+of\s+joining|first\s+day|(?:job\s+|possible\s+)?(?:title|position|role|start)|designation|post|location|place(?:\s+of\s+work)?|reports?(?:ing)?\s+to|manager|supervisor|(?:working\s+)?hours|working\s+time|schedule|status|vacation|holidays?(?:\s+allowance)?|(?:annual\s+)?leave|pto|probation(?:ary)?(?:\s+period)?|notice(?:\s+period)?|benefits|perks|pension|superannuation|contract|employment\s+type|form\s+of\s+employment|severance|relocation)(?:\s\([^()\n]{1,30}\))?(?:\s?[:\t]|\s?\.{3,}|\s[–—-]\s|[ \t]{3,})/imu;
+  /^[^\p{L}\n]{0,6}(?:(?:annual|base|basic|gross|starting|monthly|weekly|hourly|total|paid|long-term|short-term|medical)\s){0,2}(?:salary|pay|rate(?:\sof\spay)?|compensation|remuneration|wages?|ctc|fixed|cash|bonus|incentive|variable|equity|ownership|rsus?|options|stock(?:\soptions)?|shares|esops?|sign(?:ing)?[ -]on(?:\sbonus)?|signing\sbonus|joining\sbonus|start(?:ing)?(?:\sdate)?|commencement(?:\sdate)?|commencing|joining(?:\sdate)?|beginning|(?:effective\s)?date\sof\shire|date\sof\sjoining|first\sday|(?:job\s|possible\s)?(?:title|position|role|start)|designation|post|location|place(?:\sof\swork)?|reports?(?:ing)?\sto|manager|supervisor|(?:working\s)?hours|working\stime|schedule|status|vacation|holidays?(?:\sallowance)?|(?:annual\s)?leave|pto|probation(?:ary)?(?:\speriod)?|notice(?:\speriod)?|benefits|perks|pension|superannuation|contract|employment\stype|form\sof\semployment|severance|relocation)(?:\s\([^()\n]{1,30}\))?(?:\s?[:\t]|\s?\.{3,}|\s[–—-]\s|[ \t]{3,})/imu;
 
 export default {
   id: 'offer-terms',
@@ -26,7 +26,7 @@ export default {
         id: 'speaks of an offer',
         zone: 'head',
         pattern:
-          /\b(?:(?:our|the|this|an?|verbal|formal|job|employment)\s+(?:offer|proposal)\b|offer\s+(?:from|for|of|–|-|\|)|terms\s+of\s+(?:call|employment|appointment))/i,
+          /\b(?:(?:our|the|this|an?|verbal|formal|job|employment)\s(?:offer|proposal)\b|offer\s(?:from|for|of|–|-|\|)|terms\sof\s(?:call|employment|appointment))/i,
         weight: 2,
       },
     ],
@@ -76,7 +76,7 @@ export default {
     {
       id: 'asks for an application or an interview',
       pattern:
-        /\b(?:send\s+(?:us\s+)?your\s+(?:cv|resume)|apply\s+(?:now|here|by|via)|(?:technical|next|final|first|onsite|phone)\s+interview|interview\s+with|invoice|purchase\s+order|statement\s+of\s+work)\b/i,
+        /\b(?:send\s(?:us\s)?your\s(?:cv|resume)|apply\s(?:now|here|by|via)|(?:technical|next|final|first|onsite|phone)\sinterview|interview\swith|invoice|purchase\sorder|statement\sof\swork)\b/i,
       weight: 0,
     },
   ],

@@ -10,7 +10,7 @@ export default {
       {
         id: 'invites to talk',
         pattern:
-          /\b(?:(?:open|up|available|free|interested)\s+(?:to|for|in)\s+(?:a\s+|an\s+|having\s+a\s+)?(?:quick\s+|short\s+|brief\s+|initial\s+|exploratory\s+)?(?:chat|call|conversation|talk|hearing|learning|exploring|discussing)|would\s+you\s+be\s+(?:open|interested|up)|worth\s+a\s+(?:chat|call|conversation)|are\s+you\s+open\s+to|(?:\d{1,2}|fifteen|twenty|thirty)[ -]?min(?:ute)?s?\s+(?:call|chat|conversation)|grab\s+(?:some\s+)?time|book\s+a\s+(?:time|slot|call)|let\s+me\s+know\s+if\s+you(?:'|’)?(?:re|\s+are|(?:'|’)d\s+be|\s+would\s+be)\s+(?:interested|open))\b/i,
+          /\b(?:(?:open|up|available|free|interested)\s(?:to|for|in)\s(?:a\s|an\s|having\sa\s)?(?:quick\s|short\s|brief\s|initial\s|exploratory\s)?(?:chat|call|conversation|talk|hearing|learning|exploring|discussing)|would\syou\sbe\s(?:open|interested|up)|worth\sa\s(?:chat|call|conversation)|are\syou\sopen\sto|(?:\d{1,2}|fifteen|twenty|thirty)[ -]?min(?:ute)?s?\s(?:call|chat|conversation)|grab\s(?:some\s)?time|book\sa\s(?:time|slot|call)|let\sme\sknow\sif\syou(?:'|’)?(?:re|\sare|(?:'|’)d\sbe|\swould\sbe)\s(?:interested|open))\b/i,
         weight: 5,
       },
     ],
@@ -18,7 +18,7 @@ export default {
       {
         id: 'found your profile',
         pattern:
-          /\b(?:(?:came|come)\s+across\s+your|your\s+(?:profile|background|experience|linkedin|github|work)\b[^.\n]{0,60}\b(?:caught|stood|impress|looks?|seems?|would|could|match|fit|align)|saw\s+your|reaching\s+out|on\s+behalf\s+of\s+(?:a|my|our)\s+client|i(?:'|’)?m\s+(?:a\s+)?(?:recruit|sourcing|talent)|my\s+client|recruit(?:er|ing)\s+(?:at|for|with)|i\s+recruit\b)/i,
+          /\b(?:(?:came|come)\sacross\syour|your\s(?:profile|background|experience|linkedin|github|work)\b[^.\n]{0,60}\b(?:caught|stood|impress|looks?|seems?|would|could|match|fit|align)|saw\syour|reaching\sout|on\sbehalf\sof\s(?:a|my|our)\sclient|i(?:'|’)?m\s(?:a\s)?(?:recruit|sourcing|talent)|my\sclient|recruit(?:er|ing)\s(?:at|for|with)|i\srecruit\b)/i,
         weight: 4,
       },
     ],

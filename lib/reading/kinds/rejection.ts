@@ -11,19 +11,19 @@ export default {
     {
       id: 'thanks for applying',
       pattern:
-        /\bthank(?:s|\s+you)\s+(?:so\s+much\s+|again\s+)?for\s+(?:your\s+)?(?:applying|interest|taking|the\s+time|application|time|interviewing)\b/i,
+        /\bthank(?:s|\syou)\s(?:so\smuch\s|again\s)?for\s(?:your\s)?(?:applying|interest|taking|the\stime|application|time|interviewing)\b/i,
       weight: 4,
     },
     {
       id: 'regrets',
       pattern:
-        /\b(?:unfortunately|regret|after\s+careful\s+(?:consideration|review)|difficult\s+decision)\b/i,
+        /\b(?:unfortunately|regret|after\scareful\s(?:consideration|review)|difficult\sdecision)\b/i,
       weight: 3,
     },
     {
       id: 'wishes well',
       pattern:
-        /\b(?:wish\s+you\s+(?:all\s+the\s+best|success|well|luck)|best\s+of\s+luck|encourage\s+you\s+to\s+(?:apply|keep))\b/i,
+        /\b(?:wish\syou\s(?:all\sthe\sbest|success|well|luck)|best\sof\sluck|encourage\syou\sto\s(?:apply|keep))\b/i,
       weight: 3,
     },
   ],

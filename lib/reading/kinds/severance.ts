@@ -9,22 +9,22 @@ export default {
   optional: [
     {
       id: 'pays severance',
-      pattern: /\bseverance\s+(?:pay(?:ment)?s?|benefits?|amount|period)\b/i,
+      pattern: /\bseverance\s(?:pay(?:ment)?s?|benefits?|amount|period)\b/i,
       weight: 2,
       times: 3,
     },
     {
       id: 'speaks of a last day',
-      pattern: /\b(?:separation|termination|last\s+working|last)\s+(?:date|day)\b/i,
+      pattern: /\b(?:separation|termination|last\sworking|last)\s(?:date|day)\b/i,
       weight: 2,
     },
     {
       id: 'asks for a release',
       pattern:
-        /\b(?:release\s+(?:of|all|any)\s+(?:and\s+all\s+)?claims|COBRA|general\s+release|waive[sr]?)\b/i,
+        /\b(?:release\s(?:of|all|any)\s(?:and\sall\s)?claims|COBRA|general\srelease|waive[sr]?)\b/i,
       weight: 2,
     },
-    { id: 'changes control', pattern: /\bchange\s+(?:in|of)\s+control\b/i, weight: 2 },
+    { id: 'changes control', pattern: /\bchange\s(?:in|of)\scontrol\b/i, weight: 2 },
   ],
   forbidden: [],
   threshold: 7,

@@ -23,7 +23,7 @@ export function isWrap(text: string, at: number): boolean {
   if (/^[ \t]*[\p{Ll}\d$£€(]/u.test(next)) return line.length >= 30 || /^[ \t]*\p{Ll}/u.test(next);
   // A short line that stands alone is a heading, not the rest of a sentence.
   const nextEnd = next.indexOf('\n');
-  if (nextEnd >= 0 && nextEnd < 28 && !/[.!?;,]\s*$/.test(next.slice(0, nextEnd))) return false;
+  if (nextEnd >= 0 && nextEnd < 28 && !/[.!?;,]\s?$/.test(next.slice(0, nextEnd))) return false;
   return line.length >= 55 && !LABEL.test(next);
 }
 

@@ -40,7 +40,7 @@ const LATEST =
   /(?:on or before|no later than|not later than|prior to|before|by|until|within)\s{1,2}(?:\w{3,9},?\s)?$/iu;
 const CONDITION = /(?:provided|if|unless|agree|as long as)(?!\p{L})/iu;
 const AS_YOUR = /^\s(?:as|for|is|to be|will be|shall be)\s(?:your|the)\s$/iu;
-const AHEAD = /^\s*(?:as of|on|from|effective|beginning|starting)[^.]{0,20}$/iu;
+const AHEAD = /^\s?(?:as of|on|from|effective|beginning|starting)[^.]{0,20}$/iu;
 
 interface Dated {
   iso: string;
