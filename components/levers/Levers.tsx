@@ -5,6 +5,9 @@ import { t, tOr } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
 import { type AnswerProps, ScriptView } from './ScriptView.tsx';
 
+/** Asks beyond money are no reasons: they stand apart, under their own heading. */
+const isTerm = ({ guideId, asksFor }: Lever): boolean => guideId === null && asksFor === 'terms';
+
 interface RowProps extends AnswerProps {
   lever: Lever;
   applies: boolean;
@@ -25,9 +28,9 @@ function LeverRow({ lever, applies, onApply, ...answer }: RowProps) {
         />
         <label htmlFor={id}>
           <b>{tOr(lever.name, lever.name)}</b>
-          <span className="sr">{t('panel.levers.applies')}</span>
+          <span className="sr">{t(isTerm(lever) ? 'panel.levers.wanted' : 'panel.levers.applies')}</span>
         </label>
-        <span className="soft small">{t(`panel.levers.for.${lever.asksFor}`)}</span>
+        {!isTerm(lever) && <span className="soft small">{t(`panel.levers.for.${lever.asksFor}`)}</span>}
       </div>
       <p id={`${id}-question`} className="soft">
         {t(lever.questionKey)}
@@ -53,11 +56,16 @@ interface Props extends Pick<RowProps, 'answers' | 'onAnswer' | 'onApply'> {
 }
 
 export function Levers({ levers, applied, ...rest }: Props) {
+  const rows = (those: Lever[]) =>
+    those.map((lever) => (
+      <LeverRow key={lever.id} lever={lever} applies={applied.includes(lever.id)} {...rest} />
+    ));
   return (
-    <ul className="levers card">
-      {levers.map((lever) => (
-        <LeverRow key={lever.id} lever={lever} applies={applied.includes(lever.id)} {...rest} />
-      ))}
-    </ul>
+    <>
+      <ul className="levers card">{rows(levers.filter((lever) => !isTerm(lever)))}</ul>
+      <h3>{t('panel.levers.terms')}</h3>
+      <p className="soft">{t('panel.levers.terms.why')}</p>
+      <ul className="levers terms card">{rows(levers.filter(isTerm))}</ul>
+    </>
   );
 }

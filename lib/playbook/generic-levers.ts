@@ -1,6 +1,7 @@
 /**
  * Levers that hold for any employer. `always` ones stand beside a guide's; the rest stand in where no guide covers the
- * role, and lend their words to levers of imported guides.
+ * role, and lend their words to levers of imported guides. Those that ask for `terms` are asks beyond money: what the
+ * person wants is their own entry, and no figure is proposed.
  */
 import type { Lever } from './playbook.ts';
 import type { SlotName } from './slots.ts';
@@ -22,6 +23,12 @@ export const GENERIC_LEVERS: GenericLever[] = [
   { id: 'experience', asksFor: 'level', slots: ['done'], always: false },
   { id: 'moving', asksFor: 'signOn', slots: ['movingFrom'], always: false },
   { id: 'start', asksFor: 'signOn', slots: ['startDate'], always: false },
-  { id: 'review', asksFor: 'terms', slots: [], always: false },
-  { id: 'remote', asksFor: 'terms', slots: [], always: false },
+  { id: 'review', asksFor: 'terms', slots: [], always: true },
+  { id: 'remote', asksFor: 'terms', slots: [], always: true },
+  { id: 'leave', asksFor: 'terms', slots: ['wantedLeave'], always: true },
+  { id: 'first-day', asksFor: 'terms', slots: ['wantedStart'], always: true },
+  { id: 'notice', asksFor: 'terms', slots: ['wantedNotice'], always: true },
+  { id: 'covenant', asksFor: 'terms', slots: [], always: true },
+  { id: 'visa', asksFor: 'terms', slots: [], always: true },
+  { id: 'severance', asksFor: 'terms', slots: [], always: true },
 ];

@@ -3,6 +3,7 @@ import { askWords } from '../amount-words.ts';
 import { evidenceLine } from '../evidence-line.ts';
 import { leverLines } from '../lever-lines.ts';
 import type { ScriptTemplate } from '../script.ts';
+import { termLines } from '../term-lines.ts';
 
 export default {
   id: 'counter-call',
@@ -23,6 +24,7 @@ export default {
     { key: 'playbook.counter-call.ask', slots: ['askedFor'] },
     { key: 'playbook.counter-call.wait' },
     { key: 'playbook.counter-call.room' },
+    ...termLines(facts, 'playbook.terms.call'),
     { key: 'playbook.counter-call.writing' },
   ],
 } satisfies ScriptTemplate;

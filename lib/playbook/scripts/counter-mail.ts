@@ -4,6 +4,7 @@ import { evidenceLine } from '../evidence-line.ts';
 import { closing, greeting } from '../frame.ts';
 import { leverLines } from '../lever-lines.ts';
 import type { ScriptTemplate } from '../script.ts';
+import { termLines } from '../term-lines.ts';
 
 export default {
   id: 'counter-mail',
@@ -25,6 +26,7 @@ export default {
       : []),
     ...(facts.offer.equity === null ? [{ key: 'playbook.counter-mail.stock' }] : []),
     ...((facts.result?.plan?.packages.length ?? 0) > 1 ? [{ key: 'playbook.counter-mail.flexible' }] : []),
+    ...termLines(facts, 'playbook.terms.mail'),
     facts.offer.deadline
       ? { key: 'playbook.counter-mail.talk-before', slots: ['deadline'] }
       : { key: 'playbook.counter-mail.talk' },

@@ -25,7 +25,8 @@ test('a guide’s levers keep their names', () => {
 });
 
 test('beside a guide only what it cannot know; without one the generic levers stand in', () => {
-  const generic = (company: string) => levers(company).flatMap(({ id, guideId }) => (guideId ? [] : [id]));
+  const generic = (company: string) =>
+    levers(company).flatMap(({ id, guideId, asksFor }) => (guideId || asksFor === 'terms' ? [] : [id]));
   expect(generic('cloudflare')).toEqual(['competing', 'leaving', 'scope']);
   expect(generic('nobody').length).toBeGreaterThan(8);
 });
