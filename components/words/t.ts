@@ -5,6 +5,7 @@
 import type { Figure } from '../../lib/figures/figure.ts';
 import { formatMoney } from '../../lib/money/format.ts';
 import type { Currency } from '../../lib/money/money.ts';
+import { formatDate } from '../../lib/words/date.ts';
 import { formatFigure } from '../../lib/words/figure.ts';
 import { hasWords, type Params, say } from '../../lib/words/words.ts';
 
@@ -31,18 +32,8 @@ export const percentText = (ratio: number): string =>
 export const numberText = (value: number): string =>
   new Intl.NumberFormat(readerLocale(), { maximumFractionDigits: 2 }).format(value);
 
-/** `YYYY-MM-DD` as a day, `YYYY-MM` as a month; anything else is shown as it stands. */
-export function dateText(iso: string): string {
-  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(iso);
-  if (!match) return iso;
-  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3] ?? 1)));
-  return new Intl.DateTimeFormat(readerLocale(), {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(match[3] ? { day: 'numeric' } : {}),
-  }).format(date);
-}
+/** `YYYY-MM-DD` as a day, `YYYY-MM` as a month, as the reader writes them. */
+export const dateText = (iso: string): string => formatDate(iso, readerLocale());
 
 /** The sentence for a key, figures written for the reader. */
 export function t(key: string, params: Params = {}): string {

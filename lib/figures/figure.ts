@@ -4,7 +4,8 @@
  */
 import type { Currency, Span } from '../money/money.ts';
 
-export type Unit = 'money' | 'ratio' | 'years' | 'months' | 'count' | 'units';
+/** `rate` is what one unit of a currency is worth in another. */
+export type Unit = 'money' | 'ratio' | 'years' | 'months' | 'count' | 'units' | 'rate';
 
 /** A dated source: where a reader can check the number. */
 export interface SourceRef {

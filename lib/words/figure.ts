@@ -19,6 +19,8 @@ export function formatFigure(figure: Figure, locale = 'en-US'): string {
         unitDisplay: 'long',
         maximumFractionDigits: 1,
       }).format(figure.value);
+    case 'rate':
+      return new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 }).format(figure.value);
     case 'count':
     case 'units':
       return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(figure.value);

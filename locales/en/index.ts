@@ -6,6 +6,7 @@ import counter from './counter.json' with { type: 'json' };
 import events from './events.json' with { type: 'json' };
 import evidence from './evidence.json' with { type: 'json' };
 import figures from './figures.json' with { type: 'json' };
+import ledger from './ledger.json' with { type: 'json' };
 import levers from './levers.json' with { type: 'json' };
 import library from './library.json' with { type: 'json' };
 import options from './options.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export default [
   events,
   evidence,
   figures,
+  ledger,
   levers,
   library,
   options,

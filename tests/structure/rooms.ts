@@ -9,6 +9,7 @@ const CHAIN = [
   'lib/evidence',
   'lib/worth',
   'lib/counter',
+  'lib/ledger',
   'lib/playbook',
   'lib/report',
 ];
@@ -24,6 +25,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'lib/reading': [...before('lib/reading'), 'data'],
   'lib/guides': [...before('lib/guides'), 'data'],
   'lib/evidence': [...before('lib/evidence'), 'data'],
+  'lib/ledger': [...before('lib/ledger'), 'lib/words'],
   'lib/playbook': [...before('lib/playbook'), 'lib/words'],
   'lib/report': [...before('lib/report'), 'lib/words'],
   'lib/words': ['lib/money', 'lib/figures', 'locales'],

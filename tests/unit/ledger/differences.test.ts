@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { figuresIn, reevaluate } from '../../../lib/figures/derive.ts';
+import { type Difference, differences } from '../../../lib/ledger/differences.ts';
+import { TERM_FIELDS } from '../../../lib/ledger/terms.ts';
+import { amountWords, differenceWords, fieldWords } from '../../../lib/ledger/words.ts';
+import type { Offer } from '../../../lib/worth/offer.ts';
+import { anyOffer, equity, terms } from './_terms.ts';
+
+const NAMES = { earlier: 'the mail', later: 'the letter' };
+
+/** A difference as it is told, without the locale's finer points. */
+const told = (found: Difference): string => {
+  const amount = amountWords(found, 'en-US');
+  const favours = found.favours ? ` (${found.favours})` : '';
+  return `${fieldWords(found.field, found.index)}: ${differenceWords(found, NAMES, 'en-US')}${amount && ` ${amount}.`}${favours}`;
+};
+
+const between = (before: Partial<Offer>, after: Partial<Offer>): string[] =>
+  differences(terms({ base: 200_000, ...before }), terms({ base: 200_000, ...after })).map(told);
+
+const target = (pct: number) => ({ pct, amount: null, kind: 'target' }) as const;
+const paid = (amount: number) => ({ pct: null, amount, kind: 'target' }) as const;
+const rsu = (more = {}) => equity({ value: 240_000, years: 4, ...more });
+
+describe('the mail, and then the letter', () => {
+  test.each<[string, Partial<Offer>, Partial<Offer>, string[]]>([
+    [
+      'a smaller bonus',
+      { bonus: target(0.15) },
+      { bonus: target(0.1) },
+      ['Bonus: The letter says 10%; the mail said 15%. 5 percentage points less. (before)'],
+    ],
+    [
+      'a bonus no longer mentioned',
+      { bonus: target(0.15) },
+      {},
+      [
+        'Bonus: No longer mentioned. The mail said 15%. (before)',
+        'Kind of bonus: No longer mentioned. The mail said a target.',
+      ],
+    ],
+    [
+      'a target that became discretionary',
+      { bonus: target(0.1) },
+      { bonus: { pct: 0.1, amount: null, kind: 'discretionary' } },
+      ['Kind of bonus: The letter says at their discretion; the mail said a target.'],
+    ],
+    [
+      'a bonus in percent that became a sum',
+      { bonus: target(0.1) },
+      { bonus: paid(18_000) },
+      ['Bonus: The letter says $18,000 a year; the mail said 10%. $2,000 less. (before)'],
+    ],
+    [
+      'a fixed sum is another term than the percentage that makes it today',
+      { bonus: target(0.1) },
+      { bonus: paid(20_000) },
+      ['Bonus: The letter says $20,000 a year; the mail said 10%.'],
+    ],
+    [
+      'more base',
+      {},
+      { base: 215_000 },
+      ['Base: The letter says $215,000 a year; the mail said $200,000 a year. $15,000 more. (after)'],
+    ],
+    ['the same base by the month, rounded to cents', {}, { base: 16_666.67, payPeriod: 'month' }, []],
+    [
+      'less base by the month',
+      {},
+      { base: 16_000, payPeriod: 'month' },
+      ['Base: The letter says $16,000 a month; the mail said $200,000 a year. $8,000 less. (before)'],
+    ],
+    [
+      'another currency: nothing is subtracted',
+      {},
+      { currency: 'CAD' },
+      [
+        'Currency: The letter says CAD; the mail said USD.',
+        'Base: The letter says CA$200,000 a year; the mail said $200,000 a year.',
+      ],
+    ],
+    [
+      'a currency that is only stated now',
+      { currency: null },
+      {},
+      ['Currency: The letter says USD. It was not mentioned before.'],
+    ],
+    [
+      'a smaller grant over more years',
+      { equity: rsu() },
+      { equity: rsu({ value: 200_000, years: 5 }) },
+      [
+        'Grant: The letter says $200,000 in all; the mail said $240,000 in all. $40,000 less. (before)',
+        'Vesting: The letter says 5 years; the mail said 4 years. 1 year more.',
+      ],
+    ],
+    [
+      'the same grant, stated by the year',
+      { equity: rsu() },
+      { equity: rsu({ value: 60_000, perYear: true }) },
+      [],
+    ],
+    [
+      'a grant that counts units now',
+      { equity: rsu() },
+      { equity: equity({ units: 1800, years: 4 }) },
+      [
+        'Grant: No longer mentioned. The mail said $240,000 in all. (before)',
+        'Units granted: The letter says 1,800. It was not mentioned before. (after)',
+      ],
+    ],
+    [
+      'options in place of stock',
+      { equity: rsu() },
+      { equity: rsu({ kind: 'options' }) },
+      ['Kind of equity: The letter says options; the mail said RSUs.'],
+    ],
+    [
+      'another schedule and cliff',
+      { equity: rsu({ schedule: [0.25, 0.25, 0.25, 0.25], cliffMonths: 12 }) },
+      { equity: rsu({ schedule: [0.1, 0.2, 0.3, 0.4], cliffMonths: 18 }) },
+      [
+        'Vesting by year: The letter says 10% / 20% / 30% / 40%; the mail said 25% / 25% / 25% / 25%.',
+        'Cliff: The letter says 18 months; the mail said 12 months. 6 months more. (before)',
+      ],
+    ],
+    [
+      'a sign-on with a clawback that nobody spoke of',
+      { signOn: [{ amount: 20_000, month: 0, clawbackMonths: null }] },
+      { signOn: [{ amount: 20_000, month: 0, clawbackMonths: 24 }] },
+      ['Sign-on to be paid back within: The letter says 24 months. It was not mentioned before. (before)'],
+    ],
+    [
+      'a sign-on parted in two',
+      { signOn: [{ amount: 40_000, month: 0, clawbackMonths: null }] },
+      {
+        signOn: [
+          { amount: 20_000, month: 12, clawbackMonths: null },
+          { amount: 20_000, month: 0, clawbackMonths: null },
+        ],
+      },
+      [
+        'Sign-on: The letter says $20,000; the mail said $40,000. $20,000 less. (before)',
+        'Sign-on (2): The letter says $20,000. It was not mentioned before. (after)',
+        'Sign-on paid after (2): The letter says 12 months. It was not mentioned before. (before)',
+      ],
+    ],
+    [
+      'title, level, place, start and reply-by',
+      {
+        role: 'Senior ML Engineer',
+        level: 'L5',
+        place: 'London',
+        startDate: '2026-05-01',
+        deadline: '2026-03-20',
+      },
+      { role: 'ML Engineer', level: ['L4', 'L5'], place: 'Leeds', startDate: '2026-06-01' },
+      [
+        'Title: The letter says ML Engineer; the mail said Senior ML Engineer.',
+        'Level: The letter says L4 / L5; the mail said L5.',
+        'Place: The letter says Leeds; the mail said London.',
+        'Start: The letter says June 1, 2026; the mail said May 1, 2026.',
+        'Reply by: No longer mentioned. The mail said March 20, 2026.',
+      ],
+    ],
+    ['the same words in other capitals', { role: 'ML/AI Engineer' }, { role: 'ML / AI engineer' }, []],
+    [
+      'rupees',
+      { currency: 'INR', base: 5_200_000 },
+      { currency: 'INR', base: 4_900_000 },
+      ['Base: The letter says ₹49 lakh a year; the mail said ₹52 lakh a year. ₹3 lakh less. (before)'],
+    ],
+  ])('%s', (_, before, after, expected) => {
+    expect(between(before, after)).toEqual(expected);
+  });
+});
+
+test('the words of both letters stand beside what they say', () => {
+  const mail = terms({ bonus: target(0.15) }, { 'bonus.pct': 'a bonus of 15%' });
+  const letter = terms({ bonus: target(0.1) }, { 'bonus.pct': 'Target bonus: 10%' });
+  const [found] = differences(mail, letter);
+  expect([found?.before?.quote, found?.after?.quote]).toEqual(['a bonus of 15%', 'Target bonus: 10%']);
+});
+
+describe('for any two offers', () => {
+  const swapped: Record<Difference['change'], Difference['change']> = {
+    changed: 'changed',
+    missing: 'new',
+    new: 'missing',
+  };
+  const other = { before: 'after', after: 'before' } as const;
+
+  test('a letter differs in nothing from itself', () => {
+    fc.assert(fc.property(anyOffer, (offer) => differences(terms(offer), terms(offer)).length === 0));
+  });
+
+  test('read the other way round, every difference is its own reverse', () => {
+    fc.assert(
+      fc.property(anyOffer, anyOffer, (a, b) => {
+        const there = differences(terms(a), terms(b));
+        const back = differences(terms(b), terms(a));
+        expect(back.map(({ field, index }) => [field, index])).toEqual(
+          there.map(({ field, index }) => [field, index]),
+        );
+        back.forEach(({ change, before, after, by, favours }, i) => {
+          const forth = there[i] as Difference;
+          expect(change).toBe(swapped[forth.change]);
+          expect([before, after]).toEqual([forth.after, forth.before]);
+          expect(by === null).toBe(forth.by === null);
+          // 0 and −0 are the same amount.
+          if (by) expect(by.value + (forth.by?.value ?? 0)).toBeCloseTo(0, 6);
+          expect(favours).toBe(forth.favours && other[forth.favours]);
+        });
+      }),
+    );
+  });
+
+  test('every number in a difference can be worked out again, and every field has a name', () => {
+    fc.assert(
+      fc.property(anyOffer, anyOffer, (a, b) => {
+        const found = differences(terms(a), terms(b));
+        for (const figure of figuresIn(found)) expect(reevaluate(figure)).toBe(figure.value);
+        for (const each of found) expect(told(each)).toMatch(/\S: \S/);
+      }),
+    );
+    for (const field of TERM_FIELDS) expect(fieldWords(field, 1)).toMatch(/\(2\)$/);
+  });
+});
