@@ -55,7 +55,7 @@ export function trimName(raw: string): string {
       .replace(/^(?:The\s)?Board(?:\sof\s(?:Directors|Trustees))?\sof\s/, '')
       .replace(/[’']s?$/u, '')
       .replace(
-        /^(?:The\s(?=\p{Lu}[\p{L}-]+\s)|[Aa]t\s|For\s|With\s|Here\sat\s|On\sbehalf\sof\s)/u,
+        /^(?:The\s(?=\p{Lu}[\p{L}-]{1,40}\s)|[Aa]t\s|For\s|With\s|Here\sat\s|On\sbehalf\sof\s)/u,
         (start) => (start.startsWith('The') ? start : ''),
       )
       .replace(/[,;:\s-]{1,9}$/, '')

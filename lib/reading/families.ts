@@ -4,7 +4,7 @@
 const FAMILIES: [string, RegExp][] = [
   [
     'engineering-management',
-    /\b(?:engineering\smanager|manager,?\s(?:of\s)?(?:software\s)?engineering|(?:director|head|vp|vice\spresident|svp)(?:\sof|,)?\s(?:[a-z]+\s)?(?:engineering|technology|software)|cto|chief\stechnology\sofficer|(?:software\s)?(?:development|engineering)\s(?:team\s)?(?:lead(?:er)?\smanager|manager)|software\sdevelopment\smanager|em\b)/i,
+    /\b(?:engineering\smanager|manager,?\s(?:of\s)?(?:software\s)?engineering|(?:director|head|vp|vice\spresident|svp)(?:\sof|,)?\s(?:[a-z]{1,24}\s)?(?:engineering|technology|software)|cto|chief\stechnology\sofficer|(?:software\s)?(?:development|engineering)\s(?:team\s)?(?:lead(?:er)?\smanager|manager)|software\sdevelopment\smanager|em\b)/i,
   ],
   [
     'program-management',
@@ -20,11 +20,11 @@ const FAMILIES: [string, RegExp][] = [
   ],
   [
     'solutions',
-    /\b(?:(?:solutions?|sales|customer|field|pre-?sales|support|implementation|forward[ -]deployed|partner|integration)\s(?:\w+\s)?(?:engineer|architect|consultant|engineering)|solutions?\s(?:engineer|architect)|technical\saccount\smanager|deployment\sstrategist|developer\s(?:advocate|relations))\b/i,
+    /\b(?:(?:solutions?|sales|customer|field|pre-?sales|support|implementation|forward[ -]deployed|partner|integration)\s(?:\w{1,24}\s)?(?:engineer|architect|consultant|engineering)|solutions?\s(?:engineer|architect)|technical\saccount\smanager|deployment\sstrategist|developer\s(?:advocate|relations))\b/i,
   ],
   [
     'security',
-    /\b(?:security|appsec|infosec|penetration|red\steam|soc\sanalyst|cryptograph\w+|threat|ciso|vulnerability)\b/i,
+    /\b(?:security|appsec|infosec|penetration|red\steam|soc\sanalyst|cryptograph\w{1,8}|threat|ciso|vulnerability)\b/i,
   ],
   [
     'ml-ai',

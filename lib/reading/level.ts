@@ -9,7 +9,7 @@ import { codesIn, seniorityIn, seniorityOfYears } from './seniority.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const LABEL =
-  /^[ \t]*(?:(?:job|your|internal|career|starting|pay|salary)\s)?(?:level|grade|band|job\slevel|seniority(?:\slevel)?)[ \t]*(?:[:\t]|\s[–—-]\s|\n)[ \t]*(.{1,60})$/im;
+  /^[ \t]?(?:(?:job|your|internal|career|starting|pay|salary)\s)?(?:level|grade|band|job\slevel|seniority(?:\slevel)?)[ \t]?(?:[:\t]|\s[–—-]\s|\n)[ \t]?(.{1,60})$/im;
 /** A single letter and digit is a level only behind the word, or on the ladders that everybody knows. */
 const SENTENCE =
   /\b(?:(?:at|as|is|be|to)\s(?:an?\s|the\s)?\(?((?:L|E|IC|ICT)\d{1,2}|SDE\s?(?:\d|I{1,3}))|(?:at|as|is|be|to|internal|job|your)\s((?:level|grade|band)\s(?:[A-Z]{1,3}-?)?\d{1,2}))\b/i;

@@ -31,7 +31,7 @@ const WORDS: [Seniority, RegExp][] = [
   ['director', /\b(?:director|head\sof)\b/i],
   [
     'senior-manager',
-    /\b(?:senior|sr\.?)\s(?:\w+\s){0,3}(?:engineering|development|data|security|design)\smanager\b|\b(?:senior|sr\.?)\smanager\b/i,
+    /\b(?:senior|sr\.?)\s(?:\w{1,24}\s){0,3}(?:engineering|development|data|security|design)\smanager\b|\b(?:senior|sr\.?)\smanager\b/i,
   ],
   [
     'manager',

@@ -19,7 +19,7 @@ export const JOB_HEADINGS = {
   headedDuties: {
     id: 'has a section of duties',
     pattern: heading(
-      String.raw`(?:[a-z]+\s){0,2}(?:responsibilities|duties)(?:\s(?:include|and\s[a-z]+|of\sthe\s[a-z]+))?|what\syou(?:['’]?(?:ll|re|d)|\swill|\sare)?\s(?:be\s)?(?:do|doing|work|working|own|build|get)[^\n]{0,30}|(?:your\s)?day[ -]to[ -]day|you\swill|key\stasks|your\stasks|challenges|main\stasks|scope|you['’](?:ll|d|re)|(?:key\s)?accountabilities|your\smission`,
+      String.raw`(?:[a-z]{1,24}\s){0,2}(?:responsibilities|duties)(?:\s(?:include|and\s[a-z]{1,24}|of\sthe\s[a-z]{1,24}))?|what\syou(?:['’]?(?:ll|re|d)|\swill|\sare)?\s(?:be\s)?(?:do|doing|work|working|own|build|get)[^\n]{0,30}|(?:your\s)?day[ -]to[ -]day|you\swill|key\stasks|your\stasks|challenges|main\stasks|scope|you['’](?:ll|d|re)|(?:key\s)?accountabilities|your\smission`,
     ),
     weight: 3,
     times: 2,
@@ -27,7 +27,7 @@ export const JOB_HEADINGS = {
   headedRequirements: {
     id: 'has a section of requirements',
     pattern: heading(
-      String.raw`(?:[a-z]+\s){0,2}(?:qualifications|requirements|skills|experience|competencies|education)(?:\s(?:and|&)\s[a-z]+)?|nice[ -]to[ -]haves?|bonus\spoints[^\n]{0,20}|must[ -]haves?|who\syou\sare|about\syou|your\s(?:profile|background|skills|experience)|what\s(?:we|you|it)[^\n]{0,40}|you(?:\smay|\smight|\swill|['’]?ll)?\s(?:be|have|bring|are|need|know|love|want)[^\n]{0,40}|profile|required(?:\s[^\n]{3,40})?|ideal\scandidate|we(?:['’](?:d|re)|\sare|\slike)[^\n]{3,40}|preferred[^\n]{0,30}|minimum[^\n]{0,40}|you`,
+      String.raw`(?:[a-z]{1,24}\s){0,2}(?:qualifications|requirements|skills|experience|competencies|education)(?:\s(?:and|&)\s[a-z]{1,24})?|nice[ -]to[ -]haves?|bonus\spoints[^\n]{0,20}|must[ -]haves?|who\syou\sare|about\syou|your\s(?:profile|background|skills|experience)|what\s(?:we|you|it)[^\n]{0,40}|you(?:\smay|\smight|\swill|['’]?ll)?\s(?:be|have|bring|are|need|know|love|want)[^\n]{0,40}|profile|required(?:\s[^\n]{3,40})?|ideal\scandidate|we(?:['’](?:d|re)|\sare|\slike)[^\n]{3,40}|preferred[^\n]{0,30}|minimum[^\n]{0,40}|you`,
     ),
     weight: 3,
     times: 3,
@@ -35,7 +35,7 @@ export const JOB_HEADINGS = {
   headedBenefits: {
     id: 'has a section of benefits',
     pattern: heading(
-      String.raw`(?:[a-z]+\s){0,2}(?:benefits|perks|compensation|comp|pay|package|salary)(?:\s(?:and|&)\s[a-z]+)?|what\s(?:you\sget|(?:is|['’]s)\sin\sit\sfor\syou)|what\swe\soffer|we\soffer|(?:salary|pay|compensation)\s(?:range|information)|our\s(?:offer|benefits|tech\sstack|stack)|(?:our\s)?hiring\sprocess|interview\sprocess|how\sto\sapply|equal\sopportunity[^\n]{0,30}|annual\ssalary|tech(?:nology)?\sstack`,
+      String.raw`(?:[a-z]{1,24}\s){0,2}(?:benefits|perks|compensation|comp|pay|package|salary)(?:\s(?:and|&)\s[a-z]{1,24})?|what\s(?:you\sget|(?:is|['’]s)\sin\sit\sfor\syou)|what\swe\soffer|we\soffer|(?:salary|pay|compensation)\s(?:range|information)|our\s(?:offer|benefits|tech\sstack|stack)|(?:our\s)?hiring\sprocess|interview\sprocess|how\sto\sapply|equal\sopportunity[^\n]{0,30}|annual\ssalary|tech(?:nology)?\sstack`,
     ),
     weight: 2,
     times: 2,
@@ -60,13 +60,13 @@ export const JOB_TALK = {
   asksYears: {
     id: 'asks for years of experience',
     pattern:
-      /\b\d{1,2}\s?(?:\+|(?:-|–|to)\s?\d{1,2})?\s?(?:\+\s?)?years?['’]?\s(?:of\s)?(?:[\w/-]+\s){0,6}(?:experience|working|building|developing|in\b|with\b)/i,
+      /\b\d{1,2}\s?(?:\+|(?:-|–|to)\s?\d{1,2})?\s?(?:\+\s?)?years?['’]?\s(?:of\s)?(?:[\w/-]{1,24}\s){0,6}(?:experience|working|building|developing|in\b|with\b)/i,
     weight: 2,
   },
   asksSkills: {
     id: 'asks for skills',
     pattern:
-      /\b(?:(?:strong|solid|proven|deep|good|excellent|extensive|hands[ -]on|working|demonstrated)\s(?:[\w/-]+\s){0,3}(?:experience|knowledge|understanding|skills|track\srecord|background|proficiency)|experience\s(?:with|in|working|building|using)|(?:proficien(?:t|cy)|familiarity|fluen(?:t|cy)|expertise)\s(?:with|in)|bachelor['’]?s|degree\sin|ability\sto)\b/i,
+      /\b(?:(?:strong|solid|proven|deep|good|excellent|extensive|hands[ -]on|working|demonstrated)\s(?:[\w/-]{1,24}\s){0,3}(?:experience|knowledge|understanding|skills|track\srecord|background|proficiency)|experience\s(?:with|in|working|building|using)|(?:proficien(?:t|cy)|familiarity|fluen(?:t|cy)|expertise)\s(?:with|in)|bachelor['’]?s|degree\sin|ability\sto)\b/i,
     weight: 1,
     times: 3,
   },
@@ -80,7 +80,7 @@ export const JOB_TALK = {
   asksToApply: {
     id: 'asks to apply',
     pattern:
-      /\b(?:(?:quick|easy|how\sto)\sapply|apply\s(?:now|here|today|for\sthis|via|at|online|by|to\sthis|directly)|to\sapply\b|(?:submit|send)\s(?:us\s|me\s)?(?:your|a)\s(?:[a-z]+\s)?(?:application|resume|résumé|cv)|application\s(?:process|deadline|window)|(?:hiring|interview|recruitment)\sprocess|job\sapplication\sfor|create\sa\sjob\salert|applicants?\b|candidates?\b)/i,
+      /\b(?:(?:quick|easy|how\sto)\sapply|apply\s(?:now|here|today|for\sthis|via|at|online|by|to\sthis|directly)|to\sapply\b|(?:submit|send)\s(?:us\s|me\s)?(?:your|a)\s(?:[a-z]{1,24}\s)?(?:application|resume|résumé|cv)|application\s(?:process|deadline|window)|(?:hiring|interview|recruitment)\sprocess|job\sapplication\sfor|create\sa\sjob\salert|applicants?\b|candidates?\b)/i,
     weight: 1,
     times: 3,
   },
@@ -93,7 +93,7 @@ export const JOB_TALK = {
   statesPay: {
     id: 'states what the job pays',
     pattern:
-      /\b(?:(?:salary|pay|compensation|base|hiring|wage|annual)\s(?:[a-z]+\s){0,2}(?:range|band)|base\s(?:salary|pay)\b|(?:annual|yearly)\ssalary|competitive\s(?:salary|pay|compensation)|employment\stype|full[ -]time\b|fully\sremote|remote[ -]friendly)/i,
+      /\b(?:(?:salary|pay|compensation|base|hiring|wage|annual)\s(?:[a-z]{1,24}\s){0,2}(?:range|band)|base\s(?:salary|pay)\b|(?:annual|yearly)\ssalary|competitive\s(?:salary|pay|compensation)|employment\stype|full[ -]time\b|fully\sremote|remote[ -]friendly)/i,
     weight: 1,
     times: 2,
   },
@@ -117,7 +117,7 @@ export const JOB_TALK = {
 export const JOB_ADDRESS: Signal = {
   id: 'carries the address of a job',
   pattern:
-    /https?:\/\/[^\s)"'<>]{0,80}(?:\/jobs?\/(?:view\/)?[\w-]*\d|\/apply\/[\w-]{4}|\/careers?\/[\w-]{4,}|\/(?:job|vacanc|position|opening)[a-z]{0,5}\/[\w-]{4})/i,
+    /https?:\/\/[^\s)"'<>]{0,80}(?:\/jobs?\/(?:view\/)?[\w-]{0,80}\d|\/apply\/[\w-]{4}|\/careers?\/[\w-]{4,}|\/(?:job|vacanc|position|opening)[a-z]{0,5}\/[\w-]{4})/i,
   weight: 2,
 };
 

@@ -6,19 +6,19 @@ export const OFFERING: Signal[] = [
   {
     id: 'offers with pleasure',
     pattern:
-      /\b(?:pleased|delighted|happy|excited|thrilled|proud|glad|honou?red|pleasure|privilege|like|authori[sz]ed|wish|writing)\s(?:(?!to\b)[a-z]+\s){0,3}to\s(?:[a-z]+ly\s|re-?)?(?:offer|extend|confirm|provide|present|make|invite|set out|summari[sz]e)\s(?:(?:you|to|with|an?|the|our|this|your|its|verbal|formal|conditional|written|contingent|you with|terms|and|conditions|of|summary)\s){0,8}(?:offer|employment|position|role|post|job|opportunity\s(?:to\s(?:join|work|be)|with|at|of))\b/i,
+      /\b(?:pleased|delighted|happy|excited|thrilled|proud|glad|honou?red|pleasure|privilege|like|authori[sz]ed|wish|writing)\s(?:(?!to\b)[a-z]{1,24}\s){0,3}to\s(?:[a-z]{1,20}ly\s|re-?)?(?:offer|extend|confirm|provide|present|make|invite|set out|summari[sz]e)\s(?:(?:you|to|with|an?|the|our|this|your|its|verbal|formal|conditional|written|contingent|you with|terms|and|conditions|of|summary)\s){0,8}(?:offer|employment|position|role|post|job|opportunity\s(?:to\s(?:join|work|be)|with|at|of))\b/i,
     weight: 4,
   },
   {
     id: 'offers you a position',
     pattern:
-      /\boffer(?:s|ed|ing)?\s(?:to\s)?you\s(?:[\w-]+\s){0,6}?(?:position|role|post|job|employment|title|appointment|internship|apprenticeship|traineeship|contract)\b/i,
+      /\boffer(?:s|ed|ing)?\s(?:to\s)?you\s(?:[\w-]{1,24}\s){0,6}?(?:position|role|post|job|employment|title|appointment|internship|apprenticeship|traineeship|contract)\b/i,
     weight: 4,
   },
   {
     id: 'invites you to join',
     pattern:
-      /\b(?:offer(?:ing|ed)?\s(?:\w+\s){0,3}?(?:you\s)?to\s(?:employ\syou|join)|(?:would|[’']d)\s(?:like|love)\s(?:for\s)?you\sto\sjoin|invit(?:e|ing)\syou\sto\sjoin|welcome\syou\sas\b|mak(?:e|ing)\syou\s(?:an|the|this|our)\s(?:following\s)?(?:offer|proposal)|confirm(?:s|ing)?\s(?:our|the|my|your)\s(?:[a-z]+\s){0,2}offer|extend(?:ed|ing)?\s(?:to\syou\s)?(?:this|an|the|our|a\s(?:formal|contingent|conditional))\s(?:\w+\s)?offer|your\soffer\s(?:to\sjoin|from|with)|offer\s(?:for\syou\s)?to\sjoin)\b/i,
+      /\b(?:offer(?:ing|ed)?\s(?:\w{1,24}\s){0,3}?(?:you\s)?to\s(?:employ\syou|join)|(?:would|[’']d)\s(?:like|love)\s(?:for\s)?you\sto\sjoin|invit(?:e|ing)\syou\sto\sjoin|welcome\syou\sas\b|mak(?:e|ing)\syou\s(?:an|the|this|our)\s(?:following\s)?(?:offer|proposal)|confirm(?:s|ing)?\s(?:our|the|my|your)\s(?:[a-z]{1,24}\s){0,2}offer|extend(?:ed|ing)?\s(?:to\syou\s)?(?:this|an|the|our|a\s(?:formal|contingent|conditional))\s(?:\w{1,24}\s)?offer|your\soffer\s(?:to\sjoin|from|with)|offer\s(?:for\syou\s)?to\sjoin)\b/i,
     weight: 4,
   },
   {
@@ -31,13 +31,13 @@ export const OFFERING: Signal[] = [
     id: 'presents your offer',
     zone: 'head',
     pattern:
-      /(?:^(?:your\s)?offer\s(?:details|summary|letter|overview|package)\s?$|^(?:summary\sof\s)?(?:the\s)?(?:offer|employment)\s(?:terms|summary|confirmation)\b|^(?:terms\sof\soffer|offer\s(?:for|of)\s(?:an?\s)?(?:[a-z-]+\s){0,2}(?:employment|contract|position|appointment))\b|^(?:re:\s?){0,3}your\s(?:[\w.&-]{1,30}\s){0,3}offer\b(?!\s(?:expires|ends|is\swaiting|code))|\baccept\s(?:the\s)?offer\s(?:or\s)?decline\b|\bthis\sis\syour\soffer\b|\byour\spromotion\sto\b)/im,
+      /(?:^(?:your\s)?offer\s(?:details|summary|letter|overview|package)\s?$|^(?:summary\sof\s)?(?:the\s)?(?:offer|employment)\s(?:terms|summary|confirmation)\b|^(?:terms\sof\soffer|offer\s(?:for|of)\s(?:an?\s)?(?:[a-z-]{1,24}\s){0,2}(?:employment|contract|position|appointment))\b|^(?:re:\s?){0,3}your\s(?:[\w.&-]{1,30}\s){0,3}offer\b(?!\s(?:expires|ends|is\swaiting|code))|\baccept\s(?:the\s)?offer\s(?:or\s)?decline\b|\bthis\sis\syour\soffer\b|\byour\spromotion\sto\b)/im,
     weight: 3,
   },
   {
     id: 'offer of employment',
     pattern:
-      /\b(?:offer\sof\s(?:[a-z-]+\s)?employment|employment\soffer|offer\sletter|letter\sof\s(?:offer|appointment)|job\soffer)\b/i,
+      /\b(?:offer\sof\s(?:[a-z-]{1,24}\s)?employment|employment\soffer|offer\sletter|letter\sof\s(?:offer|appointment)|job\soffer)\b/i,
     weight: 2,
   },
   {
@@ -100,7 +100,7 @@ export const ACCEPTANCE: Signal[] = [
   {
     id: 'asks to accept',
     pattern:
-      /\b(?:accept(?:ing|ance\sof)?\s(?:this|our|the|your|of\sthis)\s(?:[a-z]+\s){0,2}(?:offer|position|employment|appointment|terms)|accept\semployment|if\syou\saccept|your\sacceptance|sign(?:ing)?\s(?:and\s(?:dat(?:e|ing)|return(?:ing)?)\s)?(?:below|this\sletter|the\s(?:enclosed|attached)|a\scopy)|countersign|sign\sand\s(?:date|return|fax)|sign\s(?:one|both|the)\scop(?:y|ies)|(?:terms|this|letter)\s(?:is|are)\s(?:agreeable|acceptable)|confirm\s(?:in\swriting|your\sacceptance))\b/i,
+      /\b(?:accept(?:ing|ance\sof)?\s(?:this|our|the|your|of\sthis)\s(?:[a-z]{1,24}\s){0,2}(?:offer|position|employment|appointment|terms)|accept\semployment|if\syou\saccept|your\sacceptance|sign(?:ing)?\s(?:and\s(?:dat(?:e|ing)|return(?:ing)?)\s)?(?:below|this\sletter|the\s(?:enclosed|attached)|a\scopy)|countersign|sign\sand\s(?:date|return|fax)|sign\s(?:one|both|the)\scop(?:y|ies)|(?:terms|this|letter)\s(?:is|are)\s(?:agreeable|acceptable)|confirm\s(?:in\swriting|your\sacceptance))\b/i,
     weight: 3,
   },
   {
@@ -119,7 +119,7 @@ export const ACCEPTANCE: Signal[] = [
   {
     id: 'contingent',
     pattern:
-      /\b(?:at[ -]will|(?:contingent|conditional|conditioned)\s(?:up)?on|subject\sto\s(?:[a-z]+\s){0,4}(?:background|references?|right\sto\swork|approval)|background\s(?:check|screening|investigation))\b/i,
+      /\b(?:at[ -]will|(?:contingent|conditional|conditioned)\s(?:up)?on|subject\sto\s(?:[a-z]{1,24}\s){0,4}(?:background|references?|right\sto\swork|approval)|background\s(?:check|screening|investigation))\b/i,
     weight: 1,
     times: 2,
   },

@@ -20,7 +20,7 @@ export default {
     {
       id: 'looks forward to welcoming you',
       pattern:
-        /\b(?:look(?:ing)?\sforward\sto\s(?:[a-z]+\s){0,3}(?:welcoming|having|you|working|your)|welcome\s(?:you\s)?(?:to|aboard)|excited\s(?:about|for|to\shave)\syou|congratulations)\b/i,
+        /\b(?:look(?:ing)?\sforward\sto\s(?:[a-z]{1,24}\s){0,3}(?:welcoming|having|you|working|your)|welcome\s(?:you\s)?(?:to|aboard)|excited\s(?:about|for|to\shave)\syou|congratulations)\b/i,
       weight: 2,
     },
     {
