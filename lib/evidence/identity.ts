@@ -65,7 +65,7 @@ export function employerKeyOfHost(host: string): string | null {
 }
 
 /** The other names in a legal name: `Polar Operations LLC d/b/a IMC Markets`, `Beyond, Inc. f/k/a Overstock.com`. */
-const TRADING_AS = /^(.{2,120}?)[\s,(]{1,3}(d\/?b\/?a|f\/?k\/?a|a\/?k\/?a)\b[:.\s]*(.{2,120}?)[\s)]*$/i;
+const TRADING_AS = /^(.{2,120}?)[\s,(]{1,3}(d\/?b\/?a|f\/?k\/?a|a\/?k\/?a)\b[:.\s]{0,4}(.{2,120}?)[\s)]{0,4}$/i;
 
 /**
  * The name an employer goes by, and its other names. A trade name (`d/b/a`) goes before the legal one, a former name

@@ -22,7 +22,7 @@ const TITLE_OCCUPATION: [RegExp, string][] = [
   [/\b(?:database\sadministrator|dba)\b/i, '15-1242'],
   [/\b(?:database|data\swarehouse)\sarchitect\b/i, '15-1243'],
   [/\bnetwork\s(?:architect|engineer)\b/i, '15-1241'],
-  [/\b(?:hardware|asic|fpga|silicon|chip)\s(?:\w+\s)?engineer\b/i, '17-2061'],
+  [/\b(?:hardware|asic|fpga|silicon|chip)\s(?:\w{1,24}\s)?engineer\b/i, '17-2061'],
   [/\bstatistician\b/i, '15-2041'],
   [/\boperations\sresearch\b/i, '15-2031'],
   [/\b(?:web|front[ -]?end)\sdeveloper\b/i, '15-1254'],

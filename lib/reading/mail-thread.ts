@@ -7,7 +7,7 @@ import type { Hint, Snapshot } from './snapshot.ts';
 
 /** Mail clients' lines above a quoted message, in the languages most met. */
 const QUOTE_HEAD =
-  /^(?:>\s?)?(?:On .{6,120}\b(?:wrote|écrit)\s?:|Am .{6,120}\bschrieb\b.{0,80}:|Le .{6,120}\ba écrit\s?:|-{2,}\s?(?:Original|Forwarded) [Mm]essage\s?-{2,}|_{10,}$)/m;
+  /^(?:>\s?)?(?:On .{6,120}\b(?:wrote|écrit)\s?:|Am .{6,120}\bschrieb\b.{0,80}:|Le .{6,120}\ba écrit\s?:|-{2,12}\s?(?:Original|Forwarded) [Mm]essage\s?-{2,12}|_{10,90}$)/m;
 /** "From:" and "Sent:" in neighbouring lines, as Outlook quotes. */
 const OUTLOOK_HEAD = /^From:[ \t].{3,200}\n(?:Sent|Date):[ \t].{3,80}\n/m;
 

@@ -41,7 +41,7 @@ const WORDS: [Seniority, RegExp][] = [
   ['distinguished', /\bdistinguished\b/i],
   ['senior-staff', /\b(?:senior|sr\.?)\sstaff\b/i],
   ['principal', /\bprincipal\b/i],
-  ['staff', /\b(?<!technical\s)staff\b(?<!chief\sof\sstaff)|\b(?:tech(?:nical)?\slead|lead\s\w+)/i],
+  ['staff', /\b(?<!technical\s)staff\b(?<!chief\sof\sstaff)|\b(?:tech(?:nical)?\slead|lead\s\w{1,24})/i],
   [
     'senior',
     /\b(?:senior|sr\.?|snr|sênior)(?=\s|$|[,.(])|\b(?:engineer|developer|scientist|analyst|designer|swe|sde|sre)\s(?:III|3)\b/i,

@@ -9,7 +9,7 @@ export type Equal = Guide['mapping'][number]['equal'][number];
 
 /** Words at which a level begins, where the employer before it is not known by name. */
 const BEGINS =
-  /^(?:senior|sr\.?|staff|principal|junior|jr\.?|mid|lead|entry|distinguished|fellow|level|grade|band|[A-Z]{1,4}-?\d{1,3}\+?|(?:SDE|SWE|MTS)\b.*|engineer|software|ml|machine|data|product|research|applied|member|associate|director|manager|vp)$/i;
+  /^(?:senior|sr\.?|staff|principal|junior|jr\.?|mid|lead|entry|distinguished|fellow|level|grade|band|[A-Z]{1,4}-?\d{1,3}\+?|(?:SDE|SWE|MTS)\b.{0,40}|engineer|software|ml|machine|data|product|research|applied|member|associate|director|manager|vp)$/i;
 
 /** A level of a named employer. */
 export function equalOf(company: { id: string; name: string }, level: string): Equal {

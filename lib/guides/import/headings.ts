@@ -36,7 +36,7 @@ const GLUED =
   /[^\s|*#>"“([-](negotiation dna|global levers|level mapping|evidence (?:&|and) sources|compensation benchmarks|negotiate up strategy)$/i;
 
 const MARK = /^\s{0,3}(#{1,6})([^#].{0,310})/;
-const BOLD = /^\s{0,3}(?:\*\*|__)([^*_|]{2,120}?):?(?:\*\*|__):?\s*$/;
+const BOLD = /^\s{0,3}(?:\*\*|__)([^*_|]{2,120}?):?(?:\*\*|__):?\s{0,9}$/;
 
 export interface Heading {
   /** 1–6; 4 for a heading without marks. */

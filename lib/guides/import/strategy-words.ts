@@ -17,7 +17,7 @@ const CUES: [Intent, RegExp][] = [
   ],
   [
     'claim',
-    /\b(?:competing|other|competitor|competitive|have|holding|hold|got|received|written) (?:[\w-]+ ){0,6}?offers?\b|\boffers? (?:from|with)\b|\bcompeting\b/gi,
+    /\b(?:competing|other|competitor|competitive|have|holding|hold|got|received|written) (?:[\w-]{1,24} ){0,6}?offers?\b|\boffers? (?:from|with)\b|\bcompeting\b/gi,
   ],
   // "a Databricks ML offer": a name before it; "an offer" alone is anybody's.
   ['claim', /\b[A-Z][\w.&-]{1,30} (?:[A-Za-z]{1,12} )?offers?\b/g],

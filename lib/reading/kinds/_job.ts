@@ -117,7 +117,7 @@ export const JOB_TALK = {
 export const JOB_ADDRESS: Signal = {
   id: 'carries the address of a job',
   pattern:
-    /https?:\/\/[^\s)"'<>]{0,80}(?:\/jobs?\/(?:view\/)?[\w-]{0,80}\d|\/apply\/[\w-]{4}|\/careers?\/[\w-]{4,}|\/(?:job|vacanc|position|opening)[a-z]{0,5}\/[\w-]{4})/i,
+    /https?:\/\/[^\s)"'<>]{0,80}(?:\/jobs?\/(?:view\/)?[\w-]{0,80}\d|\/apply\/[\w-]{4}|\/careers?\/[\w-]{4}|\/(?:job|vacanc|position|opening)[a-z]{0,5}\/[\w-]{4})/i,
   weight: 2,
 };
 

@@ -80,7 +80,7 @@ export const YOUR_TERMS: Signal[] = [
   {
     id: 'labelled terms',
     pattern:
-      /^[^\p{L}\n]{0,6}(?:base\ssalary|(?:basic\s|annual\s|starting\s|gross\s|monthly\s)?(?:salary|pay)|base|base\spay|(?:pay\s)?rate|rate\sof\spay|equity|rsus?|(?:stock\s)?options|bonus|sign(?:ing|-on)\sbonus|start(?:ing)?\sdate|start|position|job\stitle|role|title|compensation|remuneration|ctc|target\sbonus)\s?(?:[:\t—–-]|\.{3,})/imu,
+      /^[^\p{L}\n]{0,6}(?:base\ssalary|(?:basic\s|annual\s|starting\s|gross\s|monthly\s)?(?:salary|pay)|base|base\spay|(?:pay\s)?rate|rate\sof\spay|equity|rsus?|(?:stock\s)?options|bonus|sign(?:ing|-on)\sbonus|start(?:ing)?\sdate|start|position|job\stitle|role|title|compensation|remuneration|ctc|target\sbonus)\s?(?:[:\t—–-]|\.{3,80})/imu,
     weight: 1,
     times: 3,
   },

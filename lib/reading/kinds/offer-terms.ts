@@ -13,7 +13,7 @@ import { ARTICLE, COLD_APPROACH, OTHER_DEAL, STAYS } from './_not-an-offer.ts';
 
 /** What stands before a colon, a tab, a row of dots or a wide gap in such a list. */
 const LABEL =
-  /^[^\p{L}\n]{0,6}(?:(?:annual|base|basic|gross|starting|monthly|weekly|hourly|total|paid|long-term|short-term|medical)\s){0,2}(?:salary|pay|rate(?:\sof\spay)?|compensation|remuneration|wages?|ctc|fixed|cash|bonus|incentive|variable|equity|ownership|rsus?|options|stock(?:\soptions)?|shares|esops?|sign(?:ing)?[ -]on(?:\sbonus)?|signing\sbonus|joining\sbonus|start(?:ing)?(?:\sdate)?|commencement(?:\sdate)?|commencing|joining(?:\sdate)?|beginning|(?:effective\s)?date\sof\shire|date\sof\sjoining|first\sday|(?:job\s|possible\s)?(?:title|position|role|start)|designation|post|location|place(?:\sof\swork)?|reports?(?:ing)?\sto|manager|supervisor|(?:working\s)?hours|working\stime|schedule|status|vacation|holidays?(?:\sallowance)?|(?:annual\s)?leave|pto|probation(?:ary)?(?:\speriod)?|notice(?:\speriod)?|benefits|perks|pension|superannuation|contract|employment\stype|form\sof\semployment|severance|relocation)(?:\s\([^()\n]{1,30}\))?(?:\s?[:\t]|\s?\.{3,}|\s[–—-]\s|[ \t]{3,})/imu;
+  /^[^\p{L}\n]{0,6}(?:(?:annual|base|basic|gross|starting|monthly|weekly|hourly|total|paid|long-term|short-term|medical)\s){0,2}(?:salary|pay|rate(?:\sof\spay)?|compensation|remuneration|wages?|ctc|fixed|cash|bonus|incentive|variable|equity|ownership|rsus?|options|stock(?:\soptions)?|shares|esops?|sign(?:ing)?[ -]on(?:\sbonus)?|signing\sbonus|joining\sbonus|start(?:ing)?(?:\sdate)?|commencement(?:\sdate)?|commencing|joining(?:\sdate)?|beginning|(?:effective\s)?date\sof\shire|date\sof\sjoining|first\sday|(?:job\s|possible\s)?(?:title|position|role|start)|designation|post|location|place(?:\sof\swork)?|reports?(?:ing)?\sto|manager|supervisor|(?:working\s)?hours|working\stime|schedule|status|vacation|holidays?(?:\sallowance)?|(?:annual\s)?leave|pto|probation(?:ary)?(?:\speriod)?|notice(?:\speriod)?|benefits|perks|pension|superannuation|contract|employment\stype|form\sof\semployment|severance|relocation)(?:\s\([^()\n]{1,30}\))?(?:\s?[:\t]|\s?\.{3,80}|\s[–—-]\s|[ \t]{3,})/imu;
 
 export default {
   id: 'offer-terms',
@@ -59,7 +59,7 @@ export default {
     {
       id: 'is set out row by row',
       pattern:
-        /^[^\p{L}\n]{0,6}\p{L}[\p{L} /&'’()-]{2,36}(?::[ \t]|\t|[ \t][–—-][ \t]|[ \t]?\.{3,})[^\n]{0,20}\S/mu,
+        /^[^\p{L}\n]{0,6}\p{L}[\p{L} /&'’()-]{2,36}(?::[ \t]|\t|[ \t][–—-][ \t]|[ \t]?\.{3,80})[^\n]{0,20}\S/mu,
       weight: 1,
       times: 4,
     },

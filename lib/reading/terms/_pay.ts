@@ -31,7 +31,7 @@ const tooLarge = ({ min, max, currency, period }: Assigned): boolean => {
 
 // What may follow a bare "110k+" or "80-90k" when it is pay: "based on experience", "pro rata", "+ bonus", nothing.
 const FOLLOWS_PAY =
-  /^[\s)+,.;:|/*–—-]*(?:$|\n|base|basic|based|depend|doe|per|p\.?a|plus|pro[- ]?rata|and|or|gross|net|brutto|salary|annual|year|a year|negotiable|package|pkg|bonus|equity|benefits|super|ote|ctc|tc|tcc|total|dependent|excl|incl|range|[(£$€])/i;
+  /^[\s)+,.;:|/*–—-]{0,12}(?:$|\n|base|basic|based|depend|doe|per|p\.?a|plus|pro[- ]?rata|and|or|gross|net|brutto|salary|annual|year|a year|negotiable|package|pkg|bonus|equity|benefits|super|ote|ctc|tc|tcc|total|dependent|excl|incl|range|[(£$€])/i;
 
 /** A figure without a currency is pay where words say so, or where it stands alone on a short line. */
 function bareIsPay(text: string, mention: Assigned): boolean {

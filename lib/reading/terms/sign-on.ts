@@ -11,7 +11,7 @@ const BACK =
 const SECOND_YEAR =
   /(?:second|2nd) (?:year|payment|install?ment)|year (?:2|two)|first anniversary|(?:one|1|12)[- ](?:year|month)s? (?:anniversary|after)|twelve months after/iu;
 const ON_JOINING =
-  /first (?:pay(?:roll|check|cheque| period| cycle|day)?|regular pay|paycheck|month|30 days)|within (?:the first )?\w{2,8} ?(?:\(\d+\) )?(?:days|weeks) (?:of|after|following)|upon (?:joining|hire|start|commencement|your start)|on your start date|next (?:regular )?pay/iu;
+  /first (?:pay(?:roll|check|cheque| period| cycle|day)?|regular pay|paycheck|month|30 days)|within (?:the first )?\w{2,8} ?(?:\(\d{1,3}\) )?(?:days|weeks) (?:of|after|following)|upon (?:joining|hire|start|commencement|your start)|on your start date|next (?:regular )?pay/iu;
 
 /** Months in the words about paying back that follow a sign-on; null where there are none. */
 export function clawbackMonths(text: string, from: number): number | null {
