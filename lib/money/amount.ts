@@ -37,10 +37,12 @@ const agrees = (currency: string, shared: boolean, other: string): boolean =>
 const isWeight = (text: string, end: number, amount: number, period: Amount['period']): boolean =>
   amount < 1000 && period === null && /pounds?$/i.test(text.slice(end - 6, end));
 
-/** "45 T€", "60 k€": the scale stands before the symbol. */
+/** "45 T€", "60 k€", "140 (k EUR)": the scale stands before the currency. */
+const THOUSANDS_OF = /^ ?\(?(?:in )?[kKT] ?(?=€|£|\$|(?:EUR|USD|GBP|CHF|CAD|PLN)(?!\p{L}))/u;
+
 function scaleBeforeSymbol(text: string, end: number): Scale | null {
-  const match = /^ ?([kKT])(?=€|EUR\b|£|\$)/.exec(text.slice(end, end + 5));
-  return match === null ? null : { factor: 1e3, end: end + match[0].length, indian: false, perYear: false };
+  const match = THOUSANDS_OF.exec(text.slice(end, end + 12));
+  return match === null ? null : { factor: 1e3, end: end + match[0].length, currency: null, perYear: false };
 }
 
 /** "8–12M JPY": a lone letter is a scale where a currency follows it. */
@@ -52,7 +54,7 @@ function scaleBeforeCurrency(text: string, end: number): Scale | null {
 /** "25L - 35L": a lone L is a lakh where a range or a year says that it is pay. */
 const bareLakh = (text: string, end: number): boolean =>
   text.charCodeAt(end) === 76 &&
-  /^L ?(?:[-–]|to\b|\/|p\.?a|per a|CTC|fixed|\+|$)/.test(text.slice(end, end + 9));
+  /^L ?(?:[-–,]|to\b|\/|p\.?a|per a|CTC|fixed|\+|$)/.test(text.slice(end, end + 9));
 
 /** A number without money beside it, kept because it may be one end of a range. */
 export const bareAmount = (start: number, cursor: NumberCursor): Amount => ({
@@ -92,7 +94,7 @@ export function amountAt(
   scale ??=
     scaleBeforeSymbol(text, cursor.end) ?? (before === null ? scaleBeforeCurrency(text, cursor.end) : null);
   if (scale === null && before === null && bareLakh(text, cursor.end)) {
-    scale = { factor: 1e5, end: cursor.end + 1, indian: false, perYear: false };
+    scale = { factor: 1e5, end: cursor.end + 1, currency: null, perYear: false };
     [amount.currency, evidence] = ['INR', 'scale'];
   }
   if (scale?.factor === 1e3 && before === null && partner === null && PLANS.has(value)) return null;
@@ -100,16 +102,17 @@ export function amountAt(
     amount.end = scale.end;
     amount.scale = scale.factor;
     if (scale.perYear) amount.period = 'year';
-    if (scale.indian && amount.currency === null) [amount.currency, evidence] = ['INR', 'unit'];
-  }
+    if (scale.currency !== null && amount.currency === null)
+      [amount.currency, evidence] = [scale.currency, 'unit'];
+  } else if (before?.scale !== undefined && value < 1000) amount.scale = before.scale;
   const percent = text.charCodeAt(amount.end);
   if (percent === 37 || (isSpace(percent) && text.charCodeAt(amount.end + 1) === 37)) return null;
   if (text.charCodeAt(amount.end) === 43) {
     amount.plus = true;
     amount.end++;
   }
-  // "Rs. 30,000/-": the Indian way to close an amount.
-  if (text.startsWith('/-', amount.end)) amount.end += 2;
+  // "Rs. 30,000/-", "KES 85,000/=": the Indian and the East African way to close an amount.
+  if (text.startsWith('/-', amount.end) || text.startsWith('/=', amount.end)) amount.end += 2;
   // "€ 2.900,-", "CHF 85'000.–": the continental way.
   else amount.end += CLOSED.exec(text.slice(amount.end, amount.end + 4))?.[0].length ?? 0;
   const after = currencyAfter(text, amount.end);
@@ -140,6 +143,8 @@ export function amountAt(
   if (evidence === null && scale?.factor === 1e3 && value < 1000 && (value >= 10 || amount.period !== null)) {
     evidence = 'scale';
   }
+  // "600万": ten thousands of whatever money the page is in; its other end or its words say which.
+  if (evidence === null && scale?.factor === 1e4 && value >= 10) evidence = 'scale';
   if (evidence === null && partner === null) return null;
   if (after !== null && before === null && isWeight(text, after.edge, value * amount.scale, amount.period))
     return null;

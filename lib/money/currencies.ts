@@ -8,7 +8,7 @@ import type { Currency } from './money.ts';
 export const CODES: readonly Currency[] =
   `USD EUR GBP INR CAD AUD NZD SGD HKD TWD MXN BRL JPY CNY KRW CHF SEK NOK DKK ISK PLN CZK HUF RON BGN RUB UAH TRY
   ILS AED SAR QAR KWD OMR BHD EGP MAD TND ZAR NGN KES GHS UGX TZS ETB RWF PKR LKR BDT NPR VND THB MYR IDR PHP COP
-  CLP ARS PEN UYU CRC DOP GTQ BOB PYG JOD LBP GEL AMD KZT UZS BYN MDL RSD MKD HRK BAM LTL LVL EEK MUR`.split(
+  CLP ARS PEN UYU CRC DOP GTQ BOB PYG JOD LBP GEL AMD KZT UZS BYN MDL RSD MKD HRK BAM LTL LVL EEK MUR ZMW XOF XAF`.split(
     /\s+/,
   );
 
@@ -55,6 +55,12 @@ export const CODE_ALIASES: Readonly<Record<string, Currency>> = {
   ЛВ: 'BGN',
   KČ: 'CZK',
   ZŁ: 'PLN',
+  N: 'NGN',
+  TK: 'BDT',
+  TL: 'TRY',
+  LEI: 'RON',
+  FCFA: 'XOF',
+  CFA: 'XOF',
 };
 
 /** Symbols by character code. */
@@ -84,6 +90,7 @@ export const SYMBOLS: ReadonlyMap<number, Currency> = new Map(
     '₱': 'PHP',
     '₦': 'NGN',
     '฿': 'THB',
+    '৳': 'BDT',
     '₵': 'GHS',
     '₡': 'CRC',
     '₲': 'PYG',
@@ -125,34 +132,6 @@ export const DOLLAR_PREFIXES: Readonly<Record<string, Currency>> = {
   ARS: 'ARS',
 };
 
-/** Currency words; the longest match counts. `dollars` and `pounds` need a plausible amount (see the scanner). */
-export const WORDS: readonly [RegExp, Currency][] = [
-  [/(?:united states|u\.?s\.?|american) dollars?/y, 'USD'],
-  [/canadian dollars?/y, 'CAD'],
-  [/australian dollars?/y, 'AUD'],
-  [/new zealand dollars?/y, 'NZD'],
-  [/singapore dollars?/y, 'SGD'],
-  [/hong kong dollars?/y, 'HKD'],
-  [/dollars?|bucks/y, 'USD'],
-  [/(?:british |uk )?(?:pounds? sterling|pounds?|sterling|gbp)/y, 'GBP'],
-  [/euros?/y, 'EUR'],
-  [/(?:indian )?rupees?/y, 'INR'],
-  [/(?:japanese )?yen/y, 'JPY'],
-  [/(?:chinese )?(?:yuan|renminbi)/y, 'CNY'],
-  [/swiss francs?|franken/y, 'CHF'],
-  [/swedish kron(?:a|or)/y, 'SEK'],
-  [/norwegian kron(?:e|er)/y, 'NOK'],
-  [/danish kron(?:e|er)/y, 'DKK'],
-  [/(?:polish )?(?:zloty(?:ch|s)?|złot(?:y|ych|e))/y, 'PLN'],
-  [/(?:israeli )?(?:new )?shekels?/y, 'ILS'],
-  [/dirhams?/y, 'AED'],
-  [/(?:south african )?rands?/y, 'ZAR'],
-  [/mexican pesos?/y, 'MXN'],
-  [/(?:brazilian )?rea(?:is|ls)/y, 'BRL'],
-  [/(?:korean )?won/y, 'KRW'],
-  [/ringgit/y, 'MYR'],
-];
-
 const DOLLAR_COUNTRIES: Readonly<Record<string, Currency>> = {
   CA: 'CAD',
   AU: 'AUD',
@@ -166,13 +145,21 @@ const DOLLAR_COUNTRIES: Readonly<Record<string, Currency>> = {
   CO: 'COP',
 };
 const KRONA_COUNTRIES: Readonly<Record<string, Currency>> = { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' };
+const PESO_COUNTRIES: Readonly<Record<string, Currency>> = {
+  CL: 'CLP',
+  CO: 'COP',
+  AR: 'ARS',
+  PH: 'PHP',
+  UY: 'UYU',
+};
 const RUPEE_COUNTRIES: Readonly<Record<string, Currency>> = { PK: 'PKR', LK: 'LKR', NP: 'NPR' };
 
 /** Settles a shared symbol by the country of the page; its usual reading where the country says nothing. */
 export function inCountry(usual: Currency, country: string | null): Currency {
   if (country === null) return usual;
   if (usual === 'USD') return DOLLAR_COUNTRIES[country] ?? usual;
-  if (usual === 'SEK') return KRONA_COUNTRIES[country] ?? usual;
+  if (usual === 'SEK' || usual === 'DKK') return KRONA_COUNTRIES[country] ?? usual;
+  if (usual === 'MXN') return PESO_COUNTRIES[country] ?? usual;
   if (usual === 'INR') return RUPEE_COUNTRIES[country] ?? usual;
   if (usual === 'JPY') return country === 'CN' ? 'CNY' : usual;
   return usual;

@@ -1,5 +1,6 @@
 /** The currency that stands before or behind a number: symbol, code or word. */
-import { CAPITALS_ONLY, CODE_ALIASES, CODES, DOLLAR_PREFIXES, SYMBOLS, WORDS } from './currencies.ts';
+import { CAPITALS_ONLY, CODE_ALIASES, CODES, DOLLAR_PREFIXES, SYMBOLS } from './currencies.ts';
+import { mayBeWord, SHARED_WORDS, WORDS } from './currency-words.ts';
 import { isLetter } from './letters.ts';
 import type { Currency } from './money.ts';
 import { isSpace } from './number.ts';
@@ -10,6 +11,8 @@ export interface Near {
   shared: boolean;
   /** Where its characters start (before a number) or end (after one). */
   edge: number;
+  /** A scale that stands with it: 1e3 for "Base (in k€): 55". */
+  scale?: number;
 }
 
 const CODE_SET = new Set(CODES);
@@ -52,8 +55,8 @@ export function currencyBefore(text: string, at: number): Near | null {
   const symbol = SYMBOLS.get(code);
   if (symbol !== undefined) return symbolBefore(text, i, symbol);
   if (code === 46) i--;
-  else if (code === 58 && !isSpace(text.charCodeAt(i + 1))) return null;
-  else if (code === 58) return null;
+  else if (code === 58) return labelBefore(text, i, at);
+  if (text.charCodeAt(i) === 47) return solBefore(text, i);
   if (code === 41 && text.charCodeAt(i - 4) === 40) i--;
   const end = i + 1;
   const start = wordStart(text, end);
@@ -61,8 +64,9 @@ export function currencyBefore(text: string, at: number): Near | null {
   const word = text.slice(start, end);
   const currency = codeOf(word) ?? gluedCode(word);
   if (currency !== null) {
-    if (word.length === 1 && i + 1 !== at) return null;
-    if (code === 46 && !/^(?:rs|fr|inr|sfr|rp|dhs?)$/i.test(word)) return null;
+    if (word.length === 1 && (i + 1 !== at || (word === 'N' && !NAIRA.test(text.slice(at, at + 8)))))
+      return null;
+    if (code === 46 && !/^(?:rs|fr|inr|sfr|rp|dhs?|tk)$/i.test(word)) return null;
     return {
       currency,
       shared: /^(?:rs|kr)$/i.test(word),
@@ -72,6 +76,29 @@ export function currencyBefore(text: string, at: number): Near | null {
   if (word === word.toLowerCase() && word !== 'sterling') return null;
   if (/^sterling$/i.test(word)) return { currency: 'GBP', shared: false, edge: start };
   return null;
+}
+
+/** "N350,000": a lone N is naira before thousands only. */
+const NAIRA = /^\d{1,3},\d{3}/;
+
+/** "Band (USD): 120,000", "Base (in k€): 55": the label in front of a figure names its currency, and its thousands. */
+const LABEL =
+  /\((?:in |annual |gross )?([kKT])? ?([A-Z]{3}|[€£$])(?:[ ,/]{1,2}(?:annual|gross|year|yearly))?\)$/;
+
+function labelBefore(text: string, colon: number, at: number): Near | null {
+  const match = LABEL.exec(text.slice(Math.max(0, colon - 24), colon));
+  const name = match?.[2] ?? '';
+  const symbol = SYMBOLS.get(name.charCodeAt(0));
+  const currency = symbol ?? codeOf(name);
+  if (match === null || currency === null) return null;
+  const near: Near = { currency, shared: symbol === 'USD', edge: at };
+  return match[1] === undefined ? near : { ...near, scale: 1e3 };
+}
+
+/** "S/ 5,500", "S/. 5,500": Peru's sign for its sol. */
+function solBefore(text: string, slash: number): Near | null {
+  const letter = text.charCodeAt(slash - 1) === 83 && !isLetter(text.charCodeAt(slash - 2));
+  return letter ? { currency: 'PEN', shared: false, edge: slash - 1 } : null;
 }
 
 /** "SalaryUSD": words run together keep a code in capitals at their end. */
@@ -111,14 +138,6 @@ function symbolBefore(text: string, at: number, usual: Currency): Near {
   return { currency: usual, shared: SHARED.has(usual), edge: at };
 }
 
-/** First words of the currency words, so that most text is passed over at once. */
-const WORD_STARTS = new Set(
-  `united us u american canadian australian new singapore hong dollar dollars bucks british uk pound pounds sterling gbp
-  euro euros indian rupee rupees japanese yen chinese yuan renminbi swiss franken swedish norwegian danish polish zloty
-  zlotych zlotys złoty złotych złote israeli shekel shekels dirham dirhams south rand rands mexican brazilian reais reals
-  korean won ringgit`.split(/\s+/),
-);
-
 const AFTER_SKIP = /[ \u00a0\u202f\u2009\t*\\]{0,3}(\()?/y;
 const AFTER_WORD = /(?:\p{L}{1,8}\.?(?: ?\$)?)/uy;
 
@@ -147,11 +166,10 @@ export function currencyAfter(text: string, at: number): Near | null {
   if (word === undefined) return null;
   const lower = text.slice(from, from + 24).toLowerCase();
   const first = /^\p{L}+/u.exec(lower)?.[0] ?? '';
-  for (const [pattern, currency] of WORD_STARTS.has(first) ? WORDS : []) {
+  for (const [pattern, currency] of mayBeWord(first) ? WORDS : []) {
     pattern.lastIndex = 0;
     if (pattern.test(lower) && !isLetter(lower.charCodeAt(pattern.lastIndex))) {
-      const bare = /^(?:dollars?|rupees?)/.test(lower);
-      return { currency, shared: bare, edge: close(from + pattern.lastIndex) };
+      return { currency, shared: SHARED_WORDS.test(lower), edge: close(from + pattern.lastIndex) };
     }
   }
   const letters = word.replace(/[. $]/g, '');

@@ -29,14 +29,14 @@ export function annual(pay: Pay, instalments?: number): Money | null {
 }
 
 const UNIT_WORDS: Record<Period, string> = {
-  year: 'years?|yrs?|annum|annually|annualized|annualised|annual|anno|yearly|jahr|jahre|année|annees?|annuel(?:s|le|les)?|ans?|años?|anuales?|ano|rok|rocznie|jaar|år|anuais|annui|annuo|jaarbasis|lat[ao]?',
+  year: 'years?|yrs?|annum|annually|annualized|annualised|annual|anno|yearly|jahr|jahre|année|annees?|annuel(?:s|le|les)?|ans?|años?|anuales?|ano|rok|rocznie|jaar|år|anuais|annui|annuo|jaarbasis|lat[ao]?|год|рік|vuosi|vuodessa|év|yıl|năm|tahun|年|년|שנה|ปี',
   semimonth: 'semi[- ]?monthly|semi[- ]?month|twice a month|twice[- ]monthly|half[- ]month|bi-?monthly',
   month:
-    'months?|mos?|mths?|monthly|pcm|monat|monatlich|mois|mensuel(?:s|le|les)?|mes|mensuales?|mês|mensais|miesi[ąa]c|miesi[ęe]cznie|mies|mc|maand|månad(?:en)?|mån|måned(?:en)?|mese|mensili|měs[ií]c|měsíčně|měs|bulan|tháng|lun[aă]|luni|hónap',
+    'months?|mos?|mths?|monthly|pcm|monat|monatlich|mois|mensuel(?:s|le|les)?|mes|mensuales?|mês|mensais|miesi[ąa]c|miesi[ęe]cznie|mies|mc|maand|månad(?:en)?|mån|måned(?:en)?|mese|mensili|měs[ií]c|měsíčně|měs|bulan|tháng|lun[aă]|luni|hónap|hó|mesiac|mesačne|kk|kuukausi|kuukaudessa|mánuði|mánuð|месяц|мес|місяць|міс|месец|ay|aylık|mth|月|월|חודש|เดือน',
   biweek: 'bi[- ]?weekly|bi[- ]?week|fortnightly|fortnight|two weeks|2 weeks|every other week',
   week: 'weeks?|wks?|weekly|woche|wöchentlich|semaine|semana|settimana',
-  day: 'days?|daily|diem|tag|jour|journée|día|dzień|dag',
-  hour: 'hours?|hrs?|h|hourly|stunde|std|heure|hora|godz(?:in[aęy])?|uur|timme',
+  day: 'days?|daily|diem|tag|jour|journée|día|dzień|dag|md|man[- ]?day|день|päivä|日|일',
+  hour: 'hours?|hrs?|h|hourly|stunde|std|heure|hora|godz(?:in[aęy])?|uur|timme|time|час|tunti|óra|saat|時間?|시간',
 };
 
 const UNITS = Object.entries(UNIT_WORDS) as [Period, string][];
@@ -73,7 +73,7 @@ export function periodOf(word: string): Period | null {
 const GAP = '[\\s\\u00a0)\\]*\\\\]';
 // Words that may stand between an amount and its period: "€4.000 brut per month", "18 000 PLN net + VAT monthly".
 const FILLER = `(?:(?:gross|net|brutto|netto|bruts?|nets?|netos?|líquidos?|lordi|brutos?|pesos|base|salary|\\+\\s?vat|vat|usd|eur|gbp|cad|aud)\\b[\\s).,]{0,2}){0,3}`;
-const BEFORE_UNIT = `(?:/\\s?(?:per\\s)?|per\\s{1,2}|p(?:er)?/|an?\\s|each\\s|every\\s|par\\s|pro\\s|por\\s|al\\s|im\\s|w\\s|i\\s|all['’]|na\\s|za\\s|op\\s|se|/)`;
+const BEFORE_UNIT = `(?:/\\s?(?:per\\s)?|per\\s{1,2}|p(?:er)?/|an?\\s|each\\s|every\\s|par\\s|pro\\s|por\\s|al\\s|im\\s|w\\s|i\\s|в\\s|на\\s|á\\s|pr\\.?\\s|ต่อ|all['’]|na\\s|za\\s|op\\s|se|/)`;
 
 /** After an amount: `/yr`, `per hour`, `a month`, `p.a.`; the unit is group 1. */
 const AFTER_WITH_LINK = new RegExp(
@@ -83,7 +83,7 @@ const AFTER_WITH_LINK = new RegExp(
 const AFTER_SHORT =
   /[\s\u00a0)]{0,3}(p\.a|p\/a|pa|ph|p\/h|p\/hr|p\.h|pw|p\/w|p\.w|p\/d|pd|hrs?|yr|pcm|p\/m|p\/y)(?![\p{L}\d])\.?/iuy;
 const ADVERB =
-  'annually|annualized|annualised|annual|yearly|monthly|semi[- ]?monthly|bi[- ]?weekly|fortnightly|weekly|daily|hourly|jährlich|monatlich|rocznie|miesięcznie|annuels?|mensuels?|anuales|mensuales';
+  'annually|annualized|annualised|annual|yearly|monthly|semi[- ]?monthly|bi[- ]?weekly|fortnightly|weekly|daily|hourly|jährlich|monatlich|rocznie|miesięcznie|annuels?|mensuel(?:le)?s?|anual(?:es)?|mensual(?:es)?|mensili|mensais|mesečno|mjesečno';
 /** After an amount: `monthly`, `, annualized`, `on an annualized basis`. On a new line only in lower case. */
 const AFTER_ADVERB = new RegExp(
   `[ \\u00a0\\t)*,]{0,3}${FILLER}(?:on an? |as an? |of )?(${ADVERB})(?![\\p{L}-])`,
@@ -111,16 +111,19 @@ const BEFORE = new RegExp(
 const COMPOUNDS: readonly [Period, RegExp][] = [
   [
     'hour',
-    /stunden(?:lohn|satz|vergütung)|taux horaire|uur(?:loon|tarief)|timlön|timeløn|timelønn|stawka godzinowa|(?:tarifa|salario|sueldo) por hora|paga oraria/iu,
+    /stunden(?:lohn|satz|vergütung)|taux horaire|uur(?:loon|tarief)|tuntipalkka|時給|时薪|시급|timlön|timeløn|timelønn|stawka godzinowa|(?:tarifa|salario|sueldo) por hora|paga oraria/iu,
   ],
-  ['day', /tagessatz|(?<!\p{L})tjm(?!\p{L})|taux journalier|dagtarief|dagsats|stawka dzienna/iu],
+  [
+    'day',
+    /tagessatz|(?<!\p{L})tjm(?!\p{L})|taux journalier|dagtarief|dagsats|stawka dzienna|日給|일급|(?<!\p{L})(?:md|man[- ]?day)[ -]rate/iu,
+  ],
   [
     'month',
-    /monats(?:brutto)?(?:gehalt|lohn|verdienst)|maand(?:salaris|loon)|månadslön|månedsløn|(?:salaire|sueldo|salario|salário|stipendio) mens|wynagrodzenie miesięczne|月給/iu,
+    /monats(?:brutto)?(?:gehalt|lohn|verdienst)|maand(?:salaris|loon)|månadslön|månedsløn|(?:salaire|sueldo|salario|salário|stipendio) mens|wynagrodzenie miesięczne|kuukausipalkka|月給|月薪|월급/iu,
   ],
   [
     'year',
-    /jahres(?:brutto|ziel)?(?:gehalt|lohn|verdienst|einkommen)|årslønn?|årslön|jaarsalaris|(?:salaire|sueldo|salario|salário|retribuzione|stipendio)(?: brut[oa]?| lord[oa])? an|(?<!\p{L})ral(?!\p{L})|年収|年俸/iu,
+    /jahres(?:brutto|ziel)?(?:gehalt|lohn|verdienst|einkommen)|årslønn?|årslön|jaarsalaris|(?:salaire|sueldo|salario|salário|retribuzione|stipendio)(?: brut[oa]?| lord[oa])? an|(?<!\p{L})ral(?!\p{L})|vuosipalkka|年収|年俸|年薪|연봉/iu,
   ],
 ];
 

@@ -2,9 +2,10 @@
 import type { Amount, Evidence, Mention } from './mention.ts';
 import { PER_YEAR, periodBefore } from './period.ts';
 import { boundBefore } from './refine/bounds.ts';
-import { impliedPeriod } from './refine/imply-period.ts';
+import { customaryPeriod, impliedPeriod } from './refine/imply-period.ts';
 import { type Joined, joinRanges } from './refine/join-ranges.ts';
 import { joinLabelled } from './refine/labelled-ends.ts';
+import { whoseDollar } from './refine/whose-dollar.ts';
 
 const RANK: readonly Evidence[] = ['shape', 'scale', 'period', 'unit', 'currency'];
 
@@ -33,10 +34,14 @@ function mentionOf(text: string, { low, high }: Joined, floor: number): Mention 
   const bound = high === null ? boundBefore(before) : null;
   if (bound === 'up-to') min = null;
   else if (high === null && (bound === 'from' || low.plus)) max = null;
-  const currency = (high ?? low).currency ?? low.currency;
+  const end = (high ?? low).end;
+  const written = (high ?? low).currency ?? low.currency;
+  const open = low.shared && (high?.shared ?? true);
+  const named = open && written === 'USD' ? whoseDollar(text, low.start, end) : null;
+  const currency = named ?? written;
   const told = periodBefore(before);
-  const piece = PER_PIECE.test(text.slice((high ?? low).end, (high ?? low).end + 24));
-  const implied = piece ? null : impliedPeriod(min, max, currency);
+  const piece = PER_PIECE.test(text.slice(end, end + 24));
+  const implied = piece ? null : (impliedPeriod(min, max, currency) ?? customaryPeriod(min, max, before));
   // "Hourly rate/Compensation: … $160-200k": words farther off give way to the size of the amount.
   const stated =
     (high ?? low).period ??
@@ -51,9 +56,9 @@ function mentionOf(text: string, { low, high }: Joined, floor: number): Mention 
     max,
     currency,
     period: stated ?? implied,
-    span: { start: low.start, end: (high ?? low).end },
+    span: { start: low.start, end },
     evidence,
-    shared: low.shared && (high?.shared ?? true),
+    shared: open && named === null,
     periodStated: stated !== null,
     approximate: bound === 'about',
   };

@@ -1,45 +1,65 @@
-/** What stands behind a number and multiplies it: `k`, `M`, `lakh`, `LPA`, `crore`, `tys.`. */
+/** What stands behind a number and multiplies it: `k`, `M`, `lakh`, `LPA`, `crore`, `tys.`, `juta`, `万`. */
+import type { Currency } from './money.ts';
 
 export interface Scale {
   factor: number;
   end: number;
-  /** An Indian unit: says rupees without a symbol. */
-  indian: boolean;
+  /** The currency that the unit itself says: rupees for `lakh`, rupiah for `juta`, dong for `triệu`; else null. */
+  currency: Currency | null;
   /** `LPA`: lakh per annum. */
   perYear: boolean;
 }
 
 const SCALE =
-  /[ \u00a0\u202f-]?(?:(lpa|l\.p\.a\.?|lakhs?(?: per annum| p\.?a\.?)?|lacs?(?: per annum| p\.?a\.?)?|lks?)|(crores?|cr)|(k|thousand|tys\.?|tsd\.?|mille)|(millions?|mln|mio\.?|mil|mm|mn|m)|(billions?|bln|bn|b)|(l)|([万萬만])|([億억]))(?![\p{Script=Latin}\d])/iuy;
+  /[ \u00a0\u202f-]?(?:(lpa|l\.p\.a\.?|lakhs?(?: per annum| p\.?a\.?)?|lacs?(?: per annum| p\.?a\.?)?|lks?)|(crores?|cr)|(k|thousand|tys\.?|tsd\.?|tis\.?|тыс\.?|тис\.?|ribu|mille|mii)|(millions?|mln|mio\.?|mil|mm|mn|m|млн)|(billions?|bln|bn|b)|(l)|([万萬만])|([億억])|(juta|jt)|(triệu|tr))(?![\p{Script=Latin}\p{Script=Cyrillic}\d])/iuy;
+
+/** Currencies in whose languages `mil` is a thousand. */
+const MIL_IS_THOUSAND = new Set(['BRL', 'EUR', 'MXN', 'COP', 'CLP', 'ARS', 'PEN', 'UYU']);
+const MIL_MONEY = /^ ?(?:reais|euros?|€|pesos|soles|brutos?)/i;
+
+/** Units that say how many and whose money at once. */
+const NATIONAL: readonly { group: number; factor: number; currency: Currency | null }[] = [
+  { group: 1, factor: 1e5, currency: 'INR' },
+  { group: 2, factor: 1e7, currency: 'INR' },
+  { group: 7, factor: 1e4, currency: null },
+  { group: 8, factor: 1e8, currency: null },
+  { group: 9, factor: 1e6, currency: 'IDR' },
+  { group: 10, factor: 1e6, currency: 'VND' },
+];
 
 /**
  * Reads the scale after a number that ends at `at`, or null. A lone `L` is a lakh only after a rupee sign, a lone
  * `m` or `b` only after a currency, so `currency` says what stands in front.
  */
-export function scaleAfter(text: string, at: number, currency: string | null): Scale | null {
+export function scaleAfter(text: string, at: number, currency: Currency | null): Scale | null {
   SCALE.lastIndex = at;
   const match = SCALE.exec(text);
   if (match === null) return null;
   const end = SCALE.lastIndex;
   const word = match[0].trim();
-  if (match[1] !== undefined) {
-    return { factor: 1e5, end, indian: true, perYear: /p|annum/i.test(match[1]) };
+  const plain = { end, currency: null, perYear: false };
+  for (const unit of NATIONAL) {
+    if (match[unit.group] === undefined) continue;
+    // "1 tr" is a trillion, a track or a transaction anywhere but beside dong.
+    if (unit.group === 10 && word.length === 2 && currency !== 'VND') return null;
+    const perYear = unit.group === 1 && /p|annum/i.test(word);
+    return { factor: unit.factor, end, currency: unit.currency, perYear };
   }
-  if (match[2] !== undefined) return { factor: 1e7, end, indian: true, perYear: false };
   if (match[3] !== undefined) {
     // "$5 k" is not written; "5 K" in running text is a kilo of something else.
-    return word.length === 1 && match[0].startsWith('-')
-      ? null
-      : { factor: 1e3, end, indian: false, perYear: false };
+    return word.length === 1 && match[0].startsWith('-') ? null : { ...plain, factor: 1e3 };
   }
-  if (match[7] !== undefined) return { factor: 1e4, end, indian: false, perYear: false };
-  if (match[8] !== undefined) return { factor: 1e8, end, indian: false, perYear: false };
   if (match[6] !== undefined) {
     return currency === 'INR' && match[0].length <= 2 && word === 'L'
-      ? { factor: 1e5, end, indian: true, perYear: false }
+      ? { ...plain, factor: 1e5, currency: 'INR' }
       : null;
   }
   if (match[0].startsWith('-') || (word.length === 1 && match[0] !== word)) return null;
+  if (/^mil$/i.test(word)) {
+    const thousand =
+      currency === null ? MIL_MONEY.test(text.slice(end, end + 9)) : MIL_IS_THOUSAND.has(currency);
+    if (thousand) return { ...plain, factor: 1e3 };
+  }
   if (currency === null && word.length < 3) return null;
-  return { factor: match[4] !== undefined ? 1e6 : 1e9, end, indian: false, perYear: false };
+  return { ...plain, factor: match[4] !== undefined ? 1e6 : 1e9 };
 }

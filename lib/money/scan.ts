@@ -7,8 +7,9 @@ import { CODE_ALIASES, CODES, inCountry, SYMBOLS } from './currencies.ts';
 import { isLetter } from './letters.ts';
 import type { Amount, Mention } from './mention.ts';
 import { isSpace, numberCursor, numberEnd, readNumber } from './number.ts';
-import { isRangeGap } from './refine/_gap.ts';
+import { isRangeGap, isSlash } from './refine/_gap.ts';
 import { refine } from './refine.ts';
+import { spelledAmounts } from './spelled.ts';
 
 export interface ScanOptions {
   /** ISO 3166 alpha-2 of the page's place: settles whose dollar a bare `$` is. Unknown: US dollars. */
@@ -17,13 +18,21 @@ export interface ScanOptions {
 
 /** Every mention of money in `text`, in order, none overlapping. What a mention is for is not decided here. */
 export function scanMoney(text: string, options: ScanOptions = {}): Mention[] {
-  const amounts = scanAmounts(text);
+  const amounts = withSpelled(scanAmounts(text), spelledAmounts(text));
   if (amounts.length === 0) return [];
   const country = options.country ?? null;
   for (const amount of amounts) {
     if (amount.shared && amount.currency !== null) amount.currency = inCountry(amount.currency, country);
   }
   return refine(text, amounts);
+}
+
+/** Figures and amounts in words in one list; what both read is the figure's. */
+function withSpelled(figures: Amount[], spelled: readonly Amount[]): Amount[] {
+  const clear = spelled.filter((word) =>
+    figures.every(({ start, end }) => end <= word.start || start >= word.end),
+  );
+  return clear.length === 0 ? figures : [...figures, ...clear].sort((a, b) => a.start - b.start);
 }
 
 const hash = (word: string): number => {
@@ -40,6 +49,12 @@ const TELLING = new Set(
     ...'k t lakh lakhs lac lacs lpa lk lks l crore crores cr million millions billion thousand mln mio mil mn bn tys tsd'.split(
       ' ',
     ),
+    // The last is "triệu", whose fourth letter no table of Latin letters holds.
+    ...'tis тыс тис млн ribu juta jt mille mii tr tri'.split(' '),
+    ...'euroa krona kronor krone kroner korun koruna koruny forint riyal riyals naira soles rupiah baht taka đ đồng'.split(
+      ' ',
+    ),
+    ...'рублей рубля гривень гривні гривня тенге лева'.split(' '),
     ...'dollars dollar bucks euros euro pounds pound sterling rupees rupee yen yuan renminbi francs franken zloty'.split(
       ' ',
     ),
@@ -68,7 +83,9 @@ for (const code of [...CODES, ...Object.keys(CODE_ALIASES), 'STERLING']) {
 }
 /** Rs, Rp, RM, Fr, kr: the currencies of two letters, lower case, as packed pairs. */
 const PAIRS = new Set(
-  ['rs', 'rp', 'rm', 'fr', 'kr', 'ft'].map((pair) => pair.charCodeAt(0) * 256 + pair.charCodeAt(1)),
+  ['rs', 'rp', 'rm', 'fr', 'kr', 'ft', 'tk', 'tl'].map(
+    (pair) => pair.charCodeAt(0) * 256 + pair.charCodeAt(1),
+  ),
 );
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
@@ -81,11 +98,14 @@ function tellsBefore(text: string, start: number): boolean {
   for (let n = 0; n < 4 && (isSpace(code) || code === 42 || code === 92); n++) code = text.charCodeAt(--i);
   if (SYMBOL_TABLE[code] === 1) return true;
   if (code === 46) code = text.charCodeAt(--i);
+  // "(USD): 120,000" and "S/ 5,500".
+  if (code === 58) return text.charCodeAt(i - 1) === 41;
+  if (code === 47) return text.charCodeAt(i - 1) === 83;
   if (code === 41) return isUpper(text.charCodeAt(i - 1));
   if (!isUpper(code) && !isLower(code)) return false;
   const before = text.charCodeAt(i - 1);
   if (TAIL_TABLE[packed(text.charCodeAt(i - 2), before, code)] === 1) return true;
-  return PAIRS.has((before | 32) * 256 + (code | 32)) || (code === 82 && i === start - 1);
+  return PAIRS.has((before | 32) * 256 + (code | 32)) || ((code === 82 || code === 78) && i === start - 1);
 }
 
 /** Whether the characters behind a number may be a currency, a scale or a period. */
@@ -95,9 +115,15 @@ function tellsAfter(text: string, end: number): boolean {
   if (code === 43) code = text.charCodeAt(++i);
   for (let n = 0; n < 3 && (isSpace(code) || code === 42 || code === 92); n++) code = text.charCodeAt(++i);
   if (SYMBOL_TABLE[code] === 1) return true;
-  if (code === 40) return isUpper(text.charCodeAt(i + 1)) || SYMBOL_TABLE[text.charCodeAt(i + 1)] === 1;
+  if (code === 40) {
+    const inside = text.charCodeAt(i + 1);
+    return inside === 107 || isUpper(inside) || SYMBOL_TABLE[inside] === 1;
+  }
   if (code === 47) return isLetter(text.charCodeAt(i + 1)) || isSpace(text.charCodeAt(i + 1));
   if (code === 10) return text.startsWith('per ', i + 1);
+  // Thai, Hebrew and Arabic money words follow their amounts.
+  if (code === 0x0e1a || code === 0x05e9 || code === 0x062f || code === 0x0631 || code === 0x062c)
+    return true;
   if (code >= 0x4e07)
     return code === 0x4e07 || code === 0x842c || code === 0xb9cc || code === 0x5104 || code === 0xc5b5;
   if (!isLetter(code)) return false;
@@ -179,7 +205,9 @@ function scanAmounts(text: string): Amount[] {
       bareEnd = end;
       continue;
     }
-    if (bareStart >= floor && found.start - bareEnd <= 16 && isRangeGap(text, bareEnd, found.start)) {
+    const joins =
+      isRangeGap(text, bareEnd, found.start) || (found.scale === 1e3 && isSlash(text, bareEnd, found.start));
+    if (bareStart >= floor && found.start - bareEnd <= 16 && joins) {
       amounts.push(bareAt(text, bareStart));
     }
     amounts.push(found);

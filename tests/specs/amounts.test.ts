@@ -43,7 +43,7 @@ describe('symbols, codes and words', () => {
     ['₪31,000 per month', '₪31,000 per month', '31000 ILS month'],
     ['AED 27,500 per month', 'AED 27,500 per month', '27500 AED month'],
     ['R55,000 per month', 'R55,000 per month', '55000 ZAR month'],
-    ['от 210 000 руб.', '210 000 руб', '210000 RUB month'],
+    ['от 210 000 руб.', '210 000 руб', '≥210000 RUB month'],
     ['a salary of 74,000 euros', '74,000 euros', '74000 EUR year'],
     ['a salary of 74,000 Canadian dollars', '74,000 Canadian dollars', '74000 CAD year'],
     ['POUNDS STERLING 7,250.00 per month', 'STERLING 7,250.00 per month', '7250 GBP month'],

@@ -1,10 +1,10 @@
 /** One-sided amounts: "up to £70,000" has no low end, "from $95k" and "110k+" no high end; "circa" is about. */
 
 const UP_TO =
-  /(?:\bup[ -]?to|\bupto|\bmaximum(?: of)?|\bmax\.?(?: of)?|\bno more than|\bnot (?:to )?exceed(?:ing)?|\bas much as|\bbis zu|\bbis|jusqu['’][àa]|\bhasta|\btot|\bdo|\bfino a|\bcap(?:ped)? (?:of|at))(?: an?| approximately| about)?[\s*:]{0,3}$/iu;
+  /(?<!\p{L})(?:up[ -]?to|upto|maximum(?: of)?|max\.?(?: of)?|no more than|not (?:to )?exceed(?:ing)?|as much as|bis zu|bis|jusqu['’][àa]|hasta|até|tot|do|do wysokości|lên đến|tới|fino a|cap(?:ped)? (?:of|at))(?: an?| approximately| about)?[\s*:]{0,3}$/iu;
 const FROM =
-  /(?:\bfrom|\bstart(?:s|ing)?(?: from| at)|\bat least|\bminimum(?: of)?|\bmin\.?(?: of)?|\bno less than|\bnot less than|\bab|à partir de|\bod|\bdesde|\bvanaf|\bfrån|\bupwards of|\bover|\bmore than)[\s*:]{0,3}$/iu;
-const ABOUT = /(?:\bcirca|\bca?\.?|\bapprox(?:\.|imately)?|\babout|\baround|~|\broughly|\bc)[\s:]{0,3}$/iu;
+  /(?<!\p{L})(?:from|start(?:s|ing)?(?: from| at)|at least|minimum(?: of)?|min\.?(?: of)?|no less than|not less than|ab|à partir de|od|от|від|desde|a partir de|mulai|vanaf|från|upwards of|over|more than)[\s*:]{0,3}$/iu;
+const ABOUT = /(?<!\p{L})(?:circa|ca?\.?|approx(?:\.|imately)?|about|around|~|roughly|c)[\s:]{0,3}$/iu;
 
 export type Bound = 'up-to' | 'from' | 'about' | null;
 

@@ -13,8 +13,8 @@ const BOUNDS: Readonly<Record<Currency, { year: number; hour: number; month?: nu
   INR: { year: 100_000, hour: 0, month: 8_000 },
   JPY: { year: 1_000_000, hour: 20_000, month: 150_000 },
   KRW: { year: 10_000_000, hour: 0, month: 1_500_000 },
-  IDR: { year: 40_000_000, hour: 0, month: 2_000_000 },
-  VND: { year: 60_000_000, hour: 0, month: 5_000_000 },
+  IDR: { year: 150_000_000, hour: 0, month: 2_000_000 },
+  VND: { year: 250_000_000, hour: 0, month: 5_000_000 },
   HUF: { year: 2_500_000, hour: 0, month: 200_000 },
   PLN: { year: 60_000, hour: 250, month: 3_000 },
   CZK: { year: 250_000, hour: 0, month: 15_000 },
@@ -49,8 +49,34 @@ const BOUNDS: Readonly<Record<Currency, { year: number; hour: number; month?: nu
   BDT: { year: 300_000, hour: 0, month: 12_000 },
   CLP: { year: 6_000_000, hour: 0, month: 350_000 },
   ARS: { year: 5_000_000, hour: 0, month: 200_000 },
+  PEN: { year: 30_000, hour: 0, month: 1_000 },
+  UYU: { year: 600_000, hour: 0, month: 20_000 },
+  CRC: { year: 5_000_000, hour: 0, month: 300_000 },
+  PYG: { year: 60_000_000, hour: 0, month: 2_500_000 },
+  ISK: { year: 4_000_000, hour: 0, month: 250_000 },
+  RSD: { year: 1_000_000, hour: 0, month: 50_000 },
+  KZT: { year: 3_000_000, hour: 0, month: 80_000 },
+  GHS: { year: 30_000, hour: 0, month: 600 },
+  UGX: { year: 40_000_000, hour: 0, month: 300_000 },
+  TZS: { year: 40_000_000, hour: 0, month: 300_000 },
+  RWF: { year: 15_000_000, hour: 0, month: 80_000 },
+  XOF: { year: 6_000_000, hour: 0, month: 70_000 },
+  MAD: { year: 90_000, hour: 0, month: 2_500 },
+  NPR: { year: 400_000, hour: 0, month: 15_000 },
+  KWD: { year: 6_000, hour: 0, month: 120 },
+  BHD: { year: 6_000, hour: 0, month: 120 },
+  OMR: { year: 6_000, hour: 0, month: 150 },
 };
 const USUAL = { year: 10_000, hour: 300, month: undefined };
+
+/** Words for pay in languages whose advertisements state it by the month, whatever the currency. */
+const MONTHLY_WORDS =
+  /зарплат|оклад|заплат|заробітн|wynagrodzeni|(?<!\p{L})(?:mzda|plat|gaji|lương|salariu|plaća|maaş|palkka|laun|fizetés)|เงินเดือน/iu;
+const LEAST_MONTHLY = 300;
+
+/** The period that the words in front imply for an amount whose size alone implies none. */
+export const customaryPeriod = (min: number | null, max: number | null, before: string): Period | null =>
+  (max ?? min ?? 0) >= LEAST_MONTHLY && MONTHLY_WORDS.test(before) ? 'month' : null;
 
 /** The period that pay of this size has, null where it could be more than one. */
 export function impliedPeriod(

@@ -1,6 +1,6 @@
 /** Joins two amounts into a range, and lets the ends share scale, currency and period: `$120-150k`, `€50.000–60.000`. */
 import type { Amount } from '../mention.ts';
-import { isRangeGap } from './_gap.ts';
+import { isRangeGap, isSlash } from './_gap.ts';
 
 export interface Joined {
   low: Amount;
@@ -45,6 +45,9 @@ function shareCurrency(low: Amount, high: Amount): boolean {
   return true;
 }
 
+const isShorthand = (text: string, low: Amount, high: Amount): boolean =>
+  low.evidence === null && high.scale === 1e3 && low.value < 1000 && isSlash(text, low.end, high.start);
+
 /** Pairs neighbouring amounts that the text joins. An end without evidence of its own that joins nothing is dropped. */
 export function joinRanges(text: string, amounts: readonly Amount[]): Joined[] {
   const joined: Joined[] = [];
@@ -54,7 +57,7 @@ export function joinRanges(text: string, amounts: readonly Amount[]): Joined[] {
     if (
       high !== undefined &&
       (low.evidence !== null || high.evidence !== null) &&
-      isRangeGap(text, low.end, high.start)
+      (isRangeGap(text, low.end, high.start) || isShorthand(text, low, high))
     ) {
       const [a, b] = [{ ...low }, { ...high }];
       if (shareCurrency(a, b)) {

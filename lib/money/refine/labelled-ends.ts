@@ -1,12 +1,8 @@
 /** Ranges written as a list of labelled ends: "Min: $162,400 / Mid: $203,000 / Max: $243,500", "Minimum … Maximum …". */
 import type { Amount } from '../mention.ts';
+import { MAX, MID, MIN } from './_labels.ts';
 import type { Joined } from './join-ranges.ts';
-
-const MIN =
-  /(?:^|[^\p{L}])(?:min(?:imum)?|low(?:est|er)?(?: end)?|entry|from|start(?:ing)?)[^\p{L}\d]{0,3}(?:salary|pay|base|range|of|is|at)?[\s:*|–-]{0,8}$/iu;
-const MID = /(?:^|[^\p{L}])(?:mid(?:dle)?(?:[- ]?point)?|median|target)[\s:*|–-]{0,8}$/iu;
-const MAX =
-  /(?:^|[^\p{L}])(?:max(?:imum)?|high(?:est|er)?(?: end)?|top|upper|up to|to)[^\p{L}\d]{0,3}(?:salary|pay|base|range|of|is|at)?[\s:*|–-]{0,8}$/iu;
+import { listedLow } from './listed-ends.ts';
 
 const compatible = (a: Amount, b: Amount): boolean =>
   (a.currency === b.currency || a.currency === null || b.currency === null) &&
@@ -47,7 +43,9 @@ export function joinLabelled(text: string, list: readonly Joined[]): Joined[] {
         }
       }
     }
-    out.push(here);
+    const listed =
+      low === null ? null : listedLow(text, low, (out.at(-1)?.high ?? out.at(-1)?.low)?.end ?? 0);
+    out.push(low !== null && listed !== null ? { low: listed, high: low } : here);
   }
   return out;
 }

@@ -21,6 +21,16 @@ const SMALL_UNITS = new Set([
   'NGN',
   'RUB',
   'CRC',
+  'PYG',
+  'ISK',
+  'KZT',
+  'UZS',
+  'LBP',
+  'UGX',
+  'TZS',
+  'RWF',
+  'XOF',
+  'XAF',
 ]);
 
 const tooLarge = ({ min, max, currency, period }: Assigned): boolean => {
@@ -31,7 +41,10 @@ const tooLarge = ({ min, max, currency, period }: Assigned): boolean => {
 
 // What may follow a bare "110k+" or "80-90k" when it is pay: "based on experience", "pro rata", "+ bonus", nothing.
 const FOLLOWS_PAY =
-  /^[\s)+,.;:|/*–—-]{0,12}(?:$|\n|base|basic|based|depend|doe|per|p\.?a|plus|pro[- ]?rata|and|or|gross|net|brutto|salary|annual|year|a year|negotiable|package|pkg|bonus|equity|benefits|super|ote|ctc|tc|tcc|total|dependent|excl|incl|range|[(£$€])/i;
+  /^[\s)+,.;:|/*·–—-]{0,12}(?:$|\n|base|basic|based|depend|doe|per|p\.?a|plus|pro[- ]?rata|and|or|gross|net|brutto|salary|annual|year|a year|negotiable|package|pkg|bonus|equity|benefits|super|ote|ctc|tc|tcc|total|dependent|excl|incl|range|variable|[(£$€月薪\d])/i;
+
+/** How near its word stands to a figure that is named by it. */
+const BESIDE = 16;
 
 /** A figure without a currency is pay where words say so, or where it stands alone on a short line. */
 function bareIsPay(text: string, mention: Assigned): boolean {
@@ -40,7 +53,9 @@ function bareIsPay(text: string, mention: Assigned): boolean {
   const told = mention.role === 'base' && mention.distance < 60;
   if (mention.evidence === 'shape') return told || line <= 60;
   if (mention.evidence === 'period') return told || line <= 110;
-  return FOLLOWS_PAY.test(text.slice(end, end + 40)) && (told || line <= 120);
+  // "RAL 35k-42k + ticket restaurant": a range right behind the word for pay needs no word after it.
+  const named = told && mention.distance <= BESIDE && mention.min !== mention.max;
+  return named || (FOLLOWS_PAY.test(text.slice(end, end + 40)) && (told || line <= 120));
 }
 
 /** Whether a mention that no words claim has the shape of pay: a range, a stated period, a year's pay. */

@@ -11,12 +11,14 @@ import neverLoan from './never-loan.ts';
 import neverOnCall from './never-on-call.ts';
 import neverParting from './never-parting.ts';
 import neverPerks from './never-perks.ts';
+import neverPiece from './never-piece.ts';
 import neverPriceTag from './never-price-tag.ts';
 import neverRelocation from './never-relocation.ts';
 import onTargetEarnings from './on-target-earnings.ts';
 import payAbroad from './pay-abroad.ts';
 import payAndMore from './pay-and-more.ts';
 import payRange from './pay-range.ts';
+import payWorldwide from './pay-worldwide.ts';
 import paysYou from './pays-you.ts';
 import sharePrice from './share-price.ts';
 import signOn from './sign-on.ts';
@@ -36,12 +38,14 @@ export default [
   neverOnCall,
   neverParting,
   neverPerks,
+  neverPiece,
   neverPriceTag,
   neverRelocation,
   onTargetEarnings,
   payAbroad,
   payAndMore,
   payRange,
+  payWorldwide,
   paysYou,
   sharePrice,
   signOn,
