@@ -12,13 +12,13 @@ export const OFFERING: Signal[] = [
   {
     id: 'offers you a position',
     pattern:
-      /\boffer(?:s|ed|ing)?\s(?:to\s)?you\s(?:[\w-]{1,24}\s){0,6}?(?:position|role|post|job|employment|title|appointment|internship|apprenticeship|traineeship|contract)\b/i,
+      /\boffer(?:s|ed|ing)?\s(?:to\s)?you(?:,\s[^,.\n]{3,90},)?\s(?:[\w-]{1,24}\s){0,6}?(?:position|role|post|job|employment|title|appointment|internship|apprenticeship|traineeship|contract)\b/i,
     weight: 4,
   },
   {
     id: 'invites you to join',
     pattern:
-      /\b(?:offer(?:ing|ed)?\s(?:\w{1,24}\s){0,3}?(?:you\s)?to\s(?:employ\syou|join)|(?:would|[’']d)\s(?:like|love)\s(?:for\s)?you\sto\sjoin|invit(?:e|ing)\syou\sto\sjoin|welcome\syou\sas\b|mak(?:e|ing)\syou\s(?:an|the|this|our)\s(?:following\s)?(?:offer|proposal)|confirm(?:s|ing)?\s(?:our|the|my|your)\s(?:[a-z]{1,24}\s){0,2}offer|extend(?:ed|ing)?\s(?:to\syou\s)?(?:this|an|the|our|a\s(?:formal|contingent|conditional))\s(?:\w{1,24}\s)?offer|your\soffer\s(?:to\sjoin|from|with)|offer\s(?:for\syou\s)?to\sjoin)\b/i,
+      /\b(?:offer(?:ing|ed)?\s(?:\w{1,24}\s){0,3}?(?:you\s)?to\s(?:employ\syou|join)|(?:would|[’']d|we|and)\s(?:like|love|want|ask)\s(?:for\s)?you\sto\s(?:join|spend\s[^.\n]{3,40}\swith\sus|come\s(?:and\s)?work|be\sour)|(?:ask|asking|bring(?:ing)?)\syou\s(?:to\s(?:join|be(?:come)?)\sour|on(?:\sboard)?\sas)|invit(?:e|ing)\syou\sto\sjoin|welcome\syou\sas\b|mak(?:e|ing)\syou\s(?:an|the|this|our)\s(?:following\s)?(?:offer|proposal)|confirm(?:s|ing)?\s(?:our|the|my|your)\s(?:[a-z]{1,24}\s){0,2}offer|extend(?:ed|ing)?\s(?:to\syou\s)?(?:this|an|the|our|a\s(?:formal|contingent|conditional))\s(?:\w{1,24}\s)?offer|your\soffer\s(?:to\sjoin|from|with)|offer\s(?:for\syou\s)?to\sjoin)\b/i,
     weight: 4,
   },
   {
@@ -80,7 +80,7 @@ export const YOUR_TERMS: Signal[] = [
   {
     id: 'labelled terms',
     pattern:
-      /^[^\p{L}\n]{0,6}(?:base\ssalary|(?:basic\s|annual\s|starting\s|gross\s|monthly\s)?(?:salary|pay)|base|base\spay|(?:pay\s)?rate|rate\sof\spay|equity|rsus?|(?:stock\s)?options|bonus|sign(?:ing|-on)\sbonus|start(?:ing)?\sdate|start|position|job\stitle|role|title|compensation|remuneration|ctc|target\sbonus)\s?(?:[:\t—–-]|\.{3,80})/imu,
+      /^[^\p{L}\n]{0,6}(?:base\ssalary|(?:basic\s|annual\s|starting\s|gross\s|monthly\s)?(?:salary|pay)|base|base\spay|(?:pay\s)?rate|rate\sof\spay|equity|rsus?|(?:stock\s)?options|bonus|sign(?:ing|-on)\sbonus|start(?:ing)?\sdate|start|position|job\stitle|role|title|compensation|remuneration|ctc|target\sbonus)(?:\s?(?:[:\t—–-]|\.{3,80})|\.\s(?=[\p{Lu}\d$£€]))/imu,
     weight: 1,
     times: 3,
   },
@@ -90,7 +90,7 @@ export const YOUR_TERMS: Signal[] = [
 export const PACKAGE: Signal = {
   id: 'names parts of a package',
   pattern:
-    /\b(?:target\sbonus|bonus\starget|sign(?:ing)?(?:-on)?\sbonus|sign\son|joining\sbonus|RSUs?|restricted\sstock|stock\soptions|base\s(?:is|of|pay)|salary|equity\sgrant|per\sannum|LPA)\b/i,
+    /\b(?:target\sbonus|bonus\starget|sign(?:ing)?(?:-on)?\sbonus|sign\son|joining\sbonus|RSUs?|restricted\sstock|stock\soptions|base\s(?:is|of|pay)|salary|equity\sgrant|per\sannum|LPA|compensation\s(?:is|will)|health\sinsurance|paid\svacation|pension|probation)\b/i,
   weight: 1,
   times: 3,
 };
@@ -145,6 +145,17 @@ export const UNSUBSCRIBE: Signal = {
   weight: 3,
 };
 
+/** What letters to many have beside their footer: stories, goods, subscriptions. */
+const TO_MANY =
+  /\b(?:newsletter|this\sweek[’']?s?|in\sthis\sissue|edition|digest|roundup|upgrade\sto|subscrib(?:e|er|ers|ing)|read(?:ers|\smore)|sponsor(?:ed)?|webinar|forward\sthis|view\s(?:this\s(?:email\s)?)?in\s(?:your\s)?browser|buy\snow|click\shere|free\s(?:trial|shipping)|limited\stime|discount|\d{1,2}%\soff|new\sjobs|job\salerts?|jobs\sfor\syou)\b/i;
+
+/** A mass mail: its footer alone proves little, since hiring systems put one under personal mails too. */
+export const MASS_MAIL: Signal = {
+  id: 'is sent to many',
+  find: (text) => (TO_MANY.test(text) ? (UNSUBSCRIBE.pattern?.exec(text)?.[0] ?? null) : null),
+  weight: 0,
+};
+
 export const MAILING_LIST: Signal = {
   id: 'sent to a mailing list',
   hint: (hint) => hint.field === 'kind' && hint.value === 'mailing-list',
@@ -156,6 +167,6 @@ export const ENDS_EMPLOYMENT: Signal = {
   id: 'ends employment',
   zone: 'head',
   pattern:
-    /\b(?:separation\s(?:agreement|and\srelease|letter|package)|(?:^|\n|\bthis\s|re:?\s|subject:?\s)severance\s(?:agreement|plan|letter|package)|change\s(?:in|of)\scontrol\s(?:severance|agreement|employment|letter)|(?:general|mutual)\srelease|(?:agreed|decided|elected|wish|intend(?:ed)?)\s(?:that\syou\swill\s|to\s)(?:terminate|end|resign|leave)|(?:concerning|regarding|about|confirm|terms\sof)\syour\s(?:departure|resignation|separation|termination|retirement)|your\s(?:employment|position|role)\s(?:with\s[^\n.]{1,60}\s)?(?:will\s(?:end|terminate|cease)|is\sbeing\seliminated|has\sbeen\s(?:terminated|eliminated)|ends\son|ended|terminated\son)|(?:retention|redundancy|settlement)\s(?:agreement|payment|letter)|severance\sbenefits\s(?:set\sforth|described|under)|(?:layoff|reduction\sin\sforce))/i,
+    /\b(?:separation\s(?:agreement|and\srelease|letter|package)|(?:^|\n|\bthis\s|re:?\s|subject:?\s)severance\s(?:agreement|plan|letter|package)|change\s(?:in|of)\scontrol\s(?:severance|agreement|employment|letter)|(?:general|mutual)\srelease|(?:agreed|decided|elected|wish|intend(?:ed)?)\s(?:that\syou\swill\s|to\s)(?:terminate|end|resign|leave)|(?:concerning|regarding|about|confirm|terms\sof)\syour\s(?:departure|resignation|separation|termination|retirement)|your\s(?:employment|position|role)\s(?:with\s[^\n.]{1,60}\s)?(?:will\s(?:end|terminate|cease)|is\sbeing\seliminated|has\sbeen\s(?:terminated|eliminated)|ends\son|ended|terminated\son)|(?:retention|redundancy|settlement)\s(?:agreement|letter)|(?:your|this|the)\s(?:retention|redundancy|settlement)\spayment|severance\sbenefits\s(?:set\sforth|described|under)|(?:layoff|reduction\sin\sforce))/i,
   weight: 6,
 };

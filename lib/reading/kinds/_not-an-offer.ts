@@ -1,8 +1,24 @@
 /** What rules an offer out though it has an offer's words: articles, strangers, houses and loans, bonuses for staying. */
 import type { Signal } from '../kind-signals.ts';
 
+/** "[Candidate Name]", "{{start_date}}", "<Salary>": gaps that somebody is yet to fill in. */
+const GAP =
+  /(?:\[|\{\{?|<)\s?(?:insert\s|your\s|the\s)?(?:candidate|employee|applicant|first|last|full|hiring|company|employer|organi[sz]ation|job|position|role|manager|supervisor|start|salary|amount|date|name|title|recruiter|deadline)[^[\]{}<>\n]{0,30}(?:\]|\}\}?|>)/gi;
+const MOST_GAPS = 2;
+
+/** A form letter without a reader: one that was sent has its gaps filled. */
+export const TEMPLATE: Signal = {
+  id: 'is a template',
+  find: (text) => {
+    const gaps = new Set(Array.from(text.matchAll(GAP), ([gap]) => gap.toLowerCase()));
+    return gaps.size > MOST_GAPS ? [...gaps].slice(0, 3).join(' ') : null;
+  },
+  weight: 0,
+};
+
 /** An article, a blog post, advice: who quotes a letter does not make an offer. */
 export const ARTICLE: Signal[] = [
+  TEMPLATE,
   {
     id: 'is published as an article',
     hint: (hint) => hint.field === 'kind' && /^(?:article|blog)/i.test(hint.value),
@@ -12,7 +28,7 @@ export const ARTICLE: Signal[] = [
     id: 'is headed as advice or a story',
     hint: (hint) =>
       hint.field === 'title' &&
-      /^(?:how\s(?:to|i|we|do|much|not)\b|why\s|what\s|when\sto\b|should\s(?:i|you)\b|\d{1,2}\s(?:tips|ways|things|questions|mistakes|rules)\b|(?:an?|the)\s(?:[a-z]{1,24}\s){0,2}guide\b|understanding\s|negotiating\s|evaluating\s|reading\s|writing\s|i\s\w{1,20}ed\s)/i.test(
+      /^(?:how\s(?:to|i|we|do|much|not)\b|why\s|what\s|when\sto\b|should\s(?:i|you)\b|\d{1,2}\s(?:tips|ways|things|questions|mistakes|rules)\b|(?:an?|the)\s(?:[a-z]{1,24}\s){0,2}guide\b|understanding\s|negotiating\s|evaluating\s|reading\s|writing\s|i\s\w{1,20}ed\s|[^\n]{0,60}\b(?:templates|samples|examples|template\sand)\b)/i.test(
         hint.value.trim(),
       ),
     weight: 0,

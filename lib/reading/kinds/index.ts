@@ -8,6 +8,7 @@ import newsletter from './newsletter.ts';
 import offerAbroad from './offer-abroad.ts';
 import offerLetter from './offer-letter.ts';
 import offerMail from './offer-mail.ts';
+import offerRecap from './offer-recap.ts';
 import offerTerms from './offer-terms.ts';
 import posting from './posting.ts';
 import recruiterMail from './recruiter-mail.ts';
@@ -24,6 +25,7 @@ export default [
   offerAbroad,
   offerLetter,
   offerMail,
+  offerRecap,
   offerTerms,
   posting,
   recruiterMail,

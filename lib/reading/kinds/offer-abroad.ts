@@ -1,6 +1,6 @@
 /** An offer of employment in German, French, Dutch, Spanish, Portuguese, Italian, Polish or a Nordic language. */
 import type { Archetype } from '../kind-signals.ts';
-import { UNSUBSCRIBE } from './_letter.ts';
+import { MASS_MAIL } from './_letter.ts';
 import { ARTICLE } from './_not-an-offer.ts';
 
 export default {
@@ -48,7 +48,7 @@ export default {
   ],
   forbidden: [
     ...ARTICLE,
-    { ...UNSUBSCRIBE, weight: 0 },
+    MASS_MAIL,
     { id: 'is a job posting', hint: (hint) => hint.field === 'kind' && hint.value === 'posting', weight: 0 },
     {
       id: 'is a posting in another language',

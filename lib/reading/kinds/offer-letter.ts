@@ -5,6 +5,7 @@ import {
   BEGINS,
   ENDS_EMPLOYMENT,
   GREETING,
+  MASS_MAIL,
   NOT_CHOSEN,
   OFFERING,
   YOUR_TERMS,
@@ -37,6 +38,7 @@ export default {
     STAYS,
     NOT_CHOSEN,
     ENDS_EMPLOYMENT,
+    MASS_MAIL,
     {
       id: 'is a job posting',
       hint: (hint) => hint.field === 'kind' && hint.value === 'posting',

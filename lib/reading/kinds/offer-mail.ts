@@ -5,10 +5,10 @@ import {
   BEGINS,
   ENDS_EMPLOYMENT,
   GREETING,
+  MASS_MAIL,
   NOT_CHOSEN,
   OFFERING,
   PACKAGE,
-  UNSUBSCRIBE,
   YOUR_TERMS,
 } from './_letter.ts';
 import { ARTICLE, OTHER_DEAL, STAYS } from './_not-an-offer.ts';
@@ -35,8 +35,7 @@ export default {
     },
     {
       id: 'congratulates',
-      pattern:
-        /\b(?:congratulations|congrats|welcome\s(?:aboard|to\sthe\steam)|great\snews|good\snews)\b/i,
+      pattern: /\b(?:congratulations|congrats|welcome\s(?:aboard|to\sthe\steam)|great\snews|good\snews)\b/i,
       weight: 2,
     },
   ],
@@ -46,7 +45,7 @@ export default {
     STAYS,
     NOT_CHOSEN,
     ENDS_EMPLOYMENT,
-    { ...UNSUBSCRIBE, weight: 0 },
+    MASS_MAIL,
     { id: 'is a job posting', hint: (hint) => hint.field === 'kind' && hint.value === 'posting', weight: 0 },
   ],
   threshold: 9,

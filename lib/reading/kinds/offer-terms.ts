@@ -1,14 +1,6 @@
 /** An offer set out as a list: a few words to the reader, then salary, start, bonus, leave, each behind its label. */
 import type { Archetype } from '../kind-signals.ts';
-import {
-  ACCEPTANCE,
-  BEGINS,
-  ENDS_EMPLOYMENT,
-  GREETING,
-  NOT_CHOSEN,
-  OFFERING,
-  UNSUBSCRIBE,
-} from './_letter.ts';
+import { ACCEPTANCE, BEGINS, ENDS_EMPLOYMENT, GREETING, MASS_MAIL, NOT_CHOSEN, OFFERING } from './_letter.ts';
 import { ARTICLE, COLD_APPROACH, OTHER_DEAL, STAYS } from './_not-an-offer.ts';
 
 /** What stands before a colon, a tab, a row of dots or a wide gap in such a list. */
@@ -71,7 +63,7 @@ export default {
     COLD_APPROACH,
     NOT_CHOSEN,
     ENDS_EMPLOYMENT,
-    { ...UNSUBSCRIBE, weight: 0 },
+    MASS_MAIL,
     { id: 'is a job posting', hint: (hint) => hint.field === 'kind' && hint.value === 'posting', weight: 0 },
     {
       id: 'asks for an application or an interview',

@@ -16,8 +16,7 @@ export default {
     },
     {
       id: 'regrets',
-      pattern:
-        /\b(?:unfortunately|regret|after\scareful\s(?:consideration|review)|difficult\sdecision)\b/i,
+      pattern: /\b(?:unfortunately|regret|after\scareful\s(?:consideration|review)|difficult\sdecision)\b/i,
       weight: 3,
     },
     {

@@ -20,8 +20,7 @@ export default {
     },
     {
       id: 'asks for a release',
-      pattern:
-        /\b(?:release\s(?:of|all|any)\s(?:and\sall\s)?claims|COBRA|general\srelease|waive[sr]?)\b/i,
+      pattern: /\b(?:release\s(?:of|all|any)\s(?:and\sall\s)?claims|COBRA|general\srelease|waive[sr]?)\b/i,
       weight: 2,
     },
     { id: 'changes control', pattern: /\bchange\s(?:in|of)\scontrol\b/i, weight: 2 },
