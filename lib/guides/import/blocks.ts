@@ -9,12 +9,12 @@ const QUOTE = /^\s{0,3}>\s?(.*)/;
 
 /** `Level Mapping: …`, `**Negotiation DNA**: …`: a heading and its text on one line. */
 const LABEL =
-  /^\s{0,3}(?:\*\*|__)?(negotiation dna|level mapping|level equivalen\w{1,8}|negotiate up strategy|negotiation strategy|evidence (?:&|and) sources|sources|evidence)(?:\*\*|__)?\s?[:—–-](?:\*\*|__)?\s?(.*)/i;
+  /^\s{0,3}(?:\*\*|__)?(negotiation dna|level mapping|level equivalen\w{1,8}|negotiate up strategy|negotiation strategy|evidence (?:&|and) sources|sources|evidence)(?:\*\*|__)?\s?[:—–-](?:\*\*|__)?\s?/i;
 
 /** The part and the text of a line that brings its own heading; null for any other. */
 function labelled(text: string): { part: Part; text: string } | null {
   const match = LABEL.exec(text);
-  const rest = match?.[2]?.trim();
+  const rest = match ? text.slice(match[0].length).trim() : '';
   return match && rest ? { part: partOf(match[1] as string), text: rest } : null;
 }
 
