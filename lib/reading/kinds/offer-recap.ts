@@ -11,7 +11,7 @@ export default {
       {
         id: 'writes down what was said',
         pattern:
-          /\b(?:(?:recap|summar(?:y\sof|i[sz]e|i[sz]ing)|confirm(?:ing)?|formali[sz](?:e|ing)|outlin(?:e|ing))\s(?:[a-z]+\s){0,4}(?:verbal|our|the|your)\s(?:verbal\s)?(?:offer|package|terms)|(?:writing\s(?:down|up)|(?:writ(?:e|ten|ing)|put(?:ting)?|set(?:ting)?|jot(?:ting)?)\s(?:it\s|this\s|that\s|things\s)?(?:all\s)?(?:down|up|out|in\swriting|on\spaper)|recap(?:ping)?|summari[sz]ing|as)\s(?:of\s)?(?:[a-z]+\s){0,3}(?:what\s)?(?:we|we[’']ve|i|our)\s(?:[a-z]+\s){0,2}(?:talked|discussed|spoke|said|agreed|offer|offered|call|chat|conversation)|verbal\soffer|offer(?:ed)?\s(?:to\s)?you\s(?:verbally|over\sthe\sphone|on\sthe\s(?:phone|call)))\b/i,
+          /\b(?:(?:recap|summar(?:y\sof|i[sz]e|i[sz]ing)|confirm(?:ing)?|formali[sz](?:e|ing)|outlin(?:e|ing))\s(?:[a-z]{1,24}\s){0,4}(?:verbal|our|the|your)\s(?:verbal\s)?(?:offer|package|terms)|(?:writing\s(?:down|up)|(?:writ(?:e|ten|ing)|put(?:ting)?|set(?:ting)?|jot(?:ting)?)\s(?:it\s|this\s|that\s|things\s)?(?:all\s)?(?:down|up|out|in\swriting|on\spaper)|recap(?:ping)?|summari[sz]ing|as)\s(?:of\s)?(?:[a-z]{1,24}\s){0,3}(?:what\s)?(?:we|we[’']ve|i|our)\s(?:[a-z]{1,24}\s){0,2}(?:talked|discussed|spoke|said|agreed|offer|offered|call|chat|conversation)|verbal\soffer|offer(?:ed)?\s(?:to\s)?you\s(?:verbally|over\sthe\sphone|on\sthe\s(?:phone|call)))\b/i,
         weight: 4,
       },
     ],
