@@ -4,6 +4,7 @@ import type { Mention } from '../../money/mention.ts';
 import type { Claim, Role } from './_claim.ts';
 import { headingOf } from './_heading.ts';
 import { isWrap } from './_sentences.ts';
+import { type Tryable, tryable, worthTrying } from './_tryable.ts';
 import claims from './claims/index.ts';
 
 export interface Assigned extends Mention {
@@ -30,6 +31,12 @@ const NEVER_REACH = 110;
 const HEADING = 40;
 
 const CLAIMS = claims as readonly Claim[];
+/** Made when the first amount asks for it. */
+let words: Tryable | null = null;
+const look = (): Tryable => {
+  words ??= tryable(CLAIMS);
+  return words;
+};
 
 /** Pay of another job: what the reader earned before, or is offered elsewhere. */
 const ELSEWHERE =
@@ -44,7 +51,8 @@ function isElsewhere(lead: string): boolean {
   const near = lead.slice(-CLOSE);
   const own = near.slice(Math.max(near.lastIndexOf('. '), near.lastIndexOf('\n\n')) + 1);
   let end = -1;
-  for (const match of own.matchAll(ELSEWHERE)) end = match.index + match[0].length;
+  ELSEWHERE.lastIndex = 0;
+  while (ELSEWHERE.test(own)) end = ELSEWHERE.lastIndex;
   return end >= 0 && !OWN_AGAIN.test(own.slice(end));
 }
 
@@ -126,8 +134,9 @@ function assign(text: string, mention: Mention, mentions: readonly Mention[], in
     const reach = claim.reach ?? (claim.role === 'never' ? NEVER_REACH : FARTHEST);
     if (away < least && away <= reach) [best, least] = [claim, away];
   };
-  for (const claim of CLAIMS) {
-    const match = claim.after?.exec(trail);
+  const behind = look().after(trail);
+  for (const [at, claim] of CLAIMS.entries()) {
+    const match = worthTrying(behind, at) ? claim.after?.exec(trail) : null;
     if (match == null) continue;
     const length = match[0].length;
     consider(claim, COST.behind + (claim.weight ?? 0) + Math.max(0, length - 12) * 0.4 - length / 40);
@@ -137,8 +146,9 @@ function assign(text: string, mention: Mention, mentions: readonly Mention[], in
   for (const reach of [NEAR, LEAD]) {
     // Labels are broken over lines too: "Signing⏎Bonus".
     const lead = lower(text.slice(Math.max(0, start - reach), start)).replaceAll('\n', ' ');
-    for (const claim of CLAIMS) {
-      const words = nearest(claim, lead);
+    const inFront = look().before(lead);
+    for (const [at, claim] of CLAIMS.entries()) {
+      const words = worthTrying(inFront, at) ? nearest(claim, lead) : null;
       if (words === null) continue;
       consider(claim, cost(words.gap) + (claim.weight ?? 0) - Math.min(words.length, 40) / 20);
     }
@@ -146,8 +156,9 @@ function assign(text: string, mention: Mention, mentions: readonly Mention[], in
   }
   const heading = least > 0 ? headingOf(text, start) : null;
   if (heading !== null) {
-    for (const claim of CLAIMS) {
-      if (claim.role === 'base' || nearest(claim, heading) === null) continue;
+    const named = look().before(heading);
+    for (const [at, claim] of CLAIMS.entries()) {
+      if (claim.role === 'base' || !worthTrying(named, at) || nearest(claim, heading) === null) continue;
       // "Insurance. … two times salary to a maximum of $500,000": all money of such a clause is none of the pay.
       const away = claim.role === 'never' ? 0 : HEADING + (claim.weight ?? 0);
       consider({ ...claim, reach: FARTHEST }, away);
