@@ -2,7 +2,8 @@
 import { useRef, useState } from 'react';
 import { download } from '../../components/base/download.ts';
 import { t } from '../../components/words/t.ts';
-import { eraseAll, exportAll, importAll } from '../../lib/browser/storage.ts';
+import { exportAll, importAll } from '../../lib/browser/exchange.ts';
+import { eraseAll } from '../../lib/browser/storage.ts';
 import { today } from '../sidepanel/state/today.ts';
 
 export function Data() {

@@ -4,19 +4,16 @@
  */
 import { browser } from './api.ts';
 import { isPrivate } from './private.ts';
-import { SETTINGS, settingsShape } from './settings.ts';
 import { type SavedReport, savedShape, withShortQuotes } from './stored/saved.ts';
 import { open, type Problem, seal } from './stored/versioned.ts';
 
 export type { SavedReport } from './stored/saved.ts';
 export type { Problem } from './stored/versioned.ts';
 
-const SAVED = 'saved:';
+export const SAVED = 'saved:';
 
 /** Reports saved at most; the oldest must be removed by hand first, never silently. */
 export const MAX_SAVED = 1000;
-/** Largest file that is read back, in characters. */
-export const MAX_IMPORT = 20_000_000;
 
 /** Why something was not saved; the surface that saves has the sentence. */
 export type Refused = 'private-window' | 'too-many' | 'wrong-shape';
@@ -62,59 +59,6 @@ export function onSavedChange(changed: () => void): () => void {
   const listener = (): void => changed();
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);
-}
-
-/** Everything that is stored, as the text of one JSON file. */
-export async function exportAll(): Promise<string> {
-  const all = await browser.storage.local.get(null);
-  const records = Object.entries(all).filter(([key]) => key === SETTINGS || key.startsWith(SAVED));
-  const file = { format: 'counterpoint', version: 1, exportedAt: new Date().toISOString() };
-  return `${JSON.stringify({ ...file, records: Object.fromEntries(records) }, null, 2)}\n`;
-}
-
-export interface Imported {
-  /** Records taken over; one with a known id replaces it. */
-  taken: number;
-  /** What was not taken over, one sentence each. */
-  problems: Problem[];
-}
-
-/** Takes an exported file back. Old versions are migrated; what does not check is left out and named. */
-export async function importAll(text: string): Promise<Imported> {
-  if (await isPrivate()) return { taken: 0, problems: [trouble('browser.refused-private-window')] };
-  const file = parseExport(text);
-  if ('textKey' in file) return { taken: 0, problems: [file] };
-  const taken: Record<string, unknown> = {};
-  const problems: Problem[] = [];
-  for (const [key, stored] of Object.entries(file.records).slice(0, MAX_SAVED + 1)) {
-    if (key === SETTINGS) {
-      const opened = open(settingsShape, stored);
-      if (opened.ok) taken[key] = seal(settingsShape, opened.value);
-      else problems.push(opened.problem);
-      continue;
-    }
-    const opened = open(savedShape, withShortQuotes(stored));
-    if (opened.ok) taken[SAVED + opened.value.id] = seal(savedShape, opened.value);
-    else problems.push(opened.problem);
-  }
-  await browser.storage.local.set(taken);
-  return { taken: Object.keys(taken).length, problems };
-}
-
-const trouble = (textKey: string): Problem => ({ textKey, params: {} });
-
-/** The records of an exported file, or why it is none. */
-function parseExport(text: string): { records: Record<string, unknown> } | Problem {
-  if (text.length > MAX_IMPORT) return trouble('browser.fileTooLarge');
-  let file: unknown;
-  try {
-    file = JSON.parse(text);
-  } catch {
-    return trouble('browser.fileNotJson');
-  }
-  const { format, records } = (file ?? {}) as { format?: unknown; records?: unknown };
-  const isExport = format === 'counterpoint' && typeof records === 'object' && records !== null;
-  return isExport ? { records: records as Record<string, unknown> } : trouble('browser.fileForeign');
 }
 
 /** Erases everything that this extension stored. Permissions for sites are withdrawn separately (`revoke`). */

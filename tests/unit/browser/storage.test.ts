@@ -5,9 +5,8 @@ import { say } from '../../../lib/words/words.ts';
 import { type Fake, freshBrowser } from './fake.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake.ts')).browser }));
-const { eraseAll, exportAll, importAll, removeReport, savedReports, saveReport } = await import(
-  '../../../lib/browser/storage.ts'
-);
+const { eraseAll, removeReport, savedReports, saveReport } = await import('../../../lib/browser/storage.ts');
+const { exportAll, importAll } = await import('../../../lib/browser/exchange.ts');
 const { saveSettings, settings } = await import('../../../lib/browser/settings.ts');
 
 let fake: Fake;
