@@ -13,6 +13,9 @@ import { Levers } from './Levers.tsx';
 import type { Answers } from './questions.ts';
 import { Scripts } from './Scripts.tsx';
 
+/** The person's own clock is the computer's. */
+const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 export interface PlaybookProps {
   report: Report;
   current: LevelCase | null;
@@ -24,7 +27,7 @@ export interface PlaybookProps {
 }
 
 export function Playbook({ report, current, answers, applied, onAnswer, onApply, onInputs }: PlaybookProps) {
-  const { today, holidays } = report.inputs;
+  const { today, holidays, replyZone } = report.inputs;
   const facts = useMemo(
     () =>
       factsFrom({
@@ -40,7 +43,10 @@ export function Playbook({ report, current, answers, applied, onAnswer, onApply,
       }),
     [report, current, answers, applied],
   );
-  const playbook = useMemo(() => playbookOf(facts, { today, holidays }), [facts, today, holidays]);
+  const playbook = useMemo(() => {
+    const clocks = replyZone ? { theirs: replyZone, mine: ownZone() } : null;
+    return playbookOf(facts, { today, holidays, clocks });
+  }, [facts, today, holidays, replyZone]);
   const { levers, scripts } = playbook;
   const expectation = report.kind === 'posting' && current ? current.result : null;
   const said = scripts.find(({ id }) => id === 'expectations') ?? null;
@@ -66,6 +72,7 @@ export function Playbook({ report, current, answers, applied, onAnswer, onApply,
           playbook={playbook}
           holidays={holidays ?? []}
           onHolidays={(days) => onInputs({ holidays: days })}
+          onZone={(zone) => onInputs({ replyZone: zone })}
         />
       )}
     </>

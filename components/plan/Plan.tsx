@@ -6,11 +6,13 @@ import { dateText, t } from '../words/t.ts';
 import { Days } from './Days.tsx';
 import { Holidays } from './Holidays.tsx';
 import { Take } from './Take.tsx';
+import { TheirClock } from './TheirClock.tsx';
 
 interface Props {
   playbook: Playbook;
   holidays: string[];
   onHolidays: (dates: string[]) => void;
+  onZone: (zone: string | undefined) => void;
 }
 
 /** What the days are counted from. */
@@ -20,14 +22,15 @@ function Basis({ playbook, inADay }: { playbook: Playbook; inADay: boolean }) {
   return by ? t('plan.text.deadline', { date: dateText(by) }) : t('plan.text.open');
 }
 
-export function Plan({ playbook, holidays, onHolidays }: Props) {
+export function Plan({ playbook, holidays, onHolidays, onZone }: Props) {
   const id = useId();
   const [inADay, setInADay] = useState(false);
   const shown = useMemo((): Playbook => {
-    const { facts, today } = playbook;
-    return inADay ? { ...playbook, plan: planFor(facts, { today, holidays, inADay }) } : playbook;
+    const { facts, today, clocks } = playbook;
+    return inADay ? { ...playbook, plan: planFor(facts, { today, holidays, inADay, clocks }) } : playbook;
   }, [playbook, holidays, inADay]);
-  const { plan, scripts } = shown;
+  const { plan, scripts, facts } = shown;
+  const day = replyBy(facts);
   if (!plan) {
     return (
       <Section id="plan" title={t('playbook.day.title')}>
@@ -55,6 +58,7 @@ export function Plan({ playbook, holidays, onHolidays }: Props) {
         />
         <label htmlFor={id}>{t('plan.inADay')}</label>
       </div>
+      {day && <TheirClock day={day} clocks={playbook.clocks} onZone={onZone} />}
       <Holidays holidays={holidays} onHolidays={onHolidays} />
       <Take playbook={shown} />
     </Section>

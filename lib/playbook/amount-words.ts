@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figure.ts';
 import { formatMoney } from '../money/format.ts';
 import { formatFigure } from '../words/figure.ts';
 import { say } from '../words/words.ts';
+import type { Offer } from '../worth/offer.ts';
 import type { Facts } from './facts.ts';
 
 const list = (items: string[], locale: string): string =>
@@ -40,6 +41,8 @@ function partWords(part: Part, { offer, locale }: Facts): string {
       );
     case 'signOn':
       return say('playbook.amount.signOn', { amount: amount(shown) }, locale);
+    case 'otherGrants':
+      return say('playbook.amount.grant', { amount: amount(shown), years: 0 }, locale);
     case 'bonus':
       return say('playbook.amount.bonus', { amount: amount(shown) }, locale);
   }
@@ -56,8 +59,7 @@ export function askWords(facts: Facts): string | null {
     : null;
 }
 
-function equityWords({ offer, locale }: Facts, money: (amount: number) => string): string[] {
-  const { equity } = offer;
+function equityWords(equity: Offer['equity'], locale: string, money: (amount: number) => string): string[] {
   if (!equity || equity.kind === 'none') return [];
   const years = equity.years ?? 0;
   if (equity.value !== null) {
@@ -95,7 +97,7 @@ export function offerWords(facts: Facts): string | null {
     [
       say('playbook.amount.base', { amount: money(offer.base), period: offer.payPeriod }, locale),
       ...bonusWords(facts, money),
-      ...equityWords(facts, money),
+      ...[offer.equity, ...(offer.grants ?? [])].flatMap((equity) => equityWords(equity, locale, money)),
       ...offer.signOn.map(({ amount }) => say('playbook.amount.signOn', { amount: money(amount) }, locale)),
       ...(offer.startDate
         ? [say('playbook.amount.start', { date: dateWords(offer.startDate, locale) }, locale)]

@@ -13,11 +13,16 @@ export function dayOf(date: string | null): number | null {
 
 const iso = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
-/** The calendar day after a day; what is no day stays as it is. */
-export function dayAfter(date: string): string {
+function shifted(date: string, days: number): string {
   const at = dayOf(date);
-  return at === null ? date : iso(at + DAY);
+  return at === null ? date : iso(at + days * DAY);
 }
+
+/** The calendar day after a day; what is no day stays as it is. */
+export const dayAfter = (date: string): string => shifted(date, 1);
+
+/** The calendar day before a day; what is no day stays as it is. */
+export const dayBefore = (date: string): string => shifted(date, -1);
 
 const isWeekend = (at: number): boolean => [0, 6].includes(new Date(at).getUTCDay());
 

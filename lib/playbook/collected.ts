@@ -1,5 +1,6 @@
 /** The whole playbook of a situation: plan by days, levers, scripts, and what they still ask the person. */
 import { dayOf } from './business-days.ts';
+import { type Clocks, lastDay } from './clocks.ts';
 import { type DayPlan, dayPlan } from './day-plan.ts';
 import type { Facts } from './facts.ts';
 import { leversFor } from './levers.ts';
@@ -22,6 +23,7 @@ export interface OpenQuestion {
 export interface Playbook {
   facts: Facts;
   today: string;
+  clocks: Clocks | null;
   plan: DayPlan | null;
   levers: Lever[];
   scripts: Script[];
@@ -34,6 +36,8 @@ export interface PlanOptions {
   holidays?: string[];
   /** Everything within 24 hours, whatever the reply-by date. */
   inADay?: boolean;
+  /** Where the employer's clock differs from the person's; null while nobody said so. */
+  clocks?: Clocks | null;
 }
 
 function openQuestions(scripts: Script[]): OpenQuestion[] {
@@ -54,8 +58,10 @@ export const replyBy = ({ offer }: Facts): string | null =>
   offer.deadline && dayOf(offer.deadline) !== null ? offer.deadline.slice(0, 10) : null;
 
 /** The plan that these choices give; null where the reply-by date has passed. */
-export function planFor(facts: Facts, { today, holidays = [], inADay = false }: PlanOptions): DayPlan | null {
-  const deadline = replyBy(facts);
+export function planFor(facts: Facts, options: PlanOptions): DayPlan | null {
+  const { today, holidays = [], inADay = false, clocks = null } = options;
+  const day = replyBy(facts);
+  const deadline = day && lastDay(day, clocks);
   return inADay ? planInADay(today, deadline, holidays) : dayPlan({ today, deadline, holidays });
 }
 
@@ -64,6 +70,7 @@ export function playbookOf(facts: Facts, options: PlanOptions): Playbook {
   return {
     facts,
     today: options.today,
+    clocks: options.clocks ?? null,
     plan: planFor(facts, options),
     levers: leversFor(facts),
     scripts,

@@ -79,6 +79,8 @@ export interface UserInputs {
   today: string;
   /** ISO dates on which nobody answers: the plan by days skips them. */
   holidays?: string[];
+  /** IANA time zone in which the reply-by day ends, where it is not the person's own. */
+  replyZone?: string;
   /** The person confirmed level, place and pay basis although the offer lies far below the band (rule 5). */
   confirmed?: boolean;
   /** Facts that end money talk: see rule 11 of the counter. */

@@ -78,6 +78,7 @@ export const inputsSchema: z.ZodMiniType<UserInputs> = every<UserInputs>({
   competing: z.array(every<CompetingOffer>({ name: short(), total: z.number() })).check(z.maxLength(50)),
   today: short(40),
   holidays: z.optional(z.array(short(40)).check(z.maxLength(50))),
+  replyZone: z.optional(short(60)),
   confirmed: z.optional(z.boolean()),
   accepted: z.optional(z.boolean()),
   fixedGrade: z.optional(z.boolean()),

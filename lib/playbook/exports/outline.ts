@@ -1,7 +1,8 @@
 /** The playbook as one document: the days, what is still to be answered, levers, and the words. */
 import { hasWords, say } from '../../words/words.ts';
 import { dateWords } from '../amount-words.ts';
-import type { OpenQuestion, Playbook } from '../collected.ts';
+import { dayEnd, momentWords, zoneWords } from '../clocks.ts';
+import { type OpenQuestion, type Playbook, replyBy } from '../collected.ts';
 import { dayWords, planDays } from '../plan-days.ts';
 import type { Lever, Script } from '../playbook.ts';
 import type { Block } from './block.ts';
@@ -60,6 +61,15 @@ const scriptBlocks = (script: Script, locale: string): Block[] => {
   ];
 };
 
+/** When their day ends on the person's clock, where the two differ. */
+function clockBlocks({ facts, clocks }: Playbook): Block[] {
+  const day = clocks && replyBy(facts);
+  const end = day && dayEnd(day, clocks);
+  if (!end) return [];
+  const params = { zone: zoneWords(clocks.theirs), moment: momentWords(end, clocks, facts.locale) };
+  return [paragraph(say('plan.clock.ends', params, facts.locale))];
+}
+
 export function playbookBlocks(playbook: Playbook): Block[] {
   const { facts, levers, scripts, questions, today } = playbook;
   const { locale, offer } = facts;
@@ -70,6 +80,7 @@ export function playbookBlocks(playbook: Playbook): Block[] {
     ...(offer.deadline
       ? [paragraph(say('plan.replyBy', { date: dateWords(offer.deadline, locale) }, locale))]
       : []),
+    ...clockBlocks(playbook),
     ...part('playbook.day.title', planBlocks(playbook), locale),
     ...part(
       'plan.questions.title',

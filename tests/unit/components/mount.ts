@@ -15,6 +15,7 @@ export interface Mounted {
   focus: (element: HTMLElement) => Promise<void>;
   /** Types into a field that React controls, or does not. */
   type: (input: HTMLInputElement, text: string) => Promise<void>;
+  choose: (select: HTMLSelectElement, value: string) => Promise<void>;
   press: (element: HTMLElement, key: string) => Promise<void>;
 }
 
@@ -50,6 +51,11 @@ export async function mount(element: ReactElement): Promise<Mounted> {
         const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
         own?.set?.call(input, text);
         input.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+    choose: (select, value) =>
+      act(async () => {
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
       }),
     press: (target, key) =>
       act(async () => {

@@ -33,12 +33,20 @@ afterEach(() => {
 async function show(deadline: string | null = '2026-06-12', today = TODAY) {
   const { facts } = situation({ offer: { deadline } });
   let holidays: string[] = [];
+  let theirs: string | undefined;
   const element = () =>
     createElement(Plan, {
-      playbook: playbookOf(facts, { today, holidays }),
+      playbook: playbookOf(facts, {
+        today,
+        holidays,
+        clocks: theirs ? { theirs, mine: 'America/Los_Angeles' } : null,
+      }),
       holidays,
       onHolidays: (dates: string[]) => {
         holidays = dates;
+      },
+      onZone: (zone: string | undefined) => {
+        theirs = zone;
       },
     });
   const screen = await mount(element());
@@ -53,6 +61,17 @@ test('days count back from the reply-by date, each once', async () => {
     ...['2026-06-10', '2026-06-11', '2026-06-12'],
   ]);
   expect(root.textContent).toContain('Counted back from June 12, 2026');
+});
+
+test('an employer further east ends the day sooner: the plan ends a day before, and says why', async () => {
+  const { days, one, choose, root, again } = await show();
+  await choose(one<HTMLSelectElement>('.clock select'), 'Australia/Sydney');
+  await again();
+  expect(days().at(-1)).toBe('2026-06-11');
+  expect(root.textContent).toContain('it is Friday, June 12 at 12:00');
+  await choose(one<HTMLSelectElement>('.clock select'), '');
+  await again();
+  expect(days().at(-1)).toBe('2026-06-12');
 });
 
 test('a day that the person enters is left out until they take it back', async () => {

@@ -106,3 +106,41 @@ test('--ics after the reply-by date says why there is no calendar', async () => 
   expect(code).toBe(2);
   expect(errors[0]).toMatch(/has passed/);
 });
+
+describe('what the person said', () => {
+  const answersFile = (content: unknown): string => {
+    const path = join(folder, 'answers.json');
+    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+    return path;
+  };
+  const script = (book: { scripts: { id: string; words: { text: string | null } }[] }, id: string) =>
+    book.scripts.find((each) => each.id === id)?.words.text;
+
+  test('answers fill the words they were given for, and ticked levers are said', async () => {
+    const said = {
+      answers: { sentOn: 'Tuesday', 'wantedLeave.leave': '30' },
+      applied: ['leave'],
+    };
+    const book = await json('--answers', answersFile(said), offerFile());
+    expect(script(book, 'nudge')).toContain('the numbers I sent on Tuesday');
+    expect(script(book, 'counter-mail')).toContain('30 days of paid leave');
+  });
+
+  test.each([
+    ['{', /^--answers: .*JSON/],
+    [{ answers: { sentOn: 3 } }, /^--answers: .*expected string/s],
+    [{ applied: 'leave' }, /^--answers: .*expected array/s],
+  ])('a file that holds no answers is refused with the reason: %j', async (content, reason) => {
+    const { errors, code } = await playbookCommand(['--answers', answersFile(content), offerFile()]);
+    expect(code).toBe(2);
+    expect(errors.join('\n')).toMatch(reason);
+  });
+
+  test('their clock moves the last day', async () => {
+    const zones = ['--their-zone', 'Australia/Sydney', '--zone', 'America/Los_Angeles'];
+    const book = await json(...zones, offerFile());
+    expect(book.plan.steps.at(-1).date).toBe('2026-06-11');
+    const { errors } = await playbookCommand(['--their-zone', 'Mars/Olympus', offerFile()]);
+    expect(errors).toEqual(['--their-zone: not a time zone like Europe/London']);
+  });
+});
