@@ -24,6 +24,8 @@ const LATE_CODE = /^ ?\(?([A-Z]{3})(?:\)|(?![\p{L}]))/u;
 /** A dash for cents that are none; not the dash of a range. */
 const CLOSED = /^[,.][-–—]{1,2}(?![\d-])/;
 
+const AFTERNOON = /(?<![a-z])p\.?m\.?$/i;
+
 const OR_MORE = /^(?: base)? ?\(?(?:or|and) (?:more|above|higher|greater|up)\b/;
 
 const isYear = (value: number, grouped: boolean, decimals: number): boolean =>
@@ -125,7 +127,14 @@ export function amountAt(
     evidence = 'currency';
     amount.end = after.edge;
   }
-  const stated = periodAfter(text, amount.end);
+  let stated = periodAfter(text, amount.end);
+  // "1130 p.m." is a time where nothing else says that it is money.
+  if (
+    stated?.period === 'month' &&
+    evidence === null &&
+    AFTERNOON.test(text.slice(stated.end - 4, stated.end))
+  )
+    stated = null;
   if (stated !== null) [amount.period, amount.end] = [stated.period, stated.end];
   // "$5,500 Monthly (SGD)": the code that says whose dollar it is stands behind the period.
   const late =

@@ -64,8 +64,7 @@ export function currencyBefore(text: string, at: number): Near | null {
   const word = text.slice(start, end);
   const currency = codeOf(word) ?? gluedCode(word);
   if (currency !== null) {
-    if (word.length === 1 && (i + 1 !== at || (word === 'N' && !NAIRA.test(text.slice(at, at + 8)))))
-      return null;
+    if (word.length === 1 && !isOfLetter(word, text.slice(at, at + 8), i + 1 === at)) return null;
     if (code === 46 && !/^(?:rs|fr|inr|sfr|rp|dhs?|tk)$/i.test(word)) return null;
     return {
       currency,
@@ -78,8 +77,9 @@ export function currencyBefore(text: string, at: number): Near | null {
   return null;
 }
 
-/** "N350,000": a lone N is naira before thousands only. */
-const NAIRA = /^\d{1,3},\d{3}/;
+/** "R55 000", "R 42 000", "N350,000": a lone letter is a currency beside thousands; a rand sign also beside less. */
+const isOfLetter = (letter: string, number: string, glued: boolean): boolean =>
+  (letter === 'R' && glued) || ((letter === 'R' || glued) && /^\d{1,3}[ ,\u00a0]\d{3}/.test(number));
 
 /** "Band (USD): 120,000", "Base (in k€): 55": the label in front of a figure names its currency, and its thousands. */
 const LABEL =

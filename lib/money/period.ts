@@ -59,6 +59,7 @@ const SHORT: Readonly<Record<string, Period>> = {
   'p.d': 'day',
   pm: 'month',
   'p/m': 'month',
+  'p.m': 'month',
 };
 
 /** The period a word names (`yr`, `hourly`, `p.a.`, `mois`), null where it names none. */
@@ -81,7 +82,7 @@ const AFTER_WITH_LINK = new RegExp(
   'iuy',
 );
 const AFTER_SHORT =
-  /[\s\u00a0)]{0,3}(p\.a|p\/a|pa|ph|p\/h|p\/hr|p\.h|pw|p\/w|p\.w|p\/d|pd|hrs?|yr|pcm|p\/m|p\/y)(?![\p{L}\d])\.?/iuy;
+  /[\s\u00a0)]{0,3}(p\.a|p\/a|pa|ph|p\/h|p\/hr|p\.h|pw|p\/w|p\.w|p\/d|pd|hrs?|yr|pcm|p\/m|p\.?m|p\/y|hour)(?![\p{L}\d])\.?/iuy;
 const ADVERB =
   'annually|annualized|annualised|annual|yearly|monthly|semi[- ]?monthly|bi[- ]?weekly|fortnightly|weekly|daily|hourly|jährlich|monatlich|rocznie|miesięcznie|annuels?|mensuel(?:le)?s?|anual(?:es)?|mensual(?:es)?|mensili|mensais|mesečno|mjesečno';
 /** After an amount: `monthly`, `, annualized`, `on an annualized basis`. On a new line only in lower case. */
@@ -115,7 +116,7 @@ const COMPOUNDS: readonly [Period, RegExp][] = [
   ],
   [
     'day',
-    /tagessatz|(?<!\p{L})tjm(?!\p{L})|taux journalier|dagtarief|dagsats|stawka dzienna|日給|일급|(?<!\p{L})(?:md|man[- ]?day)[ -]rate/iu,
+    /tagessatz|day ?rate|(?<!\p{L})tjm(?!\p{L})|taux journalier|dagtarief|dagsats|stawka dzienna|日給|일급|(?<!\p{L})(?:md|man[- ]?day)[ -]rate/iu,
   ],
   [
     'month',

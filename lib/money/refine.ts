@@ -64,11 +64,23 @@ function mentionOf(text: string, { low, high }: Joined, floor: number): Mention 
   };
 }
 
+/** How far a figure without a currency may stand behind the one whose money it is in. */
+const SAME_MONEY = 40;
+
+/** "USD 250k base + 150k RSU": the second figure is in the first one's money, on the same line. */
+function inherited(text: string, mention: Mention, before: Mention | undefined): Mention {
+  if (mention.evidence !== 'scale' || mention.currency !== null || before?.currency == null) return mention;
+  const between = text.slice(before.span.end, mention.span.start);
+  return between.length > SAME_MONEY || /[\n;|]/.test(between)
+    ? mention
+    : { ...mention, currency: before.currency, shared: before.shared };
+}
+
 export function refine(text: string, amounts: readonly Amount[]): Mention[] {
   const mentions: Mention[] = [];
   let floor = 0;
   for (const joined of joinLabelled(text, joinRanges(text, amounts))) {
-    const mention = mentionOf(text, joined, floor);
+    const mention = inherited(text, mentionOf(text, joined, floor), mentions.at(-1));
     mentions.push(mention);
     floor = mention.span.end;
   }

@@ -105,7 +105,11 @@ function tellsBefore(text: string, start: number): boolean {
   if (!isUpper(code) && !isLower(code)) return false;
   const before = text.charCodeAt(i - 1);
   if (TAIL_TABLE[packed(text.charCodeAt(i - 2), before, code)] === 1) return true;
-  return PAIRS.has((before | 32) * 256 + (code | 32)) || ((code === 82 || code === 78) && i === start - 1);
+  return (
+    PAIRS.has((before | 32) * 256 + (code | 32)) ||
+    (code === 82 && !isLetter(before)) ||
+    (code === 78 && i === start - 1)
+  );
 }
 
 /** Whether the characters behind a number may be a currency, a scale or a period. */
@@ -157,6 +161,17 @@ function bareAt(text: string, start: number): Amount {
   return bareAmount(start, cursor);
 }
 
+/** The bare number in front of `found` as the low end of its range; null where the text does not join them. */
+function lowEnd(text: string, start: number, end: number, found: Amount): Amount | null {
+  // "6M–9M JPY": a lone M is a million beside one that is.
+  const million = found.scale === 1e6 && (text.charCodeAt(end) | 32) === 109;
+  const edge = million ? end + 1 : end;
+  const shorthand = found.scale === 1e3 && isSlash(text, end, found.start);
+  if (!shorthand && !isRangeGap(text, edge, found.start)) return null;
+  const low = bareAt(text, start);
+  return million ? { ...low, scale: 1e6, end: edge } : low;
+}
+
 /** "84000 - 99,601.85": two large round or grouped numbers with a dash between have the shape of a pay range. */
 function shapedRange(text: string, first: number, second: number): [Amount, Amount] | null {
   const [low, high] = [bareAt(text, first), bareAt(text, second)];
@@ -205,10 +220,9 @@ function scanAmounts(text: string): Amount[] {
       bareEnd = end;
       continue;
     }
-    const joins =
-      isRangeGap(text, bareEnd, found.start) || (found.scale === 1e3 && isSlash(text, bareEnd, found.start));
-    if (bareStart >= floor && found.start - bareEnd <= 16 && joins) {
-      amounts.push(bareAt(text, bareStart));
+    if (bareStart >= floor && found.start - bareEnd <= 16) {
+      const low = lowEnd(text, bareStart, bareEnd, found);
+      if (low !== null) amounts.push(low);
     }
     amounts.push(found);
     last = found;

@@ -4,7 +4,7 @@ import { endsNear } from '../near.ts';
 const QUALIFIER =
   '(?:(?:gross|net|brutto|netto|bruts?|base|pa|p\\.a\\.|\\(?min(?:imum)?\\.?|\\(?low|\\((?:entry|junior|start(?:ing)?))[ )]{0,2})?';
 const SEPARATOR =
-  '(?:[-‐‑‒–—―−~∼～〜_→]{1,3}|\\.{2,3}|&[nm]dash;|…|to|thru|through|until|till?|up ?to|(?:rising|increasing|progressing|going up|growing|climbing) (?:up )?to|bis(?: zu)?|à|a|al|et|do|hasta|até|až|ate|tot|och|og|und|en|and|&|y|i|e|до|đến|sampai|hingga|s\\/d|ถึง|至|到|から|〜)';
+  '(?:[-‐‑‒–—―−~∼～〜_→]{1,3}|\\.{2,3}|&[nm]dash;|…|to|thru|through|until|till?|up ?to|(?:rising|increasing|progressing|going up|growing|climbing) (?:(?:in|by) (?:annual )?increments )?(?:up )?to|bis(?: zu)?|à|a|al|et|do|hasta|até|až|ate|tot|och|og|und|en|and|&|y|i|e|до|đến|sampai|hingga|s\\/d|ถึง|至|到|から|〜)';
 const GAP = new RegExp(
   `^[\\s*\\\\)\\u00a0\\u202f\\u200b]{0,6}${QUALIFIER}${SEPARATOR}[\\s*\\\\(\\u00a0\\u202f\\u200b]{0,6}(?:up to |to |bis |max\\.? ?)?$`,
   'iu',
@@ -18,7 +18,7 @@ const BETWEEN =
  * or its like, because "$10,000 and $15,000" are two amounts.
  */
 export function isRangeGap(text: string, from: number, to: number): boolean {
-  if (to - from > 28) return false;
+  if (to - from > 34) return false;
   const gap = text.slice(from, to);
   if (!GAP.test(gap)) return false;
   return !CONJUNCTION.test(gap) || endsNear(text.slice(Math.max(0, from - 64), from), BETWEEN, 48, '.;\n');

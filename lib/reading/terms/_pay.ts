@@ -41,7 +41,7 @@ const tooLarge = ({ min, max, currency, period }: Assigned): boolean => {
 
 // What may follow a bare "110k+" or "80-90k" when it is pay: "based on experience", "pro rata", "+ bonus", nothing.
 const FOLLOWS_PAY =
-  /^[\s)+,.;:|/*·–—-]{0,12}(?:$|\n|base|basic|based|depend|doe|per|p\.?a|plus|pro[- ]?rata|and|or|gross|net|brutto|salary|annual|year|a year|negotiable|package|pkg|bonus|equity|benefits|super|ote|ctc|tc|tcc|total|dependent|excl|incl|range|variable|[(£$€月薪\d])/i;
+  /^[\s)+,.;:|/*·–—-]{0,12}(?:$|\n|base|basic|based|depend|doe|per|p\.?a|plus|pro[- ]?rata|and|or|gross|net|brutto|salary|annual|year|a year|negotiable|package|pkg|bonus|equity|benefits|super|ote|ctc|tc|tcc|total|dependent|excl|incl|range|variable|rsus?|(?:in )?(?:stock|options)|[(£$€月薪\d])/i;
 
 /** How near its word stands to a figure that is named by it. */
 const BESIDE = 16;

@@ -7,7 +7,7 @@ const claim: Claim = {
   before:
     /(?<! [-–—|•] )(?<![a-zß-ž])(?:rsus?|restricted (?:stock|shares?)(?: units?)?|stock (?:units?|grants?|awards?|options?|value)|(?:initial |new[- ]hire |annual )?equity(?: (?:grant|award|package|value|component))?|options? to (?:purchase|acquire|buy)|options(?! available)|esops?|(?:share|equity|stock) (?:award|grant|package)|shares? worth|long[- ]term incentive(?: (?:award|grant|plan))?|ltip?|grant(?:ed)?(?: value)?|award(?:ed)?(?: value)?)(?![a-zß-ž]| committee)/g,
   after:
-    /^[\s)*]{0,3}(?:(?:usd |total |grant |equity )?(?:worth|value|in value|of|in) (?:of )?(?:[a-zß-ž][a-zß-ž.,&’'-]{0,20} ){0,4}?|(?:usd|new[- ]hire|initial|total|annual) )?(?:rsus?|restricted (?:stock|shares?)|(?:common |company )?stock|equity|options|shares|stock options)(?![a-zß-ž]| (?:price|purchase plan))/,
+    /^[\s)*]{0,3}(?:(?:usd |total |grant |equity )?(?:worth|value|in value|of|in) (?:of )?(?:[a-zß-ž][a-zß-ž.,&’'-]{0,20} ){0,4}?|(?:usd|new[- ]hire|initial|total|annual) | )?(?:rsus?|restricted (?:stock|shares?)|(?:common |company )?stock|equity|options|shares|stock options)(?![a-zß-ž]| (?:price|purchase plan))/,
   reach: 70,
 };
 

@@ -7,6 +7,7 @@ import neverAllowances from './never-allowances.ts';
 import neverBusiness from './never-business.ts';
 import neverFunding from './never-funding.ts';
 import neverInsurance from './never-insurance.ts';
+import neverLater from './never-later.ts';
 import neverLoan from './never-loan.ts';
 import neverOnCall from './never-on-call.ts';
 import neverParting from './never-parting.ts';
@@ -34,6 +35,7 @@ export default [
   neverBusiness,
   neverFunding,
   neverInsurance,
+  neverLater,
   neverLoan,
   neverOnCall,
   neverParting,
