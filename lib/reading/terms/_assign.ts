@@ -20,6 +20,8 @@ export interface Assigned extends Mention {
 const LEAD = 300;
 /** Where the search starts; most amounts have their words beside them. */
 const NEAR = 100;
+/** The most that words with others in front of them begin earlier: "total target compensation". */
+const CUT = 40;
 const TRAIL = 80;
 /** What it costs to cross something between an amount and its words, in characters. */
 const COST = { sentence: 70, line: 26, blank: 60, comma: 9, mention: 34, behind: 7 };
@@ -127,36 +129,45 @@ function assign(text: string, mention: Mention, mentions: readonly Mention[], in
   const nextStart = mentions[index + 1]?.span.start ?? text.length;
   // "$118,000Benefits": words run together with an amount are the next element's, not its own.
   const glued = isLetter(text.charCodeAt(end));
-  const trail = glued ? '' : lower(trailOf(text, end, Math.min(end + TRAIL, nextStart)));
+  const trail = glued ? '' : lower(trailOf(text, end, nextStart));
   let best: Claim | null = null;
   let least = FARTHEST;
   const consider = (claim: Claim, away: number): void => {
     const reach = claim.reach ?? (claim.role === 'never' ? NEVER_REACH : FARTHEST);
     if (away < least && away <= reach) [best, least] = [claim, away];
   };
-  const behind = look().after(trail);
-  for (const [at, claim] of CLAIMS.entries()) {
-    const match = worthTrying(behind, at) ? claim.after?.exec(trail) : null;
-    if (match == null) continue;
-    const length = match[0].length;
+  const behind = look().after(trail, 0);
+  for (let at = 0; at < CLAIMS.length; at++) {
+    if (!worthTrying(behind, at)) continue;
+    const claim = CLAIMS[at] as Claim;
+    const length = claim.after?.exec(trail)?.[0].length;
+    if (length === undefined) continue;
     consider(claim, COST.behind + (claim.weight ?? 0) + Math.max(0, length - 12) * 0.4 - length / 40);
   }
   const cost = wayBack(text, start, mentions, index);
+  const placed = new Set<Claim>();
+  let seen = start;
   // Near words first: only where none of them settles it is the longer way back searched.
   for (const reach of [NEAR, LEAD]) {
+    const from = Math.max(0, start - reach);
     // Labels are broken over lines too: "Signing⏎Bonus".
-    const lead = lower(text.slice(Math.max(0, start - reach), start)).replaceAll('\n', ' ');
-    const inFront = look().before(lead);
-    for (const [at, claim] of CLAIMS.entries()) {
-      const words = worthTrying(inFront, at) ? nearest(claim, lead) : null;
+    const lead = lower(text.slice(from, start)).replaceAll('\n', ' ');
+    const inFront = look().before(text, from, seen);
+    for (let at = 0; at < CLAIMS.length; at++) {
+      const claim = CLAIMS[at] as Claim;
+      if (!worthTrying(inFront, at) || placed.has(claim)) continue;
+      const words = nearest(claim, lead);
       if (words === null) continue;
+      // Words near the cut may begin in front of it.
+      if (words.gap + words.length < reach - CUT) placed.add(claim);
       consider(claim, cost(words.gap) + (claim.weight ?? 0) - Math.min(words.length, 40) / 20);
     }
     if (least < NEAR - 24) break;
+    seen = from;
   }
   const heading = least > 0 ? headingOf(text, start) : null;
   if (heading !== null) {
-    const named = look().before(heading);
+    const named = look().before(heading, 0, heading.length);
     for (const [at, claim] of CLAIMS.entries()) {
       if (claim.role === 'base' || !worthTrying(named, at) || nearest(claim, heading) === null) continue;
       // "Insurance. … two times salary to a maximum of $500,000": all money of such a clause is none of the pay.
@@ -181,11 +192,15 @@ function lower(words: string): string {
   return small.length === words.length ? small : words;
 }
 
-/** What follows an amount in its own sentence. */
-function trailOf(text: string, end: number, to: number): string {
-  const trail = text.slice(end, to);
+/** Stands at the end of a trail that the next amount cuts off: "OTE #" is that amount's word. */
+const NEXT_AMOUNT = '#';
+
+/** What follows an amount in its own sentence, up to the next amount at `next`. */
+function trailOf(text: string, end: number, next: number): string {
+  const trail = text.slice(end, Math.min(end + TRAIL, next));
   const stop = /[.!?][\s"”]/.exec(trail);
   const words = stop === null ? trail : trail.slice(0, stop.index + 1);
   const line = words.indexOf('\n');
-  return line < 0 || isWrap(text, end + line) ? words : words.slice(0, line);
+  if (line >= 0 && !isWrap(text, end + line)) return words.slice(0, line);
+  return next < text.length && end + words.length === next ? words + NEXT_AMOUNT : words;
 }

@@ -4,16 +4,21 @@
  */
 
 /** Letters of a match that are looked at. */
-export const LETTERS = 3;
-/** Kinds of character: 0 no letter, 1 to 26 the plain letters, 27 other lower-case letters, 28 digits. */
+export const LETTERS = 5;
+/**
+ * Kinds of character: 0 no letter, 1 to 26 the plain letters, 27 other lower-case Latin letters, 28 digits, 29 other
+ * scripts (whose words are not parted by blanks, so that they count as no letter where words begin).
+ */
 const OTHER = 27;
 const DIGIT = 28;
+const SCRIPT = 29;
 
 /** The kind of a character, as the patterns tell them apart: `[a-zß-ž]` are letters. */
 export function kindOf(code: number): number {
   if (code >= 97 && code <= 122) return code - 96;
   if (code >= 48 && code <= 57) return DIGIT;
-  return code >= 0xdf && code <= 0x17e ? OTHER : 0;
+  if (code >= 0xdf && code <= 0x17e) return OTHER;
+  return code > 0x17e && (code < 0x2000 || code > 0x2bff) ? SCRIPT : 0;
 }
 
 /** Beginnings as strings of kinds, at most `LETTERS` long. */

@@ -2,72 +2,102 @@
 import type { Claim } from './_claim.ts';
 import { kindOf, LETTERS, openingsOf } from './_openings.ts';
 
-const SIZE = 32 ** LETTERS;
 /** Claims are bits of one number; those beyond are tried without a look. */
 const MOST = 31;
+/** More than this stands between an amount and its words in no pattern. */
+const SKIPPED = 20;
 
-/** By packed first letters, the claims whose match can begin with them. */
-type Table = Int32Array;
+/** By packed first letters, the claims that can begin with them; one table for each number of letters. */
+type Tables = readonly { length: number; claims: ReadonlyMap<number, number> }[];
 
-/** Adds a claim at every packing of an opening; a short one may go on with anything. */
-function enter(table: Table, opening: string, bit: number): void {
-  let low = 0;
-  for (let i = 0; i < opening.length; i++) low = low * 32 + opening.charCodeAt(i);
-  const span = 32 ** (LETTERS - opening.length);
-  for (let i = low * span; i < (low + 1) * span; i++) table[i] = (table[i] ?? 0) | bit;
-}
+const pack = (letters: number, kind: number): number => letters * 32 + kind;
 
-function tableOf(patterns: readonly (RegExp | undefined)[], skip: boolean): Table {
-  const table = new Int32Array(SIZE);
+function tablesOf(patterns: readonly (RegExp | undefined)[], skip: boolean): Tables {
+  const tables = Array.from({ length: LETTERS + 1 }, (_, length) => ({
+    length,
+    claims: new Map<number, number>(),
+  }));
   for (const [index, pattern] of patterns.entries()) {
-    if (pattern !== undefined && index < MOST)
-      for (const opening of openingsOf(pattern, skip)) enter(table, opening, 1 << index);
+    if (pattern === undefined || index >= MOST) continue;
+    for (const opening of openingsOf(pattern, skip)) {
+      const letters = Array.from(opening, (kind) => kind.charCodeAt(0)).reduce(pack, 0);
+      const known = tables[opening.length]?.claims;
+      known?.set(letters, (known.get(letters) ?? 0) | (1 << index));
+    }
   }
-  return table;
+  return tables.filter(({ claims }) => claims.size > 0);
 }
 
+/** Kinds of all characters, capitals as their small letters; those far up in the table have none. */
 const kinds = new Uint8Array(65536);
-for (let code = 0; code < kinds.length; code++) kinds[code] = kindOf(code);
+for (let code = 0; code < kinds.length; code++)
+  kinds[code] = kindOf(code < 0x2200 ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : code);
 const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? 0;
 const isLetter = (kind: number): boolean => kind > 0 && kind < 28;
+
+/** Whether any claim can begin with three letters, by their packing: most words are passed over after this one look. */
+function possible(tables: Tables): Uint8Array {
+  const flags = new Uint8Array(32 ** 3);
+  for (const { length, claims } of tables)
+    for (const letters of claims.keys()) {
+      const known = Math.min(length, 3);
+      const from = Math.floor(letters / 32 ** (length - known)) * 32 ** (3 - known);
+      flags.fill(1, from, from + 32 ** (3 - known));
+    }
+  return flags;
+}
+
+/** Claims that can begin with the letters at `at`. */
+function openAt(tables: Tables, text: string, at: number): number {
+  let letters = 0;
+  let read = 0;
+  let found = 0;
+  for (const { length, claims } of tables) {
+    for (; read < length; read++) letters = pack(letters, kindAt(text, at + read));
+    found |= claims.get(letters) ?? 0;
+  }
+  return found;
+}
 
 /** Whether the claim at this index is among those found. */
 export const worthTrying = (found: number, index: number): boolean =>
   index >= MOST || ((found >> index) & 1) === 1;
 
 export interface Tryable {
-  /** Claims whose words may stand in `lead`, as bits. */
-  before(lead: string): number;
-  /** Claims whose words may open `trail`, as bits. */
-  after(trail: string): number;
+  /** Claims whose words may stand between two places of a text, as bits. */
+  before(text: string, from: number, to: number): number;
+  /** Claims whose words may be the first behind a place of a text, as bits. */
+  after(text: string, from: number): number;
 }
 
 /** What their patterns begin with must be a word's start, as `(?<![a-zß-ž])` says, or no letter. */
 export function tryable(claims: readonly Claim[]): Tryable {
-  const leads = tableOf(
+  const leads = tablesOf(
     claims.map(({ before }) => before),
     false,
   );
-  const trails = tableOf(
+  const trails = tablesOf(
     claims.map(({ after }) => after),
     true,
   );
+  const flags = possible(leads);
   return {
-    before(lead) {
+    before(text, from, to) {
       let found = 0;
-      let previous = 0;
-      for (let i = 0; i < lead.length; i++) {
-        const kind = kindAt(lead, i);
-        if (!isLetter(previous) || !isLetter(kind))
-          found |= leads[(kind * 32 + kindAt(lead, i + 1)) * 32 + kindAt(lead, i + 2)] ?? 0;
-        previous = kind;
+      let inWord = false;
+      let letters = kindAt(text, from) * 32 + kindAt(text, from + 1);
+      for (let i = from; i < to; i++) {
+        letters = ((letters & 1023) << 5) | kindAt(text, i + 2);
+        const here = isLetter(letters >> 10);
+        if (flags[letters] === 1 && !(inWord && here)) found |= openAt(leads, text, i);
+        inWord = here;
       }
       return found;
     },
-    after(trail) {
-      let i = 0;
-      while (i < trail.length && kindAt(trail, i) === 0) i++;
-      return trails[(kindAt(trail, i) * 32 + kindAt(trail, i + 1)) * 32 + kindAt(trail, i + 2)] ?? 0;
+    after(text, from) {
+      let i = from;
+      while (i < text.length && i - from < SKIPPED && kindAt(text, i) === 0) i++;
+      return openAt(trails, text, i);
     },
   };
 }

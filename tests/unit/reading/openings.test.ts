@@ -16,14 +16,14 @@ const shown = (pattern: RegExp, skip = false): string[] =>
 
 describe('the first letters of a pattern', () => {
   test.each<[RegExp, string[]]>([
-    [/bonus/, ['bon']],
-    [/(?<![a-z])(?:tc|pay rate)(?! out)/, ['pay', 'tc']],
-    [/(?:un)?paid/, ['pai', 'unp']],
-    [/a{2}b?c/, ['aab', 'aac']],
-    [/[ab]x+/, ['ax', 'axx', 'bx', 'bxx']],
-    [/401\s?k|löhne/, ['###', 'l*h']],
-    [/o[- ]te/, ['o_t']],
-    [/so\.?me|s.x/, ['s', 'so_', 'som']],
+    [/bonuses/, ['bonus']],
+    [/(?<![a-z])(?:tc|pay rate)(?! out)/, ['pay_r', 'tc']],
+    [/(?:un)?paid/, ['paid', 'unpai']],
+    [/a{2}b?c/, ['aabc', 'aac']],
+    [/[ab]x+y/, ['axxxx', 'axxxy', 'axxy', 'axy', 'bxxxx', 'bxxxy', 'bxxy', 'bxy']],
+    [/401\s?k|löhne/, ['###_k', '###k', 'l*hne']],
+    [/o[- ]te/, ['o_te']],
+    [/so\.?me|s.x/, ['s', 'so_me', 'some']],
     [/[^a]b|[a-z]c/, ['']],
     [/a{0,2}/, ['', 'a', 'aa']],
   ])('%s', (pattern, openings) => {
@@ -32,12 +32,14 @@ describe('the first letters of a pattern', () => {
 
   test('what is no letter in front does not count behind an amount', () => {
     expect(shown(/^[\s)*,:–-]{0,4}(?:in |\(?as )?(?:an? )?ote/, true)).toEqual(
-      ['a_o', 'an_', 'as_', 'in_', 'ote'].sort(),
+      ['a_ote', 'an_ot', 'as_a_', 'as_an', 'as_ot', 'in_a_', 'in_an', 'in_ot', 'ote'].sort(),
     );
   });
 
   test('kinds part letters as the patterns do', () => {
-    expect(Array.from('az9ß-A月', (char) => kindOf(char.charCodeAt(0)))).toEqual([1, 26, 28, 27, 0, 0, 0]);
+    expect(Array.from('az9ß-A–月з', (char) => kindOf(char.charCodeAt(0)))).toEqual([
+      1, 26, 28, 27, 0, 0, 0, 29, 29,
+    ]);
   });
 });
 
@@ -54,8 +56,8 @@ describe('what is worth trying', () => {
   test('no claim that words make is passed over', () => {
     let found = 0;
     for (const line of lines) {
-      const before = look.before(line);
-      const after = look.after(line);
+      const before = look.before(line, 0, line.length);
+      const after = look.after(line, 0);
       for (const [index, claim] of known.entries()) {
         if (claim.before) claim.before.lastIndex = 0;
         if (claim.before?.test(line)) {
@@ -73,7 +75,7 @@ describe('what is worth trying', () => {
 
   test('most claims are passed over', () => {
     const tried = lines.reduce(
-      (sum, line) => sum + known.filter((_, index) => worthTrying(look.after(line), index)).length,
+      (sum, line) => sum + known.filter((_, index) => worthTrying(look.after(line, 0), index)).length,
       0,
     );
     expect(tried / (lines.length * known.length)).toBeLessThan(0.25);
