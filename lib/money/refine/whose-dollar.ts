@@ -1,7 +1,20 @@
 /** Whose dollar a bare sign is, where a word or code near the amount says so: "Salary (CAD): $120,000", "$120k + super (AUD)". */
 import type { Currency } from '../money.ts';
 
-const DOLLARS: ReadonlySet<Currency> = new Set(['CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'USD', 'MXN']);
+const DOLLARS: ReadonlySet<Currency> = new Set([
+  'CAD',
+  'AUD',
+  'NZD',
+  'SGD',
+  'HKD',
+  'TWD',
+  'USD',
+  'MXN',
+  'COP',
+  'CLP',
+  'ARS',
+  'UYU',
+]);
 
 const IN_LABEL =
   /\(?(?<![A-Za-z])([A-Z]{3})\)?(?: (?:base|salary|pay|annual|compensation|range|rate)){0,3}[ )]{0,2}[:–-]{0,2}[ ]{0,2}$/;
@@ -25,6 +38,7 @@ export function whoseDollar(text: string, start: number, end: number): Currency 
   const code =
     IN_LABEL.exec(text.slice(Math.max(0, start - 48), start))?.[1] ??
     IN_TAIL.exec(text.slice(end, end + 34))?.[1];
+  if (code === 'CDN') return 'CAD';
   if (code !== undefined && DOLLARS.has(code)) return code;
   const country = COUNTRY_TAIL.exec(text.slice(end, end + 30))?.[1]?.toLowerCase();
   return country === undefined ? null : (COUNTRIES[country] ?? null);

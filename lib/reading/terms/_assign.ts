@@ -96,8 +96,8 @@ function wayBack(
 export function assignRoles(text: string, mentions: readonly Mention[]): Assigned[] {
   const assigned: Assigned[] = [];
   for (const [index, mention] of mentions.entries()) {
-    const here = assign(text, mention, mentions, index);
     const before = assigned.at(-1);
+    const here = assign(text, mention, mentions, index, before);
     // "… consisted of a salary of $480,000 and a bonus of $360,000": the same sentence goes on about it.
     const between = before === undefined ? '' : text.slice(before.span.end, mention.span.start);
     const joined =
@@ -124,7 +124,19 @@ function nearest(claim: Claim, lead: string): { gap: number; length: number } | 
   return found;
 }
 
-function assign(text: string, mention: Mention, mentions: readonly Mention[], index: number): Assigned {
+/** "£110K OTE, £55K basic": words that stand right behind the amount before, and named it, are spent. */
+function isSpent(text: string, claim: Claim, wordsAt: number, before: Assigned | undefined): boolean {
+  if (before === undefined || before.claim !== claim.name || claim.role === 'base') return false;
+  return wordsAt >= before.span.end && text.slice(before.span.end, wordsAt).trim() === '';
+}
+
+function assign(
+  text: string,
+  mention: Mention,
+  mentions: readonly Mention[],
+  index: number,
+  before: Assigned | undefined,
+): Assigned {
   const { start, end } = mention.span;
   const nextStart = mentions[index + 1]?.span.start ?? text.length;
   // "$118,000Benefits": words run together with an amount are the next element's, not its own.
@@ -157,7 +169,7 @@ function assign(text: string, mention: Mention, mentions: readonly Mention[], in
       const claim = CLAIMS[at] as Claim;
       if (!worthTrying(inFront, at) || placed.has(claim)) continue;
       const words = nearest(claim, lead);
-      if (words === null) continue;
+      if (words === null || isSpent(text, claim, start - words.gap - words.length, before)) continue;
       // Words near the cut may begin in front of it.
       if (words.gap + words.length < reach - CUT) placed.add(claim);
       consider(claim, cost(words.gap) + (claim.weight ?? 0) - Math.min(words.length, 40) / 20);

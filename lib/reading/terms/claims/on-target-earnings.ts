@@ -7,7 +7,7 @@ const claim: Claim = {
   before:
     /(?<![a-zß-ž])(?:ote|on[- ]target[- ]earnings?|target earnings|earning potential|uncapped earnings)(?![a-zß-ž])/g,
   after:
-    /^[\s)*,:(+/–-]{0,4}(?:(?:in|as|is|of|at|per year|per annum|annually|a year|total) ?){0,2}\(?(?:ote|on[- ]target|target earnings)(?![a-zß-ž])/,
+    /^[\s)*,:(+/–-]{0,4}(?:(?:in|as|is|of|at|per year|per annum|annually|a year|total) ?){0,2}\(?(?:ote|on[- ]target|target earnings)(?![a-zß-ž])(?! ?(?:earnings |pay )?(?:of|is|:|=|-|up to)? ?#)/,
   weight: -12,
   reach: 70,
 };
