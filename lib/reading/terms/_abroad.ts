@@ -36,6 +36,27 @@ const NAMED = new RegExp(
 /** Dots between the parts mean day first, wherever the letter is from. */
 const DOTTED = /(?<![\d.,])(\d{1,2})\.( ?)(\d{1,2})\.( ?)(\d{4})(?![\d.]\d)/g;
 
+/** Scanners take l and I for 1, O for 0 and the other way round: "Ju1y 10, 20l7", "0ctober". */
+const SCANNED_MONTH =
+  /(?<![\p{L}\d])(?:Ju[1I|][yv]|Apri[1I|]|0ctober|0ct|N0vember|[|1]anuary)(?![\p{L}\d])/gu;
+const SCANNED_YEAR = /(?<=\d(?:st|nd|rd|th)?,? {1,2})(?:[1lI]9|2[0O])[\dlIO]{2}(?![\p{L}\d])/gu;
+const MONTH_OF: Readonly<Record<string, string>> = {
+  j: 'July',
+  a: 'April',
+  n: 'November',
+  '1': 'January',
+  '|': 'January',
+};
+
+/** The text with what a scanner misread in dates put right, letter for letter. */
+export function datesAsWritten(text: string): string {
+  return text
+    .replace(SCANNED_MONTH, (name) =>
+      name.startsWith('0') ? `O${name.slice(1)}` : (MONTH_OF[name.charAt(0).toLowerCase()] ?? name),
+    )
+    .replace(SCANNED_YEAR, (year) => year.replace(/[lI]/g, '1').replace(/O/g, '0'));
+}
+
 /** The text with foreign month names and dotted dates as the date parser knows them, at the same places. */
 export function datesInEnglish(text: string): string {
   return text

@@ -4,7 +4,7 @@ import type { ParsedResult } from 'chrono-node';
 import { casual, GB } from 'chrono-node/en';
 import { addBusinessDays, addDays, addWeeks, formatISO } from 'date-fns';
 import type { IsoDate } from '../reading.ts';
-import { datesInEnglish } from './_abroad.ts';
+import { datesAsWritten, datesInEnglish } from './_abroad.ts';
 import { COUNT, numberOf } from './_durations.ts';
 
 export interface FoundDate {
@@ -51,7 +51,9 @@ export function calendarDates(text: string, reference: Date | null, country: str
   // A fixed day stands in for an unknown one; what would depend on it is then dropped.
   const from = reference ?? new Date(2000, 0, 1, 12);
   const dates: FoundDate[] = [];
-  for (const result of chrono.parse(datesInEnglish(withoutEras(text)), from, { forwardDate: true })) {
+  for (const result of chrono.parse(datesInEnglish(datesAsWritten(withoutEras(text))), from, {
+    forwardDate: true,
+  })) {
     const { start } = result;
     const sure = start.isCertain('year') || reference !== null;
     const whole =
@@ -66,6 +68,24 @@ export function calendarDates(text: string, reference: Date | null, country: str
   return dates;
 }
 
+/** "by the 25th": the next day of that number. */
+const DAY_OF_MONTH =
+  /(?<=\b(?:by|until|before|on|through) )the (\d{1,2})(?:st|nd|rd|th)(?=[ ]?(?:[.,;:!?)\n]|$)|\s(?:to|if|so|at|and|or|with|please|latest|noon)\b)/gu;
+
+/** Days named by their number in the month alone, the next ones after `reference`. */
+export function numberedDays(text: string, reference: Date | null): FoundDate[] {
+  if (reference === null) return [];
+  const dates: FoundDate[] = [];
+  for (const match of text.matchAll(DAY_OF_MONTH)) {
+    const day = Number(match[1]);
+    const month = reference.getMonth() + (day < reference.getDate() ? 1 : 0);
+    const date = new Date(reference.getFullYear(), month, day, 12);
+    if (date.getDate() !== day) continue;
+    dates.push({ iso: isoOf(date), start: match.index, end: match.index + match[0].length });
+  }
+  return dates;
+}
+
 const WITHIN = new RegExp(
   `(?:within|in|no later than|not later than|for)(?: the next)? (${COUNT})(?:\\s?\\(\\d{1,3}\\))? (business |working |calendar )?(days?|weeks?)(?: (?:of|from|after|following) (?:the )?(?:date of (?:this|the) (?:letter|offer|e-?mail)|this (?:letter|offer|date|e-?mail)|date (?:hereof|above|of receipt|you receive)|receipt|receiving|today|now))?`,
   'giu',
@@ -75,14 +95,22 @@ const FROM_LETTER = new RegExp(
   'giu',
 );
 
-/** Days counted from the document's date: "within five business days", "one week from the date of this letter". */
-export function countedDates(text: string, reference: Date | null): FoundDate[] {
+/** "of the date of this letter", "from this offer": days that count from the letter itself, not from its receipt. */
+const FROM_ITSELF =
+  /(?:of|from|after|following) (?:the )?(?:date (?:of (?:this|the) (?:letter|offer|e-?mail)|hereof|above)|this (?:letter|offer|date|e-?mail))$/iu;
+
+/**
+ * Days counted from the document's date: "within five business days", "one week from the date of this letter".
+ * A mail arrives on its day; a letter that is only `dated` arrives nobody knows when, so that with it only days
+ * that count from the letter itself are known.
+ */
+export function countedDates(text: string, reference: Date | null, dated = false): FoundDate[] {
   if (reference === null) return [];
   const dates: FoundDate[] = [];
   for (const pattern of [WITHIN, FROM_LETTER]) {
     for (const match of text.matchAll(pattern)) {
       const count = numberOf(match[1] ?? '');
-      if (count === null || count > 90) continue;
+      if (count === null || count > 90 || (dated && !FROM_ITSELF.test(match[0]))) continue;
       const working = /business|working/i.test(match[2] ?? '');
       const date = /^w/i.test(match[3] ?? '')
         ? addWeeks(reference, count)

@@ -2,12 +2,13 @@
 import { endsNear } from '../../money/near.ts';
 import { found } from '../read-quote.ts';
 import { ANSWER_ABROAD, BY_ABROAD } from './_abroad.ts';
-import { calendarDates, countedDates, dayOf, type FoundDate } from './_dates.ts';
+import { calendarDates, countedDates, type FoundDate, numberedDays } from './_dates.ts';
+import { referenceOf } from './_letter-date.ts';
 import { sentences } from './_sentences.ts';
 import type { Term } from './_term.ts';
 
 const ANSWER = new RegExp(
-  String.raw`(?<!\p{L})(?:offer|proposal|(?:will )?expir(?:e|es|ation|ing)|accept(?:ance|ing|ed)?|respon(?:d|se)|repl(?:y|ies)|answer|decision|decide|let (?:us|me) know|sign(?:ed|ing)?|return(?:ed|ing)?|countersign(?:ed)?|confirm(?:ation)?|deadline|execute[ds]?|(?:get|come) back to (?:us|me)|tell (?:us|me)|send (?:us|me)|hear (?:back )?from you|revert|${ANSWER_ABROAD})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:offer|proposal|(?:will )?expir(?:e|es|ation|ing)|accept(?:ance|ing|ed)?|respon(?:d|se)|repl(?:y|ies)|answer|decision|decide|let (?:us|me) know|sign(?:ed|ing)?|return(?:ed|ing)?|countersign(?:ed)?|confirm(?:ation)?|deadline|execute[ds]?|(?:get|come) back to (?:us|me)|tell (?:us|me)|send (?:us|me)|hear (?:back )?from you|revert|say (?:yes|no)|(?:can|will|[’']ll) hold|click|${ANSWER_ABROAD})(?!\p{L})`,
   'iu',
 );
 const BY = new RegExp(
@@ -23,30 +24,41 @@ const OPEN = /expire|lapse|valid|open|terminat|withdrawn/iu;
 const ASKED =
   /accept|respond|reply|return|deadline|expiration date|back to|tell (?:us|me)|answer|decision|let (?:us|me) know|sign|confirm/iu;
 
+/** "HR will issue the contract; you will have five days from receipt": those days have not begun. */
+const NOT_YET =
+  /\b(?:will|shall|to)\s(?:[a-z]+\s){0,2}(?:issue|send|follow|receive|provide|forward)[^.\n]{0,160}\breceipt$/iu;
+
 /** Parsing dates is dear; letters have few sentences about answering. */
 const MOST_SENTENCES = 120;
 
 const replyBy: Term = {
   name: 'reply-by',
   order: 140,
-  read({ text, snapshot, country, kind }, terms) {
+  read(letter, terms) {
+    const { text, snapshot, country, kind } = letter;
     // A posting's closing date is for applications; there is no offer to answer yet.
     if (kind !== 'offer') return;
-    const reference = dayOf(snapshot.date);
+    const reference = referenceOf(letter);
     let best: { date: FoundDate; score: number } | null = null;
     let tried = 0;
     for (const { start, end } of sentences(text)) {
       const sentence = text.slice(start, end);
       if (!ANSWER.test(sentence) || !/\d|day|week|today|tomorrow/i.test(sentence)) continue;
       if (++tried > MOST_SENTENCES) break;
-      const dates = [...calendarDates(sentence, reference, country), ...countedDates(sentence, reference)];
+      const dates = [
+        ...calendarDates(sentence, reference, country),
+        ...numberedDays(sentence, reference),
+        ...countedDates(sentence, reference, snapshot.date === null),
+      ];
       for (const date of dates) {
         const lead = sentence.slice(0, date.start);
         const counted =
           /^(?:within|in|no|not|for)\b/i.test(sentence.slice(date.start, date.end)) ||
           /\b(?:from|after|following)\b/i.test(sentence.slice(date.start, date.end));
         if (!(endsNear(lead, BY, 56, '.;') && !endsNear(lead, NOT_BY, 16, '.;')) && !counted) continue;
-        const clause = lead.slice(-150);
+        // What stands on the line above is another entry of the list, where this line itself asks.
+        const own = lead.slice(lead.lastIndexOf('\n') + 1);
+        const clause = (ANSWER.test(own) ? own : lead).slice(-150);
         if (
           ELSEWHERE.test(clause) &&
           !(/accept/iu.test(clause) || (/offer/iu.test(clause) && /expir/iu.test(clause)))
@@ -57,6 +69,7 @@ const replyBy: Term = {
           !/(?:accept|offer|sign|return|respond|reply|let (?:us|me) know|decision)/iu.test(sentence)
         )
           continue;
+        if (counted && NOT_YET.test(text.slice(Math.max(0, start - 120), start + date.end))) continue;
         let score = (/offer|proposal/iu.test(lead) && OPEN.test(lead)) || ASKED.test(lead) ? 2 : 1;
         if (counted) score -= 0.5;
         const at = { ...date, start: start + date.start, end: start + date.end };

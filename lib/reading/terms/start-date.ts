@@ -2,7 +2,8 @@
 import { endsNear } from '../../money/near.ts';
 import { found } from '../read-quote.ts';
 import { START_ABROAD } from './_abroad.ts';
-import { calendarDates, dayOf } from './_dates.ts';
+import { calendarDates } from './_dates.ts';
+import { referenceOf } from './_letter-date.ts';
 import { sentenceAt } from './_sentences.ts';
 import type { Term } from './_term.ts';
 
@@ -16,7 +17,7 @@ interface Cue {
 const CUES: readonly Cue[] = [
   {
     words: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:start(?:ing)?|commencement|joining|hire|employment|onboarding) date|date of (?:hire|commencement|joining)|first (?:working |official )?day(?: of (?:work|employment)| at work| with us)?|target start|(?:start|starts|starting|beginning|joining|commencement|commencing)(?=[ \t*]{0,3}(?::|\s[–—-]\s))|commencement(?= is (?:proposed|planned|expected|set))|start(?=\s?\.{3})|internship dates|date employment (?:starts|begins)|${START_ABROAD}|effective date of (?:your )?employment)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:start(?:ing)?|commencement|joining|hire|employment|onboarding) date|date of (?:hire|commencement|joining)|first (?:working |official )?day(?: of (?:work|employment)| at work| with us)?|(?:target|expected|anticipated|planned|proposed|projected|tentative|estimated) start|start of (?:employment|work|contract|service)|effective date(?=[ \t]?[:\t])|(?<=(?:^|\n)[^\p{L}\n]{0,4})(?:dates(?=[ \t]?[:\t])|(?:start|join|begin)(?:s|ing)?(?= \d| \p{Lu}\p{L}{2,8} \d))|(?<=[,;] )start(?:ing)?(?= \p{Lu}\p{L}{2,8} \d)|orientation (?:begins|starts|is)(?: on)?|(?:start|starts|starting|beginning|joining|commencement|commencing)(?=[ \t*]{0,3}(?::|\s[–—-]\s))|commencement(?= is (?:proposed|planned|expected|set))|start(?=\s?\.{3})|internship dates|date employment (?:starts|begins)|${START_ABROAD}|effective date of (?:your )?employment)(?!\p{L})`,
       'giu',
     ),
   },
@@ -26,7 +27,7 @@ const CUES: readonly Cue[] = [
   },
   {
     words:
-      /(?<!\p{L})(?:you (?:will|would|to|may|shall|can) (?:be able to )?(?:start|begin|commence|join|report)|like (?:for )?you to (?:start|begin|join)|hope you can start|begin (?:work|working|employment|your)|start (?:work|working|with us|on|employment)|join us(?: here)?|have you (?:on board|aboard|start|join)(?: us)?|(?:required|requested|expected|asked|needed|able) to (?:join|start|report|begin|commence)|joining (?:us|on)|commencing|beginning on|effective (?:as of|from|on))(?!\p{L})/giu,
+      /(?<!\p{L})(?:you (?:will|would|to|may|shall|can) (?:be able to )?(?:start|begin|commence|join|report)|like (?:for )?you to (?:start|begin|join)|hope you can start|begin (?:work|working|employment|your)|start (?:work|working|with us|on|employment)|join us(?: here)?|have you (?:on board|aboard|start|join)(?: us)?|(?:required|requested|expected|asked|needed|able) to (?:join|start|report|begin|commence)|joining (?:us|on)|commencing|beginning on|(?:years?|term|season|appointment),? (?:renewable, )?(?:beginning|starting|from)(?: on)?|effective (?:as of|from|on))(?!\p{L})/giu,
   },
   {
     words: /(?<!\p{L})(?:from|starting|beginning|as of|as from|effective)(?=\s(?:the )?(?:\d|\p{Lu}))/giu,
@@ -99,9 +100,10 @@ const MOST_CUES = 60;
 const startDate: Term = {
   name: 'start-date',
   order: 130,
-  read({ text, snapshot, country, kind }, terms) {
+  read(letter, terms) {
+    const { text, country, kind } = letter;
     if (kind !== 'offer') return;
-    const reference = dayOf(snapshot.date);
+    const reference = referenceOf(letter);
     let best: Dated | null = null;
     for (const [rank, { words, subject }] of CUES.entries()) {
       let tried = 0;

@@ -22,6 +22,9 @@ const EXAMPLES: Record<string, Example> = {
   'offer-terms': {
     text: 'Hi Ana,\nso glad you liked the team. Here is our offer in short.\nRole: Analyst\nSalary: £50,000\nStart: 1 March 2027\nHolidays: 28 days\nPension: 6%\nReports to: Bo\nThanks,\nBo',
   },
+  'offer-recap': {
+    text: 'Ana,\nputting on paper what we discussed: you’d join Quill as Analyst, £50k base, 28 days holiday, 6% pension, three months notice.\nTell me on Friday.\nBo',
+  },
   'offer-abroad': {
     text: 'Sehr geehrte Frau Li,\nwir freuen uns, Ihnen eine Anstellung als Analystin anbieten zu können.\nEintrittstermin: 1. März 2027\nBruttomonatsgehalt: 5.200 EUR\nProbezeit: sechs Monate\nBitte antworten Sie bis zum 20. Januar 2027.\nMit freundlichen Grüßen\nBo Ott',
   },
