@@ -8,7 +8,8 @@ import { htmlText, type ParseHtml } from './html.ts';
 import { fromText, type TextOptions } from './text.ts';
 
 const FRONT_MATTER = /^---\n([\s\S]{0,4000}?)\n---\n/;
-const LINK = /!?\[([^\][]{0,400})\]\([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,100}){0,3}(?:\s"[^"\n]{0,200}")?\)/g;
+const LINK =
+  /!?\[([^\][]{0,400})\]\([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,100}){0,3}(?:\s"[^"\n]{0,200}")?\)/g;
 const HEADING = /^ {0,3}#{1,6}[ \t](.{1,400})$/;
 const TABLE_RULE = /^[\s:|-]{3,500}$/;
 const TAG = /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>\n]{0,500})?\/?>/i;
