@@ -7,6 +7,18 @@ import { percents } from './_percents.ts';
 export type Vesting = Pick<EquityRead, 'years' | 'schedule' | 'frequency' | 'cliffMonths'>;
 
 const VEST = /(?:vest(?:s|ed|ing)?|become exercisable|restrictions?[^.]{0,40}lapse)(?!\p{L})/giu;
+/** "in four equal annual instalments". */
+const PARTED = new RegExp(
+  `(${COUNT})(?: \\(\\d{1,2}\\))? (?:substantially )?equal (annual|yearly|quarterly|monthly) (?:instal?lments|tranches|parts|increments)`,
+  'iu',
+);
+const ANNIVERSARIES = new RegExp(`(?:first|each of the first|on each of) (${COUNT}) anniversar`, 'iu');
+/** "over 4 years", "(4yr)". */
+const OVER_YEARS = new RegExp(
+  `(?:over|/|\\()\\s?(?:a |the next )?(${COUNT})[\\s-]?y(?:ea)?rs?(?!\\p{L})`,
+  'iu',
+);
+const MONTHS = new RegExp(`${COUNT}[ -]months?`, 'giu');
 const A_YEAR = new RegExp(
   `(?:per|a|each|every|for each) (?:full )?year|annually|on each (?:of (?:the )?(?:first |next )?(?:${COUNT}) )?(?:anniversar|annual)|on the (?:first|second|third|fourth|fifth)`,
   'iu',
@@ -93,16 +105,11 @@ function yearsOf(words: string, schedule: Schedule | null): number | null {
         : /thirty/i.test(parts[0])
           ? 3
           : 5;
-  const parted = new RegExp(
-    `(${COUNT})(?: \\(\\d{1,2}\\))? (?:substantially )?equal (annual|yearly|quarterly|monthly) (?:instal?lments|tranches|parts|increments)`,
-    'iu',
-  ).exec(words);
+  const parted = PARTED.exec(words);
   const count = numberOf(parted?.[1] ?? '');
   if (parted !== null && count !== null)
     return count / (/^q/iu.test(parted[2] ?? '') ? 4 : /^m/iu.test(parted[2] ?? '') ? 12 : 1);
-  const anniversaries = new RegExp(`(?:first|each of the first|on each of) (${COUNT}) anniversar`, 'iu').exec(
-    words,
-  )?.[1];
+  const anniversaries = ANNIVERSARIES.exec(words)?.[1];
   return anniversaries === undefined ? null : numberOf(anniversaries);
 }
 
@@ -124,10 +131,7 @@ function cliffOf(words: string): number | null {
 
 /** "$228,000 in RSUs over 4 years", "(4yr)": years without the word vesting. */
 function yearsBeside(passage: string): number | null {
-  const match = new RegExp(
-    `(?:over|/|\\()\\s?(?:a |the next )?(${COUNT})[\\s-]?y(?:ea)?rs?(?!\\p{L})`,
-    'iu',
-  ).exec(passage.slice(0, 320));
+  const match = OVER_YEARS.exec(passage.slice(0, 320));
   const years = match === null ? null : numberOf(match[1] ?? '');
   return years !== null && years >= 1 && years <= 10 ? years : null;
 }
@@ -139,7 +143,7 @@ export function vestingOf(passage: string): Vesting {
     return { years: yearsBeside(passage), schedule: null, frequency: null, cliffMonths: null };
   const schedule = listed(words);
   const frequency =
-    /month/iu.test(words.replace(new RegExp(`${COUNT}[ -]months?`, 'giu'), '')) && !/six months/iu.test(words)
+    /month/iu.test(words.replace(MONTHS, '')) && !/six months/iu.test(words)
       ? 'month'
       : /quarter(?!s? of the)/iu.test(words.replace(/one[- ]quarter/giu, ''))
         ? 'quarter'
