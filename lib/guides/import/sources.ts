@@ -91,7 +91,7 @@ export default {
       draft.taken.add(line);
       // "[a] [b] [c]" on one line are three citations.
       const several =
-        text.match(/\[[^\]]{2,300}\](?!\()/g) ?? (is === 'text' && line.text !== text ? listed(text) : null);
+        text.match(/\[[^\][]{2,300}\](?!\()/g) ?? (is === 'text' && line.text !== text ? listed(text) : null);
       if (several && several.length > 1)
         for (const each of several) draft.sources.push(readSource(each, line.n, draft.title.company.name));
       else draft.sources.push(readSource(text, line.n, draft.title.company.name));
