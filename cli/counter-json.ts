@@ -5,6 +5,7 @@
  */
 import type { CounterResult, Note, Package, Part, Plan } from '../lib/counter/plan.ts';
 import type { EvidenceRange } from '../lib/evidence/evidence.ts';
+import type { Ladder } from '../lib/report/ladder.ts';
 import type { LevelCase, Report } from '../lib/report/report.ts';
 import { say } from '../lib/words/words.ts';
 import { leaveAt } from '../lib/worth/leave.ts';
@@ -25,6 +26,7 @@ function splitOf(parts: Part[]): Tree {
     bonus: part(parts, 'bonus')?.asked ?? null,
     grant: grant?.asked ?? null,
     ...(grant?.counted ? { units: grant.counted } : {}),
+    ...(part(parts, 'otherGrants') ? { otherGrants: part(parts, 'otherGrants')?.asked ?? null } : {}),
     signOn: part(parts, 'signOn')?.asked ?? null,
   };
 }
@@ -39,6 +41,7 @@ const yearOf = (year: CounterResult['years'][number]): Tree => ({
   base: year.base,
   bonus: year.bonus,
   grant: year.grant,
+  ...(year.refresher ? { refresher: year.refresher } : {}),
   oneOff: year.oneOff,
   total: year.total,
 });
@@ -47,11 +50,12 @@ const yearOf = (year: CounterResult['years'][number]): Tree => ({
 const others = (plan: Plan | null): Package[] => plan?.packages.filter(({ name }) => name !== 'main') ?? [];
 
 function leaving(result: CounterResult, month: number): Tree {
-  const { base, vested, kept, atRisk } = leaveAt(month, result.figures);
-  return { base, vested, kept, atRisk };
+  const { base, vested, kept, atRisk, relocationAtRisk } = leaveAt(month, result.figures);
+  return { base, vested, kept, atRisk, ...(relocationAtRisk ? { relocationAtRisk } : {}) };
 }
 
-function figuresOf(result: CounterResult, leave: number | null): { [name: string]: Tree } {
+function figuresOf(levelCase: LevelCase, leave: number | null): { [name: string]: Tree } {
+  const { result, standings } = levelCase;
   const { plan, positions, range } = result;
   return {
     recurring: result.recurring,
@@ -68,10 +72,22 @@ function figuresOf(result: CounterResult, leave: number | null): { [name: string
     expectation: plan?.say ? { ...plan.say } : null,
     years: result.years.map(yearOf),
     prices: result.prices.map(({ price, value }) => ({ price, grant: value })),
+    way: plan?.way
+      ? {
+          offered: plan.way.offered,
+          steps: plan.way.steps.map(({ by, to }) => ({ by, to })),
+          asked: plan.way.asked,
+          once: plan.way.once,
+        }
+      : null,
+    clawback: result.clawback.map(({ repay }) => repay),
+    relocation: result.figures.relocation?.amount ?? null,
+    local: result.local && Object.fromEntries(result.local.rows.map(({ name, figure }) => [name, figure])),
     ...(leave === null ? {} : { leave: leaving(result, leave) }),
     exerciseCost: result.figures.grant.state === 'known' ? result.figures.grant.exerciseCost : null,
     packages: others(plan).map(packageOf),
     ownAsk: result.ownAsk,
+    standings: standings.map(({ value, low, high, p }) => ({ value, low, high, p })),
   };
 }
 
@@ -96,12 +112,15 @@ function withoutGaps(split: unknown, plan: Plan | null): unknown {
 }
 
 /** One candidate level. */
-export function caseJson({ level, result }: LevelCase, leave: number | null = null) {
+export function caseJson(levelCase: LevelCase, leave: number | null = null) {
+  const { level, result, standings } = levelCase;
   const { plan, positions, range } = result;
-  const figures = figuresOf(result, leave);
+  const figures = figuresOf(levelCase, leave);
   const plain = numbers(figures) as Record<string, unknown>;
   const years = plain.years as object[];
   const packages = plain.packages as object[];
+  const standing = plain.standings as object[];
+  const way = plain.way as { steps: object[] } | null;
   return {
     ...plain,
     level: level?.label ?? null,
@@ -115,6 +134,22 @@ export function caseJson({ level, result }: LevelCase, leave: number | null = nu
       name: others(plan)[i]?.name,
       ...(withoutGaps(each, plan) as object),
     })),
+    way: way && {
+      ...way,
+      steps: way.steps.map((step, i) => ({ part: plan?.way?.steps[i]?.part, ...step })),
+    },
+    clawback: result.clawback.map(({ month, repay }) => ({ month, repay: repay.value })),
+    local: result.local && {
+      country: result.local.country,
+      rows: plain.local,
+      questions: result.local.questions.map((code) => words({ code, params: {} })),
+    },
+    standings: standing.map((each, i) => ({
+      measure: standings[i]?.measure,
+      tier: standings[i]?.tier,
+      ...each,
+      word: standings[i]?.word,
+    })),
     marks: plan?.parts.flatMap(({ part: name, marks }) => marks.map((mark) => `${name}: ${mark}`)) ?? [],
     advice: result.advice.map(words),
     warnings: result.warnings.map(words),
@@ -127,7 +162,10 @@ export function caseJson({ level, result }: LevelCase, leave: number | null = nu
 type CaseJson = ReturnType<typeof caseJson>;
 
 /** Figures that depend on the level. */
-const BY_LEVEL = ['position', 'cap', 'exactAsk', 'exactTarget', 'split', 'ask', 'target', 'expectation'];
+const BY_LEVEL = [
+  ...['position', 'cap', 'exactAsk', 'exactTarget', 'split', 'ask', 'target', 'expectation'],
+  ...['way', 'standings'],
+];
 
 /** While the level is unsure nothing that depends on it is given: what remains is the same at every level. */
 function undecided(first: CaseJson, n: number): CaseJson {
@@ -147,6 +185,26 @@ function undecided(first: CaseJson, n: number): CaseJson {
     derivations: { recurring, cash, years },
   };
 }
+
+/** The same offer at every level, with what lies between the levels. */
+const ladderJson = ({ measure, rungs, seams }: Ladder) => ({
+  measure,
+  rungs: rungs.map(({ level, range, p, word, candidate }) => ({
+    level: level.label,
+    low: range.low.value,
+    high: range.high.value,
+    position: p.value,
+    word,
+    candidate,
+  })),
+  seams: seams.map(({ kind, lower, upper, low, high }) => ({
+    kind,
+    lower,
+    upper,
+    low: low.value,
+    high: high.value,
+  })),
+});
 
 /** The whole report. While the level is unsure the result of each candidate stands under `cases`. */
 export function reportJson(report: Report, notes: Note[] = [], leave: number | null = null) {
@@ -171,6 +229,7 @@ export function reportJson(report: Report, notes: Note[] = [], leave: number | n
       levels: report.fit.levels,
       text: say(report.fit.textKey, report.fit.params),
     },
+    levels: report.ladder && ladderJson(report.ladder),
     cases: cases.length > 1 ? cases : [],
     opinions: evidence.opinions.map(({ guideId, name, measure, value, position, transposed }) => ({
       guide: guideId,

@@ -1,23 +1,17 @@
 /** A report as the `counter` command prints it for people: what was understood, where it stands, what to ask, and why. */
 import type { CounterResult, Note, Part } from '../lib/counter/plan.ts';
 import type { EvidenceRange } from '../lib/evidence/evidence.ts';
-import type { Figure } from '../lib/figures/figure.ts';
+import type { Ladder } from '../lib/report/ladder.ts';
 import type { LevelCase, Report } from '../lib/report/report.ts';
+import type { Standing } from '../lib/report/standings.ts';
 import { formatFigure } from '../lib/words/figure.ts';
 import { say } from '../lib/words/words.ts';
-import { leaveAt } from '../lib/worth/leave.ts';
-
-const amount = (figure: Figure | null): string => (figure ? formatFigure(figure) : say('report.unknown'));
-
-const row = (name: string, value: string): string => `  ${name.padEnd(16)}${value}`;
-
-const line = (key: string, figure: Figure | null): string => row(say(`report.${key}`), amount(figure));
+import { amount, line, row, section, worthText } from './counter-worth-text.ts';
 
 const bullets = (notes: Note[]): string[] =>
   notes.map(({ code, params }) => `  - ${say(`counter.${code}`, params)}`);
 
-const section = (key: string, lines: string[]): string[] =>
-  lines.length === 0 ? [] : ['', say(`report.${key}`), ...lines];
+const titled = (key: string, lines: string[]): string[] => section(say(`report.${key}`), lines);
 
 const bandLine = (range: EvidenceRange): string =>
   row(
@@ -37,10 +31,10 @@ function planLines({ plan }: CounterResult): string[] {
   if (!plan) return [];
   if (plan.say) {
     const { low, high } = plan.say;
-    return section('expectation', [row(say('report.say'), `${formatFigure(low)} – ${formatFigure(high)}`)]);
+    return titled('expectation', [row(say('report.say'), `${formatFigure(low)} – ${formatFigure(high)}`)]);
   }
-  if (!plan.ask) return section('counter-sign-on', plan.parts.map(partLine));
-  return section(plan.mode === 'base' ? 'counter-base' : 'counter', [
+  if (!plan.ask) return titled('counter-sign-on', plan.parts.map(partLine));
+  return titled(plan.mode === 'base' ? 'counter-base' : 'counter', [
     line('ask', plan.ask),
     ...plan.parts.map(partLine),
     line('target', plan.target),
@@ -49,30 +43,38 @@ function planLines({ plan }: CounterResult): string[] {
   ]);
 }
 
-const yearLines = ({ years }: CounterResult): string[] =>
-  years.map((year) =>
-    row(
-      say('report.year', { n: year.year }),
-      `${amount(year.total)}  (${say('report.vests', { grant: amount(year.grant) })})`,
-    ),
-  );
-
-const priceLines = ({ prices }: CounterResult): string[] =>
-  prices.map(({ price, value }) =>
-    row(say('report.atPrice', { price: amount(price) }), say('report.grantWorth', { grant: amount(value) })),
-  );
-
-function leaveLines(result: CounterResult, month: number): string[] {
-  const { base, vested, kept, atRisk } = leaveAt(month, result.figures);
+/** From the offer to the ask, step by step. */
+function wayLines({ plan }: CounterResult): string[] {
+  const way = plan?.way;
+  if (!way) return [];
   return [
-    '',
-    say('report.leave', { n: month }),
-    line('leave-base', base),
-    line('leave-vested', vested),
-    line('leave-kept', kept),
-    line('leave-atRisk', atRisk),
+    line('way-offer', way.offered),
+    ...way.steps.map(({ part, by, to }) =>
+      row(`  ${say(`report.part-${part}`)}`, `+${formatFigure(by)} → ${formatFigure(to)}`),
+    ),
+    line('way-ask', way.asked),
+    ...(way.once ? [row(say('report.way-once'), `+${formatFigure(way.once)}`)] : []),
   ];
 }
+
+const standingLine = ({ measure, tier, value, low, high, p, word }: Standing): string =>
+  row(
+    say(`report.measure-${measure}`),
+    say('report.standing', { value, low, high, p, word, tier: say(`report.tier-${tier}`) }),
+  );
+
+const ladderLines = (ladder: Ladder | null): string[] =>
+  ladder
+    ? [
+        ...ladder.rungs.map(({ level, range: { low, high }, p, word }) =>
+          row(level.label, say('report.rung', { low, high, p, word })),
+        ),
+        ...ladder.seams.map(
+          ({ kind, lower, upper, low, high }) =>
+            `  - ${say(`report.seam-${kind}`, { lower, upper, low, high })}`,
+        ),
+      ]
+    : [];
 
 const packageLines = ({ plan }: CounterResult): string[] =>
   (plan?.packages ?? [])
@@ -85,22 +87,21 @@ const packageLines = ({ plan }: CounterResult): string[] =>
       ...parts.map(partLine),
     ]);
 
-function caseLines({ level, result }: LevelCase, several: boolean): string[] {
-  const { positions, range, recurring, cashView } = result;
-  const where = positions.map(({ measure, p, word }) =>
-    row('', say('report.position', { measure, word, p: formatFigure(p) })),
-  );
+function caseLines({ level, result, standings }: LevelCase, several: boolean): string[] {
+  const { range, recurring, cashView } = result;
   return [
     ...(several ? ['', say('report.as-level', { level: level?.label ?? '' })] : []),
     line('recurring', recurring),
     ...(cashView ? [line('cash', cashView)] : []),
-    ...(range ? [bandLine(range), ...where] : []),
+    ...(range ? [bandLine(range)] : []),
+    ...titled('standings', standings.map(standingLine)),
     ...planLines(result),
-    ...section('packages', packageLines(result)),
-    ...section('missing', bullets(result.missing)),
-    ...section('advice', bullets(result.advice)),
-    ...section('warnings', bullets(result.warnings)),
-    ...section('assumptions', bullets(result.assumptions)),
+    ...titled('way', wayLines(result)),
+    ...titled('packages', packageLines(result)),
+    ...titled('missing', bullets(result.missing)),
+    ...titled('advice', bullets(result.advice)),
+    ...titled('warnings', bullets(result.warnings)),
+    ...titled('assumptions', bullets(result.assumptions)),
   ];
 }
 
@@ -115,17 +116,16 @@ export function reportText(report: Report, notes: Note[] = [], leave: number | n
     who.filter((each) => each !== null).join(' · '),
     ...(several ? [say('report.level-unsure', { n: cases.length })] : []),
     ...cases.flatMap((each) => caseLines(each, several)),
-    ...section('years', cases[0] ? yearLines(cases[0].result) : []),
-    ...section('prices', cases[0] ? priceLines(cases[0].result) : []),
-    ...(leave !== null && cases[0] ? leaveLines(cases[0].result, leave) : []),
-    ...section(
+    ...titled('levels', ladderLines(report.ladder)),
+    ...(cases[0] ? worthText(cases[0].result, leave) : []),
+    ...titled(
       'events',
       report.events.flatMap(({ textKey, askKey, params }) => [
         `  - ${say(textKey, params)}`,
         ...(askKey ? [`    ${say('report.event-ask', { question: say(askKey, params) })}`] : []),
       ]),
     ),
-    ...section('input', bullets(notes)),
+    ...titled('input', bullets(notes)),
     '',
     say('common.notAdvice'),
   ].join('\n');

@@ -12,9 +12,15 @@
  *                 "units": 1800, "value": 240000, "perYear": false, "price": 130, "priceDate": "2026-11-20",
  *                 "strike": 4, "listed": true, "years": 4, "schedule": [25, 25, 25, 25] | [0.25, …],
  *                 "frequency": "month" | "quarter" | "year", "cliffMonths": 12 },
- *     "signOn": [{ "amount": 20000, "month": 0, "clawbackMonths": 12 }], "deadline": "2026-11-28"
+ *     "grants": [{ … further grants, in the same shape … }],
+ *     "refresher": { "value": 60000, "month": 12, "years": 4, "promised": true },
+ *     "signOn": [{ "amount": 20000, "month": 0, "clawbackMonths": 12, "clawback": "full" | "pro-rata" }],
+ *     "relocation": { "amount": 15000, "clawbackMonths": 12, "clawback": "pro-rata" },
+ *     "ctc": { "total": 4200000, "basic": 1680000, "providentFund": 201600, "gratuity": 80808, "gratuityInside": true },
+ *     "pension": { "pct": 6 | "amount": 5000 }, "startDate": "2027-01-18", "deadline": "2026-11-28"
  *   },
  *   "inputs": { "walkAway": 300000, "competing": [{ "name": "Other", "total": 290000 }], "today": "2026-11-21",
+ *               "holidays": ["2026-12-25"],
  *               "confirmed": false, "accepted": false, "fixedGrade": false, "secondBestAndFinal": false,
  *               "ownAsk": 320000 }
  * }
@@ -30,6 +36,7 @@
 import { note } from '../lib/counter/note.ts';
 import type { Note } from '../lib/counter/plan.ts';
 import type { Offer, OfferBonus, OfferEquity, OfferSignOn, UserInputs } from '../lib/worth/offer.ts';
+import { BESIDE_PAY, besidePay, clauseOf } from './offer-parts.ts';
 import { type BonusEntry, type EquityEntry, type FileEntry, SHAPES, schema } from './offer-schema.ts';
 import { vestingEntry } from './vesting-entry.ts';
 
@@ -64,9 +71,9 @@ function bonusOf(entry: BonusEntry, notes: Note[]): OfferBonus | null {
   };
 }
 
-function equityOf(entry: EquityEntry): OfferEquity {
+function equityOf(entry: EquityEntry, path: string): OfferEquity {
   const vesting = vestingEntry(entry);
-  if (typeof vesting === 'string') throw new BadOffer(`offer.equity.schedule: ${vesting}`);
+  if (typeof vesting === 'string') throw new BadOffer(`offer.${path}.schedule: ${vesting}`);
   return {
     kind: entry.kind ?? 'unspecified',
     units: entry.units ?? null,
@@ -95,14 +102,13 @@ function offerOf(entry: FileEntry['offer'], notes: Note[]): Offer {
     instalments: entry.instalments ?? null,
     base,
     bonus: entry.bonus ? bonusOf(entry.bonus, notes) : null,
-    equity: entry.equity ? equityOf(entry.equity) : null,
+    equity: entry.equity ? equityOf(entry.equity, 'equity') : null,
+    ...(entry.grants ? { grants: entry.grants.map((grant, i) => equityOf(grant, `grants.${i}`)) } : {}),
     signOn: (entry.signOn ?? []).map(
-      ({ amount, month, clawbackMonths }): OfferSignOn => ({
-        amount,
-        month: month ?? 0,
-        clawbackMonths: clawbackMonths ?? null,
-      }),
+      ({ amount, month, ...clause }): OfferSignOn => ({ amount, month: month ?? 0, ...clauseOf(clause) }),
     ),
+    ...besidePay(entry),
+    ...(entry.startDate ? { startDate: entry.startDate } : {}),
     deadline: entry.deadline ?? null,
   };
 }
@@ -115,6 +121,7 @@ function inputsOf(entry: FileEntry['inputs'], today: string): UserInputs {
       total,
     })),
     today: entry?.today ?? today,
+    ...(entry?.holidays ? { holidays: entry.holidays } : {}),
     confirmed: entry?.confirmed ?? false,
     accepted: entry?.accepted ?? false,
     fixedGrade: entry?.fixedGrade ?? false,
@@ -138,7 +145,9 @@ function strangers(data: FileEntry): string[] {
     ...unknownFields(data.offer, SHAPES.offer, 'offer.'),
     ...unknownFields(data.offer?.bonus, SHAPES.bonus, 'offer.bonus.'),
     ...unknownFields(data.offer?.equity, SHAPES.equity, 'offer.equity.'),
+    ...list(data.offer?.grants).flatMap((each) => unknownFields(each, SHAPES.equity, 'offer.grants.')),
     ...list(data.offer?.signOn).flatMap((each) => unknownFields(each, SHAPES.signOn, 'offer.signOn.')),
+    ...BESIDE_PAY.flatMap((part) => unknownFields(data.offer?.[part], SHAPES[part], `offer.${part}.`)),
     ...unknownFields(data.inputs, SHAPES.inputs, 'inputs.'),
     ...list(data.inputs?.competing).flatMap((each) =>
       unknownFields(each, SHAPES.competing, 'inputs.competing.'),

@@ -15,6 +15,11 @@ const date = z
   .string()
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2})?/, 'not a date like 2026-11-28');
 
+/** A day, or a month where the day is open. */
+const day = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/, 'not a date like 2027-01-18');
+
 const PERIODS: Record<string, Period> = {
   year: 'year',
   yearly: 'year',
@@ -87,11 +92,31 @@ const equity = z.object({
   cliffMonths: amount.max(240).nullish(),
 });
 
-const signOn = z.object({
-  amount,
-  month: amount.max(120).nullish(),
+const clause = {
   clawbackMonths: amount.max(120).nullish(),
+  clawback: z.enum(['full', 'pro-rata']).nullish(),
+};
+
+const signOn = z.object({ amount, month: amount.max(120).nullish(), ...clause });
+
+const relocation = z.object({ amount, ...clause });
+
+const refresher = z.object({
+  value: positive,
+  month: amount.max(120).nullish(),
+  years: positive.max(20).nullish(),
+  promised: z.boolean().nullish(),
 });
+
+const ctc = z.object({
+  total: positive.nullish(),
+  basic: positive.nullish(),
+  providentFund: amount.nullish(),
+  gratuity: amount.nullish(),
+  gratuityInside: z.boolean().nullish(),
+});
+
+const pension = z.object({ pct: amount.max(100).nullish(), amount: amount.nullish() });
 
 const offer = z.object({
   company: text.nullish(),
@@ -109,7 +134,13 @@ const offer = z.object({
   // "none" is the person's own word for it, which is not the same as unstated.
   bonus: z.preprocess((entry) => (entry === 'none' ? { pct: 0 } : entry), bonus.nullish()),
   equity: z.preprocess((entry) => (entry === 'none' ? { kind: 'none' } : entry), equity.nullish()),
+  grants: z.array(equity).max(20).nullish(),
+  refresher: refresher.nullish(),
   signOn: z.array(signOn).max(20).nullish(),
+  relocation: relocation.nullish(),
+  ctc: ctc.nullish(),
+  pension: pension.nullish(),
+  startDate: day.nullish(),
   deadline: date.nullish(),
 });
 
@@ -119,6 +150,7 @@ const inputs = z.object({
   walkAway: positive.nullish(),
   competing: z.array(competing).max(50).nullish(),
   today: date.nullish(),
+  holidays: z.array(date).max(50).nullish(),
   confirmed: z.boolean().nullish(),
   accepted: z.boolean().nullish(),
   fixedGrade: z.boolean().nullish(),
@@ -131,6 +163,7 @@ export const schema = z.object({ offer, inputs: inputs.nullish() });
 export type FileEntry = z.infer<typeof schema>;
 export type BonusEntry = z.infer<typeof bonus>;
 export type EquityEntry = z.infer<typeof equity>;
+export type OfferEntry = z.infer<typeof offer>;
 
 /** Fields that are read, by the part of the file they stand in. */
 export const SHAPES = {
@@ -139,6 +172,10 @@ export const SHAPES = {
   bonus: bonus.shape,
   equity: equity.shape,
   signOn: signOn.shape,
+  relocation: relocation.shape,
+  refresher: refresher.shape,
+  ctc: ctc.shape,
+  pension: pension.shape,
   inputs: inputs.shape,
   competing: competing.shape,
 };

@@ -1,4 +1,5 @@
 /** Rule 11: when not to counter on money, and the outcome that is always open: accepting as it stands. */
+import { noon } from '../evidence/day.ts';
 import type { Offer, UserInputs } from '../worth/offer.ts';
 import { deadlineState } from './dates.ts';
 import { note } from './note.ts';
@@ -19,7 +20,7 @@ export function circumstances(offer: Offer, inputs: UserInputs): Closed {
   const closed = advice.length > 0;
   const warnings: Note[] = [];
   const deadline = deadlineState(offer.deadline, inputs.today);
-  if (deadline === 'passed') warnings.push(note('deadline-passed', { date: offer.deadline ?? '' }));
+  if (deadline === 'passed') warnings.push(note('deadline-passed', { date: noon((offer.deadline ?? '').slice(0, 10)) }));
   if (deadline === 'today') advice.push(note('ask-for-time'));
   return { closed, advice, warnings };
 }

@@ -23,6 +23,8 @@ export interface Offered {
   base: BaseFigures;
   /** Null where no grant is offered, or one that is claimed to be worth nothing. */
   grant: KnownGrant | null;
+  /** A year of the grants beside it, which stay as they are; null where there are none. */
+  others: Figure | null;
   recurring: Figure;
 }
 
@@ -46,14 +48,14 @@ const besides = (parts: Record<string, Figure | null>): Figure => {
   return derive('sum', Object.fromEntries(present));
 };
 
-function summed(base: RoundedBase, grant: RoundedGrant | null, { figures }: Offered) {
+function summed(base: RoundedBase, grant: RoundedGrant | null, { figures, others }: Offered) {
   const bonus = bonusAt(base.annual, figures);
-  return { base, grant, bonus, total: recurringTotal(base.annual, bonus, grant?.yearly ?? null) };
+  return { base, grant, bonus, total: recurringTotal(base.annual, bonus, grant?.yearly ?? null, others) };
 }
 
 /** The base that takes up what the other parts leave of the ask. */
-function baseFromRest(ask: Figure, grant: RoundedGrant, { figures }: Offered): Figure {
-  const rest = besides({ grant: grant.yearly, bonus: figures.bonusFixed });
+function baseFromRest(ask: Figure, grant: RoundedGrant, { figures, others }: Offered): Figure {
+  const rest = besides({ grant: grant.yearly, otherGrants: others, bonus: figures.bonusFixed });
   return derive('base-from-rest', { ask, besides: rest, bonus: figures.bonusShare });
 }
 
@@ -82,7 +84,7 @@ export function allot({ ask, limits, share, baseAgain }: Sharing, offered: Offer
   const bonus = bonusAt(raisedBase.annual, figures);
   const rest = derive('grant-from-rest', {
     ask,
-    besides: besides({ base: raisedBase.annual, bonus }),
+    besides: besides({ base: raisedBase.annual, bonus, otherGrants: offered.others }),
     years: grant.years,
   });
   const raisedGrant = roundGrant(held(rest, limits.grant), grant);
@@ -101,10 +103,10 @@ export function allot({ ask, limits, share, baseAgain }: Sharing, offered: Offer
 /** What the parts could reach within their limits if nothing were rounded. */
 export function reachable(
   { ask, limits, share, baseAgain }: Sharing,
-  { figures, base, grant }: Offered,
+  { figures, base, grant, others }: Offered,
 ): number {
   const factor = 1 + figures.bonusShare.value;
-  const fixed = figures.bonusFixed?.value ?? 0;
+  const fixed = (figures.bonusFixed?.value ?? 0) + (others?.value ?? 0);
   const top = Math.max(limits.base?.value ?? Number.POSITIVE_INFINITY, base.annual.value);
   const within = (allotted: number): number => Math.min(Math.max(allotted, base.annual.value), top);
   const gap = ask.value - (base.annual.value * factor + fixed + (grant?.yearly.value ?? 0));

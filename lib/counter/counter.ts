@@ -2,9 +2,11 @@
  * The counter: from an offer, the person's own figures and the resolved bands to what to ask, aim for and accept, or
  * to the reason why there is nothing to ask. Same inputs, same numbers: no clock, no chance, no stored state.
  */
-import { derive } from '../figures/derive.ts';
 import type { Figure } from '../figures/figure.ts';
 import { user } from '../figures/leaf.ts';
+import { clawbackCurve, type Reclaimable } from '../worth/clawback.ts';
+import { grantsOver, knownGrants, othersYearly, together } from '../worth/granted.ts';
+import { localView } from '../worth/local.ts';
 import { type OfferFigures, offerFigures, recurringTotal } from '../worth/offer-figures.ts';
 import { positionIn, positionWord } from '../worth/position.ts';
 import { priceCasesOf } from '../worth/price.ts';
@@ -22,6 +24,7 @@ import { splitBase, splitTotal } from './split.ts';
 import { yearlyBaseStep } from './steps.ts';
 import { supportFor } from './support.ts';
 import { shownTarget, targetFor } from './target.ts';
+import { wayOf } from './way.ts';
 
 /** Where each part stands in its own evidence; a grant over other years is compared by its annual value. */
 function positionsIn(bands: Bands, figures: OfferFigures): Position[] {
@@ -34,29 +37,32 @@ function positionsIn(bands: Bands, figures: OfferFigures): Position[] {
   };
   add('total', figures.recurring);
   add('base', figures.base?.annual ?? null);
-  add('grant', grantForRange(bands, figures));
+  add('grant', grantsOver(bands.grant?.years ?? null, figures));
   return found;
 }
 
-function grantForRange(bands: Bands, { grant }: OfferFigures): Figure | null {
-  if (grant.state !== 'known') return null;
-  const years = bands.grant?.years ?? null;
-  if (years === null || years === grant.years.value) return grant.value;
-  const otherYears = { ...grant.years, value: years };
-  return derive('grant-over-years', { grant: grant.value, years: grant.years, otherYears });
+/** The total without what cannot be sold today, where that makes a difference. */
+function cashViewOf(figures: OfferFigures): Figure | null {
+  const { base, bonus, recurring } = figures;
+  const grants = knownGrants(figures);
+  const sold = grants.filter(({ cash, value }) => cash === value);
+  if (!base || !recurring || sold.length === grants.length) return null;
+  const yearly = sold.map((grant) => grant.yearly);
+  return recurringTotal(base.annual, bonus, together(yearly, 'grant'));
 }
 
-/** The total without what cannot be sold today, where that makes a difference. */
-function cashViewOf({ base, bonus, grant, recurring }: OfferFigures): Figure | null {
-  if (!base || !recurring || grant.state !== 'known' || grant.cash === grant.value) return null;
-  return recurringTotal(base.annual, bonus, null);
-}
+/** Payments that the letter may let the employer reclaim. */
+const reclaimable = ({ oneOffs, relocation }: OfferFigures): Reclaimable[] => [
+  ...oneOffs.filter(({ kind }) => kind === 'signOn'),
+  ...(relocation ? [relocation] : []),
+];
 
 /** The parts of the offer that a counter can raise; null while one of them is unknown. */
 function offeredParts(figures: OfferFigures): Offered | null {
   const { base, grant, recurring } = figures;
   if (!base || !recurring) return null;
-  return { figures, base, recurring, grant: grant.state === 'known' && grant.value.value > 0 ? grant : null };
+  const raised = grant.state === 'known' && grant.value.value > 0 ? grant : null;
+  return { figures, base, recurring, grant: raised, others: othersYearly(figures) };
 }
 
 function planFor(scope: Scope, input: CounterInput, result: CounterResult): Plan | null {
@@ -97,6 +103,7 @@ function planFor(scope: Scope, input: CounterInput, result: CounterResult): Plan
     cap: ask.cap,
     say: null,
     parts: split.parts,
+    way: wayOf(scope.offered, rises ? split.shown : null, split.parts, offered?.grant ?? null),
     packages: offered && split.limits ? packagesFor(split, split.limits, offered, rises) : [],
     weak: scope.weak,
   };
@@ -112,6 +119,8 @@ export function counter(input: CounterInput): CounterResult {
     cashView: cashViewOf(figures),
     years: yearByYear(figures),
     prices: priceCasesOf(figures, input.offer.equity?.kind ?? null),
+    clawback: clawbackCurve(reclaimable(figures), figures.currency),
+    local: localView(input.offer, figures, input.origins),
     positions: positionsIn(input.bands, figures),
     range: null,
     plan: null,
@@ -125,7 +134,7 @@ export function counter(input: CounterInput): CounterResult {
     const range = rangeForPosting(input.bands);
     result.range = range;
     result.plan = range && expectation(range);
-    Object.assign(result, { years: [], prices: [], assumptions: [] });
+    Object.assign(result, { years: [], prices: [], clawback: [], local: null, assumptions: [] });
     if (!range) result.advice.push(note('no-evidence'));
     if (range?.marks.includes('place-not-stated')) result.warnings.push(note('range-of-all-places'));
     return result;

@@ -9,7 +9,7 @@ const usable = (range: EvidenceRange | null): range is EvidenceRange =>
 
 /** Stated and posted base first: it is the employer's own word. Then a guide's total, then any other base. */
 export function rangeForPosting({ total, base }: Bands): EvidenceRange | null {
-  const own = usable(base) && (base.tier === 'stated' || base.tier === 'posted');
+  const own = usable(base) && ['stated', 'posted', 'kept'].includes(base.tier);
   if (own) return base;
   if (usable(total)) return total;
   return usable(base) ? base : null;
@@ -30,6 +30,7 @@ export function expectation(range: EvidenceRange): Plan {
     cap: high,
     say: { low: target, high: top },
     parts: [],
+    way: null,
     packages: [],
     weak: range.tier === 'filed' || range.tier === 'market',
   };

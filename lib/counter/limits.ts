@@ -6,6 +6,7 @@ import { derive } from '../figures/derive.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Currency } from '../money/money.ts';
 import type { KnownGrant } from '../worth/grant.ts';
+import type { Offered } from './allot.ts';
 import type { Ask } from './ask.ts';
 import { GRANT_AT_MOST } from './defaults.ts';
 import type { Bands } from './plan.ts';
@@ -20,23 +21,30 @@ export interface Limits {
   grant: Figure | null;
 }
 
-/** The grant band's top over as many years as the offered grant vests in: grants compare by their annual value. */
-function grantTopOf(bands: Bands, grant: KnownGrant, currency: Currency | null): Figure | null {
+/**
+ * The grant band's top over as many years as the offered grant vests in, less what the grants beside it take of it:
+ * grants compare by their annual value.
+ */
+function grantTopOf(
+  bands: Bands,
+  grant: KnownGrant,
+  others: Figure | null,
+  currency: Currency | null,
+): Figure | null {
   const range = bands.grant;
   if (!comparable(range, currency) || isWeak(range)) return null;
-  if (range.years === null || range.years === grant.years.value) return range.high;
-  const years = { ...grant.years, value: range.years };
-  return derive('grant-over-years', { grant: range.high, years, otherYears: grant.years });
+  const years = { ...grant.years, value: range.years ?? grant.years.value };
+  const top =
+    years.value === grant.years.value
+      ? range.high
+      : derive('grant-over-years', { grant: range.high, years, otherYears: grant.years });
+  return others ? derive('grant-beside-others', { top, others, years: grant.years }) : top;
 }
 
-export function limitsFor(
-  bands: Bands,
-  grant: KnownGrant | null,
-  ask: Ask,
-  currency: Currency | null,
-): Limits {
+export function limitsFor(bands: Bands, { grant, others, figures }: Offered, ask: Ask): Limits {
+  const { currency } = figures;
   const baseTop = comparable(bands.base, currency) && !isWeak(bands.base) ? bands.base.high : null;
-  const grantTop = grant && grantTopOf(bands, grant, currency);
+  const grantTop = grant && grantTopOf(bands, grant, others, currency);
   if (ask.topped) return { baseTop, grantTop, base: null, grant: null };
   const atMost = grant && derive('product', { value: grant.value, factor: GRANT_AT_MOST });
   const limit = atMost && grantTop ? derive('smallest', { evidence: grantTop, atMost }) : atMost;

@@ -27,10 +27,10 @@ function oneOffsWith(parts: Part[], { figures }: Offered): OneOff[] {
   );
   if (!asked) return kept;
   const before = offeredSignOn(figures);
-  if (!before) return [...kept, { kind: 'signOn', amount: asked, month: 0, clawbackMonths: null }];
+  if (!before) return [...kept, { kind: 'signOn', amount: asked, month: 0, clawback: null, term: null }];
   if (asked.value <= before.value) return kept;
   const more = derive('difference', { from: asked, less: before });
-  return [...kept, { kind: 'signOn', amount: more, month: 0, clawbackMonths: null }];
+  return [...kept, { kind: 'signOn', amount: more, month: 0, clawback: null, term: null }];
 }
 
 /** A package with what its first year pays. */
@@ -44,6 +44,8 @@ function packageOf(name: Package['name'], parts: Part[], total: Figure, offered:
     bonus: bonusAt(annual, figures),
     grant: figures.grant.state === 'known' && value ? { ...figures.grant, value } : figures.grant,
     vesting: figures.vesting,
+    further: figures.further,
+    refresher: figures.refresher,
     oneOffs: oneOffsWith(parts, offered),
   });
   return { name, parts, total, yearOne: first.total };

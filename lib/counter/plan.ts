@@ -4,6 +4,8 @@
  */
 import type { EvidenceRange } from '../evidence/evidence.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { ClawbackStep } from '../worth/clawback.ts';
+import type { Local } from '../worth/local.ts';
 import type { Offer, UserInputs } from '../worth/offer.ts';
 import type { OfferFigures } from '../worth/offer-figures.ts';
 import type { Origins } from '../worth/offer-leaves.ts';
@@ -39,15 +41,34 @@ export interface CounterInput {
 /** `total`: the gap may go to base, grant and sign-on. `base`: base only, because the total is unknown. */
 export type Mode = 'total' | 'base' | 'expectation';
 
-/** One part of the split: what is offered, what is asked. Base and bonus are a year's, the grant is the whole one. */
+/**
+ * One part of the split: what is offered, what is asked. Base and bonus are a year's, the grant is the whole main one;
+ * `otherGrants` is a year of the grants beside it, which stay as offered.
+ */
 export interface Part {
-  part: 'base' | 'bonus' | 'grant' | 'signOn';
+  part: 'base' | 'bonus' | 'grant' | 'otherGrants' | 'signOn';
   offered: Figure | null;
   asked: Figure;
   /** The same ask as the letter counts it: base per pay period, the grant in units. Null where that is no different. */
   counted: Figure | null;
   /** `above-evidence`: the part lies above the range that backs it. `one-step-up`: raised to reach the minimum. */
   marks: ('above-evidence' | 'one-step-up')[];
+}
+
+/** Where one part takes the yearly amount: from `from`, by `by`, to `to`. */
+export interface WayStep {
+  part: Part['part'];
+  from: Figure;
+  by: Figure;
+  to: Figure;
+}
+
+/** From the offer to the ask: parts that rise, each by a year of it; `once` is what a sign-on rises by, apart. */
+export interface Way {
+  offered: Figure;
+  steps: WayStep[];
+  asked: Figure;
+  once: Figure | null;
 }
 
 export interface Package {
@@ -81,6 +102,8 @@ export interface Plan {
   /** Answer to "what are your expectations?": its bottom is the target. Expectation mode only. */
   say: { low: Figure; high: Figure } | null;
   parts: Part[];
+  /** The way from the offer to the ask, part by part; null without an ask on a recurring amount. */
+  way: Way | null;
   /** The main package first; empty where there is nothing to shift between parts. */
   packages: Package[];
   /** Rests on filed or market figures alone. */
@@ -95,6 +118,10 @@ export interface CounterResult {
   years: WorthYear[];
   /** A grant that counts units of stock, at the price as given and at 20% less and more; lowest first. */
   prices: PriceCase[];
+  /** What would have to be repaid when leaving, by the clauses that the letter states; empty without one. */
+  clawback: ClawbackStep[];
+  /** The offer in the terms of its country; null where there are none of its own. */
+  local: Local | null;
   positions: Position[];
   /** The range the plan was measured against. */
   range: EvidenceRange | null;

@@ -8,6 +8,7 @@ import { derive } from '../figures/derive.ts';
 import type { Figure } from '../figures/figure.ts';
 import { user } from '../figures/leaf.ts';
 import type { Currency } from '../money/money.ts';
+import { missingOfGrants } from '../worth/granted.ts';
 import type { OfferFigures } from '../worth/offer-figures.ts';
 import { isMeant } from '../worth/offer-leaves.ts';
 import { note } from './note.ts';
@@ -62,9 +63,7 @@ function missingParts(input: CounterInput, figures: OfferFigures): Note[] {
   const missing: Note[] = [];
   if (input.offer.currency === null) missing.push(note('missing-currency'));
   if (!figures.base) missing.push(note('missing-base'));
-  if (figures.grant.state === 'unknown') {
-    for (const part of figures.grant.missing) missing.push(note(`missing-${part}`));
-  }
+  for (const part of missingOfGrants(figures)) missing.push(note(`missing-${part}`));
   return missing;
 }
 

@@ -5,6 +5,7 @@
 import { derive } from '../figures/derive.ts';
 import type { Figure } from '../figures/figure.ts';
 import { constant } from '../figures/leaf.ts';
+import { together } from '../worth/granted.ts';
 import type { BaseFigures, OfferFigures } from '../worth/offer-figures.ts';
 import { type Allotted, allot, liftLast, type Offered, reachable, type Sharing } from './allot.ts';
 import type { Ask } from './ask.ts';
@@ -34,8 +35,7 @@ const below = (value: number, need: number): boolean => value < need - Math.abs(
 /** All sign-on payments of the offer together. */
 export function offeredSignOn(figures: OfferFigures): Figure | null {
   const paid = figures.oneOffs.filter((oneOff) => oneOff.kind === 'signOn').map((oneOff) => oneOff.amount);
-  if (paid.length < 2) return paid[0] ?? null;
-  return derive('sum', Object.fromEntries(paid.map((amount, i) => [`payment${i + 1}`, amount])));
+  return together(paid, 'payment');
 }
 
 /** What the recurring parts leave of the ask becomes sign-on, on top of the offered one. */
@@ -51,7 +51,7 @@ function signOnFor(ask: Figure, reached: Figure, base: BaseFigures, figures: Off
 
 /** Parts in the order in which they are named to an employer. */
 export function partsOf(split: Allotted, signOn: Figure, offered: Offered, limits: Limits): Part[] {
-  const { figures, base, grant } = offered;
+  const { figures, base, grant, others } = offered;
   const mark = (asked: Figure, before: Figure, top: Figure | null, lifted: boolean): Part['marks'] => [
     ...(top && asked.value > top.value && asked.value > before.value ? (['above-evidence'] as const) : []),
     ...(lifted ? (['one-step-up'] as const) : []),
@@ -77,6 +77,7 @@ export function partsOf(split: Allotted, signOn: Figure, offered: Offered, limit
       marks: mark(split.grant.value, grant.value, limits.grantTop, split.lifted && split.last === 'grant'),
     });
   }
+  if (others) parts.push({ part: 'otherGrants', offered: others, asked: others, counted: null, marks: [] });
   if (signOn.value > 0) {
     parts.push({ part: 'signOn', offered: offeredSignOn(figures), asked: signOn, counted: null, marks: [] });
   }
@@ -90,7 +91,7 @@ export function splitTotal(
   bands: Bands,
   offered: Offered,
 ): Split & { limits: Limits } {
-  const limits = limitsFor(bands, offered.grant, ask, offered.figures.currency);
+  const limits = limitsFor(bands, offered, ask);
   const sharing: Sharing = { ask: ask.ask, limits, share: BASE_SHARE, baseAgain: limits.baseTop !== null };
   let split = allot(sharing, offered);
   const need = needOf(scope, ask);

@@ -68,6 +68,16 @@ function first(evidence: Evidence, tiers: Tier[], measure: EvidenceRange['measur
   return null;
 }
 
+/** Every tier in its order of trust for base; of totals and grants only a page or a guide speaks. */
+const TRUST: Tier[] = ['stated', 'posted', 'filed', 'guide', 'market'];
+
+/** One range a tier on one measure for a level and the place asked about, most trusted first: shown side by side. */
+export const rangesByTier = (
+  evidence: Evidence,
+  measure: EvidenceRange['measure'],
+  level: Level | null,
+): EvidenceRange[] => TRUST.flatMap((tier) => one(usable(evidence, tier, measure, level)) ?? []);
+
 /**
  * The ranges for one level (null: the evidence has no levels, or none fits). Null where there is none, or where
  * several regions could be meant: then the reader chooses the place first.

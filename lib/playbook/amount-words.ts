@@ -110,7 +110,8 @@ export function offerWords(facts: Facts): string | null {
 /** Level and place as a sentence names them: "Senior (L5) in San Francisco", "this role in London", "this role". */
 export function whereWords({ level, offer, range, locale }: Facts): string {
   // A zone's label can be a list of places; the offer's own place is then the one that is meant.
-  const place = range?.tier === 'stated' ? (offer.place ?? range.place) : (range?.place ?? offer.place);
+  const ofPosting = range?.tier === 'stated' || range?.tier === 'kept';
+  const place = ofPosting ? (offer.place ?? range.place) : (range?.place ?? offer.place);
   const name = `${level ? 'level' : ''}${place ? 'Place' : ''}` || 'none';
   return say(`playbook.where.${name}`, { level: level ?? '', place: place ?? '' }, locale);
 }

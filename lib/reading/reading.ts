@@ -109,12 +109,48 @@ export interface BonusRead {
   currency: Currency | null;
 }
 
-export interface SignOnRead {
+/** The clause about paying back: for how long, and whether all of it or less for each month worked. */
+export interface ClauseRead {
+  clawbackMonths: number | null;
+  clawback?: 'full' | 'pro-rata' | null;
+}
+
+export interface SignOnRead extends ClauseRead {
   amount: number;
   currency: Currency | null;
   /** Month after the start in which it is paid, 0 for on joining; null where unstated. */
   month: number | null;
-  clawbackMonths: number | null;
+}
+
+/** Money for moving: no pay. */
+export interface RelocationRead extends ClauseRead {
+  amount: number;
+  currency: Currency | null;
+}
+
+/** Grants that follow every year. */
+export interface RefresherRead {
+  /** Value of each. */
+  value: number;
+  currency: Currency | null;
+  years: number | null;
+  /** False where the words speak of eligibility or discretion only. */
+  promised: boolean;
+}
+
+/** Parts of an Indian cost to company, all a year; base and variable pay are findings of their own. */
+export interface CtcRead {
+  total: number | null;
+  basic: number | null;
+  providentFund: number | null;
+  gratuity: number | null;
+  /** Gratuity is said to be inside the CTC (true) or on top of it (false). */
+  gratuityInside: boolean | null;
+}
+
+/** What the employer pays into a pension, as a share of pay. */
+export interface PensionRead {
+  pct: number;
 }
 
 /** A calendar date, ISO `YYYY-MM-DD`, or `YYYY-MM` where only the month is stated. */
@@ -132,6 +168,10 @@ export interface Reading {
   equity: Finding<EquityRead>[];
   bonus: Finding<BonusRead>[];
   signOn: Finding<SignOnRead>[];
+  relocation?: Finding<RelocationRead> | null;
+  refresher?: Finding<RefresherRead> | null;
+  ctc?: Finding<CtcRead> | null;
+  pension?: Finding<PensionRead> | null;
   startDate: Finding<IsoDate> | null;
   /** Reply-by date. */
   deadline: Finding<IsoDate> | null;

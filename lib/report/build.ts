@@ -11,10 +11,12 @@ import { leversFor } from '../playbook/levers.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { UserInputs } from '../worth/offer.ts';
 import { corrected } from './corrected.ts';
+import { ladderOf } from './ladder.ts';
 import { unsettledLevels } from './level-by-total.ts';
 import { offerFromReading } from './offer-from-reading.ts';
 import { queryFor } from './query.ts';
 import type { Corrections, LevelCase, Report } from './report.ts';
+import { standingsFor } from './standings.ts';
 import { statesOf } from './states.ts';
 
 export interface ReportInput {
@@ -44,7 +46,12 @@ export function buildReport(input: ReportInput): Report {
         bands = { ...chosen, base: weakBase(evidence, level) };
         if (bands.base) result = countOn(bands);
       }
-      return { level, ...bands, result: { ...result, warnings: [...result.warnings, ...read.notes] } };
+      return {
+        level,
+        ...bands,
+        result: { ...result, warnings: [...result.warnings, ...read.notes] },
+        standings: standingsFor(evidence, level, result.figures),
+      };
     });
   const titled = findEvidence(query, stock);
   const titledCases = casesIn(titled);
@@ -61,6 +68,7 @@ export function buildReport(input: ReportInput): Report {
     inputs,
     states: statesOf({ reading, offer, kind, evidence, cases, today: inputs.today, truncated }),
     fit,
+    ladder: result && ladderOf(evidence, result.figures),
     evidence,
     guides: (stock?.guides ?? GUIDES).filter(({ id }) => evidence.guideIds.includes(id)),
     cases,

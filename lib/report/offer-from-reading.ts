@@ -4,10 +4,10 @@
  */
 import { note } from '../counter/note.ts';
 import type { Note } from '../counter/plan.ts';
-import type { Origin } from '../figures/figure.ts';
 import type { BaseRead, BonusRead, EquityRead, Finding, LevelRead, Reading } from '../reading/reading.ts';
 import type { Offer, OfferBonus, OfferEquity, OfferSignOn } from '../worth/offer.ts';
 import type { Origins } from '../worth/offer-leaves.ts';
+import { besidePay, originOf as origin } from './beside-pay.ts';
 
 export interface ReadOffer {
   offer: Offer;
@@ -15,8 +15,6 @@ export interface ReadOffer {
   /** What had to be left out or assumed, and why. */
   notes: Note[];
 }
-
-const origin = ({ quote, span }: Finding<unknown>): Origin => ({ from: 'page', quote, span });
 
 /** OTE, total cash and CTC are not base and never become it. */
 const isBase = ({ basis }: BaseRead): boolean => basis === 'base' || basis === 'unknown';
@@ -129,27 +127,36 @@ class Terms {
     }
   }
 
-  equity(findings: Finding<EquityRead>[]): void {
-    const [found] = findings;
-    if (!found) return;
+  grant(found: Finding<EquityRead>, path: string): OfferEquity {
     const equity = equityOf(found.value);
     if (!this.adds('grant', found.value.currency)) equity.value = null;
     const priceFits = this.adds('price', found.value.price?.currency ?? null);
     if (!priceFits) Object.assign(equity, { price: null, strike: null });
-    this.offer.equity = equity;
-    for (const field of Object.keys(equity)) this.origins[`equity.${field}`] = origin(found);
-    if (findings.length > 1) this.notes.push(note('several-grants', { n: findings.length }));
-    if (found.value.ofCompany !== null) {
-      this.notes.push(note('share-of-company', { percent: found.value.ofCompany * 100 }));
+    for (const field of Object.keys(equity)) this.origins[`${path}.${field}`] = origin(found);
+    return equity;
+  }
+
+  /** The first grant is the main one; further ones count where they say how much they are. */
+  equity(findings: Finding<EquityRead>[]): void {
+    const [main, ...others] = findings;
+    if (!main) return;
+    const further = others.filter(({ value }) => value.units !== null || value.value !== null);
+    this.offer.equity = this.grant(main, 'equity');
+    if (further.length > 0) {
+      this.offer.grants = further.map((found, i) => this.grant(found, `grants.${i}`));
+      this.notes.push(note('several-grants', { n: further.length + 1 }));
     }
+    const share = findings.find(({ value }) => value.ofCompany !== null)?.value.ofCompany ?? null;
+    if (share !== null) this.notes.push(note('share-of-company', { percent: share * 100 }));
   }
 
   signOn(findings: Reading['signOn']): void {
     for (const found of findings) {
-      const { amount, month, clawbackMonths, currency } = found.value;
+      const { amount, month, clawbackMonths, clawback = null, currency } = found.value;
       if (!this.adds('signOn', currency)) continue;
-      this.origins[`signOn.${this.offer.signOn.length}.amount`] = origin(found);
-      const payment: OfferSignOn = { amount, month: month ?? 0, clawbackMonths };
+      const path = `signOn.${this.offer.signOn.length}`;
+      const payment: OfferSignOn = { amount, month: month ?? 0, clawbackMonths, clawback };
+      for (const field of ['amount', 'clawbackMonths']) this.origins[`${path}.${field}`] = origin(found);
       this.offer.signOn = [...this.offer.signOn, payment];
     }
   }
@@ -164,5 +171,10 @@ export function offerFromReading(reading: Reading): ReadOffer {
   terms.equity(reading.equity);
   terms.signOn(reading.signOn);
   terms.offer.deadline = reading.deadline?.value ?? null;
-  return { offer: terms.offer, origins: terms.origins, notes: terms.notes };
+  const beside = besidePay(reading, terms.offer.currency);
+  return {
+    offer: { ...terms.offer, ...beside.parts },
+    origins: { ...terms.origins, ...beside.origins },
+    notes: [...terms.notes, ...beside.notes],
+  };
 }

@@ -11,6 +11,9 @@ import type { Lever } from '../playbook/playbook.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Offer, UserInputs } from '../worth/offer.ts';
 
+import type { Ladder } from './ladder.ts';
+import type { Standing } from './standings.ts';
+
 /** What the person changed: a field set here wins over the reading, `undefined` leaves the reading. */
 export type Corrections = Partial<Offer>;
 
@@ -35,6 +38,8 @@ export interface LevelCase {
   base: EvidenceRange | null;
   grant: EvidenceRange | null;
   result: CounterResult;
+  /** Where each part of the offer stands in what each tier says of it, at this level. */
+  standings: Standing[];
 }
 
 export interface Report {
@@ -46,6 +51,8 @@ export interface Report {
   states: State[];
   /** Which levels the offer's total fits: one, several at an overlap, between two at a gap. */
   fit: Fit | null;
+  /** The same offer at every level of the sources; null where they have fewer than two for this place. */
+  ladder: Ladder | null;
   evidence: Evidence;
   /** The guides that the evidence speaks of: bundled ones, and those the person imported. */
   guides: Guide[];

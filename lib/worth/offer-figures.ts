@@ -3,10 +3,13 @@ import { derive } from '../figures/derive.ts';
 import type { Figure } from '../figures/figure.ts';
 import { constant } from '../figures/leaf.ts';
 import type { Currency } from '../money/money.ts';
+import type { Reclaimable } from './clawback.ts';
 import { type Grant, grantOf } from './grant.ts';
-import type { Offer } from './offer.ts';
+import { furtherGrants, type Granted, missingOfGrants, othersYearly } from './granted.ts';
+import type { Offer, OfferSignOn } from './offer.ts';
 import { type LeafOf, type Origins, offerLeaves } from './offer-leaves.ts';
 import { annualise, paymentsAYear } from './periods.ts';
+import { type RefresherFigures, refresherFigures } from './refresher.ts';
 import { type Vesting, vestingOf } from './vesting.ts';
 
 export interface BaseFigures {
@@ -16,13 +19,9 @@ export interface BaseFigures {
   annual: Figure;
 }
 
-export interface OneOff {
+export interface OneOff extends Reclaimable {
   /** `signOn`, or `guaranteedBonus` of the first year. */
   kind: 'signOn' | 'guaranteedBonus';
-  amount: Figure;
-  /** Month after the start in which it is paid. */
-  month: number;
-  clawbackMonths: number | null;
 }
 
 export interface OfferFigures {
@@ -38,8 +37,14 @@ export interface OfferFigures {
   guaranteedShare: Figure | null;
   grant: Grant;
   vesting: Vesting | null;
+  /** Grants beside the main one. */
+  further: Granted[];
+  /** Grants that the letter promises for later years with an amount; no part of `recurring`. */
+  refresher: RefresherFigures | null;
   oneOffs: OneOff[];
-  /** Base + target bonus + grant a year; null while a part is unknown. */
+  /** Money for moving: no part of any total. */
+  relocation: Reclaimable | null;
+  /** Base + target bonus + a year of every grant; null while a part is unknown. */
   recurring: Figure | null;
 }
 
@@ -59,10 +64,16 @@ export function bonusAt(base: Figure, offer: Pick<OfferFigures, 'bonusShare' | '
 }
 
 /** Base, bonus and a year of the grant added up; parts that the offer does not have are left out. */
-export function recurringTotal(base: Figure, bonus: Figure | null, grantYearly: Figure | null): Figure {
+export function recurringTotal(
+  base: Figure,
+  bonus: Figure | null,
+  grantYearly: Figure | null,
+  otherGrants: Figure | null = null,
+): Figure {
   const parts: Record<string, Figure> = { base };
   if (bonus && bonus.value > 0) parts.bonus = bonus;
   if (grantYearly) parts.grant = grantYearly;
+  if (otherGrants) parts.otherGrants = otherGrants;
   return derive('recurring-total', parts);
 }
 
@@ -75,14 +86,29 @@ function oneOffsOf(
   const found: OneOff[] = [];
   offer.signOn.forEach((signOn, i) => {
     const amount = leaf(`signOn.${i}.amount`, signOn.amount, 'money');
-    if (amount)
-      found.push({ kind: 'signOn', amount, month: signOn.month, clawbackMonths: signOn.clawbackMonths });
+    if (amount) found.push({ kind: 'signOn', ...bound(signOn, amount, `signOn.${i}`, leaf) });
   });
   const fixed = offer.bonus?.kind === 'guaranteed' ? leaf('bonus.amount', offer.bonus.amount, 'money') : null;
   const amount =
     fixed ?? (guaranteed && base ? derive('target-bonus', { base: base.annual, share: guaranteed }) : null);
-  if (amount) found.push({ kind: 'guaranteedBonus', amount, month: 0, clawbackMonths: null });
+  if (amount) found.push({ kind: 'guaranteedBonus', amount, month: 0, clawback: null, term: null });
   return found;
+}
+
+/** A payment with its clause. */
+function bound(
+  { month = 0, clawbackMonths, clawback = null }: Partial<OfferSignOn> & { clawbackMonths: number | null },
+  amount: Figure,
+  path: string,
+  leaf: LeafOf,
+): Reclaimable {
+  const term = leaf(`${path}.clawbackMonths`, clawbackMonths, 'months');
+  return { amount, month, clawback, term };
+}
+
+function relocationOf({ relocation }: Offer, leaf: LeafOf): Reclaimable | null {
+  const amount = leaf('relocation.amount', relocation?.amount, 'money');
+  return relocation && amount ? bound(relocation, amount, 'relocation', leaf) : null;
 }
 
 /** Works an offer out. `origins` says which fields were read from the page; the rest are the person's own. */
@@ -97,7 +123,12 @@ export function offerFigures(offer: Offer, origins: Origins = {}): OfferFigures 
     bonusFixed ?? (base ? derive('target-bonus', { base: base.annual, share: bonusShare }) : null);
   const guaranteedShare = kind === 'guaranteed' ? share : null;
   const grant = grantOf(offer.equity, leaf);
-  const known = base !== null && grant.state !== 'unknown';
+  const stock = {
+    grant,
+    vesting: vestingOf(offer.equity, grant, leaf),
+    further: furtherGrants(offer, leaf),
+  };
+  const known = base !== null && missingOfGrants(stock).length === 0;
   return {
     currency: offer.currency,
     base,
@@ -105,11 +136,12 @@ export function offerFigures(offer: Offer, origins: Origins = {}): OfferFigures 
     bonusFixed,
     bonus,
     guaranteedShare,
-    grant,
-    vesting: vestingOf(offer.equity, grant, leaf),
+    ...stock,
+    refresher: refresherFigures(offer, leaf),
     oneOffs: oneOffsOf(offer, base, guaranteedShare, leaf),
+    relocation: relocationOf(offer, leaf),
     recurring: known
-      ? recurringTotal(base.annual, bonus, grant.state === 'known' ? grant.yearly : null)
+      ? recurringTotal(base.annual, bonus, grant.state === 'known' ? grant.yearly : null, othersYearly(stock))
       : null,
   };
 }

@@ -16,16 +16,22 @@ const MOST = 1e15;
 export const isMeant = (value: number | null | undefined): value is number =>
   typeof value === 'number' && (value === 0 || (value >= LEAST && value <= MOST));
 
+/** The day a share price is of, where the person or the letter gave one. */
+function dateAt(path: string, offer: Offer): string | null {
+  if (path === 'equity.price') return offer.equity?.priceDate ?? null;
+  const further = /^grants\.(\d{1,2})\.price$/.exec(path);
+  return further ? (offer.grants?.[Number(further[1])]?.priceDate ?? null) : null;
+}
+
 /** Fields without a known origin count as the person's own entry. */
 export function offerLeaves(offer: Offer, origins: Origins = {}): LeafOf {
   return (path, value, unit) => {
     if (!isMeant(value)) return null;
-    const date = path === 'equity.price' ? (offer.equity?.priceDate ?? null) : null;
     return {
       value,
       unit,
       currency: unit === 'money' ? offer.currency : null,
-      origin: origins[path] ?? { from: 'user', field: path, date },
+      origin: origins[path] ?? { from: 'user', field: path, date: dateAt(path, offer) },
     };
   };
 }

@@ -40,6 +40,47 @@ export interface OfferSignOn {
   /** Month after the start in which it is paid; 0 is on joining. */
   month: number;
   clawbackMonths: number | null;
+  /** How it is paid back: all of it, or less for each month worked. null where the letter does not say. */
+  clawback?: Clawback | null;
+}
+
+export type Clawback = 'full' | 'pro-rata';
+
+/** Money for moving: shown, and never pay. */
+export interface OfferRelocation {
+  amount: number;
+  clawbackMonths: number | null;
+  clawback?: Clawback | null;
+}
+
+/** Grants that follow every year. They count only where the letter promises them with an amount. */
+export interface OfferRefresher {
+  /** Value of each yearly grant. */
+  value: number;
+  /** Month after the start in which the first is granted. */
+  month: number;
+  /** Vesting years of each, null where unstated. */
+  years: number | null;
+  /** False where the letter speaks of eligibility or discretion only. */
+  promised: boolean;
+}
+
+/** What an Indian letter states about its cost to company, all a year. Base and variable pay stand in the offer itself. */
+export interface OfferCtc {
+  total: number | null;
+  /** The part of fixed pay that provident fund and gratuity are counted on. */
+  basic: number | null;
+  /** The employer’s provident fund. */
+  providentFund: number | null;
+  gratuity: number | null;
+  /** The letter says that gratuity is part of the CTC, with or without an amount. */
+  gratuityInside: boolean | null;
+}
+
+/** What the employer pays into a pension: a share of pay, or an amount a year. */
+export interface OfferPension {
+  pct: number | null;
+  amount: number | null;
 }
 
 export interface Offer {
@@ -58,7 +99,13 @@ export interface Offer {
   bonus: OfferBonus | null;
   /** null: not mentioned (makes the total unknown); `kind: 'none'` is the user's own word. */
   equity: OfferEquity | null;
+  /** Further grants beside `equity`, which is the main one: each counts with its own schedule. */
+  grants?: OfferEquity[];
+  refresher?: OfferRefresher | null;
   signOn: OfferSignOn[];
+  relocation?: OfferRelocation | null;
+  ctc?: OfferCtc | null;
+  pension?: OfferPension | null;
   /** ISO date. */
   deadline: string | null;
   /** ISO date or month of the first day; nothing is computed from it, scripts and the plan may name it. */

@@ -2,6 +2,8 @@
 import { derive } from '../figures/derive.ts';
 import type { Figure } from '../figures/figure.ts';
 import { constant } from '../figures/leaf.ts';
+import type { KnownGrant } from './grant.ts';
+import { together } from './granted.ts';
 import type { OfferEquity } from './offer.ts';
 import type { OfferFigures } from './offer-figures.ts';
 
@@ -14,10 +16,24 @@ export interface PriceCase {
   value: Figure;
 }
 
-/** Cases for a grant that counts units of stock; none for options, whose gain moves by more than the price. */
-export function priceCasesOf({ grant }: OfferFigures, kind: OfferEquity['kind'] | null): PriceCase[] {
-  if (kind === 'options' || grant.state !== 'known' || !grant.counted) return [];
-  return priceCases(grant.counted.units, grant.counted.worth);
+type Counted = NonNullable<KnownGrant['counted']>;
+
+/**
+ * Cases for grants that count units of stock, all of one employer and so moving together; none for options, whose gain
+ * moves by more than the price. The price named is that of the first of them.
+ */
+export function priceCasesOf(
+  { grant, further }: OfferFigures,
+  kind: OfferEquity['kind'] | null,
+): PriceCase[] {
+  const counted = [{ kind, grant }, ...further].flatMap((each): Counted[] =>
+    each.kind !== 'options' && each.grant.state === 'known' && each.grant.counted ? [each.grant.counted] : [],
+  );
+  const [first, ...others] = counted.map(({ units, worth }) => priceCases(units, worth));
+  return (first ?? []).map((found, i) => {
+    const values = [found, ...others.flatMap((cases) => cases[i] ?? [])].map(({ value }) => value);
+    return { ...found, value: together(values, 'grant') ?? found.value };
+  });
 }
 
 /** The whole grant at the price as given, and at 20% below and above it, lowest first. */

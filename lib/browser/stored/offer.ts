@@ -2,10 +2,15 @@
 import type { Period } from '../../money/money.ts';
 import type { Corrections } from '../../report/report.ts';
 import type {
+  Clawback,
   CompetingOffer,
   Offer,
   OfferBonus,
+  OfferCtc,
   OfferEquity,
+  OfferPension,
+  OfferRefresher,
+  OfferRelocation,
   OfferSignOn,
   UserInputs,
 } from '../../worth/offer.ts';
@@ -45,7 +50,27 @@ const equity = every<OfferEquity>({
   cliffMonths: amount,
 });
 
-const signOn = every<OfferSignOn>({ amount: z.number(), month: z.number(), clawbackMonths: amount });
+const clause = {
+  clawbackMonths: amount,
+  clawback: z.optional(z.nullable(oneOf<Clawback>({ full: true, 'pro-rata': true }))),
+};
+
+const signOn = every<OfferSignOn>({ amount: z.number(), month: z.number(), ...clause });
+const relocation = every<OfferRelocation>({ amount: z.number(), ...clause });
+const refresher = every<OfferRefresher>({
+  value: z.number(),
+  month: z.number(),
+  years: amount,
+  promised: z.boolean(),
+});
+const ctc = every<OfferCtc>({
+  total: amount,
+  basic: amount,
+  providentFund: amount,
+  gratuity: amount,
+  gratuityInside: z.nullable(z.boolean()),
+});
+const pension = every<OfferPension>({ pct: amount, amount });
 
 export const correctionsSchema: z.ZodMiniType<Corrections> = every<Partial<Offer>>({
   company: z.optional(text),
@@ -68,7 +93,12 @@ export const correctionsSchema: z.ZodMiniType<Corrections> = every<Partial<Offer
   base: z.optional(amount),
   bonus: z.optional(z.nullable(bonus)),
   equity: z.optional(z.nullable(equity)),
+  grants: z.optional(z.array(equity).check(z.maxLength(20))),
+  refresher: z.optional(z.nullable(refresher)),
   signOn: z.optional(z.array(signOn).check(z.maxLength(50))),
+  relocation: z.optional(z.nullable(relocation)),
+  ctc: z.optional(z.nullable(ctc)),
+  pension: z.optional(z.nullable(pension)),
   deadline: z.optional(text),
   startDate: z.optional(text),
 });

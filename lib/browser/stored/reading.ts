@@ -4,7 +4,9 @@ import type {
   BaseRead,
   BonusRead,
   Certainty,
+  ClauseRead,
   CompanyRead,
+  CtcRead,
   EquityKind,
   EquityRead,
   Finding,
@@ -12,9 +14,12 @@ import type {
   KindVerdict,
   LevelRead,
   PayBasis,
+  PensionRead,
   PlaceRead,
   Reading,
   Reason,
+  RefresherRead,
+  RelocationRead,
   RoleRead,
   SignOnRead,
 } from '../../reading/reading.ts';
@@ -91,7 +96,39 @@ const bonus = every<BonusRead>({
   currency,
 });
 
-const signOn = every<SignOnRead>({ amount: z.number(), currency, month: amount, clawbackMonths: amount });
+const clause = {
+  clawbackMonths: amount,
+  clawback: z.optional(
+    z.nullable(oneOf<NonNullable<ClauseRead['clawback']>>({ full: true, 'pro-rata': true })),
+  ),
+};
+
+const signOn = every<SignOnRead>({ amount: z.number(), currency, month: amount, ...clause });
+
+const later = {
+  relocation: z.optional(
+    z.nullable(finding(every<RelocationRead>({ amount: z.number(), currency, ...clause }))),
+  ),
+  refresher: z.optional(
+    z.nullable(
+      finding(every<RefresherRead>({ value: z.number(), currency, years: amount, promised: z.boolean() })),
+    ),
+  ),
+  ctc: z.optional(
+    z.nullable(
+      finding(
+        every<CtcRead>({
+          total: amount,
+          basic: amount,
+          providentFund: amount,
+          gratuity: amount,
+          gratuityInside: z.nullable(z.boolean()),
+        }),
+      ),
+    ),
+  ),
+  pension: z.optional(z.nullable(finding(every<PensionRead>({ pct: z.number() })))),
+};
 
 export const readingSchema: z.ZodMiniType<Reading> = every<Reading>({
   kind: every<KindVerdict>({
@@ -126,6 +163,7 @@ export const readingSchema: z.ZodMiniType<Reading> = every<Reading>({
   equity: list(finding(equity)),
   bonus: list(finding(bonus)),
   signOn: list(finding(signOn)),
+  ...later,
   startDate: z.nullable(finding(short(40))),
   deadline: z.nullable(finding(short(40))),
   remarks: list(z.object({ code: short(), quote: z.nullable(quote) })),

@@ -54,6 +54,10 @@ export const counter = {
   ),
   'base-from-rest': rule(['ask', 'besides', 'bonus'], 'money', (i) => (i.ask - i.besides) / (1 + i.bonus)),
   'grant-from-rest': rule(['ask', 'besides', 'years'], 'money', (i) => (i.ask - i.besides) * i.years),
+  /** What the evidence's top leaves for one grant when others are granted beside it. */
+  'grant-beside-others': rule(['top', 'others', 'years'], 'money', (i) =>
+    Math.max(0, i.top - i.others * i.years),
+  ),
   'units-for-value': rule(['value', 'worth'], 'units', (i) => i.value / i.worth),
   'held-to-limit': rule(['allotted', 'limit'], 'money', (i) => Math.min(i.allotted, i.limit)),
   'part-rounded': rule(['offered', 'allotted', 'step'], 'money', (i) =>

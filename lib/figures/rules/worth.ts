@@ -43,6 +43,29 @@ export const worth = {
   'pay-of-months': rule(['base', 'months'], 'money', ({ base, months }) => (base * months) / 12),
   'recurring-total': ruleOverAll('money', (parts) => parts.reduce((total, part) => total + part, 0)),
   'year-total': ruleOverAll('money', (parts) => parts.reduce((total, part) => total + part, 0)),
+  /** What may be reclaimed of a payment until its clause ends: all of it. */
+  'clawback-full': rule(['amount', 'month', 'paid', 'term'], 'money', ({ amount, month, paid, term }) =>
+    month < paid + term ? amount : 0,
+  ),
+  /** The same where each month worked takes off an equal part. */
+  'clawback-pro-rata': rule(
+    ['amount', 'month', 'paid', 'term'],
+    'money',
+    ({ amount, month, paid, term }) => amount * Math.max(0, 1 - Math.max(0, month - paid) / term),
+  ),
+  /** One grant a year from month `first` on, each vesting evenly, at the end of each of its years. */
+  'refreshers-in-year': rule(
+    ['value', 'years', 'first', 'year'],
+    'money',
+    ({ value, years, first, year }) =>
+      (value / years) * Math.min(years, Math.max(0, year - Math.ceil(first / 12))),
+  ),
+  /** A year’s part of a gratuity: so many days of a month’s pay, a month counted as so many days. */
+  'gratuity-a-year': rule(
+    ['basic', 'days', 'daysAMonth'],
+    'money',
+    ({ basic, days, daysAMonth }) => ((basic / 12) * days) / daysAMonth,
+  ),
   'base-for-total': rule(
     ['total', 'offered', 'base', 'bonus'],
     'money',

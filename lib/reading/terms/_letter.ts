@@ -16,6 +16,8 @@ export interface Letter extends TermContext {
   /** The part of the text that is about this job: what follows "Similar jobs" is somebody else's pay. */
   text: string;
   snapshot: Snapshot;
+  /** Every amount of the text with what it is for, in order. */
+  amounts: Assigned[];
   /** Amounts that are pay of any sort, in order. */
   pay: Assigned[];
 }
@@ -27,5 +29,5 @@ export function openLetter(snapshot: Snapshot, context: TermContext): Letter {
   const text = snapshot.text.slice(0, bodyEnd(snapshot.text));
   const amounts = assignRoles(text, scanMoney(text, { country: context.country }));
   const pay = amounts.filter((amount) => isPay(text, amount)).slice(0, MOST_AMOUNTS);
-  return { ...context, text, snapshot, pay };
+  return { ...context, text, snapshot, amounts, pay };
 }

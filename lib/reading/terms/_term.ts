@@ -5,7 +5,17 @@ import type { Letter } from './_letter.ts';
 /** The part of a reading that terms fill. */
 export type Terms = Pick<
   Reading,
-  'base' | 'equity' | 'bonus' | 'signOn' | 'startDate' | 'deadline' | 'remarks'
+  | 'base'
+  | 'equity'
+  | 'bonus'
+  | 'signOn'
+  | 'relocation'
+  | 'refresher'
+  | 'ctc'
+  | 'pension'
+  | 'startDate'
+  | 'deadline'
+  | 'remarks'
 >;
 
 /**

@@ -3,13 +3,17 @@ import base from './base.ts';
 import bonusAmount from './bonus-amount.ts';
 import bonusTarget from './bonus-target.ts';
 import contingencies from './contingencies.ts';
+import ctcParts from './ctc-parts.ts';
 import doubleTrigger from './double-trigger.ts';
+import equityLater from './equity-later.ts';
 import equityNamed from './equity-named.ts';
 import equityShare from './equity-share.ts';
 import equityUnits from './equity-units.ts';
 import equityValue from './equity-value.ts';
 import instalments from './instalments.ts';
 import otePages from './ote-pages.ts';
+import pension from './pension.ts';
+import refresher from './refresher.ts';
 import relocation from './relocation.ts';
 import replyBy from './reply-by.ts';
 import sharePrice from './share-price.ts';
@@ -23,13 +27,17 @@ export default [
   bonusAmount,
   bonusTarget,
   contingencies,
+  ctcParts,
   doubleTrigger,
+  equityLater,
   equityNamed,
   equityShare,
   equityUnits,
   equityValue,
   instalments,
   otePages,
+  pension,
+  refresher,
   relocation,
   replyBy,
   sharePrice,

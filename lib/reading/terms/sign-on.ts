@@ -2,26 +2,14 @@
 import { found } from '../read-quote.ts';
 import type { SignOnRead } from '../reading.ts';
 import type { Assigned } from './_assign.ts';
-import { monthsIn } from './_durations.ts';
+import { clauseBehind } from './_clawback.ts';
 import type { Letter } from './_letter.ts';
 import type { Term } from './_term.ts';
 
-const BACK =
-  /(?:repay|repaid|reimburse|pay back|claw(?:ed)?[- ]?back|return (?:the|any|a)|refund|recoup|recover|forfeit)/iu;
 const SECOND_YEAR =
   /(?:second|2nd) (?:year|payment|install?ment)|year (?:2|two)|first anniversary|(?:one|1|12)[- ](?:year|month)s? (?:anniversary|after)|twelve months after/iu;
 const ON_JOINING =
   /first (?:pay(?:roll|check|cheque| period| cycle|day)?|regular pay|paycheck|month|30 days)|within (?:the first )?\w{2,8} ?(?:\(\d{1,3}\) )?(?:days|weeks) (?:of|after|following)|upon (?:joining|hire|start|commencement|your start)|on your start date|next (?:regular )?pay/iu;
-
-/** Months in the words about paying back that follow a sign-on; null where there are none. */
-export function clawbackMonths(text: string, from: number): number | null {
-  const words = text.slice(from, from + 900);
-  const back = BACK.exec(words);
-  if (back === null) return null;
-  // The months stand before or behind the verb: "if you leave within 12 months … repay", "repay if … within 1 year".
-  const around = words.slice(Math.max(0, back.index - 220), back.index + 260);
-  return monthsIn(around, /within|before|prior to|during|first|less than|until/giu, 48);
-}
 
 function read({ text }: Letter, { min, max, currency, span }: Assigned, next: number): SignOnRead | null {
   const amount = max ?? min;
@@ -29,7 +17,7 @@ function read({ text }: Letter, { min, max, currency, span }: Assigned, next: nu
   const after = text.slice(span.end, Math.min(span.end + 160, next));
   const sentence = after.split(/[.;]\s/, 1)[0] ?? '';
   const month = SECOND_YEAR.test(sentence) ? 12 : ON_JOINING.test(sentence) ? 0 : null;
-  return { amount, currency, month, clawbackMonths: clawbackMonths(text, span.end) };
+  return { amount, currency, month, ...clauseBehind(text, span.end) };
 }
 
 const signOn: Term = {

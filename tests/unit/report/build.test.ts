@@ -181,10 +181,25 @@ describe('what cannot be added up', () => {
     expect(codes(only(built).warnings)).toContain('bonus-range-low-end');
   });
 
-  test('of several grants the first counts, and it is said', () => {
-    const built = report(letter({ equity: [grant(), grant({ value: 50_000 })] }));
-    expect(only(built).recurring?.value).toBe(285_500);
-    expect(codes(only(built).warnings)).toContain('several-grants');
+  test('of several grants all count, each over its own years, and it is said', () => {
+    const built = report(letter({ equity: [grant(), grant({ value: 60_000, years: 2 })] }));
+    const { recurring, years, warnings } = only(built);
+    expect(recurring?.value).toBe(285_500 + 30_000);
+    expect(years.map((year) => year.grant?.value)).toEqual([90_000, 90_000, 60_000, 60_000]);
+    expect(codes(warnings)).toContain('several-grants');
+  });
+
+  test('a further grant without its years makes the total unknown and is asked about', () => {
+    const built = report(letter({ equity: [grant(), grant({ value: 60_000, years: null })] }));
+    expect(only(built).recurring).toBeNull();
+    expect(codes(only(built).missing)).toContain('missing-years');
+  });
+
+  test('a grant said once more as a share of the company is no further grant', () => {
+    const share = grant({ value: null, years: null, ofCompany: 0.001 });
+    const built = report(letter({ equity: [grant(), share] }));
+    expect(built.offer.grants).toBeUndefined();
+    expect(codes(only(built).warnings)).toContain('share-of-company');
   });
 });
 
