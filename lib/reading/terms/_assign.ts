@@ -32,6 +32,11 @@ const NEVER_REACH = 110;
 /** What a clause's heading costs: more than words beside the amount, less than a bare "will pay you". */
 const HEADING = 40;
 
+/** What the length of a claim's words takes off their distance, at most: longer words are surer. */
+const MOST_FOR_LENGTH = 2;
+
+const reachOf = (claim: Claim): number => claim.reach ?? (claim.role === 'never' ? NEVER_REACH : FARTHEST);
+
 const CLAIMS = claims as readonly Claim[];
 /** Made when the first amount asks for it. */
 let words: Tryable | null = null;
@@ -145,8 +150,7 @@ function assign(
   let best: Claim | null = null;
   let least = FARTHEST;
   const consider = (claim: Claim, away: number): void => {
-    const reach = claim.reach ?? (claim.role === 'never' ? NEVER_REACH : FARTHEST);
-    if (away < least && away <= reach) [best, least] = [claim, away];
+    if (away < least && away <= reachOf(claim)) [best, least] = [claim, away];
   };
   const behind = look().after(trail, 0);
   for (let at = 0; at < CLAIMS.length; at++) {
@@ -159,6 +163,7 @@ function assign(
   const cost = wayBack(text, start, mentions, index);
   const placed = new Set<Claim>();
   let seen = start;
+  let atLeast = 0;
   // Near words first: only where none of them settles it is the longer way back searched.
   for (const reach of [NEAR, LEAD]) {
     const from = Math.max(0, start - reach);
@@ -167,15 +172,17 @@ function assign(
     const inFront = look().before(text, from, seen);
     for (let at = 0; at < CLAIMS.length; at++) {
       const claim = CLAIMS[at] as Claim;
-      if (!worthTrying(inFront, at) || placed.has(claim)) continue;
+      if (!worthTrying(inFront, at) || placed.has(claim) || atLeast + (claim.weight ?? 0) > reachOf(claim))
+        continue;
       const words = nearest(claim, lead);
       if (words === null || isSpent(text, claim, start - words.gap - words.length, before)) continue;
       // Words near the cut may begin in front of it.
       if (words.gap + words.length < reach - CUT) placed.add(claim);
-      consider(claim, cost(words.gap) + (claim.weight ?? 0) - Math.min(words.length, 40) / 20);
+      consider(claim, cost(words.gap) + (claim.weight ?? 0) - Math.min(words.length / 20, MOST_FOR_LENGTH));
     }
-    if (least < NEAR - 24) break;
+    if (least < NEAR - 24 || from === 0) break;
     seen = from;
+    atLeast = cost(NEAR - CUT) - MOST_FOR_LENGTH;
   }
   const heading = least > 0 ? headingOf(text, start) : null;
   if (heading !== null) {
