@@ -14,7 +14,7 @@ const QUALIFIER =
 const NOUN =
   '(?:shares?|(?:stock )?options?|RSUs?|PSUs?|RSAs?|(?:restricted )?(?:stock|share) units?|units?|stock appreciation rights|SARs|BSPCE|warrants?)';
 const COUNT = '\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,3}(?:[ .]\\d{3}){1,2}|\\d{2,9}';
-const NUMBER = new RegExp(`(?<![\\d.,$€£₹%/])(?:${COUNT})(?=\\s)`, 'gu');
+const NUMBER = new RegExp(`(?<![\\d.,$€£₹%/])(?:${COUNT})(?=\\)?\\s)`, 'gu');
 /** What may stand between a number and its noun: "250,000 (post-split) shares", "3,000 Acme Restricted Stock Units". */
 const WHAT = new RegExp(
   `^(?:\\s\\([^()\\n]{1,30}\\))?\\s(?:${QUALIFIER}\\s){0,6}(?:${NOUN})(?!\\p{L})`,
@@ -74,13 +74,18 @@ export function* countedGrants(text: string): Generator<Grant> {
     if (units < 10 || (units >= 1900 && units <= 2100 && !/[,. ]/.test(number))) continue;
     // "$\t365,000" in a table is money.
     if (/[$€£₹]\s{1,4}$/.test(text.slice(Math.max(0, start - 5), start))) continue;
-    const behind = text.slice(start + number.length, start + number.length + 180);
+    // "seventy-five thousand (75,000) shares"
+    const bracket = text[start + number.length] === ')' ? 1 : 0;
+    const from = start + number.length + bracket;
+    const behind = text.slice(from, from + 180);
+    // "New Hire RSUs: 18,000⏎New Hire Options: 30,000": the next label names the next grant.
+    if (behind.startsWith('\n') && /[:\t]\s{0,4}$/.test(text.slice(Math.max(0, start - 6), start))) continue;
     // "40,000 per year in shares": a rate, not a count.
     if (/^\s(?:per|a|each)\s/iu.test(behind)) continue;
     const what = WHAT.exec(behind.split(SENTENCE_END, 1)[0] ?? '')?.[0];
     if (what === undefined || COUNTS_ELSE.test(what)) continue;
     const phrase = number + what;
-    const end = start + phrase.length;
+    const end = from + what.length;
     const lead = text.slice(Math.max(0, start - 170), start);
     const trail = text.slice(end, end + 60);
     if (

@@ -6,7 +6,8 @@ import { percents } from './_percents.ts';
 
 export type Vesting = Pick<EquityRead, 'years' | 'schedule' | 'frequency' | 'cliffMonths'>;
 
-const VEST = /(?:vest(?:s|ed|ing)?|become exercisable|restrictions?[^.]{0,40}lapse)(?!\p{L})/giu;
+const VEST =
+  /(?:vest(?:s|ed|ing)?|becomes? (?:fully )?exercisable|exercisable (?=in |as to |on each )|restrictions?[^.]{0,40}lapse)(?!\p{L})/giu;
 /** "in four equal annual instalments". */
 const PARTED = new RegExp(
   `(${COUNT})(?: \\(\\d{1,2}\\))? (?:substantially )?equal (annual|yearly|quarterly|monthly) (?:instal?lments|tranches|parts|increments)`,
@@ -20,7 +21,7 @@ const OVER_YEARS = new RegExp(
 );
 const MONTHS = new RegExp(`${COUNT}[ -]months?`, 'giu');
 const A_YEAR = new RegExp(
-  `(?:per|a|each|every|for each) (?:full )?year|annually|on each (?:of (?:the )?(?:first |next )?(?:${COUNT}) )?(?:anniversar|annual)|on the (?:first|second|third|fourth|fifth)`,
+  `(?:per|a|each|every|for each) (?:full )?year|annually|on each (?:of (?:the )?(?:first |next )?(?:${COUNT}) )?(?:anniversar|annual)|on each of (?:the |your )?(?:first|second)|on the (?:first|second|third|fourth|fifth)`,
   'iu',
 );
 const FRACTION: readonly [RegExp, number][] = [
@@ -75,8 +76,30 @@ function even(words: string, years: number | null): Schedule | null {
   return Array.from({ length: years }, () => 1 / years);
 }
 
+const REST = new RegExp(
+  `(?:remain(?:der|ing)|balance|rest)(?!\\p{L})[^.;]{0,110}?(?<!\\p{L})(${COUNT})(?: \\(\\d{1,2}\\))? (?:substantially |successive |consecutive )?(?:equal )?(?:(monthly|quarterly|annual|yearly)|(months|quarters|years))(?!\\p{L})`,
+  'iu',
+);
+
+/** "25% after one year and the balance in 36 monthly installments": the first year and what follows it, in years. */
+function cliffAndRest(words: string): number | null {
+  const rest = REST.exec(words);
+  if (rest === null || !FIRST_YEAR.test(words.slice(0, rest.index))) return null;
+  const count = numberOf(rest[1] ?? '');
+  const unit = rest[2] ?? rest[3] ?? '';
+  if (count === null) return null;
+  const years = 1 + count / (/^q/iu.test(unit) ? 4 : /^m/iu.test(unit) ? 12 : 1);
+  return years >= 2 && years <= 7 ? years : null;
+}
+
 function yearsOf(words: string, schedule: Schedule | null): number | null {
   if (schedule !== null) return schedule.length;
+  const whole = wholePeriod(words);
+  return whole ?? cliffAndRest(words) ?? fromParts(words);
+}
+
+/** The whole period where it is named as one. */
+function wholePeriod(words: string): number | null {
   // The whole period: "over four years", "a three-year period", "vesting period of three (3) years", "48 months".
   const over = monthsIn(
     words,
@@ -93,8 +116,11 @@ function yearsOf(words: string, schedule: Schedule | null): number | null {
         (over !== null && !endsNear(words.slice(Math.max(0, index - 34), index), remaining, 14))),
   );
   const months = whole.map((duration) => duration.months).filter((count) => count >= 24 && count <= 120);
-  const longest = months.length > 0 ? Math.max(...months) : null;
-  if (longest !== null) return longest / 12;
+  return months.length > 0 ? Math.max(...months) / 12 : null;
+}
+
+/** Years that follow from the parts: "a third each year", "1/48th a month", "five annual installments". */
+function fromParts(words: string): number | null {
   if (A_YEAR.test(words)) for (const [share, years] of FRACTION) if (share.test(words)) return years;
   const parts = /1\/(36|48|60)(?:th)?|one[- ]?(?:forty[- ]?eighth|thirty[- ]?sixth|sixtieth)/iu.exec(words);
   if (parts !== null)
@@ -113,17 +139,17 @@ function yearsOf(words: string, schedule: Schedule | null): number | null {
   return anniversaries === undefined ? null : numberOf(anniversaries);
 }
 
+/** A part that comes after the first year. */
+const FIRST_YEAR =
+  /(?:first anniversary|(?:one|1)[- ]year anniversary|completion of (?:one|12|twelve) (?:year|months)|(?:after|following) (?:your |the )?(?:one|first(?: 12| twelve)?|1|12|twelve)(?: \(\d{1,2}\))? (?:full )?(?:year|months)|(?:one|1) year (?:after|from)|(?:12|twelve)(?: \(12\))? months (?:after|from|following|of service))/iu;
+
 function cliffOf(words: string): number | null {
   for (const { months, index, end } of durations(words)) {
     const around = `${words.slice(Math.max(0, index - 40), index)}|${words.slice(end, end + 40)}`;
     if (/cliff/iu.test(around) && months <= 24) return months;
   }
   if (/no cliff|without (?:a )?cliff/iu.test(words)) return 0;
-  if (
-    /(?:first anniversary|one[- ]year anniversary|completion of (?:one|12|twelve) (?:year|months)|after (?:one|(?:the|your) first(?: 12| twelve)?|1|12|twelve) (?:full )?(?:year|months))/iu.test(
-      words,
-    )
-  ) {
+  if (FIRST_YEAR.test(words)) {
     return /(?:month|quarter|remain|there ?after|ratabl)/iu.test(words) ? 12 : null;
   }
   return null;

@@ -4,7 +4,7 @@ import { found } from '../read-quote.ts';
 import type { EquityRead } from '../reading.ts';
 import { countedGrants, labelledGrants } from './_grants.ts';
 import type { Term } from './_term.ts';
-import { vestingOf } from './_vesting.ts';
+import { type Vesting, vestingOf } from './_vesting.ts';
 
 const GIVES =
   /(?:grant|award|receive|offer|purchase|acquire|eligible|issue[sd]?|entitled|recommend|equity|option|stock|RSU|invest|new[- ]hire|package)/iu;
@@ -15,6 +15,17 @@ const OTHERS = /\b(?:he|she|they|holders?|shareholders|Company owns|outstanding)
 /** Words about one grant: from its sentence to the next grant, at most a page's paragraph. */
 export const passageOf = (text: string, start: number, next: number): string =>
   text.slice(Math.max(0, start - 120), Math.min(start + 1100, Math.max(next, start + 160)));
+
+/** Grants named in one breath ("(i) 65,000 options and (ii) 65,000 RSUs") share the sentences behind the last. */
+function vestingFor(text: string, start: number, rest: readonly number[]): Vesting {
+  const own = vestingOf(passageOf(text, start, rest[0] ?? text.length));
+  const next = rest[0];
+  if (own.years !== null || own.schedule !== null || next === undefined || next - start > 320) return own;
+  const shared = vestingOf(
+    passageOf(text, start, rest.slice(1).find((at) => at - next > 320) ?? text.length),
+  );
+  return shared.years === null ? own : shared;
+}
 
 /** Letters state a handful; a text with more is a filing, and its first are enough. */
 const MOST_GRANTS = 60;
@@ -45,7 +56,11 @@ const equityUnits: Term = {
         currency: null,
         ofCompany: null,
         price: null,
-        ...vestingOf(passageOf(text, start, grants[index + 1]?.start ?? text.length)),
+        ...vestingFor(
+          text,
+          start,
+          grants.slice(index + 1, index + 6).map((one) => one.start),
+        ),
         perYear: false,
       };
       terms.equity.push(found(value, text, start, end, 'equity-units'));
