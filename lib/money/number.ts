@@ -51,6 +51,8 @@ export function numberEnd(text: string, at: number): number {
   for (;;) {
     const code = text.charCodeAt(end);
     if (isDigit(code)) end++;
+    // Behind most numbers stands a letter or a colon, which no number holds.
+    else if (code >= 58 && code < 0xa0) return end;
     else if (
       (code === 44 || code === 46 || code === 39 || code === 0x2019) &&
       isDigit(text.charCodeAt(end + 1))

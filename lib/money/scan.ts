@@ -3,13 +3,14 @@
  * it (and its partner in a range) costs more than a few comparisons, so a page without pay costs next to nothing.
  */
 import { amountAt, bareAmount } from './amount.ts';
-import { CODE_ALIASES, CODES, inCountry, SYMBOLS } from './currencies.ts';
+import { inCountry } from './currencies.ts';
 import { isLetter } from './letters.ts';
 import type { Amount, Mention } from './mention.ts';
-import { isSpace, numberCursor, numberEnd, readNumber } from './number.ts';
+import { numberCursor, numberEnd, readNumber } from './number.ts';
 import { isRangeGap, isSlash } from './refine/_gap.ts';
 import { refine } from './refine.ts';
 import { spelledAmounts } from './spelled.ts';
+import { isSymbol, isUpper, tellsAfter, tellsBefore } from './tells.ts';
 
 export interface ScanOptions {
   /** ISO 3166 alpha-2 of the page's place: settles whose dollar a bare `$` is. Unknown: US dollars. */
@@ -35,117 +36,12 @@ function withSpelled(figures: Amount[], spelled: readonly Amount[]): Amount[] {
   return clear.length === 0 ? figures : [...figures, ...clear].sort((a, b) => a.start - b.start);
 }
 
-const hash = (word: string): number => {
-  let value = 0;
-  for (let i = 0; i < word.length; i++) value = (value * 31 + (word.charCodeAt(i) | 32)) | 0;
-  return value;
-};
-
-/** First words behind a number that make it worth a closer look; everything else in prose is passed over. */
-const TELLING = new Set(
-  [
-    ...CODES,
-    ...Object.keys(CODE_ALIASES),
-    ...'k t lakh lakhs lac lacs lpa lk lks l crore crores cr million millions billion thousand mln mio mil mn bn tys tsd'.split(
-      ' ',
-    ),
-    // The last is "triệu", whose fourth letter no table of Latin letters holds.
-    ...'tis тыс тис млн ribu juta jt mille mii tr tri'.split(' '),
-    ...'euroa krona kronor krone kroner korun koruna koruny forint riyal riyals naira soles rupiah baht taka đ đồng'.split(
-      ' ',
-    ),
-    ...'рублей рубля гривень гривні гривня тенге лева'.split(' '),
-    ...'dollars dollar bucks euros euro pounds pound sterling rupees rupee yen yuan renminbi francs franken zloty'.split(
-      ' ',
-    ),
-    ...'zlotys zlotych złotych złote zł kč kc руб р грн лв ft kr lei shekels dirhams dirham rand rands pesos reais ringgit won'.split(
-      ' ',
-    ),
-    ...'us united american british canadian australian singapore hong swiss swedish norwegian danish polish'.split(
-      ' ',
-    ),
-    ...'japanese chinese indian korean mexican israeli brazilian south'.split(' '),
-    ...'per pa p a an annually hourly weekly monthly daily yearly ph pw pd pcm each par pro jährlich monatlich'.split(
-      ' ',
-    ),
-  ].map(hash),
-);
-
-const SYMBOL_TABLE = new Uint8Array(65536);
-for (const code of SYMBOLS.keys()) SYMBOL_TABLE[code] = 1;
-
-const packed = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
-/** The last three letters of every code and of the longer words for currencies that stand in front. */
-const TAIL_TABLE = new Uint8Array(32768);
-for (const code of [...CODES, ...Object.keys(CODE_ALIASES), 'STERLING']) {
-  const at = code.length - 3;
-  if (at >= 0) TAIL_TABLE[packed(code.charCodeAt(at), code.charCodeAt(at + 1), code.charCodeAt(at + 2))] = 1;
-}
-/** Rs, Rp, RM, Fr, kr: the currencies of two letters, lower case, as packed pairs. */
-const PAIRS = new Set(
-  ['rs', 'rp', 'rm', 'fr', 'kr', 'ft', 'tk', 'tl'].map(
-    (pair) => pair.charCodeAt(0) * 256 + pair.charCodeAt(1),
-  ),
-);
-
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;
-const isLower = (code: number): boolean => code >= 97 && code <= 122;
-
-/** Whether the characters before a number may be a currency. */
-function tellsBefore(text: string, start: number): boolean {
-  let i = start - 1;
-  let code = text.charCodeAt(i);
-  for (let n = 0; n < 4 && (isSpace(code) || code === 42 || code === 92); n++) code = text.charCodeAt(--i);
-  if (SYMBOL_TABLE[code] === 1) return true;
-  if (code === 46) code = text.charCodeAt(--i);
-  // "(USD): 120,000" and "S/ 5,500".
-  if (code === 58) return text.charCodeAt(i - 1) === 41;
-  if (code === 47) return text.charCodeAt(i - 1) === 83;
-  if (code === 41) return isUpper(text.charCodeAt(i - 1));
-  if (!isUpper(code) && !isLower(code)) return false;
-  const before = text.charCodeAt(i - 1);
-  if (TAIL_TABLE[packed(text.charCodeAt(i - 2), before, code)] === 1) return true;
-  return (
-    PAIRS.has((before | 32) * 256 + (code | 32)) ||
-    (code === 82 && !isLetter(before)) ||
-    (code === 78 && i === start - 1)
-  );
-}
-
-/** Whether the characters behind a number may be a currency, a scale or a period. */
-function tellsAfter(text: string, end: number): boolean {
-  let i = end;
-  let code = text.charCodeAt(i);
-  if (code === 43) code = text.charCodeAt(++i);
-  for (let n = 0; n < 3 && (isSpace(code) || code === 42 || code === 92); n++) code = text.charCodeAt(++i);
-  if (SYMBOL_TABLE[code] === 1) return true;
-  if (code === 40) {
-    const inside = text.charCodeAt(i + 1);
-    return inside === 107 || isUpper(inside) || SYMBOL_TABLE[inside] === 1;
-  }
-  if (code === 47) return isLetter(text.charCodeAt(i + 1)) || isSpace(text.charCodeAt(i + 1));
-  if (code === 10) return text.startsWith('per ', i + 1);
-  // Thai, Hebrew and Arabic money words follow their amounts.
-  if (code === 0x0e1a || code === 0x05e9 || code === 0x062f || code === 0x0631 || code === 0x062c)
-    return true;
-  if (code >= 0x4e07)
-    return code === 0x4e07 || code === 0x842c || code === 0xb9cc || code === 0x5104 || code === 0xc5b5;
-  if (!isLetter(code)) return false;
-  let value = 0;
-  const from = i;
-  while (isLetter(code) && i - from < 12) {
-    value = (value * 31 + (code | 32)) | 0;
-    code = text.charCodeAt(++i);
-  }
-  return TELLING.has(value) || (from === end && i - from <= 5);
-}
-
 /** Where an amount's own currency starts: what joins two amounts stands before that. */
 function rangeEdge(text: string, start: number): number {
   let i = start;
   while (start - i < 5) {
     const code = text.charCodeAt(i - 1);
-    if (SYMBOL_TABLE[code] !== 1 && !(isUpper(code) && start - i > 0)) break;
+    if (!isSymbol(code) && !(isUpper(code) && start - i > 0)) break;
     i--;
   }
   return i;
