@@ -98,8 +98,9 @@ export function tellsBefore(text: string, start: number): boolean {
   if (!isUpper(code) && !isLower(code)) return false;
   const before = text.charCodeAt(i - 1);
   if (TAIL_TABLE[packed(text.charCodeAt(i - 2), before, code)] === 1) return true;
+  const alone = CLASS[text.charCodeAt(i - 2)] !== LETTER;
   return (
-    PAIRS.has((before | 32) * 256 + (code | 32)) ||
+    (alone && PAIRS.has((before | 32) * 256 + (code | 32))) ||
     (code === 82 && !isLetter(before)) ||
     (code === 78 && i === start - 1)
   );
@@ -117,7 +118,8 @@ export function tellsAfter(text: string, end: number): boolean {
   if (CLASS[code] === SYMBOL) return true;
   if (code === 40) {
     const inside = text.charCodeAt(i + 1);
-    return inside === 107 || isUpper(inside) || CLASS[inside] === SYMBOL;
+    // "140 (k EUR)", but not "401(k)".
+    return (inside === 107 && text.charCodeAt(i + 2) !== 41) || isUpper(inside) || CLASS[inside] === SYMBOL;
   }
   if (code === 47) return isLetter(text.charCodeAt(i + 1)) || isSpace(text.charCodeAt(i + 1));
   if (code === 10) return text.startsWith('per ', i + 1);
