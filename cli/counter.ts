@@ -1,21 +1,25 @@
 /**
- * `npm run counter -- [--json] [--today YYYY-MM-DD] [--leave MONTHS] FILE…`: comparison and counter for an offer. FILE is `offer.json`
- * (see `offer-file.ts` for its fields), or a letter, mail or page, which is read exactly as `read` reads it. `--json`
- * prints one line of JSON a file. `--leave` adds what leaving
- * after that many months means. Input that cannot be used ends with exit code 2 and the reason.
+ * `npm run counter -- [--json] [--today YYYY-MM-DD] [--leave MONTHS] [--kept FILE] FILE…`: comparison and counter for an
+ * offer. FILE is `offer.json` (see `offer-file.ts` for its fields), or a letter, mail or page, which is read exactly as
+ * `read` reads it. `--json` prints one line of JSON a file. `--leave` adds what leaving after that many months means,
+ * `--kept` the postings that were kept in the extension, from the file that its export wrote. Input that cannot be used
+ * ends with exit code 2 and the reason.
  */
 import { parseArgs } from 'node:util';
 import { reportJson } from './counter-json.ts';
 import { reportText } from './counter-text.ts';
+import { readKept } from './kept-file.ts';
 import { BadOffer } from './offer-file.ts';
 import { type Outcome, print } from './options.ts';
 import { type Dates, forFiles, reportOf } from './report-file.ts';
 
-const USAGE = 'Usage: npm run counter -- [--json] [--today YYYY-MM-DD] [--leave MONTHS] FILE…';
+const USAGE = 'Usage: npm run counter -- [--json] [--today YYYY-MM-DD] [--leave MONTHS] [--kept FILE] FILE…';
 
 interface Options extends Dates {
   json: boolean;
   leave: number | null;
+  /** File with kept postings. */
+  kept: string | null;
   paths: string[];
 }
 
@@ -23,11 +27,12 @@ const FLAGS = {
   json: { type: 'boolean' },
   today: { type: 'string' },
   leave: { type: 'string' },
+  kept: { type: 'string' },
 } as const;
 
 function optionsOf(args: string[]): Options {
   const { values, positionals: paths } = parseArgs({ args, options: FLAGS, allowPositionals: true });
-  const { json = false, today, leave } = values;
+  const { json = false, today, leave, kept = null } = values;
   if (paths.length === 0) throw new BadOffer(USAGE);
   if (today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(today)) {
     throw new BadOffer('--today: not a date like 2026-11-28');
@@ -38,6 +43,7 @@ function optionsOf(args: string[]): Options {
     today: today ?? new Date().toISOString().slice(0, 10),
     dated: today !== undefined,
     leave: leave === undefined ? null : Number(leave),
+    kept,
     paths,
   };
 }
@@ -46,8 +52,8 @@ function optionsOf(args: string[]): Options {
 export const counterCommand = (args: string[]): Promise<Outcome> =>
   forFiles(
     () => optionsOf(args),
-    async (path, { json, leave, ...dates }) => {
-      const { report, notes } = await reportOf(path, dates);
+    async (path, { json, leave, kept, ...dates }) => {
+      const { report, notes } = await reportOf(path, dates, kept === null ? [] : await readKept(kept));
       return json ? JSON.stringify(reportJson(report, notes, leave)) : reportText(report, notes, leave);
     },
   );

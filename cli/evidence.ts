@@ -1,7 +1,8 @@
 /**
- * `npm run evidence -- [--json] --company X [--role Y] [--level Z] [--place P] [--currency C] [--today YYYY-MM-DD]`:
- * what is known about pay there, by tier, exactly as the panel finds it. `--role` is a title or a role family
+ * `npm run evidence -- [--json] --company X [--role Y] [--level Z] [--place P] [--currency C] [--today YYYY-MM-DD]
+ * [--kept FILE]`: what is known about pay there, by tier, exactly as the panel finds it. `--role` is a title or a role family
  * (`ml-ai`); `--level` a word or code, several with commas. `--json` prints one line.
+ * `--kept` adds the postings that were kept in the extension, from the file that its export wrote.
  */
 import { findEvidence } from '../lib/evidence/find.ts';
 import { GUIDES } from '../lib/guides/guides.ts';
@@ -10,19 +11,20 @@ import { FAMILY_IDS, familyOf } from '../lib/reading/families.ts';
 import { rowsOf } from './evidence-data.ts';
 import { evidenceJson } from './evidence-json.ts';
 import { evidenceText } from './evidence-text.ts';
+import { readKept } from './kept-file.ts';
 import { BadUsage, type Outcome, optionsIn, outcomeOf, print, todayIn } from './options.ts';
 
 const USAGE =
-  'Usage: npm run evidence -- [--json] --company X [--role Y] [--level Z] [--place P] [--currency C] [--today YYYY-MM-DD]';
+  'Usage: npm run evidence -- [--json] --company X [--role Y] [--level Z] [--place P] [--currency C] [--today YYYY-MM-DD] [--kept FILE]';
 
 /** The command without a process around it. */
 export const evidenceCommand = (args: string[]): Promise<Outcome> =>
   outcomeOf(USAGE, async () => {
     const options = optionsIn(args, {
-      values: ['company', 'role', 'level', 'place', 'currency', 'today'],
+      values: ['company', 'role', 'level', 'place', 'currency', 'today', 'kept'],
       flags: ['json'],
     });
-    const { company, role, level, place, currency } = options.values;
+    const { company, role, level, place, currency, kept } = options.values;
     if (!company?.trim() || options.words.length > 0) throw new BadUsage('');
     const companyId = companyByName(company)?.id ?? null;
     const isFamily = role !== undefined && FAMILY_IDS.includes(role);
@@ -39,7 +41,7 @@ export const evidenceCommand = (args: string[]): Promise<Outcome> =>
         stated: [],
         today: todayIn(options),
       },
-      { guides: GUIDES, rows },
+      { guides: GUIDES, rows, kept: kept === undefined ? [] : await readKept(kept) },
     );
     return options.flags.has('json')
       ? [JSON.stringify(evidenceJson(evidence, rows))]

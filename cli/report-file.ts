@@ -1,6 +1,8 @@
 /** A file on the command line as a report, and commands that do the same with each of several files. */
 import { readFile } from 'node:fs/promises';
 import type { Note } from '../lib/counter/plan.ts';
+import type { KeptPosting } from '../lib/evidence/kept.ts';
+import { GUIDES } from '../lib/guides/guides.ts';
 import type { Reading } from '../lib/reading/reading.ts';
 import { loadReport } from '../lib/report/load.ts';
 import type { Report } from '../lib/report/report.ts';
@@ -44,25 +46,28 @@ export interface Dates {
 }
 
 /**
- * The report of `offer.json`, or of a document read exactly as `read` reads it; `notes` are about the input itself.
+ * The report of `offer.json`, or of a document read exactly as `read` reads it; `notes` are about the input itself. `kept` are
+ * postings that the person kept.
  * Throws `BadOffer` for an offer file that cannot be used, and what the file system throws.
  */
 export async function reportOf(
   path: string,
   { today, dated }: Dates,
+  kept: readonly KeptPosting[] = [],
 ): Promise<{ report: Report; notes: Note[] }> {
   const data = await jsonIn(path);
+  const stock = { guides: GUIDES, kept };
   if (data !== null && isOfferFile(data)) {
     const { offer, inputs, notes } = readOfferFile(data, today);
     const dates = dated ? { ...inputs, today } : inputs;
     return {
-      report: await loadReport({ reading: NO_DOCUMENT, corrections: offer, inputs: dates }, readData),
+      report: await loadReport({ reading: NO_DOCUMENT, corrections: offer, inputs: dates, stock }, readData),
       notes,
     };
   }
   const inputs: UserInputs = { walkAway: null, competing: [], today };
   return {
-    report: await loadReport({ reading: await readPath(path), corrections: {}, inputs }, readData),
+    report: await loadReport({ reading: await readPath(path), corrections: {}, inputs, stock }, readData),
     notes: [],
   };
 }

@@ -9,7 +9,7 @@ import { Words } from '../words/Words.tsx';
 import { RangeRows } from './RangeRows.tsx';
 import { detailOf, mainRange } from './ranges.ts';
 
-const TRUST: Tier[] = ['stated', 'posted', 'filed', 'guide', 'market'];
+const TRUST: Tier[] = ['stated', 'posted', 'kept', 'filed', 'guide', 'market'];
 
 const fitsLevel = ({ level }: EvidenceRange, of: LevelCase['level']): boolean =>
   level === null || (of !== null && sameLevel(level, of));

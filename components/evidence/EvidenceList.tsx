@@ -7,7 +7,7 @@ import { LookupContext } from './lookup.ts';
 import { RangeLine } from './RangeLine.tsx';
 import { RowsBehind } from './RowsBehind.tsx';
 
-const TIERS: Tier[] = ['stated', 'posted', 'guide', 'filed', 'market'];
+const TIERS: Tier[] = ['stated', 'posted', 'kept', 'guide', 'filed', 'market'];
 
 /** Ranges of the tier that were looked at and not used: for another level or place, or of a wider field. */
 const isFar = ({ marks }: EvidenceRange): boolean =>
@@ -70,7 +70,9 @@ function Nothing({ tier }: { tier: Tier }) {
 }
 
 export function EvidenceList({ ranges, tiers }: Pick<Evidence, 'ranges' | 'tiers'>) {
-  return TIERS.map((tier) => {
+  // Nothing kept of this employer is no gap in what is known of it.
+  const kept = tiers.some(({ tier }) => tier === 'kept');
+  return TIERS.filter((tier) => tier !== 'kept' || kept).map((tier) => {
     const own = ranges.filter((range) => range.tier === tier);
     const found = tiers.find((one) => one.tier === tier);
     return (

@@ -14,7 +14,11 @@ function facts({ source, n, tier, asOf }: EvidenceRange): string {
   return [
     source.publisher,
     counted,
-    asOf === null ? t('panel.origin.undated') : dateText(asOf),
+    asOf === null
+      ? t('panel.origin.undated')
+      : tier === 'kept'
+        ? t('panel.evidence.seen', { date: dateText(asOf) })
+        : dateText(asOf),
     source.line === null ? null : t('panel.origin.line', { line: source.line }),
   ]
     .filter((fact) => fact !== null && fact !== '')
@@ -29,6 +33,22 @@ const inWords = ({ role, level, place }: Match) => ({
   level: plain(level),
   place: plain(place),
 });
+
+/** A posting the person kept: its title, and where it stood. */
+function Seen({ source: { what, url } }: EvidenceRange) {
+  return (
+    <p className="small">
+      {url?.startsWith('https://') ? (
+        <a href={url} target="_blank" rel="noreferrer">
+          {what}
+        </a>
+      ) : (
+        what
+      )}
+      {url && <span className="soft"> · {new URL(url).host}</span>}
+    </p>
+  );
+}
 
 export function RangeLine({ range }: { range: EvidenceRange }) {
   const label = t(`panel.measure.${range.measure}`, { years: range.years ?? 0 });
@@ -54,6 +74,7 @@ export function RangeLine({ range }: { range: EvidenceRange }) {
           <Num figure={range.printed.high} short />
         </p>
       )}
+      {range.tier === 'kept' && <Seen {...range} />}
       {range.match && <p className="soft small">{t('panel.evidence.match', inWords(range.match))}</p>}
       <p className="soft small">
         {facts(range)}

@@ -21,7 +21,6 @@ function Row({ row }: { row: EvidenceRow }) {
     row.period === 'year' ? null : t(`panel.choice.payPeriod.${row.period}`),
     row.n > 1 ? t('panel.evidence.n.filed', { n: row.n }) : null,
     dateText(row.asOf.slice(0, 7)),
-    row.own ? t('panel.rows.own') : null,
   ].filter((fact) => fact !== null);
   return (
     <li className="tier-row">

@@ -8,7 +8,7 @@ const AWAY = ['other-place', 'other-level', 'other-role'] as const;
 
 /** The range nearest to what was asked, of each tier that has one, on base. */
 export const nearest = ({ ranges }: Evidence): EvidenceRange[] =>
-  (['posted', 'filed', 'market'] as const).flatMap((tier) =>
+  (['posted', 'kept', 'filed', 'market'] as const).flatMap((tier) =>
     ranges
       .filter((range) => range.tier === tier && !AWAY.some((mark) => range.marks.includes(mark)))
       .slice(0, 1),

@@ -5,7 +5,7 @@ import type { Guide } from '../../lib/guides/schema.ts';
 import { contradictionsIn } from '../know/gravity.ts';
 import { dateText, t } from '../words/t.ts';
 
-const TIERS: Tier[] = ['stated', 'posted', 'guide', 'filed', 'market'];
+const TIERS: Tier[] = ['stated', 'posted', 'kept', 'guide', 'filed', 'market'];
 
 export function Sources({ guides }: { guides: Guide[] }) {
   return (

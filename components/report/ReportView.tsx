@@ -1,5 +1,5 @@
 /** The report in its order: who and how much, where it stands, what to ask; what takes longer follows below. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Figure } from '../../lib/figures/figure.ts';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
 import type { UserInputs } from '../../lib/worth/offer.ts';
@@ -24,6 +24,8 @@ export interface ReportProps extends Pick<DepthProps, 'answers' | 'applied' | 'o
   report: Report;
   edits: Edits;
   onInputs: (change: Partial<UserInputs>) => void;
+  /** The way to keep the range of a posting. */
+  keep?: ReactNode;
 }
 
 /** What of the offer stands on the main band: its total where the band measures totals, else its base. */
@@ -37,7 +39,7 @@ const firstCase = (cases: LevelCase[]): number =>
     cases.findIndex(({ result }) => result.plan !== null),
   );
 
-export default function ReportView({ report, edits, onInputs, ...depth }: ReportProps) {
+export default function ReportView({ report, edits, onInputs, keep, ...depth }: ReportProps) {
   const { cases } = report;
   const [wanted, setWanted] = useState<number | null>(null);
   const chosen = Math.min(wanted ?? firstCase(cases), cases.length - 1);
@@ -49,6 +51,7 @@ export default function ReportView({ report, edits, onInputs, ...depth }: Report
     <>
       <Who edits={edits} candidates={report.evidence.candidates.map(({ label }) => label)} />
       {posting ? <PostedPay levelCase={current} /> : <Total report={report} />}
+      {keep}
       {current && !posting && <Verdict report={report} levelCase={current} />}
       <Jump report={report} current={current} />
       <Remarks reading={report.reading} />

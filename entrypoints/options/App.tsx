@@ -7,6 +7,7 @@ import { t } from '../../components/words/t.ts';
 import { GUIDES } from '../../lib/guides/guides.ts';
 import { AboutData } from './AboutData.tsx';
 import { Data } from './Data.tsx';
+import { Kept } from './Kept.tsx';
 import { Library } from './Library.tsx';
 import { Saved } from './Saved.tsx';
 import { Sites } from './Sites.tsx';
@@ -35,6 +36,7 @@ export function App() {
         {welcome && <Welcome />}
         <Sites />
         <Saved />
+        <Kept />
         <Library />
         <Data />
         <Sources guides={GUIDES} />

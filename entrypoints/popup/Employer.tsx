@@ -4,14 +4,11 @@ import { EmployerGlance } from '../../components/lookup/EmployerGlance.tsx';
 import { tiersText } from '../../components/lookup/options.ts';
 import { rolesOf } from '../../components/lookup/roles.ts';
 import { t } from '../../components/words/t.ts';
-import { guidesWithImported } from '../../lib/browser/library.ts';
-import { readPackaged } from '../../lib/browser/packaged.ts';
 import type { PickedLookup } from '../../lib/browser/pick.ts';
+import { stockOf } from '../../lib/browser/stock.ts';
 import type { EmployerHit } from '../../lib/evidence/employers.ts';
 import { findEvidence } from '../../lib/evidence/find.ts';
-import { loadRows } from '../../lib/evidence/load.ts';
 import type { Stock } from '../../lib/evidence/tier.ts';
-import { GUIDES } from '../../lib/guides/guides.ts';
 import { familyOf } from '../../lib/reading/families.ts';
 import { today } from '../sidepanel/state/today.ts';
 
@@ -26,14 +23,13 @@ interface Props {
   onOpen: (choice: PickedLookup) => void;
 }
 
-/** Rows and guides of the employer; null while they load, `failed` where they cannot be read. */
+/** What there is about the employer; null while they load, `failed` where they cannot be read. */
 function useStockOf({ companyId, name }: EmployerHit): Loaded | 'failed' | null {
   const [stock, setStock] = useState<Loaded | 'failed' | null>(null);
   useEffect(() => {
     let gone = false;
-    const employer = { companyId, companyName: name };
-    Promise.all([loadRows(employer, readPackaged), guidesWithImported(GUIDES, employer)]).then(
-      ([rows, guides]) => !gone && setStock({ rows, guides }),
+    stockOf({ companyId, companyName: name }).then(
+      (found) => !gone && setStock(found),
       () => !gone && setStock('failed'),
     );
     return () => {

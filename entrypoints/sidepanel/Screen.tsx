@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Notice } from '../../components/states/Notice.tsx';
 import { Reading } from '../../components/states/TabNotice.tsx';
 import { t } from '../../components/words/t.ts';
+import { Keep } from './Keep.tsx';
 import { Nothing } from './Nothing.tsx';
 import type { Doc, DocAction } from './state/doc.ts';
 import type { Panel } from './usePanel.ts';
@@ -66,7 +67,9 @@ export function Screen({ panel, doc, result, onChange, ...bring }: Props) {
       {!state.own && state.view?.changed && <Changed onRead={reread} />}
       <ReportView
         key={doc.title}
-        {...result}
+        report={result.report}
+        edits={result.edits}
+        keep={result.keep && <Keep key={result.keep.now.id} {...result.keep} />}
         answers={doc.answers}
         applied={doc.applied}
         onInputs={(change) => onChange({ type: 'inputs', change })}

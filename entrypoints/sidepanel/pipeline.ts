@@ -1,31 +1,16 @@
 /** From text to report: everything that reads and computes, loaded once there is something to read. */
-
-import { guidesWithImported, onLibraryChange } from '../../lib/browser/library.ts';
-import { readPackaged } from '../../lib/browser/packaged.ts';
+import { onStockChange, stockOf } from '../../lib/browser/stock.ts';
 import { fromText } from '../../lib/documents/text.ts';
 import { UnreadableFile } from '../../lib/documents/unreadable.ts';
-import { type Employer, loadRows } from '../../lib/evidence/load.ts';
-import type { Stock } from '../../lib/evidence/tier.ts';
 import { GUIDES } from '../../lib/guides/guides.ts';
 import { read } from '../../lib/reading/read.ts';
 import type { Reading } from '../../lib/reading/reading.ts';
 import type { Snapshot } from '../../lib/reading/snapshot.ts';
 import { buildReport } from '../../lib/report/build.ts';
+import { keepable } from '../../lib/report/keep.ts';
 
 export { lookup } from '../../lib/evidence/lookup.ts';
-export { buildReport, fromText, GUIDES, onLibraryChange, read };
-
-/**
- * What there is to search about an employer: the packaged rows, no file of them read twice, and its guides, the
- * imported ones among them.
- */
-export async function stockOf(employer: Employer): Promise<Stock> {
-  const [rows, guides] = await Promise.all([
-    loadRows(employer, readPackaged),
-    guidesWithImported(GUIDES, employer),
-  ]);
-  return { rows, guides };
-}
+export { buildReport, fromText, GUIDES, keepable, onStockChange, read, stockOf };
 
 /** A file's snapshot, or the message key that says why it could not be read. */
 export async function snapshotOf(file: File): Promise<{ snapshot: Snapshot } | { problem: string }> {

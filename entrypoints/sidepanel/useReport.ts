@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { Lookup } from '../../components/evidence/lookup.ts';
 import type { Edits } from '../../components/fields/edits.ts';
+import type { KeptPosting } from '../../lib/evidence/kept.ts';
 import type { Stock } from '../../lib/evidence/tier.ts';
 import type { Corrections, Report } from '../../lib/report/report.ts';
 import type { Offer } from '../../lib/worth/offer.ts';
@@ -14,11 +15,23 @@ export interface Shown {
   edits: Edits;
   /** How far the employer's packaged rows are; the report is shown without them until they are there. */
   lookup: Lookup;
+  /** What of the posting in front can be kept, and as what it was kept before; null where there is nothing to keep. */
+  keep: { now: KeptPosting; before: KeptPosting | null } | null;
 }
 
 function suggestionsOf({ evidence }: Report): Record<string, string[]> {
   const levels = evidence.levels.flatMap(({ label, codes }) => (codes.length > 0 ? codes : [label]));
   return { level: [...new Set(levels)], place: evidence.regions.map(({ name }) => name) };
+}
+
+function keepOf(
+  report: Report,
+  url: string | null,
+  pipeline: Pipeline,
+  stock: Stock | undefined,
+): Shown['keep'] {
+  const now = pipeline.keepable(report, url);
+  return now && { now, before: stock?.kept?.find(({ id }) => id === now.id) ?? null };
 }
 
 function build(doc: Doc, pipeline: Pipeline, corrections: Corrections, stock: Stock): Report {
@@ -76,7 +89,8 @@ export function useReport(
     if (!doc || !pipeline || !bare) return null;
     return attempt(() => {
       const report = stock ? build(doc, pipeline, doc.corrections, stock) : bare.report;
-      return { report, edits: editsOf(report, bare.asRead, dispatch), lookup };
+      const edits = editsOf(report, bare.asRead, dispatch);
+      return { report, edits, lookup, keep: keepOf(report, doc.url, pipeline, stock) };
     });
   }, [bare, doc, pipeline, dispatch, lookup, stock]);
 }

@@ -1,6 +1,6 @@
 /**
- * The packaged rows and the imported guides of the employer in front. They come a moment after the report, from a file
- * of the extension and from the library; what was loaded once is there at once when its tab comes back.
+ * The packaged rows, imported guides and kept postings of the employer in front. They come a moment after the report,
+ * from a file of the extension and from what is stored; what was loaded once is there at once when its tab comes back.
  */
 import { useEffect, useRef, useState } from 'react';
 import type { Lookup } from '../../components/evidence/lookup.ts';
@@ -23,22 +23,23 @@ const MAX_KEPT = 20;
 const keyOf = ({ companyId, companyName }: Employer): string => JSON.stringify([companyId, companyName]);
 
 export function useRows(pipeline: Pipeline | null, employer: Employer | null): Packaged {
-  const kept = useRef(new Map<string, Packaged>());
-  const [, arrived] = useState<string | null>(null);
-  const [library, otherLibrary] = useState(0);
+  const found = useRef(new Map<string, Packaged>());
+  const stale = useRef(new Set<string>());
+  const [, arrived] = useState(0);
+  const [version, anew] = useState(0);
   const key = employer && keyOf(employer);
-  // Guides that were imported or removed meanwhile: everything is looked up again.
+  // Guides imported or postings kept meanwhile: everything is looked up again, and what stood here stays until then.
   useEffect(
     () =>
-      pipeline?.onLibraryChange(() => {
-        kept.current = new Map();
-        otherLibrary((times) => times + 1);
+      pipeline?.onStockChange(() => {
+        stale.current = new Set(found.current.keys());
+        anew((times) => times + 1);
       }),
     [pipeline],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another library is a reason to look again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other stock is a reason to look again
   useEffect(() => {
-    if (!pipeline || key === null || kept.current.has(key)) return;
+    if (!pipeline || key === null || (found.current.has(key) && !stale.current.has(key))) return;
     const [companyId, companyName] = JSON.parse(key) as [string | null, string | null];
     let gone = false;
     void pipeline
@@ -46,13 +47,16 @@ export function useRows(pipeline: Pipeline | null, employer: Employer | null): P
       .then((stock): Packaged => ({ lookup: 'done', stock }))
       .catch(() => FAILED)
       .then((packaged) => {
-        const known = [...kept.current].slice(-(MAX_KEPT - 1));
-        kept.current = new Map([...known, [key, packaged]]);
-        if (!gone) arrived(key);
+        // Of another employer by now, or of stock that has changed since.
+        if (gone) return;
+        const known = [...found.current].filter(([other]) => other !== key).slice(-(MAX_KEPT - 1));
+        found.current = new Map([...known, [key, packaged]]);
+        stale.current.delete(key);
+        arrived((times) => times + 1);
       });
     return () => {
       gone = true;
     };
-  }, [pipeline, key, library]);
-  return (key === null ? null : kept.current.get(key)) ?? LOOKING;
+  }, [pipeline, key, version]);
+  return (key === null ? null : found.current.get(key)) ?? LOOKING;
 }

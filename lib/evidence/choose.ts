@@ -13,8 +13,8 @@ export interface Chosen {
   grant: EvidenceRange | null;
 }
 
-/** For base: the employer's own word, then a guide's base band. */
-const BASE_ORDER: Tier[] = ['stated', 'posted', 'guide'];
+/** For base: the employer's own word, on this page, on its board or in a posting that was kept; then a guide's band. */
+const BASE_ORDER: Tier[] = ['stated', 'posted', 'kept', 'guide'];
 /** Filed and market wages inform and never cap: something to work with only where no guide speaks of the role. */
 const WEAK: Tier[] = ['filed', 'market'];
 
@@ -22,7 +22,7 @@ const fits = (range: EvidenceRange, level: Level | null): boolean =>
   range.level === null || (level !== null && sameLevel(range.level, level));
 
 /** Tiers whose ranges are found nearest first, so that the first one is the one to work with. */
-const NEAREST_FIRST: Tier[] = ['posted', 'filed', 'market'];
+const NEAREST_FIRST: Tier[] = ['posted', 'kept', 'filed', 'market'];
 
 /** Ranges of one tier that speak of the asked level, place and currency, one measure. */
 function usable(evidence: Evidence, tier: Tier, measure: EvidenceRange['measure'], level: Level | null) {

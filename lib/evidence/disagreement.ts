@@ -8,7 +8,7 @@ import type { Disagreement, EvidenceRange, Tier } from './evidence.ts';
  * Tiers that speak of this employer, in the order of trust for base pay. The wage survey speaks of all employers: that
  * one pays otherwise than the average is no disagreement.
  */
-const TRUST: Tier[] = ['stated', 'posted', 'filed', 'guide'];
+const TRUST: Tier[] = ['stated', 'posted', 'kept', 'filed', 'guide'];
 
 /** Tops that differ by less than this share of the lower one are taken to agree. */
 const SAME_TOP = 0.15;

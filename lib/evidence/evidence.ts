@@ -8,7 +8,7 @@ import type { Currency, Period } from '../money/money.ts';
 
 export type { AuditFinding };
 
-export type Tier = 'stated' | 'posted' | 'guide' | 'filed' | 'market';
+export type Tier = 'stated' | 'posted' | 'kept' | 'guide' | 'filed' | 'market';
 /** What a range measures. `grant` is over `years`, the others are per year; `bonus` is a ratio of base. */
 export type Measure = 'base' | 'total' | 'grant' | 'bonus';
 export type Mark =
@@ -57,7 +57,7 @@ export interface EvidenceRow {
   /** ISO date or month: when a posting was last seen open, the quarter's end of filings. */
   asOf: string;
   url: string | null;
-  role: 'same-role' | 'same-family' | 'same-field';
+  role: 'same-role' | 'same-family' | 'same-field' | 'other';
   level: 'same' | 'other' | 'not-stated';
   where: 'here' | 'zone' | 'not-stated' | 'elsewhere';
   /** Why it is listed and not counted; null where it counts. */
@@ -70,14 +70,14 @@ export interface EvidenceRow {
     | 'other-level'
     | 'other-place'
     | 'other-role'
+    /** Kept from the page in front, which states it itself. */
+    | 'this-page'
     | null;
-  /** A posting that the person read and kept. */
-  own: boolean;
 }
 
 /** A tier that is not a guide: whether it has a range, rows only, or nothing, in words, and the rows behind it. */
 export interface TierFound {
-  tier: 'posted' | 'filed' | 'market';
+  tier: 'posted' | 'kept' | 'filed' | 'market';
   status: 'range' | 'rows' | 'none';
   /** Distinct postings or filings that match; 0 for the market. */
   n: number;
@@ -203,7 +203,7 @@ export interface Evidence {
   opinions: GuideOpinion[];
   findings: AuditFinding[];
   events: CompanyEvent[];
-  /** Posted, filed and market, where their rows were loaded. */
+  /** Posted, kept, filed and market, where their rows were loaded. */
   tiers: TierFound[];
   disagreements: Disagreement[];
 }

@@ -30,7 +30,6 @@ function shown({ row, near, levels, here }: JudgedFiling, { asked }: Found): Evi
     level: same ? (levels[0] === null ? 'not-stated' : 'same') : 'other',
     where: here ? 'here' : 'elsewhere',
     apart: null,
-    own: false,
   };
 }
 

@@ -52,7 +52,7 @@ function inPlay(range: EvidenceRange, place: Evidence['place'], regions: Evidenc
   return place.region ? range.region === place.region.id : regions.some(({ id }) => id === range.region);
 }
 
-const ORDER: EvidenceRange['tier'][] = ['stated', 'posted', 'guide', 'filed', 'market'];
+const ORDER: EvidenceRange['tier'][] = ['stated', 'posted', 'kept', 'guide', 'filed', 'market'];
 
 /** Tier by tier in the order in which a counter looks at them. */
 const inOrder = (ranges: EvidenceRange[]): EvidenceRange[] =>
@@ -105,7 +105,7 @@ export function findEvidence(query: Query, stock: Stock = { guides: GUIDES }): E
     opinions: region ? guides.flatMap((guide) => guideOpinions(guide, region.id)) : [],
     findings: guides.flatMap(audit),
     events: eventsFor(guides[0]?.company.id ?? query.companyId, guideIds, query.today),
-    tiers: fromRows.map(({ found: tier }) => tier),
+    tiers: fromRows.flatMap(({ found: tier }) => tier ?? []),
     disagreements: disagreements(ranges),
   };
 }

@@ -65,7 +65,8 @@ export function employerKeyOfHost(host: string): string | null {
 }
 
 /** The other names in a legal name: `Polar Operations LLC d/b/a IMC Markets`, `Beyond, Inc. f/k/a Overstock.com`. */
-const TRADING_AS = /^(.{2,120}?)[\s,(]{1,3}(d\/?b\/?a|f\/?k\/?a|a\/?k\/?a)\b[:.\s]{0,4}(.{2,120}?)[\s)]{0,4}$/i;
+const TRADING_AS =
+  /^(.{2,120}?)[\s,(]{1,3}(d\/?b\/?a|f\/?k\/?a|a\/?k\/?a)\b[:.\s]{0,4}(.{2,120}?)[\s)]{0,4}$/i;
 
 /**
  * The name an employer goes by, and its other names. A trade name (`d/b/a`) goes before the legal one, a former name
@@ -79,9 +80,13 @@ export function namesIn(legal: string): { name: string; others: string[] } {
   return trade ? { name: second, others: [first] } : { name: first, others: [second] };
 }
 
-/** Which shard of `count` holds a key: FNV-1a, so that shards are about equally large. */
-export function shardOf(key: string, count: number): string {
+/** FNV-1a over a text's code units: 32 bits, the same on every machine. */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return ((hash >>> 0) % count).toString(16).padStart(2, '0');
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }
+
+/** Which shard of `count` holds a key, so that shards are about equally large. */
+export const shardOf = (key: string, count: number): string =>
+  (hashOf(key) % count).toString(16).padStart(2, '0');

@@ -1,66 +1,51 @@
 /**
- * Postings that the person read and chose to keep: evidence of their own, on their own machine. One counts as one
- * posting of its employer, like any other, and is marked as theirs.
+ * Ranges in postings that the person read and chose to keep: evidence of their own, on their own machine. What a posting
+ * said on a day stays known when an offer of the same employer comes, long after the posting is gone.
  */
-import type { EvidenceRange } from './evidence.ts';
-import { employerKey, keyOfId } from './identity.ts';
-import { type PublicRows, postedRow } from './rows.ts';
-import type { PostedTuple } from './shards.ts';
+import type { Currency, Period } from '../money/money.ts';
+import { employerKey, hashOf, keyOfId } from './identity.ts';
+import type { Employer } from './load.ts';
+import { type PostedRow, postedRow } from './rows.ts';
 
-/** A kept range as it is stored. */
+/** One base range of a posting, as it was stated. */
 export interface KeptRange {
-  /** The employer's key. */
-  employer: string;
-  row: PostedTuple;
+  low: number;
+  high: number;
+  currency: Currency;
+  period: Period;
+  /** Place or level that the range is for, where the posting has several. */
+  zone: string | null;
 }
 
-export interface ReadPosting {
-  companyId: string | null;
-  companyName: string | null;
-  title: string | null;
+export interface KeptPosting {
+  /** Of employer, title and address: the same posting read twice is kept once. */
+  id: string;
+  /** The employer's key (`identity.ts`) and its name as it was read. */
+  employer: string;
+  company: string;
+  title: string;
   place: string | null;
   url: string | null;
-  /** Ranges that the page states. */
-  stated: EvidenceRange[];
-  /** ISO date on which it was read. */
-  today: string;
+  /** ISO date on which it was seen. */
+  on: string;
+  ranges: KeptRange[];
 }
 
-/** The address of a posting that has none: what it says is what it is known by. */
-const ownAddress = ({ companyName, title, place }: ReadPosting): string =>
-  `kept:${[companyName, title, place].join('|').toLowerCase()}`;
+/** The key under which an employer's postings are kept; empty where neither id nor name says one. */
+export const keptKey = ({ companyId, companyName }: Employer): string =>
+  companyId !== null ? keyOfId(companyId) : companyName !== null ? employerKey(companyName) : '';
 
-/**
- * What of a posting can be kept: its yearly base ranges, where employer and title are known. Empty where nothing can:
- * pay of another kind would not be compared with base.
- */
-export function keptOf(posting: ReadPosting): KeptRange[] {
-  const { companyId, companyName, title, place, stated, today } = posting;
-  const employer =
-    companyId !== null ? keyOfId(companyId) : companyName !== null ? employerKey(companyName) : '';
-  if (employer === '' || !title) return [];
-  const url = posting.url ?? ownAddress(posting);
-  return stated
-    .filter(({ measure, currency }) => measure === 'base' && currency !== null)
-    .map(({ low, high, currency, place: zone }) => ({
-      employer,
-      row: [title, place, zone, currency ?? '', 'year', low.value, high.value, null, today, url, ['own'], -1],
-    }));
+/** What was kept of an employer, newest first. `key` is where its packaged rows stand, which another name can lead to. */
+export function keptOf(kept: readonly KeptPosting[], employer: Employer, key: string | null): KeptPosting[] {
+  const keys = [keptKey(employer), key].filter((each) => each);
+  return kept.filter((posting) => keys.includes(posting.employer)).sort((a, b) => (a.on < b.on ? 1 : -1));
 }
 
-/** The rows with what the person kept about this employer; a posting that is in both counts as the newer one. */
-export function withKept(rows: PublicRows, kept: KeptRange[]): PublicRows {
-  const own = kept
-    .filter(({ employer }) => employer === rows.key)
-    .map(({ row }) => ({ ...postedRow(row), own: true }));
-  if (own.length === 0) return rows;
-  const newest = new Map<string, string>();
-  for (const { url, seen } of [...rows.posted, ...own]) {
-    const at = url.toLowerCase();
-    newest.set(at, (newest.get(at) ?? '') > seen ? (newest.get(at) ?? '') : seen);
-  }
-  return {
-    ...rows,
-    posted: [...own, ...rows.posted].filter(({ url, seen }) => newest.get(url.toLowerCase()) === seen),
-  };
-}
+export const keptId = ({ employer, title, place, url }: Omit<KeptPosting, 'id'>): string =>
+  `${employer}.${hashOf(JSON.stringify([title, url ?? place])).toString(36)}`;
+
+/** Its ranges as rows like those of any other posting. */
+export const keptRows = ({ id, title, place, url, on, ranges }: KeptPosting): PostedRow[] =>
+  ranges.map(({ low, high, currency, period, zone }) =>
+    postedRow([title, place, zone, currency, period, low, high, null, on, url ?? `kept:${id}`, [], -1]),
+  );

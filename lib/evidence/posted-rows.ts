@@ -116,6 +116,5 @@ export function shownPosting(judged: JudgedPosting, asked: Asked): EvidenceRow {
     level,
     where,
     apart: judged.apart ?? (level === 'other' ? 'other-level' : where === 'elsewhere' ? 'other-place' : null),
-    own: row.own,
   };
 }

@@ -32,7 +32,7 @@ function order(a: EvidenceRow, b: EvidenceRow): number {
   );
 }
 
-function notes({ judged, ranges, used }: Given, shown: EvidenceRow[]): Said[] {
+function notes({ judged, ranges, used }: Given): Said[] {
   const found: Said[] = [];
   const [range] = ranges;
   const postings = used.flatMap((near) => near.postings);
@@ -47,8 +47,6 @@ function notes({ judged, ranges, used }: Given, shown: EvidenceRow[]): Said[] {
     const n = distinct(judged.filter(({ apart }) => apart === why)).length;
     if (n > 0) found.push(said(`apart.${why}`, { n }));
   }
-  const own = shown.filter(({ own }) => own).length;
-  if (own > 0) found.push(said('note.own', { n: own }));
   return found;
 }
 
@@ -82,7 +80,7 @@ export function postedFound(given: Given): TierFound {
       : n > 0
         ? said('rows', { company, n })
         : said(employerN > 0 ? 'none' : 'nothing', { company, employerN }),
-    notes: notes(given, shown),
+    notes: notes(given),
     rows: shown.slice(0, MAX_ROWS),
     rowsInAll: shown.length,
   };

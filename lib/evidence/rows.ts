@@ -22,8 +22,6 @@ export interface PostedRow {
   seen: string;
   url: string;
   flags: string[];
-  /** True for a posting that the person read and kept. */
-  own: boolean;
 }
 
 export interface FiledRow {
@@ -86,7 +84,6 @@ export function postedRow(tuple: PostedTuple): PostedRow {
     seen,
     url,
     flags,
-    own: false,
   };
 }
 

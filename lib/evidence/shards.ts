@@ -2,6 +2,7 @@
  * The packaged rows: what `data/build` writes and `load.ts` reads. Shards are named by a hash of the employer's key, so
  * that looking up one employer reads one small file a tier.
  */
+import type { Period } from '../money/money.ts';
 
 /** Files a tier is split into; a shard is then about as large as one screen of pictures. */
 export const SHARDS = { posted: 32, filed: 128 } as const;
@@ -12,7 +13,7 @@ export type PostedTuple = [
   location: string | null,
   zone: string | null,
   currency: string,
-  interval: 'year' | 'month' | 'week' | 'day' | 'hour',
+  interval: Period,
   low: number,
   high: number,
   posted: string | null,

@@ -2,6 +2,7 @@
 import type { Guide } from '../guides/schema.ts';
 import type { Asked } from './asked.ts';
 import type { EvidenceRange, PlaceMatch, Query, Tier, TierFound } from './evidence.ts';
+import type { KeptPosting } from './kept.ts';
 import type { PublicRows } from './rows.ts';
 
 /** What the tiers search: the guides that are bundled or imported, and the public rows of the employer asked about. */
@@ -9,6 +10,8 @@ export interface Stock {
   guides: Guide[];
   /** Absent while they are not loaded: then the tiers made of rows are silent. */
   rows?: PublicRows;
+  /** Postings that the person kept, of any employer. */
+  kept?: readonly KeptPosting[];
 }
 
 export interface Found {
@@ -27,8 +30,9 @@ export interface EvidenceTier {
   ranges(found: Found): EvidenceRange[];
 }
 
-/** A tier made of public rows: its ranges, and what it has to say where there are too few rows for one. */
+/** A tier made of rows: its ranges, and what it has to say where there are too few rows for one. */
 export interface RowTier {
   tier: TierFound['tier'];
-  find(found: Found, rows: PublicRows): { ranges: EvidenceRange[]; found: TierFound };
+  /** `found` is null where the tier has nothing to do with the employer. */
+  find(found: Found, rows: PublicRows): { ranges: EvidenceRange[]; found: TierFound | null };
 }

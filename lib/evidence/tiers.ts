@@ -2,11 +2,12 @@
 import type { EvidenceTier, RowTier } from './tier.ts';
 import filed from './tiers/filed.ts';
 import guide from './tiers/guide.ts';
+import kept from './tiers/kept.ts';
 import market from './tiers/market.ts';
 import posted from './tiers/posted.ts';
 import stated from './tiers/stated.ts';
 
 export const TIERS: EvidenceTier[] = [stated, guide];
 
-/** Tiers made of public rows, which are loaded for one employer at a time. */
-export const ROW_TIERS: RowTier[] = [posted, filed, market];
+/** Tiers made of rows, which are loaded for one employer at a time. */
+export const ROW_TIERS: RowTier[] = [posted, kept, filed, market];

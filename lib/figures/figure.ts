@@ -10,7 +10,7 @@ export type Unit = 'money' | 'ratio' | 'years' | 'months' | 'count' | 'units' | 
 /** A dated source: where a reader can check the number. */
 export interface SourceRef {
   /** Tier of evidence, or for a fact about a company: `record` (its own filing or statement), `secondary` (a report). */
-  tier: 'stated' | 'posted' | 'guide' | 'filed' | 'market' | 'record' | 'secondary';
+  tier: 'stated' | 'posted' | 'kept' | 'guide' | 'filed' | 'market' | 'record' | 'secondary';
   publisher: string;
   /** What in the source: "Senior (L5), San Francisco". */
   what: string;

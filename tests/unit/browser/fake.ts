@@ -33,8 +33,9 @@ function area() {
       for (const [key, value] of Object.entries(items)) data.set(key, structuredClone(value));
       change(Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])));
     },
-    async remove(key: string): Promise<void> {
-      if (data.delete(key)) change({ [key]: {} });
+    async remove(keys: string | string[]): Promise<void> {
+      const gone = [keys].flat().filter((key) => data.delete(key));
+      if (gone.length > 0) change(Object.fromEntries(gone.map((key) => [key, {}])));
     },
     clear: async (): Promise<void> => data.clear(),
   };

@@ -1,0 +1,80 @@
+/** The ranges that a person kept out of postings: what they said, where and when; removed one by one. */
+import { useEffect, useState } from 'react';
+import { dateText, moneyText, t } from '../../components/words/t.ts';
+import { keptPostings, onKeptChange, removeKept } from '../../lib/browser/kept.ts';
+import type { KeptPosting, KeptRange } from '../../lib/evidence/kept.ts';
+
+interface Loaded {
+  kept: KeptPosting[];
+  /** Records that could not be read. */
+  unread: number;
+}
+
+function useKept(): Loaded | null {
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  useEffect(() => {
+    const load = (): void =>
+      void keptPostings().then(({ kept, problems }) => setLoaded({ kept, unread: problems.length }));
+    load();
+    return onKeptChange(load);
+  }, []);
+  return loaded;
+}
+
+const rangeText = ({ low, high, currency, period, zone }: KeptRange): string =>
+  [
+    `${moneyText(low, currency)}–${moneyText(high, currency)}`,
+    period === 'year' ? null : t(`panel.choice.payPeriod.${period}`),
+    zone,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+
+function Posting({ id, company, title, place, on, url, ranges }: KeptPosting) {
+  const name = t('options.kept.name', { company, title });
+  return (
+    <li>
+      {url?.startsWith('https://') ? (
+        <a href={url} target="_blank" rel="noreferrer">
+          {name}
+        </a>
+      ) : (
+        <b>{name}</b>
+      )}{' '}
+      <span className="soft">
+        {[place, t('options.kept.seen', { date: dateText(on) })].filter((part) => part !== null).join(' · ')}
+      </span>{' '}
+      <button
+        type="button"
+        className="link"
+        aria-label={t('options.kept.removeNamed', { title: name })}
+        onClick={() => void removeKept([id])}
+      >
+        {t('options.saved.remove')}
+      </button>
+      <ul className="plain small">
+        {ranges.map((range) => (
+          <li key={rangeText(range)}>{rangeText(range)}</li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** Nothing at all while nothing was kept: the way to keep something stands beside a posting in the panel. */
+export function Kept() {
+  const loaded = useKept();
+  if (loaded === null || loaded.kept.length + loaded.unread === 0) return null;
+  return (
+    <section id="kept" aria-labelledby="kept-title">
+      <h2 id="kept-title">{t('options.kept.title')}</h2>
+      <p>{t('options.kept.text')}</p>
+      <ul className="lines">
+        {loaded.kept.map((posting) => (
+          <Posting key={posting.id} {...posting} />
+        ))}
+      </ul>
+      {loaded.unread > 0 && <p>{t('options.saved.problems', { n: loaded.unread })}</p>}
+    </section>
+  );
+}
