@@ -22,7 +22,7 @@ export interface MailSite {
   date: string;
 }
 
-const ADDRESS = /[^\s<>"'()]{1,100}@[^\s<>"'()]{1,200}/;
+const ADDRESS = /[^\s<>"'()@]{1,100}@[^\s<>"'()@]{1,200}/;
 
 /** The first address that stands in the text or the attributes of these elements. */
 function addressIn(message: ParentNode, { selector, attributes }: MailSite['address']): string {
