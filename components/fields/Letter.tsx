@@ -6,7 +6,7 @@ import { FieldRow } from './FieldRow.tsx';
 import type { FieldGroup } from './field.ts';
 import { fieldsOf } from './fields.ts';
 
-const GROUPS: FieldGroup[] = ['who', 'pay', 'bonus', 'equity', 'signOn', 'dates'];
+const GROUPS: FieldGroup[] = ['who', 'pay', 'bonus', 'equity', 'signOn', 'beside', 'dates'];
 
 export function Letter({ edits }: { edits: Edits }) {
   const fields = fieldsOf(edits.offer);

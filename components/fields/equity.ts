@@ -1,5 +1,6 @@
-/** Equity: what it is, how much, at which price, and when it becomes the person's own. */
+/** Equity: what it is, how much, at which price, and when it becomes the person's own; for each grant of the offer. */
 import type { EquityKind } from '../../lib/reading/reading.ts';
+import type { Corrections } from '../../lib/report/report.ts';
 import type { Offer, OfferEquity } from '../../lib/worth/offer.ts';
 import { type Edit, type Field, type FieldValue, numberOrNull, textOrNull } from './field.ts';
 import { scheduleFromText, scheduleText } from './schedule.ts';
@@ -26,103 +27,137 @@ const isBlank = (equity: OfferEquity): boolean =>
   equity.kind === 'unspecified' &&
   Object.values({ ...equity, kind: null, perYear: null }).every((part) => part === null);
 
-/** The offer's equity with some parts changed; nothing left in it is "not mentioned" again. */
-function changed(offer: Offer, parts: Partial<OfferEquity>): { equity: OfferEquity | null } {
-  const base = offer.equity?.kind === 'none' && !('kind' in parts) ? BLANK : (offer.equity ?? BLANK);
-  const equity = { ...base, ...parts };
-  return { equity: isBlank(equity) ? null : equity };
+/** The main grant is number 0; further ones are counted from 1. */
+const grantAt = (offer: Offer, index: number): OfferEquity | null =>
+  index === 0 ? offer.equity : (offer.grants?.[index - 1] ?? null);
+
+/** A further grant that is nothing any more leaves the list. */
+function withGrant(offer: Offer, index: number, equity: OfferEquity | null): Corrections {
+  if (index === 0) return { equity };
+  const list: (OfferEquity | null)[] = [...(offer.grants ?? [])];
+  list[index - 1] = equity?.kind === 'none' ? null : equity;
+  return { grants: list.filter((grant) => grant !== null) };
 }
 
-const granted = (offer: Offer): boolean => offer.equity !== null && offer.equity.kind !== 'none';
+/** All fields of one grant. */
+export function equityFields(index: number): Field[] {
+  const suffix = index === 0 ? '' : `:${index}`;
+  const finding: Field['finding'] = (reading) => reading.equity[index] ?? null;
+  const of = (offer: Offer): OfferEquity | null => grantAt(offer, index);
+  const granted = (offer: Offer): boolean => of(offer) !== null && of(offer)?.kind !== 'none';
+  const known =
+    (name: keyof OfferEquity) =>
+    (offer: Offer): boolean =>
+      (of(offer)?.[name] ?? null) !== null;
 
-function part<K extends keyof OfferEquity>(
-  id: string,
-  edit: Edit,
-  name: K,
-  toPart: (value: FieldValue) => OfferEquity[K],
-  shown: (offer: Offer) => boolean = granted,
-): Field {
-  return {
-    id,
+  /** The grant with some parts changed; nothing left in it is "not mentioned" again. */
+  const changed = (offer: Offer, parts: Partial<OfferEquity>): Corrections => {
+    const now = of(offer);
+    const equity = { ...(now?.kind === 'none' && !('kind' in parts) ? BLANK : (now ?? BLANK)), ...parts };
+    return withGrant(offer, index, isBlank(equity) ? null : equity);
+  };
+
+  const part = <K extends keyof OfferEquity>(
+    id: string,
+    edit: Edit,
+    name: K,
+    toPart: (value: FieldValue) => OfferEquity[K],
+    shown: (offer: Offer) => boolean = granted,
+  ): Field => ({
+    id: `${id}${suffix}`,
     group: 'equity',
     edit,
-    read: ({ equity }) => {
-      const value = equity?.[name] ?? null;
+    read: (offer) => {
+      const value = of(offer)?.[name] ?? null;
       return typeof value === 'string' || typeof value === 'number' ? value : null;
     },
     write: (offer, value) => changed(offer, { [name]: toPart(value) } as Partial<OfferEquity>),
-    finding: (reading) => reading.equity[0] ?? null,
+    finding,
     shown,
-  };
-}
+  });
 
-export const equity: Field[] = [
-  {
-    id: 'equityKind',
+  const kind: Field = {
+    id: `equityKind${suffix}`,
     group: 'equity',
     edit: { kind: 'choice', options: KINDS },
-    read: (offer) => offer.equity?.kind ?? null,
+    read: (offer) => of(offer)?.kind ?? null,
     write: (offer, value) => {
-      const kind = KINDS.find((known) => known === value) ?? null;
-      if (kind === null) return { equity: null };
-      return kind === 'none' ? { equity: { ...BLANK, kind } } : changed(offer, { kind });
+      const chosen = KINDS.find((one) => one === value) ?? null;
+      if (chosen === null || chosen === 'none') {
+        return withGrant(offer, index, chosen && { ...BLANK, kind: chosen });
+      }
+      return changed(offer, { kind: chosen });
     },
-    finding: (reading) => reading.equity[0] ?? null,
-  },
-  part('grantValue', { kind: 'money' }, 'value', numberOrNull, (offer) => offer.equity?.kind !== 'none'),
-  {
-    id: 'perYear',
+    finding,
+    // A further grant begins with what it is worth.
+    shown: index === 0 ? () => true : granted,
+  };
+
+  const perYear: Field = {
+    id: `perYear${suffix}`,
     group: 'equity',
     edit: { kind: 'choice', options: ['total', 'year'] },
-    read: ({ equity: e }) => (e === null || e.value === null ? null : e.perYear ? 'year' : 'total'),
+    read: (offer) => (known('value')(offer) ? (of(offer)?.perYear ? 'year' : 'total') : null),
     write: (offer, value) => changed(offer, { perYear: value === 'year' }),
-    finding: (reading) => reading.equity[0] ?? null,
-    shown: (offer) => (offer.equity?.value ?? null) !== null,
-  },
-  part('units', { kind: 'count', max: 1e9 }, 'units', numberOrNull, (offer) => offer.equity?.kind !== 'none'),
-  part('price', { kind: 'money' }, 'price', numberOrNull, (offer) => (offer.equity?.units ?? null) !== null),
-  part(
-    'priceDate',
-    { kind: 'date' },
-    'priceDate',
-    textOrNull,
-    (offer) => (offer.equity?.price ?? null) !== null,
-  ),
-  part('strike', { kind: 'money' }, 'strike', numberOrNull, (offer) => offer.equity?.kind === 'options'),
-  {
-    id: 'listed',
+    finding,
+    shown: known('value'),
+  };
+
+  const listed: Field = {
+    id: `listed${suffix}`,
     group: 'equity',
     edit: { kind: 'choice', options: ['yes', 'no'] },
-    read: ({ equity: e }) => (e?.listed === true ? 'yes' : e?.listed === false ? 'no' : null),
+    read: (offer) => ({ true: 'yes', false: 'no' })[String(of(offer)?.listed)] ?? null,
     write: (offer, value) => changed(offer, { listed: value === null ? null : value === 'yes' }),
     finding: () => null,
     shown: granted,
-  },
-  {
-    id: 'vestingYears',
-    group: 'equity',
-    edit: { kind: 'count', max: 10 },
-    read: (offer) => offer.equity?.years ?? null,
+  };
+
+  const years: Field = {
+    ...part('vestingYears', { kind: 'count', max: 10 }, 'years', numberOrNull),
     // A schedule of other years than these is no longer true.
     write: (offer, value) => {
-      const years = numberOrNull(value);
-      const schedule = offer.equity?.schedule ?? null;
-      return changed(offer, { years, schedule: schedule?.length === years ? schedule : null });
+      const count = numberOrNull(value);
+      const schedule = of(offer)?.schedule ?? null;
+      return changed(offer, { years: count, schedule: schedule?.length === count ? schedule : null });
     },
-    finding: (reading) => reading.equity[0] ?? null,
-    shown: granted,
-  },
-  {
-    id: 'schedule',
+  };
+
+  const schedule: Field = {
+    id: `schedule${suffix}`,
     group: 'equity',
     edit: { kind: 'schedule' },
-    read: (offer) => (offer.equity?.schedule ? scheduleText(offer.equity.schedule) : null),
-    write: (offer, value) => {
-      const schedule = value === null ? null : scheduleFromText(String(value));
-      return changed(offer, schedule ? { schedule, years: schedule.length } : { schedule });
+    read: (offer) => {
+      const shares = of(offer)?.schedule;
+      return shares ? scheduleText(shares) : null;
     },
-    finding: (reading) => reading.equity[0] ?? null,
+    write: (offer, value) => {
+      const shares = value === null ? null : scheduleFromText(String(value));
+      return changed(offer, shares ? { schedule: shares, years: shares.length } : { schedule: shares });
+    },
+    finding,
     shown: granted,
-  },
-  part('cliff', { kind: 'count', max: 60 }, 'cliffMonths', numberOrNull),
-];
+  };
+
+  const notNone = (offer: Offer): boolean => of(offer)?.kind !== 'none';
+  return [
+    kind,
+    part('grantValue', { kind: 'money' }, 'value', numberOrNull, notNone),
+    perYear,
+    part('units', { kind: 'count', max: 1e9 }, 'units', numberOrNull, notNone),
+    part('price', { kind: 'money' }, 'price', numberOrNull, known('units')),
+    part('priceDate', { kind: 'date' }, 'priceDate', textOrNull, known('price')),
+    part('strike', { kind: 'money' }, 'strike', numberOrNull, (offer) => of(offer)?.kind === 'options'),
+    listed,
+    years,
+    schedule,
+    part('cliff', { kind: 'count', max: 60 }, 'cliffMonths', numberOrNull),
+  ];
+}
+
+/** Every grant of the offer, and room for one more once there is a main one. */
+export function grantFields(offer: Offer): Field[] {
+  const main = offer.equity !== null && offer.equity.kind !== 'none';
+  const last = main ? (offer.grants?.length ?? 0) + 1 : 0;
+  return Array.from({ length: last + 1 }, (_, index) => equityFields(index)).flat();
+}

@@ -9,7 +9,7 @@ import type { Offer } from '../../lib/worth/offer.ts';
 /** `null` is "not stated". Ratios are plain (0.1 is 10%), money is in whole currency units. */
 export type FieldValue = string | number | null;
 
-export type FieldGroup = 'who' | 'pay' | 'bonus' | 'equity' | 'signOn' | 'dates';
+export type FieldGroup = 'who' | 'pay' | 'bonus' | 'equity' | 'signOn' | 'beside' | 'dates';
 
 /** How a value is entered and shown. Choices are worded by `panel.choice.<field>.<option>`. */
 export type Edit =

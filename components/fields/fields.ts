@@ -1,8 +1,9 @@
 /** All fields of an offer, and the two things done with one: change it, or go back to what was read. */
 import type { Corrections } from '../../lib/report/report.ts';
 import type { Offer } from '../../lib/worth/offer.ts';
+import { beside } from './beside.ts';
 import { dates } from './dates.ts';
-import { equity } from './equity.ts';
+import { grantFields } from './equity.ts';
 import type { Field, FieldValue } from './field.ts';
 import { pay } from './pay.ts';
 import { signOnFields } from './signOn.ts';
@@ -10,18 +11,18 @@ import { who } from './who.ts';
 
 /** The fields that this offer asks for, in the order in which they are shown. */
 export function fieldsOf(offer: Offer): Field[] {
-  const payments = Array.from({ length: Math.max(1, offer.signOn.length) }, (_, index) =>
-    signOnFields(index),
-  );
-  return [...who, ...pay, ...equity, ...payments.flat(), ...dates].filter(
-    (field) => field.shown?.(offer) ?? true,
-  );
+  const all = [...who, ...pay, ...grantFields(offer), ...signOnFields(offer), ...beside, ...dates];
+  return all.filter((field) => field.shown?.(offer) ?? true);
 }
 
 export const fieldById = (offer: Offer, id: string): Field | undefined =>
   fieldsOf(offer).find((field) => field.id === id);
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+/** Nothing is nothing, whether it was never there or is an empty list now. */
+const plain = (value: unknown): string =>
+  JSON.stringify(Array.isArray(value) && value.length === 0 ? null : (value ?? null));
+
+const same = (a: unknown, b: unknown): boolean => plain(a) === plain(b);
 
 /** Corrections with those parts left out that say what the document says anyway. */
 function withoutEchoes(corrections: Corrections, asRead: Offer): Corrections {

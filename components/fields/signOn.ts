@@ -1,17 +1,18 @@
-/** Sign-on payments: the first one is always offered for entry, further ones where the letter states them. */
+/** Sign-on payments: those that the letter states, and room for one more (a second year's, for example). */
 import type { Offer, OfferSignOn } from '../../lib/worth/offer.ts';
+import { clauseFields } from './clause.ts';
 import { type Field, numberOrNull } from './field.ts';
 
+/** A further payment comes a year after the one before it, until the person says otherwise. */
+const blank = (index: number): OfferSignOn => ({ amount: 0, month: 12 * index, clawbackMonths: null });
+
 function replaced(offer: Offer, index: number, parts: Partial<OfferSignOn>): { signOn: OfferSignOn[] } {
-  const before = offer.signOn[index] ?? { amount: 0, month: 0, clawbackMonths: null };
   const list = [...offer.signOn];
-  list[index] = { ...before, ...parts };
+  list[index] = { ...(offer.signOn[index] ?? blank(index)), ...parts };
   return { signOn: list.filter((payment) => payment.amount > 0) };
 }
 
-const paid = (index: number) => (offer: Offer) => offer.signOn[index] !== undefined;
-
-export function signOnFields(index: number): Field[] {
+function paymentFields(index: number): Field[] {
   const suffix = index === 0 ? '' : `:${index}`;
   const finding: Field['finding'] = (reading) => reading.signOn[index] ?? null;
   return [
@@ -30,16 +31,17 @@ export function signOnFields(index: number): Field[] {
       read: (offer) => offer.signOn[index]?.month ?? null,
       write: (offer, value) => replaced(offer, index, { month: numberOrNull(value) ?? 0 }),
       finding,
-      shown: paid(index),
+      shown: (offer) => offer.signOn[index] !== undefined,
     },
-    {
-      id: `clawback${suffix}`,
+    ...clauseFields({
+      suffix,
       group: 'signOn',
-      edit: { kind: 'count', max: 60 },
-      read: (offer) => offer.signOn[index]?.clawbackMonths ?? null,
-      write: (offer, value) => replaced(offer, index, { clawbackMonths: numberOrNull(value) }),
       finding,
-      shown: paid(index),
-    },
+      read: (offer) => offer.signOn[index] ?? null,
+      write: (offer, clause) => replaced(offer, index, clause),
+    }),
   ];
 }
+
+export const signOnFields = (offer: Offer): Field[] =>
+  Array.from({ length: offer.signOn.length + 1 }, (_, index) => paymentFields(index)).flat();

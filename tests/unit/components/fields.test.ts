@@ -30,6 +30,12 @@ const OTHER: Record<string, FieldValue> = {
   signOn: 35000,
   signOnMonth: 13,
   clawback: 6,
+  clawbackWay: 'full',
+  'signOn:1': 15000,
+  'grantValue:1': 80000,
+  'units:1': 500,
+  relocation: 12000,
+  refresher: 50000,
   startDate: '2027-02-01',
   deadline: '2026-12-24',
 };
