@@ -2,7 +2,7 @@
  * Markdown becomes a snapshot: its front matter and first heading become facts, its marks disappear, its tables
  * become tab-separated lines. Only what letters and postings use; a mark that is not understood stays as text.
  */
-import { isoDay } from '../reading/plain.ts';
+import { decodeEntities, isoDay } from '../reading/plain.ts';
 import type { Hint, Snapshot } from '../reading/snapshot.ts';
 import { htmlText, type ParseHtml } from './html.ts';
 import { fromText, type TextOptions } from './text.ts';
@@ -13,25 +13,6 @@ const LINK =
 const HEADING = /^ {0,3}#{1,6}[ \t](.{1,400})$/;
 const TABLE_RULE = /^[\s:|-]{3,500}$/;
 const TAG = /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>\n]{0,500})?\/?>/i;
-const ENTITY: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  '#39': "'",
-};
-
-function decode(text: string): string {
-  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,6});/gi, (whole, name: string) => {
-    const known = ENTITY[name.toLowerCase()];
-    if (known !== undefined) return known;
-    if (name[0] !== '#') return whole;
-    const code = name[1]?.toLowerCase() === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
-  });
-}
 
 /** A heading's words, without the number signs that may close it. */
 const headingWords = (heading: string): string => words(heading.trimEnd().replace(/ #{1,6}$/, ''));
@@ -39,7 +20,7 @@ const headingWords = (heading: string): string => words(heading.trimEnd().replac
 /** The words of one line, without emphasis, code and link marks. */
 function words(line: string): string {
   return (
-    decode(line)
+    decodeEntities(line)
       .replace(LINK, '$1')
       .replace(/^\s*>+\s?/, '')
       // "**About us**We build": a bold run-in heading glued to its paragraph is a heading.

@@ -2,7 +2,7 @@
  * A page becomes a snapshot: the adapters that know the site name its facts and its main part, the walk reads the
  * text. Done in slices on live pages, so that no task of the page waits long; in one go elsewhere. The result is the same.
  */
-import { isoDay, plainLine } from '../reading/plain.ts';
+import { isoDay, plainHint, plainLine } from '../reading/plain.ts';
 import type { Hint, Snapshot, SnapshotSource } from '../reading/snapshot.ts';
 import { jobFrame } from './job-frame.ts';
 import { matching } from './matching.ts';
@@ -42,8 +42,8 @@ export function* snapshotSteps(
   const hints: Hint[] = [];
   for (const adapter of adapters) {
     for (const hint of adapter.hints(doc, url ?? '')) {
-      const value = plainLine(hint.value);
-      if (value !== '') hints.push({ ...hint, value });
+      const plain = plainHint(hint);
+      if (plain.value !== '') hints.push(plain);
     }
     yield;
   }

@@ -17,12 +17,12 @@ export interface Phrase {
 }
 
 /** Forms and cards of either kind. */
-const BOTH: Phrase[] = [
+export const BOTH: Phrase[] = [
   {
     rule: 'company-label',
     weight: 9,
     before:
-      /(?:^|\n)(?:(?:hiring )?company|employer|organi[sz]ation|entreprise|société|unternehmen|firma|arbeitgeber|empresa|azienda|bedrijf|werkgever)(?: name)?[ \t]?[:\t][ \t]?$/i,
+      /(?:^|\n)(?:(?:hiring )?company|employer|organi[sz]ation|agency|institution|entreprise|société|unternehmen|firma|arbeitgeber|empresa|azienda|bedrijf|werkgever)(?: name)?[ \t]?[:\t][ \t]?$/i,
   },
 ];
 
@@ -101,60 +101,4 @@ export const OFFER: Phrase[] = [
     after:
       /^[’']s (?:offer|management|board|standard|employees?|stock|equity|executive|polic(?:y|ies)|plan|[Cc]ommon|benefits?|offices?|total rewards|hiring)\b/,
   },
-];
-
-/** Also behind a sign that opens a line: "🦦 Acme is …". */
-const SENTENCE_START = /(?:(?:^|\n)[^\p{L}\p{N}\n]{0,4}|[.!?]\s{1,2})$/u;
-
-/** Postings. */
-export const POSTING: Phrase[] = [
-  ...BOTH,
-  {
-    rule: 'company-about',
-    weight: 6,
-    before: /(?:^|\n)(?:about|why(?: join)?|life at|working at|who is|join|meet|welcome to|benefits at)\s$/i,
-    after: /^[:?!]?\s{0,2}(?:\n|$)/,
-  },
-  { rule: 'company-about', weight: 5, before: /(?:^|\n)about\s$/i },
-  {
-    rule: 'company-at',
-    weight: 4,
-    before: /(?:^|[\s.!?])(?:here )?at\s$/i,
-    after: /^,? (?:we|you|our|the|it|everyone|I)\b/,
-  },
-  {
-    rule: 'company-is',
-    weight: 5,
-    after:
-      /^(?: \([^()\n]{1,60}\))? (?:is|are) (?:currently |actively |now )?(?:seeking|hiring|looking for|recruiting|growing|expanding)\b/,
-  },
-  {
-    rule: 'company-is',
-    weight: 4,
-    before: SENTENCE_START,
-    after:
-      /^(?: \([^()\n]{1,60}\))?,? (?:is|are|was) (?:a|an|the|on|one|building|reinventing|transforming|pioneering|committed|dedicated|proud|leading|redefining|revolutioni[sz]ing|creating)\b/,
-  },
-  {
-    rule: 'company-is',
-    weight: 3,
-    before: SENTENCE_START,
-    after:
-      /^ (?:provides|builds|helps|delivers|offers|develops|makes|brings|enables|partners|combines|powers|connects|sets|believes|supports|serves|values|was founded|has been|works)\b/,
-  },
-  {
-    rule: 'company-joins',
-    weight: 3,
-    before: /\b(?:join|joining|work(?:ing)? (?:at|for))\s$/i,
-    after: /^(?:[\s.,!?]|$)/,
-  },
-  // A description opens with its subject: "Acme runs the freight yards of 40 ports."
-  {
-    rule: 'company-opens',
-    weight: 2,
-    before: /(?:^|\n)[^\p{L}\p{N}\n]{0,4}$/u,
-    after:
-      /^(?: \([^()\n]{1,60}\))? (?:is|are|[a-z]{2,10}[^s]s|has|does|accompagne|développe) (?:[a-z’'-]{1,20} |\d)/,
-  },
-  { rule: 'company-owner', weight: 1, after: /^[’']s\s/ },
 ];

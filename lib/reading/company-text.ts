@@ -1,8 +1,10 @@
 /** Employers named by the text itself: who offers, with whom the employment is, who signs, whom the page is about. */
 import type { Candidate } from './company.ts';
+import { headsOfPostings, namesTitle } from './company-head.ts';
 import { companyByName } from './company-index.ts';
 import { couldBeName, LEGAL_NAME, LETTER_NAME, NAME, trimName } from './company-name.ts';
-import { OFFER, type Phrase, POSTING } from './company-phrases.ts';
+import { OFFER, type Phrase } from './company-phrases.ts';
+import { POSTING } from './company-posting.ts';
 import { countryOf, namesPlace } from './place-parse.ts';
 import type { Kind } from './reading.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -69,15 +71,21 @@ function fits(phrase: Phrase, before: string, after: string, raw: string): boole
   );
 }
 
+/** "Acme is acting as an employment agency": it advertises for another, whom it does not name. */
+const ACTS_AS_AGENCY =
+  /^,? (?:(?:is|are) )?(?:acting|acts?|operates?|operating) as an? (?:employment|recruitment) (?:agency|business)/i;
+
 function inPhrases(text: string, kind: Kind): Candidate[] {
   const found: Candidate[] = [];
+  const agencies = new Set<string>();
   for (const { name: raw, start, end } of places(text, kind)) {
     const name = trimName(raw);
-    if (!couldBeName(name)) continue;
+    if (!couldBeName(name) || (kind === 'posting' && namesTitle(name))) continue;
     const known = companyByName(name);
     if (countryOf(name) !== null && !known) continue;
     const before = text.slice(Math.max(0, start - BEFORE), start);
     const after = text.slice(end, end + AFTER);
+    if (kind === 'posting' && ACTS_AS_AGENCY.test(after)) agencies.add(name);
     const rules = new Set<string>();
     for (const phrase of kind === 'offer' ? OFFER : POSTING) {
       if (rules.has(phrase.rule) || !fits(phrase, before, after, raw)) continue;
@@ -86,7 +94,7 @@ function inPhrases(text: string, kind: Kind): Candidate[] {
       found.push({ name, weight, rule: phrase.rule, start, quote: null, id: null });
     }
   }
-  return found;
+  return agencies.size === 0 ? found : found.filter(({ name }) => !agencies.has(name));
 }
 
 /** Words of headings and forms, which stand at the top of letters too. */
@@ -124,32 +132,6 @@ function isHead(name: string): boolean {
     !TITLE_NOUN.test(name) &&
     couldBeName(name)
   );
-}
-
-/** The first lines of a posting that stand like a card: title, employer, then place or pay. */
-function card(text: string): Candidate[] {
-  const [first = '', second = '', third = ''] = text.split('\n', 3);
-  const line = (second.split(/\s[|·•]\s/, 1)[0] ?? '').trim();
-  if (!TITLE_NOUN.test(first) || first.length > 140 || line.length > 50 || /[.:!?]$|https?:|\d{4}/.test(line))
-    return [];
-  if (!/^[\p{L}\p{N}][\p{L}\p{N} &.,'’!+/-]*$/u.test(line) || line.split(' ').length > 6) return [];
-  if (/^(?:about|location|overview|description|job)\b/i.test(line) || namesPlace(line) || !couldBeName(line))
-    return [];
-  const sure = third.length <= 160 && (namesPlace(third) || /[$€£₹]\s?\d/.test(third));
-  const start = first.length + 1;
-  return [
-    { name: trimName(line), weight: sure ? 14 : 5, rule: 'company-card', start, quote: null, id: null },
-  ];
-}
-
-/** "Acme | Senior Engineer | Berlin" and "Acme - Senior Engineer - Berlin": the form of forum postings. */
-function barred(text: string): Candidate[] {
-  const line = text.slice(0, 400).split('\n', 1)[0] ?? '';
-  const parts = line.split(/\s?\|\s?|\s[–—-]\s?/);
-  const name = parts[0]?.replace(/\s?\([^()]{0,80}\)$/, '').trim() ?? '';
-  if (parts.length < 3 || name.length > 50 || !couldBeName(name)) return [];
-  const start = line.indexOf(name);
-  return [{ name: trimName(name), weight: 7, rule: 'company-head', start, quote: null, id: null }];
 }
 
 /** The edges of a letter: legal names on lines of their own, a letterhead in brackets, "Kenji Mori, Acme" at the end. */
@@ -191,7 +173,7 @@ const AGENCY = /\b(?:staffing|recruit(?:ment|ing|ers)?|talent|search|resourcing|
 export function companiesInText(snapshot: Snapshot, kind: Kind): Candidate[] {
   const text = snapshot.text.length > READ * 1.5 ? snapshot.text.slice(0, READ) : snapshot.text;
   const named = [
-    ...(kind === 'offer' ? [...edges(text), ...letterhead(text)] : [...card(text), ...barred(text)]),
+    ...(kind === 'offer' ? [...edges(text), ...letterhead(text)] : headsOfPostings(text)),
     ...inPhrases(text, kind),
   ];
   if (kind === 'offer' || !FOR_A_CLIENT.test(text)) return named;

@@ -22,6 +22,8 @@ export interface Candidate {
   id: string | null;
 }
 
+/** Weight of a fact that the container states: prose may speak of a parent or a sister company more often. */
+const STATED = 20;
 /** Weight below which a name is not believed. */
 const ENOUGH = 4;
 
@@ -32,6 +34,12 @@ function spaced(name: string, { hints, text }: Snapshot): string {
   const written = new RegExp(`(?<![\\p{L}\\p{N}])${[...name].join('[ .&-]?')}(?![\\p{L}\\p{N}])`, 'iu');
   const found = written.exec(`${subject}\n${text.slice(0, 6000)}\n${text.slice(-2000)}`)?.[0];
   return found && /^\p{Lu}/u.test(found) ? found : name;
+}
+
+/** "110 Ironvale Steel Corporation": systems put the number of a legal entity before its name. */
+function withoutCode(name: string): string {
+  const bare = name.replace(/^\d{2,5}[ -]{1,3}(?=\p{L})/u, '');
+  return ENDED.test(bare) ? bare : name;
 }
 
 function fromContainer(snapshot: Snapshot): Candidate[] {
@@ -45,7 +53,7 @@ function fromContainer(snapshot: Snapshot): Candidate[] {
       const site = hint.path === 'og:site_name';
       const slug = hint.path === 'board slug';
       if (site && isBoardName(hint.value)) continue;
-      add(hint.value, site ? 3 : slug ? 6 : 12, 'company-hint', hint.value);
+      add(withoutCode(hint.value), site ? 3 : slug ? 6 : STATED, 'company-hint', hint.value);
     }
     if (hint.field === 'sender') {
       const sender = fromSender(hint.value);

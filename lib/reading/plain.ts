@@ -1,4 +1,5 @@
 /** What is kept of characters and dates that a document brings along, before anything reads them. */
+import type { Hint } from './snapshot.ts';
 
 /**
  * Characters that are no text: control characters (they would steer a terminal), soft hyphens and characters without
@@ -13,6 +14,44 @@ export const INVISIBLE =
 export function plainLine(text: string): string {
   return text.slice(0, 5000).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().slice(0, 500);
 }
+
+const ENTITY: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  rsquo: '’',
+};
+
+/** Character references as the characters they stand for; unknown ones stay as they are. */
+export function decodeEntities(text: string): string {
+  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,6});/gi, (whole, name: string) => {
+    const known = ENTITY[name.toLowerCase()];
+    if (known !== undefined) return known;
+    if (name[0] !== '#') return whole;
+    const code = name[1]?.toLowerCase() === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
+  });
+}
+
+/** A name or title as plain words: systems export them with their markup (`<b>Analyst</b> &amp; Planner`). */
+export function plainFact(text: string): string {
+  if (!/[<&]/.test(text)) return plainLine(text);
+  return plainLine(decodeEntities(text.slice(0, 5000)).replace(/<\/?[a-z][^<>]{0,400}>/gi, ''));
+}
+
+/** What stands on the surfaces as words; other facts are data, or an address in angle brackets. */
+const WORDS: ReadonlySet<string> = new Set(['title', 'company', 'location']);
+
+/** A container's fact with its value on one line and, where it is a name, without markup. */
+export const plainHint = (hint: Hint): Hint => ({
+  ...hint,
+  value: WORDS.has(hint.field) ? plainFact(hint.value) : plainLine(hint.value),
+});
 
 /** The ISO day that a container's date begins with; null where it is none, or no day of the calendar. */
 export function isoDay(value: string | null | undefined): string | null {

@@ -1,6 +1,7 @@
 /** Titles in postings: the heading, a labelled line, or one part of a forum posting's first line. */
 import type { TitleRead } from './role-offer.ts';
 import { TITLE_NOUN, titleAt } from './title-grammar.ts';
+import { GENDER_MARK } from './title-nouns.ts';
 
 /** What a site puts behind a title, after a bar or dash. */
 const SITE =
@@ -15,8 +16,14 @@ function withoutSite(title: string): string {
   return bar > 0 && SITE.test(title.slice(bar + 3).trim()) ? withoutSite(title.slice(0, bar)) : title;
 }
 
-/** A page heading or title without site names and the employer's name; null where it is no title. */
-export function cleanTitle(raw: string, company: string | null): string | null {
+/** What only job titles have: a noun of work, or a mark of who may apply. */
+export const isTitle = (words: string): boolean => TITLE_NOUN.test(words) || GENDER_MARK.test(words);
+
+/**
+ * A page heading or title without site names and the employer's name; null where it is no title. Where the container
+ * says that it is the job's title (`sure`), any words are.
+ */
+export function cleanTitle(raw: string, company: string | null, sure = false): string | null {
   let title = raw.slice(0, 500).replace(/\s+/g, ' ').trim();
   if (title.toLowerCase().startsWith(JOB_APPLICATION) && title.includes(' at '))
     title = title.slice(JOB_APPLICATION.length, title.lastIndexOf(' at '));
@@ -30,7 +37,7 @@ export function cleanTitle(raw: string, company: string | null): string | null {
       .replace(new RegExp(` ?(?:[|–—-]|\\bat|@) ?${name}(?:,? (?:Inc|LLC|Ltd)\\.?)?$`, 'i'), '')
       .trim();
   }
-  return title.length >= 2 && title.length <= 140 && TITLE_NOUN.test(title) ? title : null;
+  return title.length >= 2 && title.length <= 140 && (sure || isTitle(title)) ? title : null;
 }
 
 /** The title that a posting's text states, or null. */

@@ -47,3 +47,33 @@ describe('in postings', () => {
     expect(posting('Engineer\nOur client, a bank, seeks an engineer.\nRidge Staffing is hiring.')).toBeNull();
   });
 });
+
+describe('in offers, other clauses', () => {
+  test.each([
+    ['We (Quill Works, Inc., a Delaware corp) are offering you a job as Analyst.', 'Quill Works, Inc.'],
+    ['We bieden je een baan als hydroloog bij Waterrad in Zwolle.', 'Waterrad'],
+    ['nous vous proposons le poste de Comptable au sein de Lumenis', 'Lumenis'],
+  ])('%s', (text, name) => {
+    expect(offer(text)).toBe(name);
+  });
+
+  test.each([
+    'The role needs a security clearance at Baseline level, says this offer.',
+    'You may join the NEST pension scheme once you accept this offer.',
+    'Dear Ana Li\nAna Li\nyou are offered the role.',
+  ])('no employer: %s', (text) => {
+    expect(offer(text)).toBeNull();
+  });
+
+  test('below the date stands the reader, not the employer', () => {
+    expect(offer('12 May 2027\nMaple Grove\nDear Ana,\nyou are offered the role.')).toBeNull();
+  });
+
+  test('a domain that the subject writes in two words', () => {
+    const hints: Hint[] = [
+      { field: 'sender', value: 'Ola <ola@mazurylabs.example>', path: 'From' },
+      { field: 'subject', value: 'Your offer from Mazury Labs', path: 'Subject' },
+    ];
+    expect(offer('Hi Ewa,\nwelcome aboard.', hints)).toBe('Mazury Labs');
+  });
+});

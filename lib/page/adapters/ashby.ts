@@ -23,7 +23,7 @@ export default {
     const title = textOf(doc, '.ashby-job-posting-heading');
     return hintRows([
       ['kind', title === '' ? '' : 'posting', 'ashby'],
-      ['title', title, 'heading'],
+      ['title', title, 'job heading'],
       ['company', companyIn(doc.title ?? ''), 'title'],
       ['location', underHeading(doc, 'location'), 'left pane'],
       ['employmentType', underHeading(doc, 'employment type'), 'left pane'],

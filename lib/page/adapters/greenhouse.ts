@@ -27,7 +27,7 @@ export default {
     const title = /^Job Application for .{1,200} at (.{1,120})$/.exec((doc.title ?? '').trim())?.[1];
     return hintRows([
       ['kind', isOld(doc) || isNew(doc) ? 'posting' : '', 'greenhouse'],
-      ['title', textOf(doc, '.app-title, .job__title h1, h1.section-header'), 'heading'],
+      ['title', textOf(doc, '.app-title, .job__title h1, h1.section-header'), 'job heading'],
       ['company', named || title, 'company-name'],
       ['company', boardSlug(url), 'board slug'],
       [

@@ -15,7 +15,7 @@ export default {
     const place = ['addressLocality', 'addressRegion', 'addressCountry'].map((name) => content(doc, name));
     return hintRows([
       ['kind', title === '' ? '' : 'posting', 'smartrecruiters'],
-      ['title', title, 'title'],
+      ['title', title, 'job title'],
       [
         'company',
         textOf(doc, `${POSTING} [itemprop="hiringOrganization"] [itemprop="name"]`) || content(doc, 'name'),

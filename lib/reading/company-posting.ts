@@ -1,0 +1,116 @@
+/**
+ * Phrases around the employer's name in postings: it is introduced, invites, is the subject of its own sentences, and
+ * promises equal opportunity. One weak phrase proves nothing; two different ones do.
+ */
+import { BOTH, type Phrase } from './company-phrases.ts';
+
+/** Also behind a sign that opens a line: "🦦 Acme is …"; not behind a bullet, where verbs and skills stand. */
+const SENTENCE_START = /(?:(?:^|\n)[^\p{L}\p{N}\n•·▪◦‣*–—-]{0,4}|[.!?]\s{1,2})$/u;
+const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n•·▪◦‣*–—-]{0,4}$/u;
+
+/** Headings under which the employer is described; its name is the first word there. */
+const UNDER_ABOUT =
+  /(?:^|\n)[^\p{L}\n]{0,4}(?:about(?: us| the company| our company)|who we are|who are we|our (?:story|company)|(?:the )?company(?: description| overview| profile| summary)?|introduction)[^\p{L}\n]{0,4}\n[^\p{L}\p{N}\n]{0,4}$/iu;
+/** Headings under which the job is described, often by saying first whose it is. */
+const UNDER_JOB =
+  /(?:^|\n)[^\p{L}\n]{0,4}(?:about the (?:job|role|position)|(?:job |position |role )?(?:description|overview|summary)|the (?:role|opportunity))[^\p{L}\n]{0,4}\n[^\p{L}\p{N}\n]{0,4}$/iu;
+
+const INTRODUCTION: Phrase[] = [
+  {
+    rule: 'company-about',
+    weight: 6,
+    before: /(?:^|\n)(?:about|why(?: join)?|life at|working at|who is|join|meet|welcome to|benefits at)\s$/i,
+    after: /^[:?!]?\s{0,2}(?:\n|$)/,
+  },
+  { rule: 'company-about', weight: 5, before: /(?:^|\n)about\s$/i },
+  { rule: 'company-described', weight: 4, before: UNDER_ABOUT, after: /^(?:,| \(|[’']s| [a-z])/ },
+  { rule: 'company-described', weight: 2, before: UNDER_JOB, after: /^(?:,| \(|[’']s| [a-z])/ },
+];
+
+const INVITATION: Phrase[] = [
+  {
+    rule: 'company-at',
+    weight: 4,
+    before: /(?:^|[\s.!?])(?:here )?at\s$/i,
+    after: /^,? (?:we|you|our|the|it|everyone|I)\b/,
+  },
+  {
+    rule: 'company-at',
+    weight: 4,
+    before:
+      /\b(?:(?:join|joining) (?:us|our team|the (?:[a-z]{2,15} )?team|the family) at|(?:role|position|job|opportunity|career|life|team|employment|opening) (?:here )?(?:at|with)|interest in (?:working (?:at|for|with) )?|work(?:ing)? (?:at|for))\s(?:the )?$/i,
+    after: /^(?:[\s.,;:!?)]|$)(?!(?:level|team|group|office|department|stage|companies)\b)/,
+  },
+  {
+    rule: 'company-part',
+    weight: 4,
+    before: /\b(?:position|role|job|post|vacancy) is (?:part of|with|within|at|located at)\s(?:the )?$/i,
+    after: /^(?!\s(?:team|group|department|division|org|organi[sz]ation|practice|office|function)\b)/,
+  },
+  {
+    rule: 'company-joins',
+    weight: 3,
+    before: /\b(?:join|joining)\s$/i,
+    after: /^(?:[\s.,!?]|$)/,
+  },
+];
+
+const SUBJECT: Phrase[] = [
+  {
+    rule: 'company-is',
+    weight: 5,
+    after:
+      /^(?: \([^()\n]{1,60}\))? (?:is|are) (?:currently |actively |now )?(?:seeking|hiring|looking for|recruiting|growing|expanding)\b/,
+  },
+  {
+    rule: 'company-is',
+    weight: 4,
+    before: SENTENCE_START,
+    after:
+      /^(?: \([^()\n]{1,60}\))?,? (?:is|are|was) (?:a|an|the|on|one|building|reinventing|transforming|pioneering|committed|dedicated|proud|leading|redefining|revolutioni[sz]ing|creating)\b/,
+  },
+  { rule: 'company-is', weight: 4, before: /,\s$/, after: /^ is the (?:place|company|team|right)\b/ },
+  {
+    rule: 'company-is',
+    weight: 3,
+    before: SENTENCE_START,
+    after:
+      /^ (?:provides|builds|helps|delivers|offers|develops|makes|brings|enables|partners|combines|powers|connects|sets|believes|supports|serves|values|was founded|has been|works)\b/,
+  },
+  // "Acme runs the freight yards of 40 ports.", "Acme is mapping the ocean floor.", "Acme has built a press."
+  {
+    rule: 'company-subject',
+    weight: 2,
+    before: SENTENCE_START,
+    after:
+      /^(?: \([^()\n]{1,60}\))?,? (?:is [a-z]{2,14}ing|has|does|[a-z]{2,12}[a-rt-z]s) (?!(?:are|come|have|do|will|can|were|who|that|is|and|or|of|for|with)\b)[a-z\d$€£’']/,
+  },
+  // A description opens with its subject.
+  {
+    rule: 'company-opens',
+    weight: 2,
+    before: LINE_START,
+    after:
+      /^(?: \([^()\n]{1,60}\))? (?:is|[a-z]{2,12}[^s]s|has|does|accompagne|développe|est|ist|entwickelt|bringt|es|é|è) (?!(?:are|come|have|do|will|can|were|who|that|is|and|or|of|for|with)\b)(?:[a-zà-ÿ’'-]{1,20} |\d)/u,
+  },
+  { rule: 'company-owner', weight: 1, after: /^[’']s\s/ },
+  {
+    rule: 'company-owns',
+    weight: 2,
+    after:
+      /^[’']s (?:mission|vision|values|platforms?|products?|customers?|clients|culture|teams?|engineering|services|business|benefits|growth|success|network|technology|software|members|users|core)\b/,
+  },
+];
+
+/** At a posting's end, in words that lawyers wrote: the name before them is always the employer's. */
+const PROMISE: Phrase[] = [
+  {
+    rule: 'company-equal',
+    weight: 4,
+    after:
+      /^,? (?:is|are) (?:proud to be )?(?:an? )?(?:[A-Za-z/,-]{1,24} ){0,3}(?:equal|inclusive|E\.?E\.?O)\b|^,? (?:participates in|uses) E-?Verify|^,? does not (?:discriminate|accept unsolicited)|^,? (?:provides|offers) (?:equal|reasonable)|^,? (?:celebrates|embraces) (?:diversity|difference)|^,? will (?:not )?(?:consider|discriminate|provide reasonable)/,
+  },
+];
+
+/** Postings. */
+export const POSTING: Phrase[] = [...BOTH, ...INTRODUCTION, ...INVITATION, ...SUBJECT, ...PROMISE];

@@ -1,0 +1,67 @@
+/** Employers in postings: introduced by a heading, subject of their own sentences, heads of cards, public bodies. */
+import { describe, expect, test } from 'vitest';
+import { fromText } from '../../lib/documents/text.ts';
+import { readCompany } from '../../lib/reading/company.ts';
+import type { Hint } from '../../lib/reading/snapshot.ts';
+
+const employer = (text: string, hints: Hint[] = []) =>
+  readCompany(fromText(text, { hints }), 'posting')?.value.name ?? null;
+const stated = (value: string): Hint[] => [{ field: 'company', value, path: 'JobPosting' }];
+
+describe('named by its own sentences', () => {
+  test.each([
+    ['Clerk\nAbout Us\nFerrow keeps the lights on in nine towns.\nDuties', 'Ferrow'],
+    ['Clerk\nAbout the job\nSable Atlas is charting the sea floor. Come and help.', 'Sable Atlas'],
+    ['Clerk\nAbout the job\nJoin us at Thorn Mutual as our next clerk.', 'Thorn Mutual'],
+    ['Clerk\nIf you like steel, Zephra Robotics is the place. We dig.', 'Zephra Robotics'],
+    ['Clerk\nNorthway has built the ledger of 800 campsites.', 'Northway'],
+    ['Clerk\n🦦 Otterly is a small shop.\nDuties', 'Otterly'],
+    ['Clerk\nThis position is part of the Coastal Survey, Division of Tides.', 'Coastal Survey'],
+    ['Clerk\nDuties\n• Count\nLoom and Sons participates in E-Verify.', 'Loom and Sons'],
+    ['Clerk\nWe count.\nHollin Oak is an equal opportunity employer.', 'Hollin Oak'],
+  ])('%s', (text, name) => {
+    expect(employer(text)).toBe(name);
+  });
+});
+
+describe('named by the head', () => {
+  test.each([
+    [
+      'Analyst\nQuanta Straits Pte. Ltd. · Singapore · Full-time\nRole\nYou model.',
+      'Quanta Straits Pte. Ltd.',
+    ],
+    ['Programista\nWawra sp. z o.o. | Kraków / zdalnie\nWymagania\n• Java', 'Wawra sp. z o.o.'],
+    ['Berg Klinik AG\nArzt\nArbeitsort: Chur\nIhre Aufgaben', 'Berg Klinik AG'],
+    ['University of Eastmere\nSchool of Law\nReader in Tort\nClosing date: 4 May', 'University of Eastmere'],
+    ['State of Ohio\nDepartment of Tides\nClerk 3\nSalary: $3,000', 'Department of Tides'],
+    ['Lakeside Unified School District\nBus Driver\nPay: $24 an hour', 'Lakeside Unified School District'],
+  ])('%s', (text, name) => {
+    expect(employer(text)).toBe(name);
+  });
+
+  test('a card outweighs a sister company of which the text speaks more often', () => {
+    const text =
+      'Android Engineer\nKestra\nLithuania (Remote)\nTableo is a sister company of Kestra.\nAt Tableo, you will build.\nTableo is an equal opportunity employer.';
+    expect(employer(text)).toBe('Kestra');
+  });
+
+  test('what the container states outweighs prose, and loses the number of its legal entity', () => {
+    const text = 'Planner\nAbout Ironvale\nIronvale is a mill. At Ironvale, we roll.\nIronvale is hiring.';
+    expect(employer(text, stated('Vale Group'))).toBe('Vale Group');
+    expect(employer(text, stated('110 Vale Steel Corporation'))).toBe('Vale Steel Corporation');
+    expect(employer(text, stated('23andMe'))).toBe('23andMe');
+  });
+});
+
+describe('not employers', () => {
+  test.each([
+    // A title, though sentences speak of it.
+    'Registered Nurse - Emergency - Nights\nSummary\nThe Registered Nurse provides care. The Registered Nurse reports to us.',
+    // Verbs and skills behind bullets, plurals, adverbs.
+    'Clerk\n• Manage programs worth more than $3M\n• Terraform has a place here\nInterviews are happening this week.',
+    // An agency that says so.
+    'Director\nMy buyer, a mill, seeks a director.\nHartwell Ross is acting as an employment agency for this vacancy.',
+  ])('%s', (text) => {
+    expect(employer(text)).toBeNull();
+  });
+});
