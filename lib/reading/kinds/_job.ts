@@ -11,7 +11,7 @@ export const JOB_HEADINGS = {
   headedRole: {
     id: 'has a section about the role',
     pattern: heading(
-      String.raw`(?:about|the|your)\s(?:the\s|this\s)?(?:role|position|job|opportunity|team|mission|impact)|(?:job|position|role)\s(?:description|summary|overview|purpose|details)|overview|role|the\srole|summary|company\sdescription|about\sthe\s(?:job|department)|how\syou(?:['’]ll|\swill)\s[^\n]{3,40}|what\sis\sthe\sjob|in\sthis\srole[^\n]{0,30}|what\sthe\s(?:job|role|work)\sis[^\n]{0,20}|(?:what|who|why|how)\s(?:we|you|us)[^\n.]{0,40}`,
+      String.raw`(?:about|the|your)\s(?:the\s|this\s)?(?:role|position|job|opportunity|team|mission|impact)|(?:job|position|role)\s(?:description|summary|overview|purpose|details)|overview|role|the\srole|summary|company\sdescription|about\sthe\s(?:job|department)|how\syou(?:['’]ll|\swill)\s[^\n]{3,40}|what\sis\sthe\sjob|in\sthis\srole[^\n]{0,30}|what\sthe\s(?:job|role|work)\sis[^\n]{0,20}|(?:what|who|why|how)\s(?:we|you|us)(?!\p{L})[^\n.]{0,40}`,
     ),
     weight: 3,
     times: 2,
@@ -27,7 +27,7 @@ export const JOB_HEADINGS = {
   headedRequirements: {
     id: 'has a section of requirements',
     pattern: heading(
-      String.raw`(?:[a-z]{1,24}\s){0,2}(?:qualifications|requirements|skills|experience|competencies|education)(?:\s(?:and|&)\s[a-z]{1,24})?|nice[ -]to[ -]haves?|bonus\spoints[^\n]{0,20}|must[ -]haves?|who\syou\sare|about\syou|your\s(?:profile|background|skills|experience)|what\s(?:we|you|it)[^\n]{0,40}|you(?:\smay|\smight|\swill|['’]?ll)?\s(?:be|have|bring|are|need|know|love|want)[^\n]{0,40}|profile|required(?:\s[^\n]{3,40})?|ideal\scandidate|we(?:['’](?:d|re)|\sare|\slike)[^\n]{3,40}|preferred[^\n]{0,30}|minimum[^\n]{0,40}|you`,
+      String.raw`(?:[a-z]{1,24}\s){0,2}(?:qualifications|requirements|skills|experience|competencies|education)(?:\s(?:and|&)\s[a-z]{1,24})?|nice[ -]to[ -]haves?|bonus\spoints[^\n]{0,20}|must[ -]haves?|who\syou\sare|about\syou|your\s(?:profile|background|skills|experience)|what\s(?:we|you|it)(?!\p{L})[^\n]{0,40}|you(?:\smay|\smight|\swill|['’]?ll)?\s(?:be|have|bring|are|need|know|love|want)[^\n]{0,40}|profile|required(?:\s[^\n]{3,40})?|ideal\scandidate|we(?:['’](?:d|re)|\sare|\slike)[^\n]{3,40}|preferred[^\n]{0,30}|minimum[^\n]{0,40}|you`,
     ),
     weight: 3,
     times: 3,
@@ -73,7 +73,7 @@ export const JOB_TALK = {
   looksForSomebody: {
     id: 'looks for somebody',
     pattern:
-      /\b(?:we(?:['’]?re|\sare)\s(?:currently\s|actively\s|now\s)?(?:looking\s(?:for|to\s(?:hire|add))|seeking|hiring|recruiting|searching\sfor|growing)|(?:is|are)\s(?:currently\s|actively\s|always\s)?(?:looking\sfor|seeking|hiring|recruiting)|person\si['’]?m\slooking\sfor|i['’]m\s(?:looking\sfor|hiring)|hiring\s(?:an?|for)\b|join\s(?:our|the|us|a)\b[^.\n]{0,30}\bteam|reasons\sto\sjoin|ideal\scandidate|successful\scandidate|first\s(?:engineering|technical)\shire|you\s(?:might|may)\sbe\sa\s(?:good|great)\sfit)\b/i,
+      /\b(?:we(?:['’]?re|\sare)\s(?:currently\s|actively\s|now\s)?(?:looking\s(?:for|to\s(?:hire|add))|seeking|hiring|recruiting|searching\sfor|growing)|(?:is|are)\s(?:currently\s|actively\s|always\s)?(?:looking\sfor|seeking|hiring|recruiting)|person\si['’]?m\slooking\sfor|i['’]m\s(?:looking\sfor|hiring)|hiring\s(?:an?|for)\b|join\s(?:our|the|us|a)\b[^.\n]{0,30}\bteam|reasons\sto\sjoin|ideal\scandidate|successful\scandidate|first\s(?:engineering|technical)\shire|applications\sare\s(?:invited|welcome)|(?:invites?|inviting)\sapplications|informal\s(?:enquiries|inquiries|discussion)|you\s(?:might|may)\sbe\sa\s(?:good|great)\sfit)\b/i,
     weight: 2,
     times: 2,
   },
@@ -100,14 +100,14 @@ export const JOB_TALK = {
   otherLanguage: {
     id: 'describes the job in another language',
     pattern:
-      /(?:vos\smissions|votre\s(?:profil|mission|rôle)|profil\srecherch|descriptif\sdu\sposte|description\sdu\sposte|ce\sque\snous\s(?:offrons|proposons)|rémunération|nous\srecherchons|rejoign|(?:deine|ihre)\saufgaben|anforderungen|das\sbringst\sdu\smit|wir\s(?:bieten|suchen)|dein\sprofil|\(m\/w\/d\)|\([hf]\/[hf]\)|requisitos|responsabilidades|funciones|ofrecemos|oferecemos|buscamos|requisiti|cosa\soffriamo|wat\s(?:ga\sje\sdoen|bieden\swij)|functie-?eisen|obowiązki|wymagania|oferujemy|募集要項|応募資格|職務内容|必須スキル)/iu,
+      /(?:vos\smissions|votre\s(?:profil|mission|rôle)|profil\srecherch|descriptif\sdu\sposte|description\sdu\sposte|ce\sque\snous\s(?:offrons|proposons)|rémunération|nous\srecherchons|rejoign|(?:deine|ihre)\saufgaben|anforderungen|das\sbringst\sdu\smit|wir\s(?:bieten|suchen)|dein\sprofil|\(m\/w\/d\)|\([hf]\/[hf]\)|requisitos|funciones|ofrecemos|oferecemos|buscamos|requisiti|cosa\soffriamo|wat\s(?:ga\sje\sdoen|bieden\swij)|functie-?eisen|obowiązki|wymagania|oferujemy|dina\suppgifter|arbetsuppgifter|kvalifikationer|om\stjänsten|dine\sopgaver|arbeidsoppgaver|responsabilidades|benefícios|benef[ií]cios|regime|tipo\sde\scontrat[oa]|type\sde\scontrat|missions?\sprincipales|zakres\sobowiązków|widełki|arbeitsort|bewerbung\san|pensum|festanstellung|mansioni|sede\sdi\slavoro|募集要項|応募資格|職務内容|必須スキル)/iu,
     weight: 3,
     times: 4,
   },
   labelledJob: {
     id: 'labels facts of a job',
     pattern:
-      /^[^\p{L}\n]{0,6}(?:(?:job|work|office)\s)?(?:locations?|salary(?:\srange)?|pay(?:\s(?:rate|range))?|(?:hourly\s)?rate|compensation|hours|duration|(?:employment|job|contract)\stype|department|team|closing\sdate|reports\sto|experience|job\stitle|seniority(?:\slevel)?|industry|requisition(?:\sid)?|job\sid)\s?(?::|\t)/imu,
+      /^[^\p{L}\n]{0,6}(?:(?:job|work|office)\s)?(?:locations?|salary(?:\srange)?|pay(?:\s(?:rate|range))?|(?:hourly\s)?rate|compensation|hours|duration|(?:employment|job|contract)\stype|department|team|closing\sdate|open\s&\sclosing\sdates|salario|salário|gehalt|lohn|lön|salaire|rémunération|wynagrodzenie|arbeitsort|standort|lieu|local|ubicación|sede|reports\sto|experience|job\stitle|seniority(?:\slevel)?|industry|requisition(?:\sid)?|job\sid)\s?(?::|\t)/imu,
     weight: 1,
     times: 4,
   },

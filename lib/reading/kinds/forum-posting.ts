@@ -3,6 +3,7 @@ import type { Archetype } from '../kind-signals.ts';
 import { TITLE_NOUN } from '../title-grammar.ts';
 import { JOB_HEADINGS, JOB_TALK } from './_job.ts';
 import { UNSUBSCRIBE } from './_letter.ts';
+import { NOT_A_POSTING } from './_not-a-posting.ts';
 
 const MODE =
   /\b(?:remote|on-?site|hybrid|full[ -]time|part[ -]time|contract|interns?|visa|equity|relocation|hiring)\b|[$€£₹]\s?\d/i;
@@ -47,6 +48,6 @@ export default {
     ],
   ],
   optional: [...Object.values(JOB_HEADINGS), JOB_TALK.statesPay],
-  forbidden: [{ ...UNSUBSCRIBE, weight: 0 }],
+  forbidden: [{ ...UNSUBSCRIBE, weight: 0 }, ...NOT_A_POSTING],
   threshold: 6,
 } satisfies Archetype;

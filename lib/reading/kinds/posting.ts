@@ -2,6 +2,7 @@
 import type { Archetype, Signal } from '../kind-signals.ts';
 import { JOB_ADDRESS, JOB_HEADINGS, JOB_TALK, TITLED } from './_job.ts';
 import { ENDS_EMPLOYMENT } from './_letter.ts';
+import { NOT_A_POSTING } from './_not-a-posting.ts';
 
 /** Title, employer, then place or pay, each on a line of its own. */
 const CARD: Signal = {
@@ -28,7 +29,8 @@ export default {
       {
         id: 'published as a job',
         hint: (hint) => hint.field === 'kind' && hint.value === 'posting',
-        weight: 8,
+        // Enough alone: what a board publishes as a job is one, in whatever language.
+        weight: 9,
       },
     ],
   ],
@@ -47,6 +49,7 @@ export default {
   ],
   forbidden: [
     { ...ENDS_EMPLOYMENT, weight: 0 },
+    ...NOT_A_POSTING,
     {
       id: 'lists many jobs',
       hint: (hint) => hint.field === 'kind' && hint.value === 'job-list',

@@ -1,0 +1,40 @@
+/** What rules a posting out though it has a posting's words: forms to copy, advice, pay tables, lives of applicants. */
+import type { Signal } from '../kind-signals.ts';
+
+/** A form for employers: "Use this job description template". */
+const FORM: Signal = {
+  id: 'is a form to copy',
+  pattern:
+    /\b(?:(?:sample|example|free) job (?:description|posting|ad)s?\b|job (?:description|posting|ad) (?:templates?|samples?|examples?|generator)\b|(?:use|copy|download|customi[sz]e|edit|adapt|post) this (?:[a-z-]{1,20} ){0,4}(?:job description|template)\b|post (?:this|your) job (?:to|on|for)\b)/i,
+  weight: 0,
+};
+
+/** Headed as advice, a question or a table of what others earn. */
+const ADVICE: Signal = {
+  id: 'is headed as advice or figures',
+  hint: (hint) =>
+    hint.field === 'title' &&
+    /^(?:how\s(?:to|i|we|do|does|much|not)\b|why\si\b|should\s(?:i|you)\b|when\sto\b|(?:top\s)?\d{1,3}\s(?:\w{1,20}\s){0,2}(?:tips|ways|things|questions|mistakes|rules|reasons|jobs|skills|companies)\b|understanding\s|[^\n]{0,80}\b(?:interview\squestions|salary\sguide|salary\s(?:survey|report|trends|calculator)|salaries\b|career\s(?:path|guide|advice)|cover\sletter|resume\s(?:tips|examples?)))/i.test(
+      hint.value.trim(),
+    ),
+  weight: 0,
+};
+
+/** "I am Ana, I built …" under EXPERIENCE and EDUCATION, each place with its years: what an applicant sends. */
+const SPAN =
+  /(?<!\d)(?:19|20)\d\d\s{0,2}(?:[–—-]|to)\s{0,2}(?:(?:\p{L}{3,9}\.?\s)?(?:19|20)\d\d|present|now|current|today|heute)(?!\d)/giu;
+const HELD =
+  /^[^\p{L}\n]{0,6}(?:(?:work|professional)\s)?(?:experience|employment(?:\shistory)?|history)[^\p{L}\n]{0,3}$/imu;
+const LEARNED = /^[^\p{L}\n]{0,6}education(?:\s(?:and|&)\s[a-z]{1,20})?[^\p{L}\n]{0,3}$/imu;
+
+const RESUME: Signal = {
+  id: 'is a life of work',
+  find: (text) => {
+    if (!HELD.test(text) || !LEARNED.test(text)) return null;
+    const spans = text.slice(0, 20_000).match(SPAN) ?? [];
+    return spans.length >= 2 ? spans.slice(0, 3).join(', ') : null;
+  },
+  weight: 0,
+};
+
+export const NOT_A_POSTING: Signal[] = [FORM, ADVICE, RESUME];

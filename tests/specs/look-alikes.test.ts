@@ -1,0 +1,44 @@
+/** Pages with a posting's words that are none, and postings without the usual headings. */
+import { describe, expect, test } from 'vitest';
+import { fromMarkdown } from '../../lib/documents/markdown.ts';
+import { readKind } from '../../lib/reading/kind.ts';
+import type { Hint } from '../../lib/reading/snapshot.ts';
+import { snapshotOf } from './_read.ts';
+
+const kind = (text: string, hints: Hint[] = []) =>
+  readKind({ ...fromMarkdown(text, null), hints: [...fromMarkdown(text, null).hints, ...hints] }).value;
+
+const JOB = '## Responsibilities\n- Answer calls\n## Requirements\n- Two years of experience with files\n';
+
+test('the same sections are a posting where nothing rules it out', () => {
+  expect(kind(`# Office Assistant\nWe are looking for an Office Assistant.\n${JOB}`)).toBe('posting');
+});
+
+describe('look-alikes', () => {
+  test.each([
+    `# Office Assistant Job Description Template\nUse this job description template.\nWe are looking for an assistant.\n${JOB}`,
+    `# Office Assistant\nWe are looking for an assistant.\n${JOB}\nPost this job to 200 boards.`,
+    `# 12 questions to ask before you apply\nWe are looking for answers.\n${JOB}`,
+    `# How much does an Office Assistant earn?\n${JOB}\nApply now.`,
+    `# Office Assistant salaries in Ohio\n${JOB}\nApply now.`,
+    '# Ana Li\nOffice Assistant\n## Summary\nNine years of experience in filing.\n## Experience\nQuill, Assistant, 2019 – 2024\nFerrow, Clerk, 2015 - 2019\n## Education\nBA\n## Skills\n- Typing',
+    '# Why we publish every salary\n## The formula\nA clerk earns €40,000.\n## What went wrong\nCandidates left.',
+  ])('%s', (text) => {
+    expect(kind(text)).toBe('other');
+  });
+});
+
+describe('postings in other forms', () => {
+  test.each([
+    'Berg Klinik AG\nArzt 80-100%\nArbeitsort: Chur\nIhre Aufgaben\n- Anästhesie\nWir bieten\n- Ferien\nBewerbung an: a@berg.example',
+    '# Analista\n**Local:** Recife\n**Regime:** CLT\n**Salário:** R$ 9.000\n**Responsabilidades**\n- Modelar\n**Benefícios**\n- VR',
+    '# Ingenjör\nHeltid\n## Dina uppgifter\n- Prova\n## Kvalifikationer\n- Examen\nLön: 40 000 kr',
+  ])('%s', (text) => {
+    expect(kind(text)).toBe('posting');
+  });
+
+  test('what a board publishes as a job is one, in whatever language', () => {
+    const published: Hint[] = [{ field: 'kind', value: 'posting', path: 'JobPosting' }];
+    expect(readKind(snapshotOf('Työpaikka Oulussa', { hints: published })).value).toBe('posting');
+  });
+});
