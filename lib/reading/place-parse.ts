@@ -4,9 +4,9 @@ import type { PlaceRead } from './reading.ts';
 import { TITLE_NOUN } from './title-nouns.ts';
 
 export const REMOTE =
-  /\b(?:remote(?:ly)?|work\sfrom\s(?:home|anywhere)|wfh|fully\sdistributed|télétravail|home[ -]based)\b/i;
+  /\b(?:remote(?:ly)?|work\sfrom\s(?:home|anywhere)|wfh|fully\sdistributed|télétravail|home[ -]based|remoto|teletrabajo|teletrabalho|zdaln[aei]{1,2}|homeoffice|home[ -]office|thuiswerk(?:en)?|hemifrån)(?!\p{L})/iu;
 const MODE =
-  /^(?:hybrid|on-?site|in[ -]office|office|flexible|full[ -]time|friendly|only|based|within|multiple\slocations|various|\d{1,3}%|in[ -]person|and|or|fully|100%|\.)$/i;
+  /^(?:hybrid|on-?site|in[ -]office|office|flexible|full[ -]time|friendly|only|based|within|multiple\slocations|various|híbrido|hybride|ibrido|hybrydow[aoe]|presencial|présentiel|vor\sort|wfo|\d{1,3}%|in[ -]person|and|or|fully|100%|\.)$/i;
 
 const CAPITALISE = /(^|[\s-])(\p{L})/gu;
 const title = (name: string): string =>
@@ -36,7 +36,7 @@ export function namesPlace(text: string): boolean {
 }
 
 const BUILDING =
-  /\s(?:(?:head|main|branch|regional)\s)?(?:offices?|hq|headquarters|campus|(?:metro(?:politan)?\s)?area|region)$/i;
+  /\s(?:(?:head|main|branch|regional)\s)?(?:offices?|hq|headquarters|campus|metro(?:politan)?(?:\s(?:area|region))?|area|region)$/i;
 
 /** "Tokyo Head Office" is Tokyo, "Adelaide SA" a town and its state; other names stay as they are. */
 function bare(piece: string): string[] {
@@ -98,7 +98,14 @@ export function parsePlace(text: string): PlaceRead | null {
 export function isPlaceText(value: string): boolean {
   if (!namesPlace(value)) return false;
   const names = pieces(value);
-  const unknown = names.filter((name) => countryOf(name) === null && !AREAS.has(name.toLowerCase()));
+  // "São Paulo, SP": behind a known town two or three capitals are its region.
+  const known = names.findIndex((name) => CITIES.has(name.toLowerCase()));
+  const unknown = names.filter(
+    (name, i) =>
+      countryOf(name) === null &&
+      !AREAS.has(name.toLowerCase()) &&
+      !(known >= 0 && i > known && /^[A-Z]{2,3}$/.test(name)),
+  );
   if (unknown.length === 0) return true;
   const [town = ''] = unknown;
   return (

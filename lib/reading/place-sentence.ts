@@ -130,12 +130,19 @@ const fits = ({ text, before, after }: Named, phrase: PlacePhrase): boolean =>
   (!phrase.after || phrase.after.test(after)) &&
   (!phrase.near || phrase.near.test(sentence(before)));
 
+/** "You may work from our Denver office", "your position will relocate to our offices in Reno": not where the work is. */
+const NOT_THERE =
+  /\b(?:may|can|could|optional(?:ly)?|if you (?:want|like|prefer|wish)|option to|free to|welcome to)\s(?:[a-z-]{1,15},?\s){0,8}$|\b(?:position|role|job|office|headquarters|department|team)\s(?:will|is expected to|is going to|may)\s(?:relocate|move|be relocated)\sto\s(?:[a-z]{1,15}\s){0,4}$/i;
+
 /** Places of work that the text states, surest first, one of each kind of phrase. */
 export function placeSentences(text: string, kind: Kind): PlaceTry[] {
   const all = names(text);
   const first = (phrase: PlacePhrase): PlaceTry[] => {
     const named = all.find(
-      (one) => fits(one, phrase) && (PHRASES.includes(phrase) || one.start < LETTER_HEAD),
+      (one) =>
+        fits(one, phrase) &&
+        !NOT_THERE.test(sentence(one.before)) &&
+        (PHRASES.includes(phrase) || one.start < LETTER_HEAD),
     );
     return named ? [named] : [];
   };

@@ -1,25 +1,45 @@
 /** Places that prose and labels state: "Location: Austin, TX", "based in our London office", a card's second line. */
+import { couldBeName } from './company-name.ts';
 import { CITIES, COUNTRIES } from './place-names.ts';
-import { isPlaceText, namesPlace, parsePlace } from './place-parse.ts';
+import { isPlaceText, namesPlace, parsePlace, pieces } from './place-parse.ts';
 import { type PlaceTry, placeSentences } from './place-sentence.ts';
 import { found } from './read-quote.ts';
 import type { Finding, Kind, PlaceRead } from './reading.ts';
 import type { Snapshot } from './snapshot.ts';
+import { TITLE_NOUN } from './title-nouns.ts';
 
 /** "Location", "Available Locations", "Place of work" … with the value on the same line or the next one. */
 const LABEL =
-  /^(?:(?:job|work|primary|available|office|role|position|current|base|main|your)\s)?(?:locations?|place\sof\swork|workplace|work\ssite|based|office|where|city|place|site|lieu(?:\sde\stravail)?|localisation|(?:arbeits)?ort|standort|ubicación|localidad|luogo|sede|localização|locatie|standplaats|lokalizacja)(?:\s?\((?:s|es)\))?(?:[ \t]?[:\t–—-]{1,3}|\n)(.{2,160})$/gim;
+  /^(?:(?:job|work|primary|available|office|role|position|current|base|main|your)\s)?(?:locations?|place\sof\swork|workplace|work\ssite|based|office|where|city|place|site|lieu(?:\sde\stravail)?|localisation|(?:arbeits|einsatz|dienst)?ort|standort|ubicación|localidad|luogo|sede(?:\sdi\slavoro)?|localização|local(?:\sde\strabalho)?|locatie|standplaats|lokalizacja|miejsce\spracy|plats|arbetsort|arbejdssted)(?:\s?\((?:s|es)\))?(?:[ \t]?[:\t–—-]{1,3}|\n)(.{2,160})$/gim;
+
+/** Labels that stand before nothing but a place, with what a name unknown here looks like: "Arbeitsort: Chur". */
+const SURE =
+  /^(?:(?:job|work|primary|role|position|office)\s)?(?:locations?|place\sof\swork|lieu(?:\sde\stravail)?|localisation|(?:arbeits|einsatz|dienst)ort|standort|ubicación|luogo|sede(?:\sdi\slavoro)?|localização|local(?:\sde\strabalho)?|locatie|standplaats|lokalizacja|miejsce\spracy|arbetsort|arbejdssted)(?:[ \t]?[:\t]|\n)/i;
+const TOWN = /^\p{Lu}[\p{L}.’'-]{2,24}(?:[ ,/-]{1,2}\p{Lu}[\p{L}.’'-]{1,24}){0,4}(?:\s\([^()\n]{2,30}\))?$/u;
+const NO_TOWN =
+  /\b(?:multiple|flexible|various|several|negotiable|confidential|confirmed|below|onsite|hybrid|office|headquarters|your|the|any|all|full|part|time|type|date|department|not|none|team|company|salary)\b/i;
 
 function labelled(text: string): PlaceTry[] {
   return [...text.matchAll(LABEL)].slice(0, 20).flatMap((match) => {
     const value = (match[1] as string).replace(/\.$/, '').trim();
     const start = match.index + match[0].lastIndexOf(value);
-    return namesPlace(value) ? [{ text: value, start, end: start + value.length, rule: 'place-label' }] : [];
+    const town =
+      SURE.test(match[0]) &&
+      TOWN.test(value) &&
+      !NO_TOWN.test(value) &&
+      !TITLE_NOUN.test(value) &&
+      couldBeName(value);
+    return town || namesPlace(value)
+      ? [{ text: value, start, end: start + value.length, rule: 'place-label' }]
+      : [];
   });
 }
 
 const MODE_BEFORE = /^(?:on-?site|hybrid|in[ -]person|in[ -]office)[\s:,]{1,3}(?:in\s)?/i;
 const BARS = /(\s[|•·–—-]\s|\||-\s|\p{Extended_Pictographic})/u;
+
+/** Before a bar an unknown name is the employer's, not a town's. */
+const allKnown = (text: string): boolean => pieces(text).every((piece) => isPlaceText(piece));
 
 /** A posting's head: one of its first short lines, or one part of a line divided by bars, dashes or signs. */
 function headLine(text: string): PlaceTry[] {
@@ -31,7 +51,12 @@ function headLine(text: string): PlaceTry[] {
     const isTitle = i === 0 && segments.length < 5;
     // "Remote, Hybrid - WFH / Leeds, United Kingdom": nothing but places, however it is divided.
     const all = line.replace(/^[^\p{L}]{1,20}/u, '').trim();
-    if (segments.length > 1 && all.length <= 120 && isPlaceText(all)) {
+    if (
+      segments.length > 1 &&
+      all.length <= 120 &&
+      isPlaceText(all) &&
+      (!all.includes('|') || allKnown(all))
+    ) {
       const start = at + line.indexOf(all);
       tries.push({ text: all, start, end: start + all.length, rule: 'place-head' });
     }

@@ -16,9 +16,18 @@ describe('in offers', () => {
     ['to employ you in the capacity of Sales Manager, Doha, on the following terms', 'Doha', 'QA'],
     ['Ihnen eine Anstellung als Statiker in Bremen anbieten zu können', 'Bremen', 'DE'],
     ['We offer you the position of Nurse (80%) in St. Gallen as of 1 May 2027.', 'St. Gallen', 'CH'],
+    ['We offer you the role of Nurse in our Leeds clinic.', 'Leeds', 'GB'],
+    ['Vous rejoindrez notre studio de Montréal.', 'Montréal', 'CA'],
   ])('%s', (text, city, country) => {
     expect(place(text, 'offer')).toEqual([city, country, false]);
   });
+});
+
+test('where a position will move is not where it is', () => {
+  expect(
+    place('It is expected that your position will relocate to our offices in Dublin, California.', 'offer'),
+  ).toBeNull();
+  expect(place('You will relocate to our offices in Dublin, California.', 'offer')?.[0]).toBe('Dublin');
 });
 
 describe('in postings', () => {
@@ -32,6 +41,21 @@ describe('in postings', () => {
     ['Analyst\nLocation: Adelaide SA', 'Adelaide', 'AU', false],
   ])('%s', (text, city, country, remote) => {
     expect(place(text, 'posting')).toEqual([city, country, remote]);
+  });
+
+  test.each<[string, string | null]>([
+    ['Arzt\nArbeitsort: Chur\nIhre Aufgaben', 'Chur'],
+    ['Clerk\nLocation: Nether Wallop\nDuties', 'Nether Wallop'],
+    ['Analista\nLocal: São Paulo, SP (híbrido)\nRequisitos', 'São Paulo, SP (híbrido)'],
+    ['Tester\nQuill sp. z o.o. | Kraków / zdalnie', 'Kraków / zdalnie'],
+    ['Architect\nQuill\n🌎 Washington, DC Metro (Hybrid)', 'Washington, DC Metro (Hybrid)'],
+    ['Clerk\nLocation: Multiple Sites\nDuties', null],
+    ['Clerk\nLocation\nYou will choose.', null],
+    // Where one may work is not where the work is.
+    ['Clerk\nIn this role you may work remote or hybrid from our Denver office.', null],
+    ['Clerk\nYou will work from our Denver office.', 'Denver'],
+  ])('%s', (text, stated) => {
+    expect(readPlace(fromText(text), 'posting')?.value.text ?? null).toBe(stated);
   });
 
   test('a mode in brackets is no town', () => {
