@@ -51,6 +51,18 @@ const EQUITY_WORDS: Record<EquityRead['kind'], string> = {
   unspecified: 'unspecified',
 };
 
+/**
+ * Every range that the document gives for the job: base first, then on-target and total pay, each with its zone, and
+ * the same pay in another period.
+ */
+function ranges({ base }: Reading): PayLabel[] {
+  const all = base.map((finding) => finding.value);
+  return [...all.filter(isBase), ...all.filter((one) => !isBase(one))].flatMap((one) => [
+    pay(one),
+    ...one.alsoStated.map((also) => pay({ ...one, ...also })),
+  ]);
+}
+
 /** The label shape of one reading. */
 export function toLabels(reading: Reading): Labels {
   const bases = reading.base.map((finding) => finding.value).filter(isBase);
@@ -65,7 +77,7 @@ export function toLabels(reading: Reading): Labels {
     level: reading.level?.value.text ?? null,
     location: reading.place?.value.text ?? null,
     base: bases[0] ? pay(bases[0]) : null,
-    bases: bases.map(pay),
+    bases: ranges(reading),
     equity: equity
       ? {
           kind: EQUITY_WORDS[equity.kind],

@@ -5,13 +5,15 @@ import { sentenceAt } from './_sentences.ts';
 
 const PAY_WORDS =
   /(?:estimated|expected|typical|anticipated|targeted|target|our|the|this|is|are|will be|between|from|set|role'?s?|position|for this (?:role|position)|for this|national)?\s?\b(?:(?:annual|yearly|base|starting|gross|hourly|full[- ]time|us|u\.s\.)\s){0,4}(?:salary|pay|compensation|wage|ote)(?:\s(?:ranges?|bands?|scale|rate))?(?:\s(?:of|is|for this (?:role|position) is|for this role|for|in))?/giu;
+const TARGET_WORDS =
+  /\b(?:on[- ]target (?:earnings|compensation|pay)|total (?:cash|target) (?:compensation|pay)|OTE)\b/gi;
 const BETWEEN_WORDS =
   /(?<!\p{L})(?:ranges? (?:from|between)|the range|this role has|if (?:based|located) in|for this role)(?!\p{L})/giu;
 /** Marks that may stand around a label. */
 const EDGES = ' \t\n*_#>:;,.()|\u2013\u2014•·-';
 const CURRENCY_WORD = /\b(?:USD|CAD|EUR|GBP|AUD|INR)\b|[$€£₹]/g;
 const NOT_A_ZONE =
-  /^(?:salary|pay|range|base|compensation|total|annual|the|a|an|and|or|in|is|of|for|to|from|between|per|min(?:imum)?|mid(?:point)?|max(?:imum)?|benefits|equity|bonus|usd|targeted|wage|rate|offer|you|we|our|level)$/iu;
+  /^(?:salary|pay|range|base|compensation|total|annual|the|a|an|and|or|in|is|of|for|to|from|between|per|min(?:imum)?|mid(?:point)?|max(?:imum)?|benefits|equity|bonus|usd|targeted|wage|rate|offer|you|we|our|are|these|level)$/iu;
 
 function trimEdges(words: string): string {
   let [from, to] = [0, words.length];
@@ -27,7 +29,9 @@ const tidy = (words: string): string =>
       words
         .replace(PAY_WORDS, ' ')
         .replace(BETWEEN_WORDS, ' ')
+        .replace(TARGET_WORDS, ' ')
         .replace(CURRENCY_WORD, ' ')
+        .replace(/\(\s{0,9}\)/g, ' ')
         .replace(/\s+/g, ' '),
     )
       .replace(/^(?:for|in|if located in|based in) /iu, '')

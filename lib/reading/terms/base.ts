@@ -66,6 +66,12 @@ function candidates({ pay, kind }: Letter): Assigned[] {
   return called.length > 0 ? called : unclaimed.slice(0, 1);
 }
 
+/** "increasing to $255,000 for the second year": a later step, whatever words call it. */
+const LATER_STEP =
+  /(?:increas(?:e[sd]?|ing)|rais(?:ed|ing)|ris(?:es?|ing)|adjusted|step(?:s|ped|ping)? up|go(?:es|ing)?(?: up)?|mov(?:es?|ing|ed) (?:up )?|bump(?:s|ed|ing)?)\s(?:[a-z]+\s){0,4}to\s(?:an?\s(?:annual\s)?(?:rate|salary)\sof\s)?\(?$/iu;
+/** What such a step costs: more than words beside the first figure do. */
+const STEP_COST = 90;
+
 /** In an offer there is one base: the surest, and of equally sure ones the first. */
 function oneBase(
   list: readonly Finding<BaseRead>[],
@@ -102,7 +108,8 @@ const base: Term = {
       const { start, end } = mention.span;
       const certainty = mention.role !== null && mention.periodStated ? 'stated' : 'implied';
       const finding = found(value, letter.text, start, end, 'base', certainty);
-      sureness.set(finding, mention.distance);
+      const later = LATER_STEP.test(letter.text.slice(Math.max(0, start - 70), start));
+      sureness.set(finding, mention.distance + (later ? STEP_COST : 0));
       list.push(finding);
       floor = end;
     }
@@ -113,6 +120,7 @@ const base: Term = {
     terms.base.push(...(letter.kind === 'offer' ? oneBase(bases, sureness) : bases), ...others);
     const only = terms.base.filter(({ value }) => value.basis === 'base');
     if (only.length === 1 && only[0] !== undefined && only[0].span !== null) only[0].value.zone = null;
+    if (terms.base.length === 1 && terms.base[0]?.span) terms.base[0].value.zone = null;
   },
 };
 
