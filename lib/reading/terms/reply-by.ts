@@ -26,7 +26,7 @@ const ASKED =
 
 /** "HR will issue the contract; you will have five days from receipt": those days have not begun. */
 const NOT_YET =
-  /\b(?:will|shall|to)\s(?:[a-z]+\s){0,2}(?:issue|send|follow|receive|provide|forward)[^.\n]{0,160}\breceipt$/iu;
+  /\b(?:will|shall|to)\s(?:[a-z]{1,24}\s){0,2}(?:issue|send|follow|receive|provide|forward)[^.\n]{0,160}\breceipt$/iu;
 
 /** Parsing dates is dear; letters have few sentences about answering. */
 const MOST_SENTENCES = 120;
