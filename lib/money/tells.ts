@@ -50,6 +50,9 @@ for (let code = 0; code < CLASS.length; code++) {
 }
 for (const code of SYMBOLS.keys()) CLASS[code] = SYMBOL;
 
+/** Behind a text's end stands nothing. */
+const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at) | 0] as number;
+
 /** Whether a character is a currency's sign. */
 export const isSymbol = (code: number): boolean => CLASS[code] === SYMBOL;
 
@@ -61,10 +64,9 @@ for (const word of TELLING) HEADS[headAt(word, 0)] = 1;
 /** The first letters of the word at `at`, at most three, packed. */
 function headAt(text: string, at: number): number {
   const first = text.charCodeAt(at);
+  if (classAt(text, at + 1) !== LETTER) return packed(first, 0, 0);
   const second = text.charCodeAt(at + 1);
-  if (CLASS[second] !== LETTER) return packed(first, 0, 0);
-  const third = text.charCodeAt(at + 2);
-  return packed(first, second, CLASS[third] === LETTER ? third : 0);
+  return packed(first, second, classAt(text, at + 2) === LETTER ? text.charCodeAt(at + 2) : 0);
 }
 
 /** The last three letters of every code and of the longer words for currencies that stand in front. */
@@ -98,7 +100,7 @@ export function tellsBefore(text: string, start: number): boolean {
   if (!isUpper(code) && !isLower(code)) return false;
   const before = text.charCodeAt(i - 1);
   if (TAIL_TABLE[packed(text.charCodeAt(i - 2), before, code)] === 1) return true;
-  const alone = CLASS[text.charCodeAt(i - 2)] !== LETTER;
+  const alone = classAt(text, i - 2) !== LETTER;
   return (
     (alone && PAIRS.has((before | 32) * 256 + (code | 32))) ||
     (code === 82 && !isLetter(before)) ||
@@ -111,8 +113,7 @@ export function tellsAfter(text: string, end: number): boolean {
   let i = end;
   let code = text.charCodeAt(i);
   // A word of prose follows most numbers.
-  if (code === 32 && CLASS[text.charCodeAt(i + 1)] === LETTER && HEADS[headAt(text, i + 1)] === 0)
-    return false;
+  if (code === 32 && classAt(text, i + 1) === LETTER && HEADS[headAt(text, i + 1)] === 0) return false;
   if (code === 43) code = text.charCodeAt(++i);
   for (let n = 0; n < 3 && CLASS[code] === GAP; n++) code = text.charCodeAt(++i);
   if (CLASS[code] === SYMBOL) return true;

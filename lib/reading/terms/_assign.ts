@@ -4,7 +4,7 @@ import type { Mention } from '../../money/mention.ts';
 import type { Claim, Role } from './_claim.ts';
 import { headingOf } from './_heading.ts';
 import { isWrap } from './_sentences.ts';
-import { type Tryable, tryable, worthTrying } from './_tryable.ts';
+import { type Opening, type Tryable, tryable, worthTrying } from './_tryable.ts';
 import claims from './claims/index.ts';
 
 export interface Assigned extends Mention {
@@ -38,6 +38,10 @@ const MOST_FOR_LENGTH = 2;
 const reachOf = (claim: Claim): number => claim.reach ?? (claim.role === 'never' ? NEVER_REACH : FARTHEST);
 
 const CLAIMS = claims as readonly Claim[];
+/** Their words in front of an amount, tried at one place instead of searched for. */
+const AT_PLACE = CLAIMS.map(
+  ({ before }) => before && new RegExp(before.source, before.flags.replace('g', 'y')),
+);
 /** Made when the first amount asks for it. */
 let words: Tryable | null = null;
 const look = (): Tryable => {
@@ -115,19 +119,35 @@ export function assignRoles(text: string, mentions: readonly Mention[]): Assigne
   return assigned;
 }
 
-/** The nearest words in `lead` that a claim knows: how far from its end they stand, and how many characters. */
-function nearest(claim: Claim, lead: string): { gap: number; length: number } | null {
-  const { before } = claim;
-  if (before === undefined) return null;
+/**
+ * The nearest words in `lead` that a claim knows: how far from its end they stand, and how many characters. `openings`
+ * are the places of the text where they may begin; the lead starts at `from` there.
+ */
+function nearest(
+  index: number,
+  lead: string,
+  openings: readonly Opening[],
+  from: number,
+): { gap: number; length: number } | null {
+  const claim = CLAIMS[index] as Claim;
+  const pattern = AT_PLACE[index];
+  if (pattern === undefined) return null;
   let found: { gap: number; length: number } | null = null;
-  before.lastIndex = 0;
-  for (let match = before.exec(lead); match !== null; match = before.exec(lead)) {
-    if (claim.with !== undefined && !claim.with.test(lead.slice(Math.max(0, match.index - 36), match.index)))
-      continue;
-    found = { gap: lead.length - before.lastIndex, length: match[0].length };
+  let done = 0;
+  for (const { at, claims } of openings) {
+    const place = at - from;
+    if (place < done || !worthTrying(claims, index)) continue;
+    pattern.lastIndex = place;
+    if (!pattern.test(lead)) continue;
+    done = pattern.lastIndex;
+    if (claim.with !== undefined && !claim.with.test(lead.slice(Math.max(0, place - 36), place))) continue;
+    found = { gap: lead.length - done, length: done - place };
   }
   return found;
 }
+
+const claimsOf = (openings: readonly Opening[]): number =>
+  openings.reduce((all, { claims }) => all | claims, 0);
 
 /** "£110K OTE, £55K basic": words that stand right behind the amount before, and named it, are spent. */
 function isSpent(text: string, claim: Claim, wordsAt: number, before: Assigned | undefined): boolean {
@@ -162,6 +182,7 @@ function assign(
   }
   const cost = wayBack(text, start, mentions, index);
   const placed = new Set<Claim>();
+  let openings: Opening[] = [];
   let seen = start;
   let atLeast = 0;
   // Near words first: only where none of them settles it is the longer way back searched.
@@ -169,12 +190,14 @@ function assign(
     const from = Math.max(0, start - reach);
     // Labels are broken over lines too: "Signing⏎Bonus".
     const lead = lower(text.slice(from, start)).replaceAll('\n', ' ');
-    const inFront = look().before(text, from, seen);
+    const farther = look().before(text, from, seen);
+    const open = claimsOf(farther);
+    openings = [...farther, ...openings];
     for (let at = 0; at < CLAIMS.length; at++) {
       const claim = CLAIMS[at] as Claim;
-      if (!worthTrying(inFront, at) || placed.has(claim) || atLeast + (claim.weight ?? 0) > reachOf(claim))
+      if (!worthTrying(open, at) || placed.has(claim) || atLeast + (claim.weight ?? 0) > reachOf(claim))
         continue;
-      const words = nearest(claim, lead);
+      const words = nearest(at, lead, openings, from);
       if (words === null || isSpent(text, claim, start - words.gap - words.length, before)) continue;
       // Words near the cut may begin in front of it.
       if (words.gap + words.length < reach - CUT) placed.add(claim);
@@ -188,7 +211,7 @@ function assign(
   if (heading !== null) {
     const named = look().before(heading, 0, heading.length);
     for (const [at, claim] of CLAIMS.entries()) {
-      if (claim.role === 'base' || !worthTrying(named, at) || nearest(claim, heading) === null) continue;
+      if (claim.role === 'base' || nearest(at, heading, named, 0) === null) continue;
       // "Insurance. … two times salary to a maximum of $500,000": all money of such a clause is none of the pay.
       const away = claim.role === 'never' ? 0 : HEADING + (claim.weight ?? 0);
       consider({ ...claim, reach: FARTHEST }, away);

@@ -2,8 +2,8 @@
 import type { Claim } from './_claim.ts';
 import { kindOf, LETTERS, openingsOf } from './_openings.ts';
 
-/** Claims are bits of one number; those beyond are tried without a look. */
-const MOST = 31;
+/** Claims are bits of one number; where there are more of them, two share a bit and are tried together. */
+const BITS = 31;
 /** More than this stands between an amount and its words in no pattern. */
 const SKIPPED = 20;
 
@@ -18,11 +18,11 @@ function tablesOf(patterns: readonly (RegExp | undefined)[], skip: boolean): Tab
     claims: new Map<number, number>(),
   }));
   for (const [index, pattern] of patterns.entries()) {
-    if (pattern === undefined || index >= MOST) continue;
+    if (pattern === undefined) continue;
     for (const opening of openingsOf(pattern, skip)) {
       const letters = Array.from(opening, (kind) => kind.charCodeAt(0)).reduce(pack, 0);
       const known = tables[opening.length]?.claims;
-      known?.set(letters, (known.get(letters) ?? 0) | (1 << index));
+      known?.set(letters, (known.get(letters) ?? 0) | (1 << (index % BITS)));
     }
   }
   return tables.filter(({ claims }) => claims.size > 0);
@@ -32,7 +32,8 @@ function tablesOf(patterns: readonly (RegExp | undefined)[], skip: boolean): Tab
 const kinds = new Uint8Array(65536);
 for (let code = 0; code < kinds.length; code++)
   kinds[code] = kindOf(code < 0x2200 ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : code);
-const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] ?? 0;
+/** Behind a text's end stands no letter. */
+const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at) | 0] as number;
 const isLetter = (kind: number): boolean => kind > 0 && kind < 28;
 
 /** Whether any claim can begin with three letters, by their packing: most words are passed over after this one look. */
@@ -60,12 +61,17 @@ function openAt(tables: Tables, text: string, at: number): number {
 }
 
 /** Whether the claim at this index is among those found. */
-export const worthTrying = (found: number, index: number): boolean =>
-  index >= MOST || ((found >> index) & 1) === 1;
+export const worthTrying = (found: number, index: number): boolean => ((found >> (index % BITS)) & 1) === 1;
+
+/** A place where words of these claims may begin. */
+export interface Opening {
+  at: number;
+  claims: number;
+}
 
 export interface Tryable {
-  /** Claims whose words may stand between two places of a text, as bits. */
-  before(text: string, from: number, to: number): number;
+  /** Places between two others of a text where words of claims may begin, in order. */
+  before(text: string, from: number, to: number): Opening[];
   /** Claims whose words may be the first behind a place of a text, as bits. */
   after(text: string, from: number): number;
 }
@@ -83,21 +89,24 @@ export function tryable(claims: readonly Claim[]): Tryable {
   const flags = possible(leads);
   return {
     before(text, from, to) {
-      let found = 0;
+      const found: Opening[] = [];
       let inWord = false;
       let letters = kindAt(text, from) * 32 + kindAt(text, from + 1);
-      for (let i = from; i < to; i++) {
-        letters = ((letters & 1023) << 5) | kindAt(text, i + 2);
+      for (let at = from; at < to; at++) {
+        letters = ((letters & 1023) << 5) | kindAt(text, at + 2);
         const here = isLetter(letters >> 10);
-        if (flags[letters] === 1 && !(inWord && here)) found |= openAt(leads, text, i);
+        if (flags[letters] === 1 && !(inWord && here)) {
+          const open = openAt(leads, text, at);
+          if (open !== 0) found.push({ at, claims: open });
+        }
         inWord = here;
       }
       return found;
     },
     after(text, from) {
-      let i = from;
-      while (i < text.length && i - from < SKIPPED && kindAt(text, i) === 0) i++;
-      return openAt(trails, text, i);
+      let at = from;
+      while (at < text.length && at - from < SKIPPED && kindAt(text, at) === 0) at++;
+      return openAt(trails, text, at);
     },
   };
 }

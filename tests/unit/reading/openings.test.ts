@@ -62,7 +62,9 @@ describe('what is worth trying', () => {
         if (claim.before) claim.before.lastIndex = 0;
         if (claim.before?.test(line)) {
           found++;
-          expect(worthTrying(before, index), `${claim.name} in "${line}"`).toBe(true);
+          const place = line.search(new RegExp(claim.before.source, claim.before.flags));
+          const open = before.find(({ at }) => at === place)?.claims ?? 0;
+          expect(worthTrying(open, index), `${claim.name} at ${place} of "${line}"`).toBe(true);
         }
         if (claim.after?.test(line)) {
           found++;
