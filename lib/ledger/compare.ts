@@ -24,6 +24,9 @@ export interface Row {
   cells: Cell[];
 }
 
+/** Parts of what comes every year. */
+const RECURRING: PartName[] = ['base', 'bonus', 'grant', 'total'];
+
 /** Measures by which offers are ranked. */
 export const RANKED = ['recurring', 'year1', 'fourYears'] as const satisfies Group[];
 
@@ -66,7 +69,7 @@ export function compare(candidates: Candidate[], choice: Choice): Comparison {
   const currency = choice.currency ?? sharedCurrency(sides);
   const chosen = { ...choice, currency };
   const rows = GROUPS.flatMap((group) =>
-    PARTS.filter((part) => group !== 'recurring' || part !== 'oneOff').map(
+    PARTS.filter((part) => group !== 'recurring' || RECURRING.includes(part)).map(
       (part): Row => ({ group, part, cells: sides.map((side) => cellOf(side, group, part, chosen)) }),
     ),
   );

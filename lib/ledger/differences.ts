@@ -6,7 +6,7 @@ import { TERM_FIELDS, type Term, type TermField, type TermValue, termsOf } from 
 
 export interface Difference {
   field: TermField;
-  /** Which of several payments, 0 for the first and for everything else. */
+  /** Which of several grants or payments, 0 for the first and for everything else. */
   index: number;
   /** `missing`: the later one no longer mentions it. */
   change: 'changed' | 'missing' | 'new';
@@ -19,9 +19,9 @@ export interface Difference {
 }
 
 /** More of it is better for the person, and having it is better than not. */
-const MORE: TermField[] = ['base', 'bonus', 'grant', 'units', 'signOn'];
+const MORE: TermField[] = ['base', 'bonus', 'grant', 'units', 'signOn', 'refresher', 'relocation', 'pension'];
 /** Less of it is better, and not having it is better still. */
-const LESS: TermField[] = ['strike', 'cliff', 'signOnMonth', 'clawback'];
+const LESS: TermField[] = ['strike', 'cliff', 'signOnMonth', 'clawback', 'relocationClawback'];
 
 /** A monthly salary is the yearly one divided and rounded: what rounding explains is no difference. */
 const ROUNDING = 0.0005;

@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figure.ts';
 import { constant } from '../figures/leaf.ts';
 import type { Currency } from '../money/money.ts';
 import type { Grant, MissingPart } from '../worth/grant.ts';
+import { knownGrants, missingOfGrants, type Stock, together } from '../worth/granted.ts';
 import type { Offer } from '../worth/offer.ts';
 import { type OfferFigures, offerFigures, recurringTotal } from '../worth/offer-figures.ts';
 import type { Origins } from '../worth/offer-leaves.ts';
@@ -20,8 +21,8 @@ export interface Candidate {
 export const GROUPS = ['recurring', 'year1', 'year2', 'year3', 'year4', 'fourYears'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** `oneOff` is paid once, so it is no part of what recurs. */
-export const PARTS = ['base', 'bonus', 'grant', 'oneOff', 'total'] as const;
+/** Grants of later years and what is paid once are no part of what recurs. */
+export const PARTS = ['base', 'bonus', 'grant', 'refresher', 'oneOff', 'total'] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** Null is unknown, and so is every total that needs it. */
@@ -40,65 +41,68 @@ export interface Side {
   missing: ('base' | MissingPart)[];
 }
 
-/** The grant at what it is worth in cash today. */
+/** A grant at what it is worth in cash today. */
 function inCash(grant: Grant): Grant {
   if (grant.state !== 'known' || grant.cash === grant.value) return grant;
   const { cash, years } = grant;
   return { ...grant, value: cash, yearly: derive('grant-a-year', { grant: cash, years }), counted: null };
 }
 
-function grantYearly(grant: Grant, currency: Currency | null): Figure | null {
-  if (grant.state === 'known') return grant.yearly;
-  return grant.state === 'none' ? constant(0, 'money', 'grant-a-year', 'noGrant', currency) : null;
-}
+const stockInCash = ({ grant, vesting, further }: OfferFigures): Required<Stock> => ({
+  grant: inCash(grant),
+  vesting,
+  further: further.map((each) => ({ ...each, grant: inCash(each.grant) })),
+});
 
-function recurringOf({ base, bonus, currency }: OfferFigures, grant: Grant): Amounts['recurring'] {
-  const known = base !== null && grant.state !== 'unknown';
-  const yearly = grant.state === 'known' ? grant.yearly : null;
+function recurringOf({ base, bonus, currency }: OfferFigures, stock: Stock): Amounts['recurring'] {
+  const known = missingOfGrants(stock).length === 0;
+  const yearly = together(
+    knownGrants(stock).map((grant) => grant.yearly),
+    'grant',
+  );
   return {
     base: base?.annual ?? null,
     bonus,
-    grant: grantYearly(grant, currency),
+    grant: known ? (yearly ?? constant(0, 'money', 'grant-a-year', 'noGrant', currency)) : null,
+    refresher: null,
     oneOff: null,
-    total: known ? recurringTotal(base.annual, bonus, yearly) : null,
+    total: known && base ? recurringTotal(base.annual, bonus, yearly) : null,
   };
 }
 
-function amountsOf(figures: OfferFigures, grant: Grant): Amounts {
-  const pay = { ...figures, grant, annual: figures.base?.annual ?? null };
-  const [year1, year2, year3, year4] = [yearOf(1, pay), yearOf(2, pay), yearOf(3, pay), yearOf(4, pay)];
-  const together = (part: PartName): Figure | null => {
-    const parts = { year1: year1[part], year2: year2[part], year3: year3[part], year4: year4[part] };
-    const known = Object.entries(parts).flatMap(([name, figure]) =>
-      figure ? [[name, figure] as const] : [],
-    );
-    return known.length === 4 ? derive('years-together', Object.fromEntries(known)) : null;
+function amountsOf(figures: OfferFigures, stock: Stock): Amounts {
+  const pay = { ...figures, ...stock, annual: figures.base?.annual ?? null };
+  const none = constant(0, 'money', 'year-total', 'nothing', figures.currency);
+  const year = (n: number): Amounts['year1'] => {
+    const { base, bonus, grant, refresher, oneOff, total } = yearOf(n, pay);
+    return { base, bonus, grant, refresher: refresher ?? none, oneOff, total };
   };
-  const fourYears = {
-    base: together('base'),
-    bonus: together('bonus'),
-    grant: together('grant'),
-    oneOff: together('oneOff'),
-    total: together('total'),
+  const years = { year1: year(1), year2: year(2), year3: year(3), year4: year(4) };
+  const inAll = (part: PartName): Figure | null => {
+    const known: Record<string, Figure> = {};
+    for (const [name, each] of Object.entries(years)) {
+      const figure = each[part];
+      if (!figure) return null;
+      known[name] = figure;
+    }
+    return derive('years-together', known);
   };
-  return { recurring: recurringOf(figures, grant), year1, year2, year3, year4, fourYears };
+  const fourYears = Object.fromEntries(PARTS.map((part) => [part, inAll(part)])) as Amounts['fourYears'];
+  return { recurring: recurringOf(figures, stock), ...years, fourYears };
 }
 
 /** Works an offer out as a column. */
 export function sideOf({ id, name, offer, origins }: Candidate): Side {
   const figures = offerFigures(offer, origins);
-  const { grant } = figures;
-  const cash = inCash(grant);
+  const cash = stockInCash(figures);
+  const sold = knownGrants(figures).every(({ cash: today, value }) => today === value);
   return {
     id,
     name,
     offer,
     currency: offer.currency,
     counted: amountsOf(figures, cash),
-    claimed: cash === grant ? null : amountsOf(figures, grant),
-    missing: [
-      ...(figures.base ? [] : (['base'] as const)),
-      ...(grant.state === 'unknown' ? grant.missing : []),
-    ],
+    claimed: sold ? null : amountsOf(figures, figures),
+    missing: [...(figures.base ? [] : (['base'] as const)), ...missingOfGrants(figures)],
   };
 }

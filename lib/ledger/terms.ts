@@ -1,8 +1,8 @@
 /** The terms of an offer as a list: one entry for each thing that a letter states, with the letter's own words for it. */
 import { derive } from '../figures/derive.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, Unit } from '../figures/figure.ts';
 import type { Period } from '../money/money.ts';
-import type { OfferEquity } from '../worth/offer.ts';
+import type { Offer, OfferEquity } from '../worth/offer.ts';
 import { offerFigures } from '../worth/offer-figures.ts';
 import { type LeafOf, offerLeaves } from '../worth/offer-leaves.ts';
 import { originsOf, type Terms } from './ledger.ts';
@@ -29,6 +29,13 @@ export const TERM_FIELDS = [
   'signOn',
   'signOnMonth',
   'clawback',
+  'clawbackWay',
+  'refresher',
+  'refresherPromised',
+  'relocation',
+  'relocationClawback',
+  'pension',
+  'ctc',
   'startDate',
   'deadline',
 ] as const;
@@ -52,7 +59,7 @@ export type TermValue =
 
 export interface Term {
   field: TermField;
-  /** Which of several payments, 0 for the first and for everything else. */
+  /** Which of several grants or payments, 0 for the first and for everything else. */
   index: number;
   value: TermValue;
   /** Null where the person entered it. */
@@ -101,40 +108,71 @@ function addPay(found: Collected, { offer, quotes }: Terms, leaf: LeafOf): void 
 }
 
 /** The stated value of a grant, for a year of it or the whole. */
-function grantValue(equity: OfferEquity, leaf: LeafOf): TermValue | null {
-  const figure = leaf('equity.value', equity.value, 'money');
-  if (!figure || !equity.perYear) return figure && { kind: 'figure', figure, per: 'grant', common: figure };
-  const years = leaf('equity.years', equity.years, 'years');
-  const whole = years && derive('grant-from-yearly', { yearly: figure, years });
+function grantValue({ value, perYear, years }: OfferEquity, path: string, leaf: LeafOf): TermValue | null {
+  const figure = leaf(`${path}.value`, value, 'money');
+  if (!figure || !perYear) return figure && { kind: 'figure', figure, per: 'grant', common: figure };
+  const over = leaf(`${path}.years`, years, 'years');
+  const whole = over && derive('grant-from-yearly', { yearly: figure, years: over });
   return { kind: 'figure', figure, per: 'year', common: whole };
 }
 
-function addEquity(found: Collected, equity: OfferEquity | null, leaf: LeafOf): void {
-  if (!equity) return;
-  found.add('equityKind', equity.kind === 'unspecified' ? null : word(equity.kind), 'equity.kind');
+/** One grant: the main one, or the nth beside it. */
+function addGrant(found: Collected, equity: OfferEquity, path: string, index: number, leaf: LeafOf): void {
+  const add = (field: TermField, value: TermValue | null, name: keyof OfferEquity): void =>
+    found.add(field, value, `${path}.${name}`, index);
+  const number = (
+    field: TermField,
+    name: 'units' | 'price' | 'strike' | 'years' | 'cliffMonths',
+    unit: Unit,
+  ) => add(field, plain(leaf(`${path}.${name}`, equity[name], unit)), name);
+  add('equityKind', equity.kind === 'unspecified' ? null : word(equity.kind), 'kind');
   if (equity.kind === 'none') return;
-  found.add('grant', grantValue(equity, leaf), 'equity.value');
-  found.add('units', plain(leaf('equity.units', equity.units, 'units')), 'equity.units');
-  found.add('price', plain(leaf('equity.price', equity.price, 'money')), 'equity.price');
-  found.add('strike', plain(leaf('equity.strike', equity.strike, 'money')), 'equity.strike');
-  found.add('vestingYears', plain(leaf('equity.years', equity.years, 'years')), 'equity.years');
-  const shares = equity.schedule?.map((share) => leaf('equity.schedule', share, 'ratio'));
+  add('grant', grantValue(equity, path, leaf), 'value');
+  number('units', 'units', 'units');
+  number('price', 'price', 'money');
+  number('strike', 'strike', 'money');
+  number('vestingYears', 'years', 'years');
+  const shares = equity.schedule?.map((share) => leaf(`${path}.schedule`, share, 'ratio'));
   if (shares?.length && shares.every((share) => share !== null))
-    found.add('schedule', { kind: 'shares', shares }, 'equity.schedule');
-  found.add('frequency', word(equity.frequency), 'equity.frequency');
-  found.add('cliff', plain(leaf('equity.cliffMonths', equity.cliffMonths, 'months')), 'equity.cliffMonths');
+    add('schedule', { kind: 'shares', shares }, 'schedule');
+  add('frequency', word(equity.frequency), 'frequency');
+  number('cliff', 'cliffMonths', 'months');
 }
 
 function addSignOn(found: Collected, { offer }: Terms, leaf: LeafOf): void {
   // Letters name the same payments in any order; they are told apart by when they are paid.
   const payments = offer.signOn
-    .map((payment, at) => ({ ...payment, path: `signOn.${at}.amount` }))
+    .map((payment, at) => ({ ...payment, path: `signOn.${at}` }))
     .toSorted((a, b) => a.month - b.month || a.amount - b.amount);
-  payments.forEach(({ amount, month, clawbackMonths, path }, index) => {
-    found.add('signOn', plain(leaf(path, amount, 'money')), path, index);
-    if (month > 0) found.add('signOnMonth', plain(leaf(path, month, 'months')), path, index);
-    found.add('clawback', plain(leaf(path, clawbackMonths, 'months')), path, index);
+  payments.forEach(({ amount, month, clawbackMonths, clawback, path }, index) => {
+    found.add('signOn', plain(leaf(`${path}.amount`, amount, 'money')), `${path}.amount`, index);
+    if (month > 0)
+      found.add('signOnMonth', plain(leaf(`${path}.amount`, month, 'months')), `${path}.amount`, index);
+    const binding = `${path}.clawbackMonths`;
+    found.add('clawback', plain(leaf(binding, clawbackMonths, 'months')), binding, index);
+    found.add('clawbackWay', word(clawback), binding, index);
   });
+}
+
+/** What stands beside pay: grants of later years, money for moving, pension, the cost to company. */
+function addBeside(found: Collected, { refresher, relocation, pension, ctc }: Offer, leaf: LeafOf): void {
+  if (refresher) {
+    const value = leaf('refresher.value', refresher.value, 'money');
+    found.add(
+      'refresher',
+      value && { kind: 'figure', figure: value, per: 'year', common: null },
+      'refresher.value',
+    );
+    found.add('refresherPromised', word(refresher.promised ? 'yes' : 'no'), 'refresher.value');
+  }
+  const moving = leaf('relocation.amount', relocation?.amount, 'money');
+  found.add('relocation', plain(moving), 'relocation.amount');
+  const binding = 'relocation.clawbackMonths';
+  found.add('relocationClawback', plain(leaf(binding, relocation?.clawbackMonths, 'months')), binding);
+  const share = leaf('pension.pct', pension?.pct, 'ratio');
+  const paid = leaf('pension.amount', pension?.amount, 'money');
+  found.add('pension', plain(share ?? paid), share ? 'pension.pct' : 'pension.amount');
+  found.add('ctc', plain(leaf('ctc.total', ctc?.total, 'money')), 'ctc.total');
 }
 
 /** All that the terms state; what they leave open is not among it. */
@@ -148,8 +186,12 @@ export function termsOf(terms: Terms): Term[] {
   found.add('place', text(offer.place), 'place');
   found.add('currency', text(offer.currency), 'base');
   addPay(found, terms, leaf);
-  addEquity(found, offer.equity, leaf);
+  const grants = [offer.equity, ...(offer.grants ?? [])];
+  grants.forEach((equity, index) => {
+    if (equity) addGrant(found, equity, index === 0 ? 'equity' : `grants.${index - 1}`, index, leaf);
+  });
   addSignOn(found, terms, leaf);
+  addBeside(found, offer, leaf);
   found.add('startDate', date(offer.startDate), 'startDate');
   found.add('deadline', date(offer.deadline), 'deadline');
   return found.terms;

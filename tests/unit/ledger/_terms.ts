@@ -68,11 +68,12 @@ const grant: fc.Arbitrary<OfferEquity> = fc.record({
   cliffMonths: maybe(fc.constantFrom(0, 12)),
 });
 
-const signOn: fc.Arbitrary<OfferSignOn> = fc.record({
-  amount: money,
-  month: months,
+const clause = {
   clawbackMonths: maybe(months),
-});
+  clawback: maybe(fc.constantFrom('full', 'pro-rata')),
+};
+
+const signOn: fc.Arbitrary<OfferSignOn> = fc.record({ amount: money, month: months, ...clause });
 
 /** Any offer, near enough to others that two of them often agree in a field. */
 export const anyOffer: fc.Arbitrary<Offer> = fc.record({
@@ -85,7 +86,22 @@ export const anyOffer: fc.Arbitrary<Offer> = fc.record({
   base: maybe(money),
   bonus: maybe(bonus),
   equity: maybe(grant),
+  grants: fc.array(grant, { maxLength: 2 }),
+  refresher: maybe(
+    fc.record({ value: money, month: months, years: maybe(fc.constantFrom(3, 4)), promised: fc.boolean() }),
+  ),
   signOn: fc.array(signOn, { maxLength: 3 }),
+  relocation: maybe(fc.record({ amount: money, ...clause })),
+  pension: maybe(fc.record({ pct: maybe(fc.constantFrom(0.05, 0.1)), amount: maybe(money) })),
+  ctc: maybe(
+    fc.record({
+      total: maybe(money),
+      basic: maybe(money),
+      providentFund: maybe(money),
+      gratuity: maybe(money),
+      gratuityInside: maybe(fc.boolean()),
+    }),
+  ),
   deadline: day,
   startDate: day,
 });

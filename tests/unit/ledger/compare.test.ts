@@ -100,6 +100,28 @@ describe('two offers in one currency', () => {
   });
 });
 
+test('every grant counts with its own schedule, and only the one that cannot be sold counts 0', () => {
+  const two = candidate('Two', {
+    base: 100_000,
+    equity: equity({ value: 80_000, years: 4 }),
+    grants: [equity({ value: 40_000, years: 2, listed: false })],
+    refresher: { value: 8_000, month: 12, years: 4, promised: true },
+  });
+  const compared = compare([two], { currency: null, rates: [] });
+  // 80,000 ÷ 4; with the other 20,000 a year
+  expect(cells(compared, 'recurring', 'grant', 'native')).toEqual([20_000]);
+  expect(cells(compared, 'recurring', 'grant', 'claimed')).toEqual([40_000]);
+  expect(cells(compared, 'recurring', 'refresher', 'native')).toBeUndefined();
+  // A quarter of the first yearly grant vests at the end of the second year, of two in the third, of three in the fourth.
+  const later = (['year1', 'year2', 'year3', 'year4', 'fourYears'] as const).map((group) =>
+    cells(compared, group, 'refresher', 'native'),
+  );
+  expect(later).toEqual([[0], [2_000], [4_000], [6_000], [12_000]]);
+  // 4 × 100,000 + 80,000 + 12,000; with the other 40,000
+  expect(cells(compared, 'fourYears', 'total', 'native')).toEqual([492_000]);
+  expect(cells(compared, 'fourYears', 'total', 'claimed')).toEqual([532_000]);
+});
+
 describe('in two currencies', () => {
   test('without a rate each keeps its own, and nothing is ranked', () => {
     const none = compare([cloudflare, london], { currency: null, rates: [] });

@@ -132,6 +132,40 @@ describe('the mail, and then the letter', () => {
       ['Sign-on to be paid back within: The letter says 24 months. It was not mentioned before. (before)'],
     ],
     [
+      'a clause that takes all of it',
+      { signOn: [{ amount: 20_000, month: 0, clawbackMonths: 12, clawback: 'pro-rata' }] },
+      { signOn: [{ amount: 20_000, month: 0, clawbackMonths: 12, clawback: 'full' }] },
+      ['How sign-on is paid back: The letter says all of it; the mail said less for each month worked.'],
+    ],
+    [
+      'a second grant, later grants only at their discretion, and money for moving',
+      { equity: rsu(), refresher: { value: 50_000, month: 12, years: 4, promised: true } },
+      {
+        equity: rsu(),
+        grants: [equity({ units: 500 })],
+        refresher: { value: 50_000, month: 12, years: 4, promised: false },
+        relocation: { amount: 8_000, clawbackMonths: null },
+      },
+      [
+        'Kind of equity (2): The letter says RSUs. It was not mentioned before.',
+        'Units granted (2): The letter says 500. It was not mentioned before. (after)',
+        'Later grants promised: The letter says no; the mail said yes.',
+        'Relocation: The letter says $8,000. It was not mentioned before. (after)',
+      ],
+    ],
+    [
+      'pension and cost to company',
+      { pension: { pct: 0.05, amount: null } },
+      {
+        pension: { pct: 0.03, amount: null },
+        ctc: { total: 300_000, basic: null, providentFund: null, gratuity: null, gratuityInside: null },
+      },
+      [
+        'Pension from the employer: The letter says 3%; the mail said 5%. 2 percentage points less. (before)',
+        'Cost to company: The letter says $300,000. It was not mentioned before.',
+      ],
+    ],
+    [
       'a sign-on parted in two',
       { signOn: [{ amount: 40_000, month: 0, clawbackMonths: null }] },
       {
