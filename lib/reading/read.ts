@@ -1,12 +1,14 @@
 /** Reads a snapshot: what it is, then who, what and where, then its terms. The one entrance to the room. */
 import { readCompany } from './company.ts';
+import { countryBySigns } from './country-signs.ts';
 import { readKind } from './kind.ts';
 import { readLevel } from './level.ts';
-import { quotedFrom, withMailHead } from './mail-thread.ts';
+import { quotedFrom, unquoted, withMailHead, withoutMoney } from './mail-thread.ts';
 import { readPlace } from './place.ts';
 import { clip } from './read-quote.ts';
-import type { KindVerdict, Reading } from './reading.ts';
+import type { Finding, KindVerdict, Reading } from './reading.ts';
 import { readRole } from './role.ts';
+import { severalOffers } from './several-offers.ts';
 import type { Snapshot } from './snapshot.ts';
 import { readTerms } from './terms.ts';
 
@@ -20,34 +22,72 @@ function readAs(snapshot: Snapshot, kind: KindVerdict): Reading {
   const role = readRole(snapshot, kind.value, company?.value.name ?? null);
   const level = readLevel(snapshot, role, kind.value);
   const place = readPlace(snapshot, kind.value);
-  const country = place?.value.country ?? null;
+  const country = place?.value.country ?? (kind.value === 'offer' ? countryBySigns(snapshot.text) : null);
   return { kind, company, role, level, place, ...readTerms(snapshot, { kind: kind.value, country }) };
 }
 
 /**
- * Everything the product understood of a page, mail, file or pasted text. In a mail thread the newest message that
- * is an offer counts; an older offer quoted below it is named in the remarks and not mixed in.
+ * Everything the product understood of a page, mail, file or pasted text. Of several offers one is read (`choice`, or
+ * the newest of one employer, else the first) and the others are named in the remarks, never mixed in.
  */
-export function read(page: Snapshot): Reading {
-  const reading = readNewest(withMailHead(page));
+export function read(page: Snapshot, choice: number | null = null): Reading {
+  const reading = readThread(withMailHead(page), choice);
   // What stood behind the cut may have changed everything: say so.
   return page.truncated
     ? { ...reading, remarks: [...reading.remarks, { code: 'text-cut', quote: null }] }
     : reading;
 }
 
-function readNewest(snapshot: Snapshot): Reading {
+/** In a thread the newest message that is an offer counts; an older offer quoted below it is named. */
+function readThread(snapshot: Snapshot, choice: number | null): Reading {
   const end = quotedFrom(snapshot.text);
   if (end < snapshot.text.length) {
     const newest = { ...snapshot, text: snapshot.text.slice(0, end) };
     const kind = readKind(newest);
+    const older = snapshot.text.slice(end);
     if (kind.value === 'offer') {
-      const reading = readAs(newest, kind);
-      const older = { ...snapshot, text: snapshot.text.slice(end) };
-      if (readKind(older).value !== 'offer') return reading;
-      const quote = clip(older.text.trim().split('\n', 1)[0] ?? '') || null;
+      const reading = withNames(readOne(newest, kind, choice), snapshot, end);
+      if (readKind({ ...snapshot, text: older }).value !== 'offer') return reading;
+      const quote = clip(older.trim().split('\n', 1)[0] ?? '') || null;
       return { ...reading, remarks: [...reading.remarks, { code: 'older-offer', quote }] };
     }
+    // Money in a message that offers nothing (a question, a hope) is no figure of the offer quoted below it.
+    const { text, quote } = withoutMoney(newest.text);
+    if (quote !== null && readKind({ ...snapshot, text: older }).value === 'offer') {
+      const offer = { ...snapshot, text: text + older };
+      const reading = readOne(offer, readKind(offer), choice);
+      return { ...reading, remarks: [...reading.remarks, { code: 'newer-message', quote: clip(quote) }] };
+    }
   }
-  return readAs(snapshot, readKind(snapshot));
+  return readOne(snapshot, readKind(snapshot), choice);
+}
+
+/** Who, what and where may stand in the older message alone: they stay what they were, figures may not have. */
+function withNames(newest: Reading, snapshot: Snapshot, end: number): Reading {
+  if (newest.company !== null && newest.role !== null && newest.place !== null) return newest;
+  const { text, back } = unquoted(snapshot.text, end);
+  const below = { ...snapshot, text };
+  const there = <T>(finding: Finding<T> | null): Finding<T> | null =>
+    finding?.span
+      ? { ...finding, span: { start: back(finding.span.start), end: back(finding.span.end) } }
+      : finding;
+  const role = newest.role ?? there(readRole(below, 'offer', newest.company?.value.name ?? null));
+  return {
+    ...newest,
+    company: newest.company ?? there(readCompany(below, 'offer')),
+    role,
+    level: newest.level ?? (newest.role === null ? there(readLevel(below, role, 'offer')) : null),
+    place: newest.place ?? there(readPlace(below, 'offer')),
+  };
+}
+
+/** One offer of a text that may hold several. */
+function readOne(snapshot: Snapshot, kind: KindVerdict, choice: number | null): Reading {
+  const several = kind.value === 'offer' ? severalOffers(snapshot) : null;
+  if (several === null) return readAs(snapshot, kind);
+  const { snapshots, quotes, code, first } = several;
+  const chosen = choice !== null && choice in snapshots ? choice : first;
+  const reading = readAs(snapshots[chosen] as Snapshot, kind);
+  const others = quotes.filter((_, index) => index !== chosen).map((quote) => ({ code, quote }));
+  return { ...reading, remarks: [...reading.remarks, ...others], offers: { quotes, read: chosen } };
 }

@@ -5,6 +5,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { type Assigned, assignRoles } from './_assign.ts';
 import { bodyEnd } from './_body.ts';
 import { isPay } from './_pay.ts';
+import { withPayPeriods } from './_pay-period.ts';
 
 export interface TermContext {
   kind: Kind;
@@ -27,7 +28,7 @@ const MOST_AMOUNTS = 300;
 
 export function openLetter(snapshot: Snapshot, context: TermContext): Letter {
   const text = snapshot.text.slice(0, bodyEnd(snapshot.text));
-  const amounts = assignRoles(text, scanMoney(text, { country: context.country }));
+  const amounts = withPayPeriods(text, assignRoles(text, scanMoney(text, { country: context.country })));
   const pay = amounts.filter((amount) => isPay(text, amount)).slice(0, MOST_AMOUNTS);
   return { ...context, text, snapshot, amounts, pay };
 }

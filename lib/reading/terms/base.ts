@@ -68,7 +68,7 @@ function candidates({ pay, kind }: Letter): Assigned[] {
 
 /** "increasing to $255,000 for the second year": a later step, whatever words call it. */
 const LATER_STEP =
-  /(?:increas(?:e[sd]?|ing)|rais(?:ed|ing)|ris(?:es?|ing)|adjusted|step(?:s|ped|ping)? up|go(?:es|ing)?(?: up)?|mov(?:es?|ing|ed) (?:up )?|bump(?:s|ed|ing)?)\s(?:[a-z]+\s){0,4}to\s(?:an?\s(?:annual\s)?(?:rate|salary)\sof\s)?\(?$/iu;
+  /(?:increas(?:e[sd]?|ing)|rais(?:ed|ing)|ris(?:es?|ing)|adjusted|step(?:s|ped|ping)? up|go(?:es|ing)?(?: up)?|mov(?:es?|ing|ed) (?:up )?|bump(?:s|ed|ing)?)\s(?:[a-z]{1,14}\s){0,4}to\s(?:an?\s(?:annual\s)?(?:rate|salary)\sof\s)?\(?$/iu;
 /** What such a step costs: more than words beside the first figure do. */
 const STEP_COST = 90;
 

@@ -7,6 +7,10 @@ import type { Term } from './_term.ts';
 /** Less than this is paid a day or a meal, never as a bonus. */
 const LEAST = 100;
 
+/** "last year every full-timer got $2,150": what others were paid promises nothing. */
+const PAST =
+  /(?<!\p{L})(?:last year|in the past|historically|previous years?|in 20\d\d)[^.]{0,60}\b(?:got|received|paid out|was|were|averaged)\b/iu;
+
 const bonusAmount: Term = {
   name: 'bonus-amount',
   order: 70,
@@ -17,6 +21,7 @@ const bonusAmount: Term = {
       if (role !== 'bonus' || amount === null || amount < LEAST) continue;
       const { start, end } = sentenceAt(text, span.start);
       const sentence = text.slice(start, end);
+      if (PAST.test(sentence)) continue;
       const kind: BonusRead['kind'] =
         /guarantee|minimum of|no less than|at least/iu.test(sentence) &&
         !/not (?:a )?guarantee/iu.test(sentence)

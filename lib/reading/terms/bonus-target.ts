@@ -2,14 +2,15 @@
 import { endsNear } from '../../money/near.ts';
 import { found } from '../read-quote.ts';
 import type { BonusRead } from '../reading.ts';
+import { headingOf } from './_heading.ts';
 import { type Percent, percents } from './_percents.ts';
 import { sentenceAt } from './_sentences.ts';
 import type { Term } from './_term.ts';
 
 const BONUS =
-  /(?<!\p{L})(?:bonus(?:es)?(?! points)|incentive|variable (?:pay|compensation|component)|STIP?|PSP|AIP|(?:target|annual|incentive|performance) awards?|profit[- ]sharing|short[- ]term)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:ziel|jahres|leistungs)?bonus(?:es)?(?! points)|zielprämie|tantieme|variable(?= ?:)|variable vergütung|(?:part|rémunération|retribución|remuneração|parte|retribuzione) variable|variabele (?:beloning|deel)|premi[oe]|resultatlön|bono(?! social)|bônus|incentive|variable (?:pay|compensation|component)|STIP?|PSP|AIP|(?:target|annual|incentive|performance) awards?|profit[- ]sharing|short[- ]term)(?!\p{L})/giu;
 const OF_PAY =
-  /^[\s*)”"]{0,4}(?:\([^)]{0,48}\)\s?)?(?:of|on|from|x|×)?\s?(?:(?:your|the|his|her|their|an?|annual|annuali[sz]ed|then|current|eligible|gross|earned|total|yearly|fixed|base|actual|paid)\s?){0,5}(?:base|salary|salaries|pay|wages|earnings|compensation|remuneration)/iu;
+  /^[\s*)”"]{0,4}(?:\([^)]{0,48}\)\s?)?(?:of|on|from|x|×)?\s?(?:(?:your|the|his|her|their|an?|annual|annuali[sz]ed|then|current|eligible|gross|earned|total|yearly|fixed|base|actual|paid|du|de la|des|del|dello|della|van het|af|av|din|ihres|deines|bruto|brut|brutto|jahres)\s?){0,5}(?:base|grundgehalt|jahres(?:brutto|grund|fix)?gehalt|(?:jahres)?bruttogehalt|fixgehalt|rémunération|salaire|salario|sueldo|retribución|salário|ral\b|stipendio|(?:bruto ?)?(?:jaar)?salaris|årslön|årsløn|grundlön|wynagrodzenia|salary|salaries|pay|wages|earnings|compensation|remuneration)/iu;
 const TARGET = /target(?:ed)?|on[- ]target|at plan|expected|opportunity/iu;
 const CEILING =
   /(?:max(?:imum|\.)?|up to|no more than|as much as|cap(?:ped)?|extraordinary|stretch|not (?:to )?exceed|ceiling|potential award)/giu;
@@ -47,7 +48,8 @@ export function likeness(text: string, percent: Percent): number | null {
   if (own === undefined && behind === null && earlier === undefined) return null;
   if (own === undefined && behind === null && !(ofPay || TARGET.test(lead))) return null;
   // "Share plan: we match 35% up to 6% of earnings" below a bonus.
-  if (own === undefined && SAVINGS.test(lead)) return null;
+  if (own === undefined && (SAVINGS.test(lead) || SAVINGS.test(headingOf(text, percent.start) ?? '')))
+    return null;
   if (ELSE_BEHIND.test(trail) && !ofPay) return null;
   const near = own === undefined ? lead : lead.slice(own.index);
   const named = BONUS_BEHIND.test(trail);
@@ -62,7 +64,8 @@ export function likeness(text: string, percent: Percent): number | null {
   if (own === undefined && behind === null) score -= 8;
   else if (own !== undefined) score -= Math.min(8, (lead.length - own.index) / 30);
   const clause = lead.slice(lead.lastIndexOf('%') + 1).slice(-70);
-  if (TARGET.test(clause) || /^[^.;%]{0,16}(?:target|at target)/iu.test(trail)) score += 10;
+  if (TARGET.test(clause) || /^[^.;%]{0,16}(?:at )?target(?![ :]{1,2}(?:of |is )?\d)/iu.test(trail))
+    score += 10;
   if (/guarantee/iu.test(lead)) score += 2;
   if (endsNear(lead, CEILING, 45, '.;%') || CEILING_BEHIND.test(trail)) score -= 9;
   if (percent.min === 0 || endsNear(lead, /range of/giu, 20, '.%')) score -= 12;

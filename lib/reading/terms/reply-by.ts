@@ -25,8 +25,8 @@ const ASKED =
   /accept|respond|reply|return|deadline|expiration date|back to|tell (?:us|me)|answer|decision|let (?:us|me) know|sign|confirm/iu;
 
 /** "HR will issue the contract; you will have five days from receipt": those days have not begun. */
-const NOT_YET =
-  /\b(?:will|shall|to)\s(?:[a-z]{1,24}\s){0,2}(?:issue|send|follow|receive|provide|forward)[^.\n]{0,160}\breceipt$/iu;
+const TO_COME =
+  /\b(?:will|shall|to)\s(?:[a-z]{1,12}\s){0,2}(?:issue|send|follow|receive|provide|forward)\b/iu;
 
 /** Parsing dates is dear; letters have few sentences about answering. */
 const MOST_SENTENCES = 120;
@@ -69,7 +69,12 @@ const replyBy: Term = {
           !/(?:accept|offer|sign|return|respond|reply|let (?:us|me) know|decision)/iu.test(sentence)
         )
           continue;
-        if (counted && NOT_YET.test(text.slice(Math.max(0, start - 120), start + date.end))) continue;
+        if (
+          counted &&
+          /receipt$/iu.test(sentence.slice(0, date.end)) &&
+          TO_COME.test(text.slice(Math.max(0, start - 120), start + date.start))
+        )
+          continue;
         let score = (/offer|proposal/iu.test(lead) && OPEN.test(lead)) || ASKED.test(lead) ? 2 : 1;
         if (counted) score -= 0.5;
         const at = { ...date, start: start + date.start, end: start + date.end };

@@ -31,7 +31,7 @@ const CUES: readonly Cue[] = [
   },
   {
     words: /(?<!\p{L})(?:from|starting|beginning|as of|as from|effective)(?=\s(?:the )?(?:\d|\p{Lu}))/giu,
-    subject: /position|role|job|join|offer|employ|office|welcome|in \p{Lu}\p{L}{2,}/giu,
+    subject: /position|role|job|join|offer|employ|office|welcome|in \p{Lu}\p{L}{2,30}/giu,
   },
 ];
 const NOT_THE_START =
