@@ -2,6 +2,7 @@
  * Mails in plain text: the header block that a copied or printed mail begins with, and the older messages quoted
  * below the newest one. The newest message counts; what it replaces is only named.
  */
+import { scanMoney } from '../money/scan.ts';
 import { isoDay } from './plain.ts';
 import type { Hint, Snapshot } from './snapshot.ts';
 
@@ -19,6 +20,47 @@ export function quotedFrom(text: string): number {
     return found && text.slice(0, found.index).trim().length > 40 ? [found.index] : [];
   });
   return Math.min(text.length, ...starts);
+}
+
+/**
+ * The quoted part of a text without its `>` marks, the part above it blank; `back` says where a place of it stands in
+ * the text itself. Names are broken over quoted lines: "Data Engineer at⏎> Cloudflare".
+ */
+export function unquoted(text: string, from: number): { text: string; back: (at: number) => number } {
+  const marks: { at: number; removed: number }[] = [];
+  let removed = 0;
+  const quoted = text.slice(from).replace(/^> ?/gm, (mark, at: number) => {
+    const place = from + at - removed;
+    removed += mark.length;
+    marks.push({ at: place, removed });
+    return '';
+  });
+  return {
+    text: text.slice(0, from).replace(/[^\n]/g, ' ') + quoted,
+    back: (at) => at + (marks.findLast((mark) => mark.at <= at)?.removed ?? 0),
+  };
+}
+
+const SENTENCE_END = /[.!?](?=\s)|\n/g;
+
+/** A message with its sentences about money blank, and the first of them; null where it speaks of none. */
+export function withoutMoney(text: string): { text: string; quote: string | null } {
+  let quote: string | null = null;
+  let out = '';
+  let at = 0;
+  for (const { span } of scanMoney(text)) {
+    if (span.end <= at) continue;
+    const start = Math.max(
+      at,
+      ...[...text.slice(at, span.start).matchAll(SENTENCE_END)].map(({ index }) => at + index + 1),
+    );
+    SENTENCE_END.lastIndex = span.end;
+    const end = SENTENCE_END.exec(text)?.index ?? text.length;
+    quote ??= text.slice(start, end).trim();
+    out += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
+    at = end;
+  }
+  return { text: out + text.slice(at), quote };
 }
 
 const FIELDS: Record<string, Hint['field']> = {

@@ -177,4 +177,6 @@ export interface Reading {
   deadline: Finding<IsoDate> | null;
   /** Things to say about the reading as a whole: an older offer in a thread, a cut text, a revised figure. */
   remarks: { code: string; quote: string | null }[];
+  /** Where the text holds several offers: the words each begins with, and which of them was read. */
+  offers?: { quotes: string[]; read: number };
 }

@@ -12,7 +12,7 @@ export const OFFERING: Signal[] = [
   {
     id: 'offers you a position',
     pattern:
-      /\boffer(?:s|ed|ing)?\s(?:to\s)?you(?:,\s[^,.\n]{3,90},)?\s(?:[\w-]{1,24}\s){0,6}?(?:position|role|post|job|employment|title|appointment|internship|apprenticeship|traineeship|contract)\b/i,
+      /\boffer(?:s|ed|ing)?\s(?:to\s)?you(?:,\s[^,.\n]{3,90},)?\s(?:[\w-]{1,24}\s){0,6}?(?:position|role|post|job|employment|title|appointment|internship|apprenticeship|traineeship|contract)s?\b/i,
     weight: 4,
   },
   {
