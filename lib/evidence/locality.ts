@@ -40,7 +40,11 @@ const usCities = new Set(US_NAMES.map(({ word }) => word));
 const OTHER_NAMES: Named[] = [
   ...[...CITIES]
     .map(([city, country]) => ({ word: plain(city), city: plain(city).trim(), state: null, country }))
-    .filter(({ word, country }) => country !== 'US' || !usCities.has(word)),
+    // Without its accent, San José would be San Jose.
+    .filter(
+      ({ word, city, country }) =>
+        !usCities.has(word) || (country !== 'US' && CITIES.get(city ?? '') === country),
+    ),
   ...[...COUNTRIES, ...[...STATES].filter(([, country]) => country !== 'US')].map(([name, country]) => ({
     word: plain(name),
     city: null,
@@ -61,7 +65,7 @@ for (const named of [...US_NAMES, ...OTHER_NAMES, ...AREAS]) {
 for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
 
 const STATE_CODE = new RegExp(`\\b(${states.states.map(({ code }) => code).join('|')})\\b`, 'g');
-const COUNTRY_CODE = /\b(USA?|U\.S\.A?\.?|UK|U\.K\.|EU|GBR|CAN|DEU|IND)\b/g;
+const COUNTRY_CODE = /\b(USA?\b|U\.S\.(?:A\b)?|UK\b|U\.K\.|EU\b|GBR\b|CAN\b|DEU\b|IND\b)/g;
 const COUNTRY_OF: Record<string, string> = { UK: 'GB', GBR: 'GB', CAN: 'CA', DEU: 'DE', IND: 'IN', EU: 'EU' };
 
 /** A country by its own name, not through one of its cities. */

@@ -5,6 +5,8 @@
  */
 import places from '../../data/places.json' with { type: 'json' };
 import type { Currency } from '../money/money.ts';
+import { CITIES } from '../reading/place-names.ts';
+import { REMOTE } from '../reading/place-parse.ts';
 
 export interface Region {
   id: string;
@@ -38,37 +40,92 @@ export const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
-const PLAIN_REGIONS = REGIONS.map((region) => ({
-  region,
-  names: region.names.map(plain),
-  unless: region.unless.map(plain),
-}));
-
 export const regionById = (id: string | null): Region | null =>
   REGIONS.find((region) => region.id === id) ?? null;
 
-/** The longest name of the region that stands in the text, as its length; 0 where none does. */
-function length(text: string, names: string[], unless: string[]): number {
-  if (unless.some((word) => text.includes(word))) return 0;
-  return Math.max(0, ...names.filter((name) => text.includes(name)).map((name) => name.length));
+/** A text as words, in the case it has: codes of states are told from "in" and "or" by it. */
+const wordsOf = (text: string): string[] =>
+  text
+    .slice(0, MAX_PLACE)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+const isCode = (word: string): boolean => /^\p{Lu}{2,3}$/u.test(word);
+
+/** True where `words` stand in the text from `at` on; codes only in capitals. */
+const standsAt = (text: string[], at: number, words: string[]): boolean =>
+  words.every((word, i) => {
+    const there = text[at + i];
+    return isCode(word) ? there === word : there?.toLowerCase() === word.toLowerCase();
+  });
+
+interface Name {
+  region: Region;
+  /** In lower case: "SF" and "sf" are the same city. */
+  words: string[];
+  unless: string[][];
+  length: number;
 }
+
+/** Names by their first word, so that a text is gone through once, however many regions there are. */
+const byFirstWord = new Map<string, Name[]>();
+for (const region of REGIONS)
+  for (const name of new Set(region.names.map(plain))) {
+    const words = name.trim().split(' ');
+    const first = words[0] ?? '';
+    const unless = region.unless.map(wordsOf);
+    byFirstWord.set(first, [
+      ...(byFirstWord.get(first) ?? []),
+      { region, words, unless, length: name.length },
+    ]);
+  }
+
+/** Another place of the name: what tells so stands right before or behind it ("London, Ontario", "Albany, New York"). */
+const isNamesake = (text: string[], at: number, { words, unless }: Name): boolean =>
+  unless.some(
+    (other) => standsAt(text, at + words.length, other) || standsAt(text, at - other.length, other),
+  );
+
+interface Naming {
+  region: Region;
+  length: number;
+}
+
+/** Every region that the text names, once, by the longest of its names there; and whether a namesake of one stands there. */
+function namings(place: string): { found: Naming[]; namesake: boolean } {
+  const text = wordsOf(place);
+  const found = new Map<Region, Naming>();
+  let namesake = false;
+  text.forEach((word, at) => {
+    for (const name of byFirstWord.get(word.toLowerCase()) ?? []) {
+      if (!standsAt(text, at, name.words)) continue;
+      const { region, length } = name;
+      if (isNamesake(text, at, name)) namesake = true;
+      else if (length > (found.get(region)?.length ?? 0)) found.set(region, { region, length });
+    }
+  });
+  return { found: REGIONS.flatMap((region) => found.get(region) ?? []), namesake };
+}
+
+/** True where a part of the place is a city: with its country behind it, it is that city and not work all over it. */
+const namesCity = (place: string): boolean =>
+  place.split(/[,/;|•()]/, 20).some((part) => CITIES.has(part.trim().toLowerCase()));
 
 /**
  * The regions a place names, longest name first; empty where none is known. A region id is its own name. Cities win
- * over zones ("San Francisco or Remote US"), and within one market the longest name wins ("SF Bay Area" over "SF").
+ * over zones ("San Francisco or Remote US"), and within one market the longest name wins ("SF Bay Area" over "SF"). A
+ * city that is not in the list is not its country: "Leeds, UK" names none.
  */
 export function regionsIn(place: string): Region[] {
   const byId = regionById(place);
   if (byId) return [byId];
-  const text = plain(place);
-  const found = PLAIN_REGIONS.map(({ region, names, unless }) => ({
-    region,
-    length: length(text, names, unless),
-  }))
-    .filter((each) => each.length > 0)
-    .sort((a, b) => b.length - a.length);
-  const cities = found.filter(({ region }) => !region.zone);
-  const kept = cities.length > 0 ? cities : found;
+  const { found, namesake } = namings(place);
+  const sorted = found.sort((a, b) => b.length - a.length);
+  const cities = sorted.filter(({ region }) => !region.zone);
+  const elsewhere = (namesake || namesCity(place)) && !REMOTE.test(place);
+  const kept = cities.length > 0 ? cities : elsewhere ? [] : sorted;
   return kept
     .filter(({ region }, index) => kept.findIndex((each) => each.region.market === region.market) === index)
     .map(({ region }) => region);
@@ -90,7 +147,8 @@ export function nearness(label: string, region: Region): number {
   const kept = short.replace(EXCEPT, ' ');
   if (names(kept, region)) return 3;
   // The capital is not the state of its name.
-  const text = plain(kept).replace(/ washington d ?c /g, ' ');
-  if (region.state.some((state) => text.includes(plain(state)))) return 2;
+  const text = wordsOf(kept.replace(/\bWashington,?\s{1,3}D\.?\s?C\b/gi, ' '));
+  const states = region.state.map(wordsOf);
+  if (text.some((_, at) => states.some((state) => standsAt(text, at, state)))) return 2;
   return regionsIn(kept).some(({ zone, country }) => zone && country === region.country) ? 1 : 0;
 }

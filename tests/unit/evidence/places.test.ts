@@ -1,7 +1,7 @@
 /** Places as letters and postings write them, and the region they are, or that they are none. */
 import { describe, expect, test } from 'vitest';
 import { findEvidence } from '../../../lib/evidence/find.ts';
-import { REGIONS, regionsIn } from '../../../lib/evidence/places.ts';
+import { nearness, REGIONS, regionsIn } from '../../../lib/evidence/places.ts';
 import { say } from '../../../lib/words/words.ts';
 import { ask } from './ask.ts';
 
@@ -33,8 +33,45 @@ test.each([
   ['Atlantis', []],
   ['', []],
   ['london', ['london']],
+  // Beside a namesake the city itself still counts.
+  ['London, UK; Toronto, ON, Canada', ['toronto', 'london']],
+  ['London on-site', ['london']],
+  ['Rochester, NY or New York, NY', ['new-york']],
+  ['Cambridge, MA', ['boston-area']],
+  ['Cambridge, UK', ['cambridge-gb']],
+  ['Boston or Waltham', ['boston-area']],
+  ['Jersey City, NJ', ['new-york-area']],
+  ['Vancouver, WA', ['portland-area']],
+  ['Vancouver, BC', ['vancouver']],
+  ['Portland, Maine', []],
+  ['Dublin, Ireland', ['dublin']],
+  ['Dublin, OH', ['columbus-area']],
+  ['München', ['munich']],
+  ['Zürich, Schweiz', ['zurich']],
+  ['Gurugram, Haryana', ['delhi-area']],
+  ['Tel Aviv-Yafo', ['tel-aviv']],
+  ['São Paulo, Brasil', ['sao-paulo']],
+  ['Paris, TX', []],
+  ['Remote - Germany', ['remote-de']],
+  ['Germany', ['remote-de']],
+  ['Northern Ireland', []],
+  ['New Mexico', []],
+  // A city that is not in the list is not work all over its country.
+  ['Leeds, UK', []],
+  ['Leipzig, Germany', []],
+  ['Leeds or remote in the UK', ['remote-gb']],
 ])('%s is %j', (place, expected) => {
   expect(regionsIn(place).map(({ id }) => id)).toEqual(expected);
+});
+
+test('a zone’s label names a state by its code in capitals, never by a word that looks like one', () => {
+  const region = (id: string) => REGIONS.find((each) => each.id === id) ?? expect.fail(id);
+  expect(nearness('San Francisco or New York', region('portland'))).toBe(0);
+  expect(nearness('work in the office', region('indianapolis'))).toBe(0);
+  expect(nearness('OR and WA hires', region('portland'))).toBe(2);
+  expect(nearness('Oregon hires', region('portland'))).toBe(2);
+  expect(nearness('Washington, D.C. hires', region('seattle'))).toBe(0);
+  expect(nearness('Hillsboro hires', region('portland'))).toBe(3);
 });
 
 describe('against the regions a guide covers', () => {
