@@ -44,6 +44,11 @@ export function Leaving({ figures }: { figures: OfferFigures }) {
                 <Words of="panel.leaving.atRisk" with={{ atRisk: leaving.atRisk }} />
               </li>
             )}
+            {leaving.relocationAtRisk && leaving.relocationAtRisk.value > 0 && (
+              <li>
+                <Words of="panel.leaving.relocation" with={{ atRisk: leaving.relocationAtRisk }} />
+              </li>
+            )}
           </ul>
         )}
       </div>

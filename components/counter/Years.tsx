@@ -3,9 +3,13 @@ import type { VestingYear } from '../../lib/counter/plan.ts';
 import { shortText, t } from '../words/t.ts';
 import { YearsTable } from './YearsTable.tsx';
 
-export type YearPart = 'base' | 'bonus' | 'grant' | 'oneOff';
+export type YearPart = 'base' | 'bonus' | 'grant' | 'refresher' | 'oneOff';
 
-const PARTS: YearPart[] = ['base', 'bonus', 'grant', 'oneOff'];
+const PARTS: YearPart[] = ['base', 'bonus', 'grant', 'refresher', 'oneOff'];
+
+/** Later grants are a part only where the letter promises them; any other part that is missing is unknown. */
+const isShown = (part: YearPart, years: VestingYear[]): boolean =>
+  years.some((year) => (year[part] === null ? part !== 'refresher' : year[part].value > 0));
 
 interface Props {
   years: VestingYear[];
@@ -42,7 +46,7 @@ function Bar({ year, most, cliff }: { year: VestingYear; most: number; cliff: nu
 }
 
 /** Patterns tell the parts apart where colour does not. Once a page, referred to from the style sheet. */
-function Patterns() {
+export function Patterns() {
   return (
     <svg width="0" height="0" className="defs" aria-hidden="true">
       <defs>
@@ -53,6 +57,10 @@ function Patterns() {
         <pattern id="dots" width="5" height="5" patternUnits="userSpaceOnUse">
           <rect className="hatch-ground" width="5" height="5" />
           <circle className="hatch-line" cx="2.5" cy="2.5" r="1.2" />
+        </pattern>
+        <pattern id="lines" width="4" height="4" patternUnits="userSpaceOnUse">
+          <rect className="hatch-ground" width="4" height="4" />
+          <rect className="hatch-line" width="1" height="4" />
         </pattern>
       </defs>
     </svg>
@@ -85,10 +93,9 @@ function Key({ parts, cliff }: { parts: YearPart[]; cliff: boolean }) {
 export function Years({ years, cliffMonths }: Props) {
   const sum = (year: VestingYear): number => PARTS.reduce((all, part) => all + (year[part]?.value ?? 0), 0);
   const most = Math.max(1, ...years.map(sum));
-  const parts = PARTS.filter((part) => years.some((year) => year[part] === null || year[part].value > 0));
+  const parts = PARTS.filter((part) => isShown(part, years));
   return (
     <>
-      <Patterns />
       <div className="years" aria-hidden="true">
         {years.map((year) => (
           <div key={year.year} className="year">

@@ -29,7 +29,10 @@ const equityValue: Term = {
       const sentence = text.slice(start, end);
       const trail = text.slice(span.end, span.end + 40);
       const passage = passageOf(text, span.start, stated[index + 1]?.span.start ?? text.length);
-      const vesting = vestingOf(passage);
+      // Behind another grant the words before this one are about that one, where its own say anything.
+      const own =
+        index > 0 ? vestingOf(passage.slice(passage.indexOf(text.slice(span.start, span.end)))) : null;
+      const vesting = own?.years == null ? vestingOf(passage) : own;
       const perYear =
         (periodStated && period === 'year' && !VESTS.test(trail)) ||
         (PER_YEAR.test(trail) && !REFRESH.test(sentence) && vesting.years === null);

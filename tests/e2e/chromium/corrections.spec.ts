@@ -36,6 +36,11 @@ const CORRECTIONS: Correction[] = [
   { label: 'Sign-on', value: '35,000', shows: /\$35(,000|K)/ },
   { label: 'Paid in month', value: '13' },
   { label: 'Paid back if you leave within', value: '18' },
+  { label: 'Value of the grant, in total, 2nd', value: '80,000' },
+  { label: 'Units, 2nd', value: '500' },
+  { label: 'Sign-on, 2nd', value: '15,000', shows: /\$15(,000|K)/ },
+  { label: 'Later grants, each year’s', value: '50,000' },
+  { label: 'For moving', value: '12,000', shows: /\$12,000 for moving/ },
   { label: 'Start date', value: '2031-03-03' },
   { label: 'Reply by', value: '2020-01-15', shows: /The reply-by date has passed/ },
 ];
