@@ -24,6 +24,8 @@ export interface ReportProps extends Pick<DepthProps, 'answers' | 'applied' | 'o
   report: Report;
   edits: Edits;
   onInputs: (change: Partial<UserInputs>) => void;
+  /** Reads another of several offers in the same text instead. */
+  onChoose?: ((offer: number) => void) | undefined;
   /** The way to keep the range of a posting. */
   keep?: ReactNode;
 }
@@ -39,7 +41,7 @@ const firstCase = (cases: LevelCase[]): number =>
     cases.findIndex(({ result }) => result.plan !== null),
   );
 
-export default function ReportView({ report, edits, onInputs, keep, ...depth }: ReportProps) {
+export default function ReportView({ report, edits, onInputs, onChoose, keep, ...depth }: ReportProps) {
   const { cases } = report;
   const [wanted, setWanted] = useState<number | null>(null);
   const chosen = Math.min(wanted ?? firstCase(cases), cases.length - 1);
@@ -54,7 +56,7 @@ export default function ReportView({ report, edits, onInputs, keep, ...depth }: 
       {keep}
       {current && !posting && <Verdict report={report} levelCase={current} />}
       <Jump report={report} current={current} />
-      <Remarks reading={report.reading} />
+      <Remarks reading={report.reading} onChoose={onChoose} />
       <Banners report={report} edits={edits} />
       {current && !several && (
         <MainBand report={report} levelCase={current} offer={onMeasure(current, base)} />

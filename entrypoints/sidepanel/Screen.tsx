@@ -3,7 +3,6 @@ import { lazy, Suspense } from 'react';
 import { Notice } from '../../components/states/Notice.tsx';
 import { Reading } from '../../components/states/TabNotice.tsx';
 import { t } from '../../components/words/t.ts';
-import { Keep } from './Keep.tsx';
 import { Nothing } from './Nothing.tsx';
 import type { Doc, DocAction } from './state/doc.ts';
 import type { Panel } from './usePanel.ts';
@@ -13,6 +12,7 @@ import type { Shown } from './useReport.ts';
 const loadReport = () => import('../../components/report/ReportView.tsx');
 void loadReport();
 const ReportView = lazy(loadReport);
+const Keep = lazy(() => import('./Keep.tsx'));
 const PickCard = lazy(() => import('../../components/pick/PickCard.tsx'));
 
 interface Props {
@@ -62,14 +62,27 @@ export function Screen({ panel, doc, result, onChange, ...bring }: Props) {
   if (!doc || !result || nothing) {
     return <Nothing panel={panel} doc={doc} waiting={doc !== null && !result} {...bring} />;
   }
+  const { snapshot, reading } = doc;
+  const { pipeline } = panel;
+  const choose =
+    snapshot && pipeline
+      ? (offer: number) => onChange({ type: 'choose', reading: pipeline.read(snapshot, offer) })
+      : undefined;
   return (
     <Suspense fallback={<Reading />}>
       {!state.own && state.view?.changed && <Changed onRead={reread} />}
       <ReportView
-        key={doc.title}
+        key={`${doc.title}:${reading.offers?.read ?? 0}`}
+        onChoose={choose}
         report={result.report}
         edits={result.edits}
-        keep={result.keep && <Keep key={result.keep.now.id} {...result.keep} />}
+        keep={
+          result.keep && (
+            <Suspense fallback={null}>
+              <Keep key={result.keep.now.id} {...result.keep} />
+            </Suspense>
+          )
+        }
         answers={doc.answers}
         applied={doc.applied}
         onInputs={(change) => onChange({ type: 'inputs', change })}

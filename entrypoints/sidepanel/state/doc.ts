@@ -33,6 +33,8 @@ export type DocAction =
   | { type: 'answer'; slotId: string; text: string }
   | { type: 'apply'; leverId: string; applies: boolean }
   | { type: 'saved'; id: string | null }
+  /** Another of several offers in the text is read: what was said of the one before does not hold for it. */
+  | { type: 'choose'; reading: Reading }
   /** The page was read again: what the person said stays. */
   | { type: 'reread'; snapshot: Snapshot; reading: Reading; today: string };
 
@@ -68,6 +70,8 @@ export function docReducer(doc: Doc, action: DocAction): Doc {
     }
     case 'saved':
       return { ...doc, savedId: action.id };
+    case 'choose':
+      return { ...doc, reading: action.reading, corrections: {}, savedId: null };
     case 'reread':
       return {
         ...doc,
