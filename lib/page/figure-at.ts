@@ -4,7 +4,7 @@ import { offsetAt } from './offsets.ts';
 import { rootOf } from './snapshot.ts';
 
 const SIGN = String.raw`(?:(?:[A-Z]{1,3}\s?)?[$€£₹¥]|\b(?:[A-Z]{3}|Rs\.?))\s?`;
-const NUMBER = String.raw`\d{1,3}(?:[,.'’\u00a0 ]?\d{2,3}){0,4}(?:\.\d{1,2})?`;
+const NUMBER = String.raw`\d{1,12}(?:[,.'’\u00a0 ]\d{2,3}){0,4}(?:\.\d{1,2})?`;
 const UNIT = String.raw`(?:\s?(?:[kKmML]|lakhs?|lacs?|crores?|cr|LPA|million)\b)?`;
 const AMOUNT = `(?:${SIGN})?${NUMBER}${UNIT}`;
 const PERIOD = String.raw`(?:\s?(?:per|an?|/)\s?(?:year|annum|month|hour|week|day|yr|mo|hr|h)\b|\s(?:annually|monthly|yearly|hourly))?`;

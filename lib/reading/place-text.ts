@@ -15,7 +15,7 @@ const LABEL =
 /** Labels that stand before nothing but a place, with what a name unknown here looks like: "Arbeitsort: Chur". */
 const SURE =
   /^(?:(?:job|work|primary|role|position|office)\s)?(?:locations?|place\sof\swork|lieu(?:\sde\stravail)?|localisation|(?:arbeits|einsatz|dienst)ort|standort|ubicación|luogo|sede(?:\sdi\slavoro)?|localização|local(?:\sde\strabalho)?|locatie|standplaats|lokalizacja|miejsce\spracy|arbetsort|arbejdssted)(?:[ \t]?[:\t]|\n)/i;
-const TOWN = /^\p{Lu}[\p{L}.’'-]{2,24}(?:[ ,/-]{1,2}\p{Lu}[\p{L}.’'-]{1,24}){0,4}(?:\s\([^()\n]{2,30}\))?$/u;
+const TOWN = /^\p{Lu}[\p{L}.’'-]{2,24}(?:[ ,/]{1,2}\p{Lu}[\p{L}.’'-]{1,24}){0,4}(?:\s\([^()\n]{2,30}\))?$/u;
 const NO_TOWN =
   /\b(?:multiple|flexible|various|several|negotiable|confidential|confirmed|below|onsite|hybrid|office|headquarters|your|the|any|all|full|part|time|type|date|department|not|none|team|company|salary)\b/i;
 
