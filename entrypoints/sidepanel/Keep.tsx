@@ -4,7 +4,7 @@ import { KeepRange } from '../../components/evidence/KeepRange.tsx';
 import { keepPosting, removeKept } from '../../lib/browser/kept.ts';
 import type { Shown } from './useReport.ts';
 
-export function Keep({ now, before }: NonNullable<Shown['keep']>) {
+export default function Keep({ now, before }: NonNullable<Shown['keep']>) {
   const [refused, setRefused] = useState<string | null>(null);
   return (
     <KeepRange
