@@ -1,6 +1,7 @@
 /** Plain text (pasted, or a text file) becomes a snapshot: paragraphs on one line each, columns kept apart by tabs. */
 import { INVISIBLE } from '../reading/plain.ts';
 import { type Hint, MAX_TEXT, type Snapshot, type SnapshotSource } from '../reading/snapshot.ts';
+import { withColumns } from './text-columns.ts';
 
 export interface TextOptions {
   source?: SnapshotSource;
@@ -44,17 +45,17 @@ function wraps(line: string, next: string, width: number, spaced: boolean): bool
 
 /** White space tidied, hand-wrapped paragraphs joined, blank lines dropped. */
 export function plainText(raw: string): string {
-  const lines = raw
+  const raws = raw
     .slice(0, MAX_TEXT * 2)
     .replace(INVISIBLE, '')
     .replace(/\r\n?|\f/g, '\n')
-    .split('\n')
-    .map((line) =>
-      line
-        .replace(/[^\S\t\n]+/g, ' ')
-        .replace(/ ?\t[ \t]*/g, '\t')
-        .trim(),
-    );
+    .split('\n');
+  const lines = withColumns(raws).map((line) =>
+    line
+      .replace(/[^\S\t\n]+/g, ' ')
+      .replace(/ ?\t[ \t]*/g, '\t')
+      .trim(),
+  );
   const width = wrapWidth(lines);
   const spaced = lines.filter((line) => line === '').length > lines.length * 0.15;
   const out: string[] = [];

@@ -68,6 +68,13 @@ export const OFFER: Phrase[] = [
     before:
       /\b[Oo]n behalf of (?:(?:everyone|all [a-z]{1,20}|the [a-z]{1,20}(?: [a-z]{1,20})?) (?:at|of) )?$/,
   },
+  // "The Board of Directors of Old Mill Bank has authorized me"
+  {
+    rule: 'company-behalf',
+    weight: 6,
+    before: /\b[Bb]oard of (?:[Dd]irectors|[Tt]rustees|[Gg]overnors|[Rr]egents) (?:of|at) (?:the )?$/,
+    after: /^,? (?:has|have|is|are|voted|unanimously|met|wishes|approved|by)\b/,
+  },
   {
     rule: 'company-joins',
     weight: 6,

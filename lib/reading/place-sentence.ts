@@ -59,6 +59,12 @@ const PHRASES: PlacePhrase[] = [
 const LETTER_PHRASES: PlacePhrase[] = [
   { before: /\p{Lu}[\p{L}/]{1,30}\s(?:role |position )?(?:based )?in\s(?:our )?$/u },
   { before: /\b(?:Inc|LLC|Ltd|Limited|Corp|GmbH|plc)\.?,\s(?:in )?$/ },
+  { before: /\b(?:Inc|LLC|Ltd|Limited|Corp|GmbH|plc|AB|AG|ApS|A\/S|B\.V|N\.V|S\.A|SAS|SpA|Oy)\.? in\s$/ },
+  // "Your home office will be in Roseville, California"
+  {
+    before:
+      /\b(?:[Hh]ome |[Mm]ain |[Yy]our )(?:office|base|desk|workplace) (?:will|would|shall) be (?:located |based )?(?:in|at)\s$/,
+  },
   { before: /\b(?:at|with)\s\p{Lu}[\p{L}\d &-]{1,40},\s$/u },
   { before: /\b(?:at|with|for)\s\p{Lu}[\p{L}\d .&-]{1,40} ?\($/u, after: /^\)/ },
   {
@@ -67,7 +73,10 @@ const LETTER_PHRASES: PlacePhrase[] = [
   },
   { before: /(?:^|\n)In\s$/, after: /^,/ },
   // "notre studio de Montréal"
-  { before: /(?:studio|bureaux?|kantoor|büro|oficinas?|ufficio|siège)\s(?:de|à|in|en|di)\s$/i },
+  {
+    before:
+      /(?:studio|bureaux?|kantoor|büro|oficinas?|ufficio|siège|niederlassung|zweigstelle|standort|werk)\s(?:(?:de|à|in|en|di)\s)?$/i,
+  },
   // "in the capacity of Sales Manager, Dubai, on the following terms"
   {
     before: new RegExp(String.raw`${TITLE_NOUN.source},\s$`, 'iu'),

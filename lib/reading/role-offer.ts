@@ -18,7 +18,7 @@ interface Cue {
   near?: RegExp;
 }
 
-const NOUN = String.raw`(?:position|role|post|job|title|capacity|appointment)`;
+const NOUN = String.raw`(?:position|role|post|job|title|capacity|appointment|function)`;
 
 /** Surest first. */
 const CUES: Cue[] = [
@@ -29,7 +29,7 @@ const CUES: Cue[] = [
   },
   {
     rule: 'title-offered',
-    cue: /\b(?:position|role|job|title|post|(?<!\b(?:my|his|her|their)\s)capacity)\s(?:of|as|is|will\s(?:initially\s)?be)\s/gi,
+    cue: /\b(?:position|role|job|title|post|(?<!\b(?:my|his|her|their)\s)capacity)\s(?:of|as|is|stays|remains|will\s(?:initially\s)?be)\s/gi,
   },
   {
     rule: 'title-label',
@@ -44,6 +44,10 @@ const CUES: Cue[] = [
   {
     rule: 'title-abroad',
     cue: /(?<!\p{L})(?:(?:anstellung|stelle|position|stellenangebot|tätigkeit|baan|functie|rol)\s(?:aan\s)?(?:als|van)|poste\sde|puesto\sde|cargo\sde|posizione\sdi|ruolo\sdi|stanowisko|tjänsten?\ssom|stillingen?\ssom)\s(?:een\s|eine[rn]?\s|un[ae]?\s)?/giu,
+  },
+  {
+    rule: 'title-offered',
+    cue: /\b(?:to\sbe|become|becoming)\sour\s(?:(?:new|next|first)\s)?(?=[A-Z])/g,
   },
   { rule: 'title-offered', cue: /\boffer(?:ing)?\syou\s(?:the|our|a|an)\s(?:[a-z-]{1,20}\s)?(?=[A-Z])/g },
   {
@@ -65,10 +69,11 @@ const CUES: Cue[] = [
 /** Words before a cue that are looked at. */
 const NEAR = 140;
 /** "Title: CEO" below a signature is the signer's. */
+const BARE = /^(?:title|position)\b/i;
 const SIGNER = /(?:^|\n)(?:Name|By|Signed)\s?:[^\n]{0,80}\n$/;
 
 const SUBJECT =
-  /\b(?:offer|position|role)\b[^:–—|-]{0,40}[:–—|-]\s?(.{3,100})|\boffer\s(?:for|of|as)\s(.{3,100})/i;
+  /^(?:(?:re|fwd?|aw)\s?:\s?){0,3}([^–—|:\n-]{3,80}?)\s[–—|:-]\s(?:your\s|our\s|the\s|verbal\s|job\s|formal\s|revised\s|updated\s|written\s){0,2}offer\b|\b(?:offer|position|role)\b[^:–—|-]{0,40}[:–—|-]\s?(.{3,100})|\boffer\s(?:for|of|as)\s(.{3,100})/i;
 
 /** Cues behind which nothing but a title stands. */
 const SURE = new Set(['title-label', 'title-clause', 'title-abroad']);
@@ -90,7 +95,7 @@ export function offeredTitle(snapshot: Snapshot, company: string | null): TitleR
     for (const match of text.matchAll(cue)) {
       const ahead = text.slice(Math.max(0, match.index - NEAR), match.index);
       if (near && !near.test(ahead.slice(ahead.lastIndexOf('\n') + 1))) continue;
-      if (rule === 'title-label' && SIGNER.test(ahead)) continue;
+      if (rule === 'title-label' && BARE.test(match[0]) && SIGNER.test(ahead)) continue;
       const from = match.index + match[0].length;
       const title = titleAt(text.slice(from, from + 200), company);
       if (!title && SURE.has(rule)) lower ??= unknownNoun(text, from, company, rule);
@@ -103,6 +108,6 @@ export function offeredTitle(snapshot: Snapshot, company: string | null): TitleR
   }
   const subject = snapshot.hints.find((hint) => hint.field === 'subject')?.value ?? pageTitle(snapshot);
   const named = SUBJECT.exec(subject);
-  const title = titleAt(named?.[1] ?? named?.[2] ?? '', company);
+  const title = titleAt(named?.[1] ?? named?.[2] ?? named?.[3] ?? '', company);
   return title ? { title, rule: 'title-subject', start: null, quote: subject } : lower;
 }
