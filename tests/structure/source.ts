@@ -21,6 +21,10 @@ export interface Source {
   globals: Map<string, number>;
   /** Reads of the clock or of chance: `Date.now()`, `new Date()`, `Math.random()`, each with its line. */
   impure: { what: string; line: number }[];
+  /** Regular expressions written out, each with its line. */
+  literals: { source: string; flags: string; line: number }[];
+  /** Lines of `new RegExp(…)`. */
+  built: number[];
 }
 
 interface Node {
@@ -130,11 +134,18 @@ export function parse(path: string, text: string): Source {
   const declared = new Set<string>();
   const used = new Map<string, number>();
   const impure: Source['impure'] = [];
+  const literals: Source['literals'] = [];
+  const built: number[] = [];
 
   walk(program, (node, parent, property) => {
     for (const key of DECLARES[node.type] ?? []) bound(node[key], declared);
     if (node.type === 'TSTypeParameter' && typeof node.name === 'string') declared.add(node.name);
     const callee = node.callee as Node | undefined;
+    const regex = node.regex as { pattern: string; flags: string } | undefined;
+    if (node.type === 'Literal' && regex)
+      literals.push({ source: regex.pattern, flags: regex.flags, line: lineOf(node.start) });
+    if (/^(?:New|Call)Expression$/.test(node.type) && callee?.name === 'RegExp')
+      built.push(lineOf(node.start));
     const bare = callee?.type === 'Identifier' && callee.name === 'Date';
     if (bare && (node.type === 'CallExpression' || (node.arguments as unknown[]).length === 0)) {
       impure.push({ what: 'Date without arguments', line: lineOf(node.start) });
@@ -153,7 +164,7 @@ export function parse(path: string, text: string): Source {
   });
 
   const globals = new Map([...used].filter(([name]) => !declared.has(name)));
-  return { path, text, imports: importsOf(module, path, text), globals, impure };
+  return { path, text, imports: importsOf(module, path, text), globals, impure, literals, built };
 }
 
 const FOLDERS = ['lib', 'components', 'entrypoints', 'cli', 'scripts', 'data', 'locales', 'tests'];
