@@ -9,15 +9,16 @@ import { AboutData } from './AboutData.tsx';
 import { Data } from './Data.tsx';
 import { Kept } from './Kept.tsx';
 import { Library } from './Library.tsx';
+import { Offers } from './Offers.tsx';
 import { Saved } from './Saved.tsx';
 import { Sites } from './Sites.tsx';
 
-const SECTIONS = ['sites', 'saved', 'library', 'data', 'about', 'facts'] as const;
+const SECTIONS = ['sites', 'offers', 'saved', 'library', 'data', 'about', 'facts'] as const;
 
 export function App() {
   const welcome = location.hash === '#welcome';
   // The sections do not exist yet when the browser looks for the address's one.
-  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
+  useEffect(() => void document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   return (
     <>
       <header className="bar">
@@ -35,6 +36,7 @@ export function App() {
         <p>{t('options.privacy.text')}</p>
         {welcome && <Welcome />}
         <Sites />
+        <Offers />
         <Saved />
         <Kept />
         <Library />

@@ -4,9 +4,9 @@ import { ErrorBoundary } from '../../components/base/ErrorBoundary.tsx';
 import { type Lookup, LookupContext } from '../../components/evidence/lookup.ts';
 import { ExplainSheet } from '../../components/figure/ExplainSheet.tsx';
 import { ExplainContext, type Question, ShowContext } from '../../components/figure/explain.ts';
+import { LedgerContext } from '../../components/ledger/context.ts';
 import { DropZone } from '../../components/states/DropZone.tsx';
 import { t } from '../../components/words/t.ts';
-import { clearHighlight, highlight } from '../../lib/browser/panel.ts';
 import type { Span } from '../../lib/money/money.ts';
 import { Announce } from './Announce.tsx';
 import { Footer } from './Footer.tsx';
@@ -14,6 +14,8 @@ import { Header } from './Header.tsx';
 import { Screen } from './Screen.tsx';
 import type { DocAction } from './state/doc.ts';
 import { shown } from './state/panel.ts';
+import { useLedger } from './useLedger.ts';
+import { useMark } from './useMark.ts';
 import { usePanel } from './usePanel.ts';
 import { type Shown, useReport } from './useReport.ts';
 
@@ -28,25 +30,11 @@ export function App() {
   const doc = shown(state);
   const change = useCallback((action: DocAction) => dispatch({ type: 'doc', action }), [dispatch]);
   const result = useReport(doc, pipeline, change);
+  const kept = useLedger(doc);
 
   const tabId = state.own ? null : (state.view?.tabId ?? null);
-  const show = useMemo(
-    () =>
-      tabId === null
-        ? null
-        : (span: Span): void => {
-            setQuestion(null);
-            void highlight(tabId, span);
-          },
-    [tabId],
-  );
-  useEffect(() => {
-    if (tabId === null) return;
-    // A mark in a page does not outlive the panel that made it.
-    const leave = (): void => void clearHighlight(tabId);
-    window.addEventListener('pagehide', leave);
-    return () => window.removeEventListener('pagehide', leave);
-  }, [tabId]);
+  const hide = useCallback(() => setQuestion(null), []);
+  const show = useMark(tabId, hide);
   const openFile = (file: File): void => {
     setProblem(null);
     void panel.openFile(file).then((key) => setProblem(key && t(key)));
@@ -60,15 +48,17 @@ export function App() {
           <main>
             <ErrorBoundary resetKey={doc}>
               <LookupContext value={lookupOf(result)}>
-                <Screen
-                  panel={panel}
-                  doc={doc}
-                  result={result}
-                  problem={problem}
-                  onFile={openFile}
-                  onText={(text) => void panel.openText(text, t('panel.app.pasted'))}
-                  onChange={change}
-                />
+                <LedgerContext value={kept}>
+                  <Screen
+                    panel={panel}
+                    doc={doc}
+                    result={result}
+                    problem={problem}
+                    onFile={openFile}
+                    onText={(text) => void panel.openText(text, t('panel.app.pasted'))}
+                    onChange={change}
+                  />
+                </LedgerContext>
               </LookupContext>
             </ErrorBoundary>
           </main>

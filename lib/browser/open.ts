@@ -36,7 +36,7 @@ export async function here(): Promise<Here> {
   return { windowId: window.id as number, tabId: tab?.id ?? null, private: window.incognito };
 }
 
-/** Opens the options page in a tab, at one of its sections (`sites`, `library`, `data`, `about`, `welcome`). */
+/** Opens the options page in a tab, at one of its sections (`sites`, `offers`, `library`, `data`, `about`, `welcome`). */
 export async function openOptions(section = ''): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${section && `#${section}`}`) });
 }

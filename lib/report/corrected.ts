@@ -4,7 +4,8 @@ import type { Origins } from '../worth/offer-leaves.ts';
 import type { ReadOffer } from './offer-from-reading.ts';
 import type { Corrections } from './report.ts';
 
-function at(offer: Offer, path: string): unknown {
+/** The value at a path such as `signOn.0.amount`; undefined where there is none. */
+export function at(offer: Offer, path: string): unknown {
   let value: unknown = offer;
   for (const name of path.split('.')) value = (value as Record<string, unknown> | null | undefined)?.[name];
   return value;
