@@ -1,13 +1,18 @@
 /** What takes minutes to read: what to know, words, packages, years, own figures, the letter as read, evidence. */
 import type { LevelCase, Report } from '../../lib/report/report.ts';
 import { GrantBand } from '../band/Bands.tsx';
+import { LevelLadder } from '../band/LevelLadder.tsx';
+import { Standings } from '../band/Standings.tsx';
 import { ErrorBoundary } from '../base/ErrorBoundary.tsx';
 import { Section } from '../base/Section.tsx';
+import { ClawbackCurve } from '../counter/ClawbackCurve.tsx';
 import { Leaving } from '../counter/Leaving.tsx';
+import { LocalTerms } from '../counter/LocalTerms.tsx';
 import { Notes } from '../counter/Notes.tsx';
 import { Packages } from '../counter/Packages.tsx';
 import { PriceCases } from '../counter/PriceCases.tsx';
-import { Years } from '../counter/Years.tsx';
+import { Waterfall } from '../counter/Waterfall.tsx';
+import { Patterns, Years } from '../counter/Years.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import type { Edits } from '../fields/edits.ts';
 import { Letter } from '../fields/Letter.tsx';
@@ -17,17 +22,26 @@ import { Keep } from '../ledger/Keep.tsx';
 import { Rivals } from '../ledger/Rivals.tsx';
 import { Playbook, type PlaybookProps } from '../levers/Playbook.tsx';
 import { t } from '../words/t.ts';
+import { Words } from '../words/Words.tsx';
 
 export interface DepthProps extends PlaybookProps {
   edits: Edits;
 }
 
 function Money({ report, current }: { report: Report; current: LevelCase }) {
-  const { plan, years } = current.result;
+  const { plan, years, clawback, local, figures } = current.result;
   const equity = report.offer.equity;
   return (
     <>
+      <Patterns />
+      {plan?.way && plan.way.steps.length > 0 && (
+        <Section title={t('panel.way.title')}>
+          <Waterfall way={plan.way} />
+        </Section>
+      )}
       <GrantBand report={report} levelCase={current} />
+      <Standings standings={current.standings} />
+      {report.ladder && <LevelLadder ladder={report.ladder} />}
       {plan && plan.packages.length > 1 && (
         <Section title={t('panel.packages.title', { n: plan.packages.length })}>
           <p className="soft">{t('panel.packages.text')}</p>
@@ -38,9 +52,16 @@ function Money({ report, current }: { report: Report; current: LevelCase }) {
         <Section title={t('panel.years.title')}>
           <Years years={years} cliffMonths={equity?.cliffMonths ?? null} />
           <PriceCases result={current.result} />
-          <Leaving figures={current.result.figures} />
+          <Leaving figures={figures} />
+          <ClawbackCurve steps={clawback} />
+          {figures.relocation && (
+            <p>
+              <Words of="panel.moving.apart" with={{ amount: figures.relocation.amount }} />
+            </p>
+          )}
         </Section>
       )}
+      {local && <LocalTerms local={local} />}
     </>
   );
 }
