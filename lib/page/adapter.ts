@@ -22,9 +22,18 @@ export function hostOf(url: string): string {
   return /^https?:\/\/([^/?#:@]{1,253})/i.exec(url)?.[1]?.toLowerCase() ?? '';
 }
 
+/** The first `most` characters of a node's text: the whole may be megabytes. */
+export function textUpTo(node: Node, most: number): string {
+  const texts = (node.ownerDocument ?? (node as Document)).createTreeWalker(node, 4);
+  let text = '';
+  while (text.length < most && texts.nextNode()) text += (texts.currentNode as Text).data.slice(0, most);
+  return text.slice(0, most);
+}
+
 /** Text of the first element that a selector finds, white space collapsed. */
 export function textOf(doc: ParentNode, selector: string): string {
-  return (doc.querySelector(selector)?.textContent ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim();
+  const element = doc.querySelector(selector);
+  return element ? textUpTo(element, 2000).replace(/\s+/g, ' ').trim() : '';
 }
 
 /** A list of hints from field–value–path rows; empty values are left out. */

@@ -2,7 +2,7 @@
  * A mail site as data. Of a conversation the newest message that is open is read, by the same rule for every site: the
  * last body in the page. Facts about the sender are looked for in the message around it alone.
  */
-import { type Adapter, hintRows, hostOf, textOf } from './adapter.ts';
+import { type Adapter, hintRows, hostOf, textOf, textUpTo } from './adapter.ts';
 
 export interface MailSite {
   id: string;
@@ -27,7 +27,7 @@ const ADDRESS = /[^\s<>"'()@]{1,100}@[^\s<>"'()@]{1,200}/;
 /** The first address that stands in the text or the attributes of these elements. */
 function addressIn(message: ParentNode, { selector, attributes }: MailSite['address']): string {
   for (const element of [...message.querySelectorAll(selector)].slice(0, 20)) {
-    const texts = [...attributes.map((name) => element.getAttribute(name) ?? ''), element.textContent ?? ''];
+    const texts = [...attributes.map((name) => element.getAttribute(name) ?? ''), textUpTo(element, 500)];
     for (const text of texts) {
       const found = ADDRESS.exec(text.slice(0, 500))?.[0];
       if (found) return found;
@@ -65,7 +65,11 @@ export function mailSite(site: MailSite): Adapter {
       return hintRows([
         ['subject', textOf(doc, site.subject), 'subject'],
         ['sender', senderOf(message, site), 'sender'],
-        ['date', date?.getAttribute('datetime') ?? date?.getAttribute('title') ?? date?.textContent, 'date'],
+        [
+          'date',
+          date?.getAttribute('datetime') ?? date?.getAttribute('title') ?? (date && textUpTo(date, 200)),
+          'date',
+        ],
       ]);
     },
     root: newest,

@@ -4,15 +4,19 @@
  */
 import { isoDay, plainHint, plainLine } from '../reading/plain.ts';
 import type { Hint, Snapshot, SnapshotSource } from '../reading/snapshot.ts';
+import type { Adapter } from './adapter.ts';
 import { jobFrame } from './job-frame.ts';
-import { matching } from './matching.ts';
-import { TextBuilder } from './text.ts';
+import { matching, matchingSteps } from './matching.ts';
+import { atOnce, inSlices, type Steps } from './steps.ts';
+import { pieces, TextBuilder } from './text.ts';
 import { walk } from './walk.ts';
 
 /** Nodes looked at before a page is considered too large to read whole. */
 export const MAX_NODES = 400_000;
 /** Nodes between two looks at the clock. */
 const SLICE = 500;
+/** Characters of one text node that are taken in one step: a page may be a single text of megabytes. */
+const LONG_TEXT = 50_000;
 
 export interface SnapshotOptions {
   source?: SnapshotSource;
@@ -37,8 +41,8 @@ export function* snapshotSteps(
   doc: Document,
   url: string | null,
   options: SnapshotOptions = {},
-): Generator<void, Snapshot> {
-  const adapters = matching(doc, url ?? '');
+): Steps<Snapshot> {
+  const adapters = yield* matchingSteps(doc, url ?? '');
   const hints: Hint[] = [];
   for (const adapter of adapters) {
     for (const hint of adapter.hints(doc, url ?? '')) {
@@ -49,19 +53,12 @@ export function* snapshotSteps(
   }
   const frame = jobFrame(doc);
   if (frame) hints.push({ field: 'frame', value: frame, path: 'iframe' });
-  const chosen = adapters.find((adapter) => adapter.root?.(doc, url ?? '')) ?? adapters[0];
-  const root = rootOf(doc, url);
   yield;
-  const builder = new TextBuilder();
-  let nodes = 0;
-  for (const step of walk(root)) {
-    if (!builder.add(step)) break;
-    if (++nodes >= MAX_NODES) {
-      builder.truncated = true;
-      break;
-    }
-    if (nodes % SLICE === 0) yield;
-  }
+  const chosen = adapters.find((adapter) => adapter.root?.(doc, url ?? '')) ?? adapters[0];
+  yield;
+  const root = rootIn(doc, url, adapters);
+  yield;
+  const builder = yield* textSteps(root);
   const unique = distinct(hints);
   return {
     source: options.source ?? 'page',
@@ -76,38 +73,45 @@ export function* snapshotSteps(
   };
 }
 
-/** The part of the page that is read: what the highest-ranking adapter says, else the body. */
-export function rootOf(doc: Document, url: string | null): Node {
-  for (const adapter of matching(doc, url ?? '')) {
+/** The text of a part of the page. */
+function* textSteps(root: Node): Steps<TextBuilder> {
+  const builder = new TextBuilder();
+  let nodes = 0;
+  for (const step of walk(root)) {
+    if (step === null || typeof step === 'string' || step.text.length <= LONG_TEXT) {
+      if (!builder.add(step)) return builder;
+    } else
+      for (const data of pieces(step.text.data, LONG_TEXT)) {
+        if (!builder.add({ text: { data }, pre: step.pre })) return builder;
+        yield;
+      }
+    if (++nodes >= MAX_NODES) {
+      builder.truncated = true;
+      return builder;
+    }
+    if (nodes % SLICE === 0) yield;
+  }
+  return builder;
+}
+
+function rootIn(doc: Document, url: string | null, adapters: readonly Adapter[]): Node {
+  for (const adapter of adapters) {
     const root = adapter.root?.(doc, url ?? '');
     if (root) return root;
   }
   return doc.body ?? doc.documentElement ?? doc;
 }
 
-/** The whole page at once: for files, tests and the command line. */
-export function takeSnapshot(doc: Document, url: string | null, options: SnapshotOptions = {}): Snapshot {
-  const steps = snapshotSteps(doc, url, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+/** The part of the page that is read: what the highest-ranking adapter says, else the body. */
+export const rootOf = (doc: Document, url: string | null): Node => rootIn(doc, url, matching(doc, url ?? ''));
 
-/** The live page in slices of at most `budgetMs`, with a pause between two slices. */
-export async function takeSnapshotSliced(
+/** The whole page at once: for files, tests and the command line. */
+export const takeSnapshot = (doc: Document, url: string | null, options: SnapshotOptions = {}): Snapshot =>
+  atOnce(snapshotSteps(doc, url, options));
+
+/** The live page in slices of about `budgetMs`, with a pause between two slices. */
+export const takeSnapshotSliced = (
   doc: Document,
   url: string | null,
-  options: SnapshotOptions & { budgetMs?: number } = {},
-): Promise<Snapshot> {
-  const steps = snapshotSteps(doc, url, options);
-  const budget = options.budgetMs ?? 12;
-  let until = performance.now() + budget;
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() < until) continue;
-    await new Promise<void>((resume) => setTimeout(resume, 0));
-    until = performance.now() + budget;
-  }
-}
+  { budgetMs, ...options }: SnapshotOptions & { budgetMs?: number } = {},
+): Promise<Snapshot> => inSlices(snapshotSteps(doc, url, options), budgetMs);

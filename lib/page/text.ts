@@ -10,6 +10,19 @@ import type { Gap } from './walk.ts';
 const GAPS = ['', ' ', '\n', '\t', '\n'] as const;
 const STRENGTH = { space: 1, break: 2, cell: 3, row: 4 } as const;
 
+/**
+ * A long text in pieces of about `size` characters that make the same text as the whole: cut where a line ends, else
+ * anywhere, because nothing is put between two pieces.
+ */
+export function* pieces(data: string, size: number): Generator<string> {
+  for (let from = 0; from < data.length; ) {
+    const piece = data.slice(from, from + size);
+    const line = piece.lastIndexOf('\n') + 1;
+    yield line > 0 ? piece.slice(0, line) : piece;
+    from += line > 0 ? line : piece.length;
+  }
+}
+
 /** Soft hyphens and zero-width characters are typesetting, not text. */
 export class TextBuilder {
   private parts: string[] = [];

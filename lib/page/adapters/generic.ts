@@ -1,11 +1,13 @@
 /** Any page: what its head says of itself, its heading, and the part it marks as main. */
-import { type Adapter, hintRows, textOf } from '../adapter.ts';
+import { type Adapter, hintRows, textOf, textUpTo } from '../adapter.ts';
 
 const meta = (doc: Document, name: string): string =>
   doc.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
 
 /** A main part with less text than this is a frame around something else. */
 const MAIN_TEXT = 400;
+/** Enough to find that much text between the blanks that indent it. */
+const LOOKED_AT = 20_000;
 
 export default {
   id: 'generic',
@@ -25,6 +27,6 @@ export default {
   root(doc) {
     const mains = doc.querySelectorAll('main, [role="main"]');
     const main = mains.length === 1 ? mains[0] : null;
-    return main && (main.textContent ?? '').trim().length >= MAIN_TEXT ? main : null;
+    return main && textUpTo(main, LOOKED_AT).trim().length >= MAIN_TEXT ? main : null;
   },
 } satisfies Adapter;
