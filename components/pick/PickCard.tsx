@@ -83,7 +83,7 @@ export default function PickCard({ text, span, report, edits, onClose }: Props) 
         onChange={(change) => setChanged({ ...changed, ...change })}
       />
       <Section title={t('panel.pick.for')}>
-        <Who edits={edits} candidates={report.evidence.candidates.map(({ label }) => label)} level={2} />
+        <Who edits={edits} candidates={report.evidence.candidates.map(({ label }) => label)} rank={2} />
       </Section>
       <Section title={t('panel.pick.stand')}>
         <Stands ends={ends} understood={understood} ranges={report.evidence.ranges} />

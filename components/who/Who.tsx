@@ -1,4 +1,6 @@
 /** Who offers what, at which level and where: the heading of the report, each part correctable where it stands. */
+
+import { titledLevel } from '../../lib/report/query.ts';
 import { Editable } from '../fields/Editable.tsx';
 import type { Edits } from '../fields/edits.ts';
 import { fieldById, isCorrected } from '../fields/fields.ts';
@@ -25,7 +27,7 @@ function Part({ id, edits, worded }: PartProps) {
       onChange={(next) => edits.change(field, next)}
       onRestore={() => edits.restore(field)}
     >
-      {value === null ? t(`panel.who.missing.${id}`) : (worded ?? String(value))}
+      {worded ?? (value === null ? t(`panel.who.missing.${id}`) : String(value))}
     </Editable>
   );
 }
@@ -34,13 +36,15 @@ interface Props {
   edits: Edits;
   /** Levels of the evidence that fit, in its words. */
   candidates: string[];
-  /** Heading level: 1 where it heads the report. */
-  level?: 1 | 2;
+  /** Rank of the heading: 1 where it heads the report. */
+  rank?: 1 | 2;
 }
 
-export function Who({ edits, candidates, level = 1 }: Props) {
-  const Heading = level === 1 ? 'h1' : 'h3';
+export function Who({ edits, candidates, rank = 1 }: Props) {
+  const Heading = rank === 1 ? 'h1' : 'h3';
+  const titled = titledLevel(edits.reading, edits.offer);
   const only = candidates.length === 1 ? candidates[0] : undefined;
+  const level = titled ? (only ?? titled.text) : edits.offer.level === null ? undefined : only;
   const sure = levelCertainty(edits, candidates);
   return (
     <div className="who">
@@ -50,7 +54,7 @@ export function Who({ edits, candidates, level = 1 }: Props) {
       <p>
         <Part id="role" edits={edits} />
         <span className="who-part">
-          <Part id="level" edits={edits} worded={only} /> {sure && <span className="soft sure">{sure}</span>}
+          <Part id="level" edits={edits} worded={level} /> {sure && <span className="soft sure">{sure}</span>}
         </span>
         <Part id="place" edits={edits} />
       </p>

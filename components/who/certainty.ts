@@ -1,4 +1,6 @@
 /** How sure the level is, in a few words: the first thing a wrong comparison hangs on. */
+
+import { titledLevel } from '../../lib/report/query.ts';
 import type { Edits } from '../fields/edits.ts';
 import { t } from '../words/t.ts';
 
@@ -9,7 +11,7 @@ export function levelCertainty(edits: Edits, candidates: string[]): string | nul
   if (candidates.length > 1) {
     return t('panel.level.unsure');
   }
-  if (offer.level === null) return null;
+  if (offer.level === null) return titledLevel(reading, offer) && t('panel.level.title');
   const finding = reading.level;
   if (!finding) return null;
   const code = finding.value.codes.length > 0 && finding.certainty === 'stated';

@@ -57,7 +57,7 @@ export function buildReport(input: ReportInput): Report {
   const titledCases = casesIn(titled);
   const recurring = titledCases[0]?.result.recurring ?? null;
   const fit = recurring && fitAmongLevels(recurring, titled);
-  const levels = unsettledLevels(titled, offer, fit);
+  const levels = unsettledLevels(titled, fit);
   const evidence = levels ? findEvidence({ ...query, levels }, stock) : titled;
   const cases = levels ? casesIn(evidence) : titledCases;
   const result = cases[0]?.result ?? null;

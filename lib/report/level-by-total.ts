@@ -5,12 +5,11 @@
  */
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Fit } from '../evidence/fit.ts';
-import type { Offer } from '../worth/offer.ts';
 
 /** Codes and words of the levels to show instead, or null where the title's own level stands. */
-export function unsettledLevels(evidence: Evidence, offer: Offer, fit: Fit | null): string[] | null {
+export function unsettledLevels(evidence: Evidence, fit: Fit | null): string[] | null {
   const { candidates, levels } = evidence;
-  const stated = offer.level !== null && offer.level.length > 0;
+  const stated = evidence.query.levels.length > 0;
   if (stated || !fit || candidates.length !== 1 || fit.how === 'below' || fit.how === 'above') return null;
   const titled = candidates[0]?.label ?? '';
   if (fit.levels.includes(titled) && fit.how !== 'between') return null;

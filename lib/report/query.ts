@@ -3,11 +3,27 @@ import type { Query } from '../evidence/evidence.ts';
 import { companyByName } from '../reading/company-index.ts';
 import { familyOf } from '../reading/families.ts';
 import type { Reading } from '../reading/reading.ts';
+import { codesIn, seniorityIn } from '../reading/seniority.ts';
 import type { Offer } from '../worth/offer.ts';
 import { statedRanges } from './stated-ranges.ts';
 
 const listed = (level: Offer['level']): string[] =>
   level === null ? [] : Array.isArray(level) ? level : [level];
+
+/**
+ * The level that a looked-up or corrected title states in its own words: null where it states none. Of the title that
+ * was read the reading has taken the level already, and the person may have struck it out.
+ */
+export function titledLevel(
+  reading: Reading,
+  { role, level }: Offer,
+): { text: string; levels: string[] } | null {
+  if (level !== null || role === null || role === reading.role?.value.title) return null;
+  const codes = codesIn(role);
+  const words = seniorityIn(role);
+  const text = codes[0] ?? words?.text;
+  return text === undefined ? null : { text, levels: [...codes, ...(words?.words ?? [])] };
+}
 
 /** The employer's id: as read while the name is the one that was read, by name once it was corrected. */
 function companyId(reading: Reading, offer: Offer): string | null {
@@ -27,7 +43,7 @@ export const queryFor = (reading: Reading, offer: Offer, today: string, url: str
   companyId: companyId(reading, offer),
   companyName: offer.company,
   family: family(reading, offer),
-  levels: listed(offer.level),
+  levels: titledLevel(reading, offer)?.levels ?? listed(offer.level),
   title: offer.role,
   place: offer.place,
   currency: offer.currency,
