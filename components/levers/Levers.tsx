@@ -60,12 +60,15 @@ export function Levers({ levers, applied, ...rest }: Props) {
     those.map((lever) => (
       <LeverRow key={lever.id} lever={lever} applies={applied.includes(lever.id)} {...rest} />
     ));
+  const terms = levers.filter(isTerm);
   return (
     <>
       <ul className="levers card">{rows(levers.filter((lever) => !isTerm(lever)))}</ul>
-      <h3>{t('panel.levers.terms')}</h3>
-      <p className="soft">{t('panel.levers.terms.why')}</p>
-      <ul className="levers terms card">{rows(levers.filter(isTerm))}</ul>
+      <details>
+        <summary>{t('panel.levers.terms')}</summary>
+        <p className="soft">{t('panel.levers.terms.why')}</p>
+        <ul className="levers terms card">{rows(terms)}</ul>
+      </details>
     </>
   );
 }

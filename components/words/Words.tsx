@@ -17,14 +17,30 @@ export function cutAtFigures(key: string, params: Params): string[] {
   return t(key, marked).split(/[\uE000\uE001]/);
 }
 
+/** Punctuation that would be torn off a figure at the end of a line: a figure is a button, and lines break beside it. */
+const BEFORE = /[(“‘]$/;
+const AFTER = /^[)”’.,;:%?]{1,3}/;
+
 export function Words({ of, with: params = {} }: { of: string; with?: Params }) {
-  return cutAtFigures(of, params).map((piece, index) => {
+  const pieces = cutAtFigures(of, params);
+  return pieces.map((piece, index) => {
     const figure = index % 2 === 1 ? params[piece] : undefined;
     const key = `${index}:${piece}`;
-    return typeof figure === 'object' ? (
-      <Num key={key} figure={figure} />
-    ) : (
-      <Fragment key={key}>{piece}</Fragment>
+    if (typeof figure !== 'object')
+      return (
+        <Fragment key={key}>
+          {piece.slice(
+            index > 0 ? (AFTER.exec(piece)?.[0].length ?? 0) : 0,
+            index < pieces.length - 1 && BEFORE.test(piece) ? -1 : undefined,
+          )}
+        </Fragment>
+      );
+    return (
+      <span key={key} className="whole">
+        {BEFORE.exec(pieces[index - 1] ?? '')}
+        <Num figure={figure} />
+        {AFTER.exec(pieces[index + 1] ?? '')}
+      </span>
     );
   });
 }
