@@ -25,13 +25,20 @@ export const namesTitle = (name: string): boolean =>
 /** The first lines of a posting that stand like a card: title, employer, then place or pay. */
 function card(text: string): Candidate[] {
   const [first = '', second = '', third = ''] = text.split('\n', 3);
-  const line = (second.split(/\s[|·•]\s/, 1)[0] ?? '').trim();
+  const [line = '', ...rest] = second.split(/\s[|·•–—-]\s/).map((part) => part.trim());
   if (!TITLE_NOUN.test(first) || first.length > 140 || line.length > 50 || /[.:!?]$|https?:|\d{4}/.test(line))
     return [];
   if (!/^[\p{L}\p{N}][\p{L}\p{N} &.,'’!+/-]*$/u.test(line) || line.split(' ').length > 6) return [];
-  if (/^(?:about|location|overview|description|job)\b/i.test(line) || namesPlace(line) || !couldBeName(line))
+  if (
+    /^(?:about|location|overview|description|job|(?:department|division|school|faculty) of)\b/i.test(line) ||
+    namesPlace(line) ||
+    !couldBeName(line)
+  )
     return [];
-  const sure = third.length <= 160 && (namesPlace(third) || /[$€£₹]\s?\d/.test(third));
+  const beside = rest.join(' ');
+  const sure =
+    (third.length <= 160 && (namesPlace(third) || /[$€£₹]\s?\d/.test(third))) ||
+    (beside.length <= 100 && namesPlace(beside));
   return [at(line, sure ? STATED : 5, 'company-card', first.length + 1)];
 }
 
@@ -51,6 +58,12 @@ const LEGAL = new RegExp(`^${LEGAL_NAME}$`, 'u');
 const INSTITUTION =
   /^(?:(?:The )?(?:University|Universität|Université|Universidad|Universiteit|College|Institute|Department|Ministry|Office|City|County|Borough|Commission|Council|Bank|Museum|Diocese|Port|Town|Village) of (?:the )?\p{Lu}[\p{L} &,'’.-]{2,60}|\p{Lu}[\p{L} &'’.-]{2,50}\s(?:University|College|Hospital|Hospitals|Council|Academy|Institute|Trust|Foundation|Authority|Museum|Library|School|Schools|School District|Clinic|Klinik|Klinikum|Universität|Hochschule|Medical Center|Medical Centre|Health System|Healthcare|NHS Foundation Trust|Ministry|Department|Agency|County|Bureau|Commission|Society|Association|Service|Church))$/u;
 
+/** "CITY OF MILLBROOK" as other headings write it. */
+const lowered = (line: string): string =>
+  line === line.toUpperCase()
+    ? line.toLowerCase().replace(/(^|[\s-])(?!of\b|the\b|and\b)(\p{Ll})/gu, (found) => found.toUpperCase())
+    : line;
+
 /** Names in the first lines that stand alone, or before a bar: "Acme sp. z o.o. | Kraków", "Kestrel College". */
 function alone(text: string): Candidate[] {
   const found: Candidate[] = [];
@@ -60,7 +73,7 @@ function alone(text: string): Candidate[] {
     const start = offset + line.indexOf(name);
     if (name.length >= 4 && name.length <= 80 && couldBeName(name) && !isPlaceText(name)) {
       if (LEGAL.test(name)) found.push(at(name, 7, 'company-letterhead', start));
-      else if (INSTITUTION.test(name) && !TRADE.test(name))
+      else if (INSTITUTION.test(lowered(name)) && !TRADE.test(name))
         found.push(at(name, 6 - found.length, 'company-institution', start));
     }
     offset += line.length + 1;

@@ -47,6 +47,18 @@ export function couldBeName(name: string): boolean {
   return words.some((word) => !NOT_NAMES.has(word.toLowerCase().replace(/[’']s?$/, '')));
 }
 
+/** Boards that open other employers' postings with a word about themselves: "Dice is the leading career destination". */
+export const isAggregator = (name: string): boolean =>
+  /^(?:dice|lensa|jobgether|talentify|jobot|ziprecruiter|jooble|adzuna|careerbuilder|built in|glassdoor)$/i.test(
+    name,
+  );
+
+/** What a site calls itself where jobs of many employers stand. */
+export const isBoardName = (name: string): boolean =>
+  /^(?:linkedin|indeed|seek|glassdoor|monster|careerbuilder|greenhouse|lever|ashby|workday|smartrecruiters|built ?in|wellfound|angellist|ziprecruiter|dice|hacker news|remote ?ok|y combinator|jobgether|lensa|talentify|jooble|adzuna|simplyhired|totaljobs|stepstone|xing|naukri|jobstreet)\b/i.test(
+    name,
+  );
+
 /** A name without what sentence grammar left on it. */
 export function trimName(raw: string): string {
   return (

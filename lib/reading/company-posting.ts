@@ -24,10 +24,25 @@ const INTRODUCTION: Phrase[] = [
   },
   { rule: 'company-about', weight: 5, before: /(?:^|\n)about\s$/i },
   { rule: 'company-described', weight: 4, before: UNDER_ABOUT, after: /^(?:,| \(|[’']s| [a-z])/ },
+  // The name alone under "About the job", then the employer speaks.
+  { rule: 'company-described', weight: 4, before: UNDER_JOB, after: /^\n{1,2}(?:We|Our|At|Since|In)\b/ },
   { rule: 'company-described', weight: 2, before: UNDER_JOB, after: /^(?:,| \(|[’']s| [a-z])/ },
 ];
 
 const INVITATION: Phrase[] = [
+  // "We are Quill.", "Our company, Quill, sells tiles."
+  {
+    rule: 'company-we',
+    weight: 4,
+    before: /(?:^|[\n.!?]\s?)(?:[Ww]e(?:['’]re| are)|[Oo]ur name is|[Ww]e call ourselves)\s$/,
+    after: /^(?:[.,!]|\s[–—-]\s|\n|$)/,
+  },
+  {
+    rule: 'company-we',
+    weight: 5,
+    before: /\b[Oo]ur (?:company|firm|startup|start-up|studio|agency|client|direct client|partner),? $/,
+    after: /^,? (?:is|are|has|[a-z]{2,12}[a-rt-z]s) /,
+  },
   {
     rule: 'company-at',
     weight: 4,
@@ -76,6 +91,20 @@ const SUBJECT: Phrase[] = [
     before: SENTENCE_START,
     after:
       /^ (?:provides|builds|helps|delivers|offers|develops|makes|brings|enables|partners|combines|powers|connects|sets|believes|supports|serves|values|was founded|has been|works)\b/,
+  },
+  // "Quill, a Series B company from Portland, is how schools buy books."
+  {
+    rule: 'company-apposition',
+    weight: 4,
+    before: SENTENCE_START,
+    after: /^, (?:an?|the) [^.,\n]{3,80}, (?:is|has|was|[a-z]{2,12}[a-rt-z]s) /,
+  },
+  // "Since 2009, Quill Credit has lent", "In nine countries, Quill sells"
+  {
+    rule: 'company-since',
+    weight: 4,
+    before: /(?:^|\n|[.!?] )(?:Since|In|Founded in|For|From|Over|With)\s[^,.\n]{2,40},\s$/,
+    after: /^ (?:is|has|[a-z]{2,12}[a-rt-z]s) /,
   },
   // "Acme runs the freight yards of 40 ports.", "Acme is mapping the ocean floor.", "Acme has built a press."
   {

@@ -2,7 +2,7 @@
 import type { Candidate } from './company.ts';
 import { headsOfPostings, namesTitle } from './company-head.ts';
 import { companyByName } from './company-index.ts';
-import { couldBeName, LEGAL_NAME, LETTER_NAME, NAME, trimName } from './company-name.ts';
+import { couldBeName, isAggregator, LEGAL_NAME, LETTER_NAME, NAME, trimName } from './company-name.ts';
 import { OFFER, type Phrase } from './company-phrases.ts';
 import { POSTING } from './company-posting.ts';
 import { countryOf, namesPlace } from './place-parse.ts';
@@ -80,7 +80,7 @@ function inPhrases(text: string, kind: Kind): Candidate[] {
   const agencies = new Set<string>();
   for (const { name: raw, start, end } of places(text, kind)) {
     const name = trimName(raw);
-    if (!couldBeName(name) || (kind === 'posting' && namesTitle(name))) continue;
+    if (!couldBeName(name) || (kind === 'posting' && (namesTitle(name) || isAggregator(name)))) continue;
     const known = companyByName(name);
     if (countryOf(name) !== null && !known) continue;
     const before = text.slice(Math.max(0, start - BEFORE), start);

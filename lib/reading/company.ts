@@ -4,7 +4,7 @@
  */
 import { boardOf, companyOfHost, fromSender } from './company-address.ts';
 import { companyByBoard, companyById, companyByName, coreName } from './company-index.ts';
-import { couldBeName, LEGAL_NAME, trimName } from './company-name.ts';
+import { couldBeName, isBoardName, LEGAL_NAME, trimName } from './company-name.ts';
 import { companiesInText } from './company-text.ts';
 import { countryOf } from './place-parse.ts';
 import { found, fromHint } from './read-quote.ts';
@@ -70,11 +70,6 @@ function fromContainer(snapshot: Snapshot): Candidate[] {
   }
   return candidates;
 }
-
-const isBoardName = (name: string): boolean =>
-  /^(?:linkedin|indeed|seek|glassdoor|monster|greenhouse|lever|ashby|workday|smartrecruiters|built ?in|wellfound|ziprecruiter|dice|hacker news|remote ?ok|y combinator)\b/i.test(
-    name,
-  );
 
 /** Same employer under a shorter and a longer form: `Excite` and `Excite, Inc.`, `Octopus` and `Octopus Deploy`. */
 const alike = (a: string, b: string): boolean =>

@@ -168,6 +168,13 @@ const AU_STATES =
   'Victoria:VIC|New South Wales:NSW|Queensland:QLD|South Australia:SA|Western Australia:WA|Tasmania:TAS';
 const NZ_REGIONS = 'Waikato:WKO|Otago:OTA|Bay of Plenty:BOP|Taranaki:TKI|Southland:STL';
 
+const UK_COUNTIES =
+  'surrey|kent|essex|west sussex|east sussex|sussex|hampshire|berkshire|buckinghamshire|oxfordshire|hertfordshire|bedfordshire|cambridgeshire|norfolk|suffolk|lincolnshire|nottinghamshire|derbyshire|leicestershire|northamptonshire|warwickshire|west midlands|staffordshire|shropshire|worcestershire|gloucestershire|wiltshire|dorset|devon|cornwall|cheshire|lancashire|greater manchester|merseyside|cumbria|west yorkshire|north yorkshire|south yorkshire|yorkshire|tyne and wear|northumberland|fife|midlothian';
+const GERMAN_STATES =
+  'bayern|bavaria|baden-württemberg|hessen|hesse|niedersachsen|lower saxony|nordrhein-westfalen|north rhine-westphalia|rheinland-pfalz|saarland|sachsen|saxony|sachsen-anhalt|schleswig-holstein|thüringen|thuringia|brandenburg|mecklenburg-vorpommern';
+const INDIAN_STATES =
+  'karnataka|maharashtra|tamil nadu|telangana|kerala|gujarat|haryana|uttar pradesh|west bengal|rajasthan|punjab|madhya pradesh|andhra pradesh';
+
 function expand(lists: Record<string, string>): Map<string, string> {
   return new Map(
     Object.entries(lists).flatMap(([country, names]) => names.split('|').map((name) => [name, country])),
@@ -186,6 +193,7 @@ const coded = (list: string, country: string): [string, string][] =>
 
 /** State and province names, lower case → country. */
 export const STATES: ReadonlyMap<string, string> = new Map([
+  ...expand({ GB: UK_COUNTIES, DE: GERMAN_STATES, IN: INDIAN_STATES }),
   ...named(NZ_REGIONS, 'NZ'),
   ...named(AU_STATES, 'AU'),
   ...named(CA_PROVINCES, 'CA'),

@@ -36,7 +36,7 @@ export function namesPlace(text: string): boolean {
 }
 
 const BUILDING =
-  /\s(?:(?:head|main|branch|regional)\s)?(?:offices?|hq|headquarters|campus|metro(?:politan)?(?:\s(?:area|region))?|area|region)$/i;
+  /\s(?:(?:head|main|branch|regional)\s)?(?:offices?|hq|headquarters|campus|metro(?:politan)?(?:\s(?:area|region))?|area|region|city|cbd)$/i;
 
 /** "Tokyo Head Office" is Tokyo, "Adelaide SA" a town and its state; other names stay as they are. */
 function bare(piece: string): string[] {

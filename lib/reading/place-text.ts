@@ -36,6 +36,9 @@ function labelled(text: string): PlaceTry[] {
 }
 
 const MODE_BEFORE = /^(?:on-?site|hybrid|in[ -]person|in[ -]office)[\s:,]{1,3}(?:in\s)?/i;
+/** Labels before places where something else than the work is. */
+const NO_PLACE_LABEL =
+  /^(?:licen[sc]es?|licensure|states?|clients?|customers?|travel|markets?|languages?|certifications?|regist\p{L}{2,8})\s?:/iu;
 const BARS = /(\s[|•·–—-]\s|\||-\s|\p{Extended_Pictographic})/u;
 
 /** Before a bar an unknown name is the employer's, not a town's. */
@@ -65,6 +68,7 @@ function headLine(text: string): PlaceTry[] {
       // "ONSITE SF Bay Area", "Madrid (ONSITE 60%) incl. relocation": the mode is not the name, the rest is comment.
       const bare = segment
         .replace(/^[^\p{L}]{1,20}/u, '')
+        .replace(NO_PLACE_LABEL, '#')
         .replace(/^[\p{L} ]{2,30}:/u, '')
         .trim();
       const value = isPlaceText(bare)

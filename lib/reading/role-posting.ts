@@ -24,10 +24,20 @@ export const isTitle = (words: string): boolean => TITLE_NOUN.test(words) || GEN
  * says that it is the job's title (`sure`), any words are.
  */
 export function cleanTitle(raw: string, company: string | null, sure = false): string | null {
-  let title = raw.slice(0, 500).replace(/\s+/g, ' ').trim();
+  let title = raw
+    .slice(0, 500)
+    .replace(/\s+/g, ' ')
+    .replace(/^[•·▪◦‣*–—→-]{1,3}\s/, '')
+    .trim();
   if (title.toLowerCase().startsWith(JOB_APPLICATION) && title.includes(' at '))
     title = title.slice(JOB_APPLICATION.length, title.lastIndexOf(' at '));
   title = withoutSite(title)
+    .replace(
+      /^(?:we(?:['’]re| are) (?:now )?(?:hiring|recruiting|looking for|seeking)|(?:now |urgently |urgent )?hiring|job (?:opening|vacancy|opportunity|alert)|vacancy|job offer|career opportunity)\s?(?:[:!|–—-]\s?|(?=an?\s))(?:an?\s)?/i,
+      '',
+    )
+    // "Analyst (£50k-£65k): SQL": pay and comment are no part of it.
+    .replace(/\s\((?=[^()]{0,20}[$€£₹¥]|[^()]{0,20}\d{2,3}k)[^()]{3,60}\)(?:\s?:.{0,200})?$/i, '')
     .replace(/^(?:(?:job|position) )?(?:title|position|role) ?: ?/i, '')
     .trim();
   if (company) {

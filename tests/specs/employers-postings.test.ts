@@ -19,6 +19,16 @@ describe('named by its own sentences', () => {
     ['Clerk\nThis position is part of the Coastal Survey, Division of Tides.', 'Coastal Survey'],
     ['Clerk\nDuties\n• Count\nLoom and Sons participates in E-Verify.', 'Loom and Sons'],
     ['Clerk\nWe count.\nHollin Oak is an equal opportunity employer.', 'Hollin Oak'],
+    ['Clerk\nAbout the job\nWe are Lumora. Forty people, one app.', 'Lumora'],
+    ['Clerk\nAbout the job\nOur company, Tesselle, sells tiles online.', 'Tesselle'],
+    [
+      'Clerk\nDice is the leading career destination.\nOur client, Veridia Tech Inc., is seeking the following.',
+      'Veridia Tech Inc.',
+    ],
+    ['Clerk\nKindra, a Series B company from Reno, is how schools buy books.', 'Kindra'],
+    ['Clerk\nSince 2009, Lanthorn Credit has lent $3.4 billion.', 'Lanthorn Credit'],
+    ['Clerk\nAbout the job\nSolen Health\nWe make it possible to see a nurse.', 'Solen Health'],
+    ['Clerk\nCome build Quern’s ledger.\nQuern’s customers are banks.\nQuern offers insurance.', 'Quern'],
   ])('%s', (text, name) => {
     expect(employer(text)).toBe(name);
   });
@@ -34,6 +44,12 @@ describe('named by the head', () => {
     ['Berg Klinik AG\nArzt\nArbeitsort: Chur\nIhre Aufgaben', 'Berg Klinik AG'],
     ['University of Eastmere\nSchool of Law\nReader in Tort\nClosing date: 4 May', 'University of Eastmere'],
     ['State of Ohio\nDepartment of Tides\nClerk 3\nSalary: $3,000', 'Department of Tides'],
+    ['CITY OF MILLBROOK\ninvites applications for:\nPlant Operator II', 'CITY OF MILLBROOK'],
+    [
+      'Hydrologist\nDEPARTMENT OF RIVERS\nNational Lake Service\nThis position is part of the National Lake Service.',
+      'National Lake Service',
+    ],
+    ['Yard Driver\nNimba Freight - Joliet, IL\nWeekly pay', 'Nimba Freight'],
     ['Lakeside Unified School District\nBus Driver\nPay: $24 an hour', 'Lakeside Unified School District'],
   ])('%s', (text, name) => {
     expect(employer(text)).toBe(name);

@@ -51,6 +51,9 @@ describe('in postings', () => {
     ['Architect\nQuill\n🌎 Washington, DC Metro (Hybrid)', 'Washington, DC Metro (Hybrid)'],
     ['Clerk\nLocation: Multiple Sites\nDuties', null],
     ['Clerk\nLocation\nYou will choose.', null],
+    ['Nurse\nLicenses: NY, NJ and CT\nDuties', null],
+    ['Clerk\nWork setup: Hybrid, Makati City\nDuties', 'Hybrid, Makati City'],
+    ['Head of Mathematics\nGuildford, Surrey\nRequired for January', 'Guildford, Surrey'],
     // Where one may work is not where the work is.
     ['Clerk\nIn this role you may work remote or hybrid from our Denver office.', null],
     ['Clerk\nYou will work from our Denver office.', 'Denver'],

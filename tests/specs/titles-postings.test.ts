@@ -24,6 +24,16 @@ test.each([
   expect(title(`${words}\nWhat we offer you is below.`)).toBe(words);
 });
 
+test.each([
+  ['WE ARE HIRING: Analyst (Night Shift)', 'Analyst (Night Shift)'],
+  ['Now hiring a Bus Driver', 'Bus Driver'],
+  ['• Full-stack Developer (£50k-£65k): Elixir, LiveView', 'Full-stack Developer'],
+  ['Analyst ($70,000 - $80,000)', 'Analyst'],
+  ['Analyst (L4/L5), Maps', 'Analyst (L4/L5), Maps'],
+])('%s is %s', (line, words) => {
+  expect(title(`${line}\nand so on.`)).toBe(words);
+});
+
 test.each(['About the company', 'Data Pipelines', 'What went wrong', 'Sales'])('no title: %s', (words) => {
   expect(title(`${words}\nand so on.`)).toBeNull();
 });

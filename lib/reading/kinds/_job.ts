@@ -73,14 +73,14 @@ export const JOB_TALK = {
   looksForSomebody: {
     id: 'looks for somebody',
     pattern:
-      /\b(?:we(?:['’]?re|\sare)\s(?:currently\s|actively\s|now\s)?(?:looking\s(?:for|to\s(?:hire|add))|seeking|hiring|recruiting|searching\sfor|growing)|(?:is|are)\s(?:currently\s|actively\s|always\s)?(?:looking\sfor|seeking|hiring|recruiting)|person\si['’]?m\slooking\sfor|i['’]m\s(?:looking\sfor|hiring)|hiring\s(?:an?|for)\b|join\s(?:our|the|us|a)\b[^.\n]{0,30}\bteam|reasons\sto\sjoin|ideal\scandidate|successful\scandidate|first\s(?:engineering|technical)\shire|applications\sare\s(?:invited|welcome)|(?:invites?|inviting)\sapplications|informal\s(?:enquiries|inquiries|discussion)|you\s(?:might|may)\sbe\sa\s(?:good|great)\sfit)\b/i,
+      /\b(?:we(?:['’]?re|\sare)\s(?:currently\s|actively\s|now\s)?(?:looking\s(?:for|to\s(?:hire|add))|seeking|hiring|recruiting|searching\sfor|growing)|(?:is|are)\s(?:currently\s|actively\s|always\s)?(?:looking\s(?:for|to\shire)|seeking|hiring|recruiting)|(?:seeks?|wish(?:es)?|looking)\sto\s(?:appoint|recruit|hire)|person\si['’]?m\slooking\sfor|i['’]m\s(?:looking\sfor|hiring)|hiring\s(?:an?|for)\b|join\s(?:our|the|us|a)\b[^.\n]{0,30}\bteam|reasons\sto\sjoin|ideal\scandidate|successful\scandidate|first\s(?:engineering|technical)\shire|applications\sare\s(?:invited|welcome)|(?:invites?|inviting)\sapplications|informal\s(?:enquiries|inquiries|discussion)|you\s(?:might|may)\sbe\sa\s(?:good|great)\sfit)\b/i,
     weight: 2,
     times: 2,
   },
   asksToApply: {
     id: 'asks to apply',
     pattern:
-      /\b(?:(?:quick|easy|how\sto)\sapply|apply\s(?:now|here|today|for\sthis|via|at|online|by|to\sthis|directly)|to\sapply\b|(?:submit|send)\s(?:us\s|me\s)?(?:your|a)\s(?:[a-z]{1,24}\s)?(?:application|resume|résumé|cv)|application\s(?:process|deadline|window)|(?:hiring|interview|recruitment)\sprocess|job\sapplication\sfor|create\sa\sjob\salert|applicants?\b|candidates?\b)/i,
+      /\b(?:(?:quick|easy|how\sto)\sapply|apply\s(?:now|here|today|for\sthis|via|at|online|by|to\sthis|directly)|to\sapply\b|(?:submit|send)\s(?:us\s|me\s)?(?:your|a)\s(?:[a-z]{1,24}\s)?(?:application|resume|résumé|cv)|application\s(?:process|deadline|window)|applications?\s(?:by|close|closes|must|should)\b|closing\sdate|(?:hiring|interview|recruitment)\sprocess|job\sapplication\sfor|create\sa\sjob\salert|applicants?\b|candidates?\b)/i,
     weight: 1,
     times: 3,
   },
@@ -118,6 +118,15 @@ export const JOB_ADDRESS: Signal = {
   id: 'carries the address of a job',
   pattern:
     /https?:\/\/[^\s)"'<>]{0,80}(?:\/jobs?\/(?:view\/)?[\w-]{0,80}\d|\/apply\/[\w-]{4}|\/careers?\/[\w-]{4}|\/(?:job|vacanc|position|opening)[a-z]{0,5}\/[\w-]{4})/i,
+  weight: 2,
+};
+
+/** The same in the first lines, where a copied posting says where it was copied from. */
+export const JOB_SOURCE: Signal = {
+  id: 'was copied from a job’s page',
+  zone: 'first',
+  pattern:
+    /https?:\/\/[^\s)"'<>]{0,80}(?:linkedin\.com\/jobs\/view|builtin\.com\/job|indeed\.com\/viewjob|\/apply\/[\w-]{4}|greenhouse\.io\/|lever\.co\/|ashbyhq\.com\/|myworkdayjobs\.com\/|smartrecruiters\.com\/|workable\.com\/)/i,
   weight: 2,
 };
 

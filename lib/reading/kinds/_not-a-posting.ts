@@ -14,7 +14,7 @@ const ADVICE: Signal = {
   id: 'is headed as advice or figures',
   hint: (hint) =>
     hint.field === 'title' &&
-    /^(?:how\s(?:to|i|we|do|does|much|not)\b|why\si\b|should\s(?:i|you)\b|when\sto\b|(?:top\s)?\d{1,3}\s(?:\w{1,20}\s){0,2}(?:tips|ways|things|questions|mistakes|rules|reasons|jobs|skills|companies)\b|understanding\s|[^\n]{0,80}\b(?:interview\squestions|salary\sguide|salary\s(?:survey|report|trends|calculator)|salaries\b|career\s(?:path|guide|advice)|cover\sletter|resume\s(?:tips|examples?)))/i.test(
+    /^(?:how\s(?:to|i|we|do|does|much|not)\b|what\s(?:does|do|is|are)\b|become\san?\b|proposal\b|quot(?:e|ation)\b|why\si\b|should\s(?:i|you)\b|when\sto\b|(?:top\s)?\d{1,3}\s(?:\w{1,20}\s){0,2}(?:tips|ways|things|questions|mistakes|rules|reasons|jobs|skills|companies)\b|understanding\s|[^\n]{0,80}\b(?:interview\squestions|salary\sguide|salary\s(?:survey|report|trends|calculator)|salaries\b|career\s(?:path|guide|advice|ladder|framework|levels)|levels?\s(?:at|of|guide|framework|matrix)\s|cover\sletter|resume\s(?:tips|examples?)))/i.test(
       hint.value.trim(),
     ),
   weight: 0,
@@ -37,4 +37,25 @@ const RESUME: Signal = {
   weight: 0,
 };
 
-export const NOT_A_POSTING: Signal[] = [FORM, ADVICE, RESUME];
+/** Goods and prizes that one applies for, too. */
+const OTHER_OFFER: Signal = {
+  id: 'sells or awards something else',
+  pattern:
+    /\b(?:start\s(?:your|a)\sfree\strial|enrol{1,2}\s(?:now|today)|add\sto\scart|scholarships?\s(?:of|for)|request\sfor\sproposals|proposals\sare\sdue)\b/i,
+  weight: 0,
+};
+
+/** "Engineering (6 openings) · Marketing (2 openings)": the page before the jobs' own pages. */
+const OPENINGS =
+  /(?<!\d)\d{1,3}\s(?:openings?|open\s(?:roles?|positions?|jobs?)|jobs?|roles?|vacanc(?:y|ies))(?!\p{L})/giu;
+
+const LANDING: Signal = {
+  id: 'counts its openings',
+  find: (text) => {
+    const counts = new Set(text.slice(0, 20_000).match(OPENINGS) ?? []);
+    return counts.size >= 3 ? [...counts].slice(0, 3).join(', ') : null;
+  },
+  weight: 0,
+};
+
+export const NOT_A_POSTING: Signal[] = [FORM, ADVICE, RESUME, OTHER_OFFER, LANDING];

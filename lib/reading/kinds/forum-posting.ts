@@ -42,7 +42,7 @@ export default {
       {
         id: 'gives a way to write',
         pattern:
-          /\b(?:(?:e-?mail|write|reach\sout|contact|dm|message)\s(?:to\s)?(?:me|us|at)\b|\w(?:@| ?\[at\] ?| ?\(at\) ?)\w|jobs?\.|careers?\b)/i,
+          /\b(?:(?:e-?mail|write|reach\sout|contact|dm|message)\s(?:to\s)?(?:me|us|at)\b|jobs?\.|careers?\b)|[\w.+-](?:@| ?\[at\] ?| ?\(at\) ?)\w/i,
         weight: 2,
       },
     ],

@@ -1,6 +1,7 @@
 /** A job posting: a role described to nobody in particular, with duties, requirements and a way to apply. */
 import type { Archetype, Signal } from '../kind-signals.ts';
-import { JOB_ADDRESS, JOB_HEADINGS, JOB_TALK, TITLED } from './_job.ts';
+import { TITLE_NOUN } from '../title-grammar.ts';
+import { JOB_ADDRESS, JOB_HEADINGS, JOB_SOURCE, JOB_TALK, TITLED } from './_job.ts';
 import { ENDS_EMPLOYMENT } from './_letter.ts';
 import { NOT_A_POSTING } from './_not-a-posting.ts';
 
@@ -10,7 +11,18 @@ const CARD: Signal = {
   zone: 'first',
   pattern:
     /^[^\n]{3,140}\n[^\n]{1,60}\n[^\n]{0,80}(?:[$€£₹]\s?\d|\b(?:remote|hybrid|on-?site|full[ -]time)\b|🌎|📍)/iu,
-  weight: 3,
+  weight: 4,
+};
+
+/** A title alone on one of the first three lines; letters put a label before theirs. */
+const TITLE_LINE: Signal = {
+  id: 'has a title in its first lines',
+  zone: 'first',
+  find: (first) =>
+    first
+      .split('\n', 3)
+      .find((line) => line.length <= 90 && !/[.:!?,]$|:/.test(line) && TITLE_NOUN.test(line)) ?? null,
+  weight: 1,
 };
 
 export default {
@@ -26,6 +38,7 @@ export default {
       JOB_TALK.asksToApply,
       JOB_TALK.otherLanguage,
       JOB_TALK.labelledJob,
+      JOB_SOURCE,
       {
         id: 'published as a job',
         hint: (hint) => hint.field === 'kind' && hint.value === 'posting',
@@ -44,8 +57,10 @@ export default {
     JOB_TALK.statesPay,
     JOB_TALK.labelledJob,
     JOB_ADDRESS,
+    JOB_SOURCE,
     TITLED,
     CARD,
+    TITLE_LINE,
   ],
   forbidden: [
     { ...ENDS_EMPLOYMENT, weight: 0 },
