@@ -1,4 +1,4 @@
-/** Reads the golden tables: `## title`, `offer:`, `bands:`, `inputs:`, arithmetic as a list, `expect:`. */
+/** Reads the golden tables: `## title`, `guide:` or `bands:`, `offer:`, `inputs:`, arithmetic as a list, `expect:`. */
 import type { CounterInput } from '../../lib/counter/plan.ts';
 import type { Tier } from '../../lib/evidence/evidence.ts';
 import type { Period } from '../../lib/money/money.ts';
@@ -7,6 +7,8 @@ import { bandsOf, equity, inputs, offer, range } from '../unit/counter/_ranges.t
 
 export interface GoldenCase {
   title: string;
+  /** Where the band is to be found; null where the row gives it. */
+  guide: { company: string; place: string; level: string | null } | null;
   input: CounterInput;
   arithmetic: string[];
   expected: { name: string; value: string }[];
@@ -43,7 +45,8 @@ function offerFrom(line: string): CounterInput['offer'] {
     const base = /^([A-Z]{3}) ([\d.]+)\/(\w+)(?: x(\d+))?$/.exec(item);
     const bonus = /^bonus ([\d.]+)(%?)( guaranteed)?$/.exec(item);
     const signOn = /^sign-on (\d+)$/.exec(item);
-    const grant = grantFrom(item);
+    const further = /^further (.+)$/.exec(item)?.[1];
+    const grant = grantFrom(further === undefined ? item : further);
     if (base) {
       Object.assign(made, { currency: base[1], base: Number(base[2]), payPeriod: base[3] as Period });
       if (base[4]) made.instalments = Number(base[4]);
@@ -55,6 +58,7 @@ function offerFrom(line: string): CounterInput['offer'] {
         kind: bonus[3] ? 'guaranteed' : 'target',
       };
     } else if (signOn) made.signOn.push({ amount: Number(signOn[1]), month: 0, clawbackMonths: null });
+    else if (grant && further !== undefined) made.grants = [...(made.grants ?? []), grant];
     else if (grant) made.equity = grant;
     else throw new Error(`Unknown term "${item}"`);
   }
@@ -91,6 +95,12 @@ function inputsFrom(line: string): CounterInput['inputs'] {
   return made;
 }
 
+/** `cloudflare; San Francisco; L5`, the level left out where the guide states none. */
+function guideFrom(line: string): GoldenCase['guide'] {
+  const [company, place, level = null] = items(line);
+  return company && place ? { company, place, level } : null;
+}
+
 /** Every case of a table, in order. */
 export function readCases(text: string): GoldenCase[] {
   return text
@@ -103,6 +113,7 @@ export function readCases(text: string): GoldenCase[] {
       const made = offerFrom(field('offer'));
       return {
         title: lines[0] ?? '',
+        guide: guideFrom(field('guide')),
         input: {
           offer: made,
           inputs: inputsFrom(field('inputs')),
