@@ -5,7 +5,7 @@ import { scanMoney } from '../../lib/money/scan.ts';
 import { random } from '../../tests/fuzz/random.ts';
 import { slugs, sourceOf } from '../../tests/pages/_read.ts';
 
-const PAY_LINES = 40;
+export const PAY_LINES = 40;
 
 /** Lines of our text fixtures, apart by whether they speak of money. */
 function lines(): { pay: string[]; prose: string[] } {
