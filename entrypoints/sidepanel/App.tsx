@@ -1,5 +1,5 @@
 /** The side panel: wires what the browser says to what is shown. Rules and numbers live elsewhere. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { ErrorBoundary } from '../../components/base/ErrorBoundary.tsx';
 import { type Lookup, LookupContext } from '../../components/evidence/lookup.ts';
 import { ExplainSheet } from '../../components/figure/ExplainSheet.tsx';
@@ -7,7 +7,6 @@ import { ExplainContext, type Question, ShowContext } from '../../components/fig
 import { LedgerContext } from '../../components/ledger/context.ts';
 import { DropZone } from '../../components/states/DropZone.tsx';
 import { t } from '../../components/words/t.ts';
-import type { Span } from '../../lib/money/money.ts';
 import { Announce } from './Announce.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
