@@ -60,3 +60,37 @@ describe('only sounds like one', () => {
     expect(kind(news)).toBe('other');
   });
 });
+
+describe('asked in other verbs', () => {
+  const TERMS =
+    'Your annual salary is $92,000, with health insurance and three weeks of vacation. Please sign below by May 7, 2027.';
+
+  test.each([
+    'Rowan Mills would like you to serve as its Controller on these terms.',
+    'I am delighted to appoint you Dean of Music from July 1, 2027.',
+    'The job is yours if you want it.',
+    'We would bring you in as Assistant Brewer.',
+    'You’d be our second Illustrator, so here is the official offer.',
+    'We are excited to offer you the full-time, exempt position of Line Lead.',
+    'I got it done. Final package for Line Lead: as below.',
+  ])('%s', (text) => {
+    expect(kind(`Dear Ida,\n${text}\n${TERMS}\nSincerely,\nBo`)).toBe('offer');
+  });
+
+  test.each([
+    [
+      'a seat on a board',
+      'Dear Ida,\nWe invite you to join the Board of Directors as an independent director.',
+    ],
+    ['a memo to managers', 'Dear managers,\nany offer of employment above $90,000 needs approval.'],
+  ])('%s is none', (_, text) => {
+    expect(kind(`${text}\n${TERMS}\nSincerely,\nBo`)).toBe('other');
+  });
+
+  test('a promotion is one only where it asks for an answer', () => {
+    const text =
+      'Dear Ida,\nCongratulations on your promotion to Line Lead! Your new annual salary will be $92,000.';
+    expect(kind(`${text}\nWarmly,\nBo`)).toBe('other');
+    expect(kind(`${text}\nPlease sign and return this letter.\nWarmly,\nBo`)).toBe('offer');
+  });
+});

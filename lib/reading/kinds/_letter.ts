@@ -12,13 +12,19 @@ export const OFFERING: Signal[] = [
   {
     id: 'offers you a position',
     pattern:
-      /\boffer(?:s|ed|ing)?\s(?:to\s)?you(?:,\s[^,.\n]{3,90},)?\s(?:[\w-]{1,24}\s){0,6}?(?:position|role|post|job|employment|title|appointment|internship|apprenticeship|traineeship|contract)s?\b/i,
+      /\boffer(?:s|ed|ing)?\s(?:to\s)?you(?:,\s[^,.\n]{3,90},)?\s(?:[\w-]{1,24},?\s){0,6}?(?:position|role|post|job|employment|title|appointment|internship|apprenticeship|traineeship|contract)s?\b/i,
     weight: 4,
   },
   {
     id: 'invites you to join',
     pattern:
       /\b(?:offer(?:ing|ed)?\s(?:\w{1,24}\s){0,3}?(?:you\s)?to\s(?:employ\syou|join)|(?:would|[’']d|we|and)\s(?:like|love|want|ask)\s(?:for\s)?you\sto\s(?:join|spend\s[^.\n]{3,40}\swith\sus|come\s(?:and\s)?work|be\sour)|(?:ask|asking|bring(?:ing)?)\syou\s(?:to\s(?:join|be(?:come)?)\sour|on(?:\sboard)?\sas)|invit(?:e|ing)\syou\sto\sjoin|welcome\syou\sas\b|mak(?:e|ing)\syou\s(?:an|the|this|our)\s(?:following\s)?(?:offer|proposal)|confirm(?:s|ing)?\s(?:our|the|my|your)\s(?:[a-z]{1,24}\s){0,2}offer|extend(?:ed|ing)?\s(?:to\syou\s)?(?:this|an|the|our|a\s(?:formal|contingent|conditional))\s(?:\w{1,24}\s)?offer|your\soffer\s(?:to\sjoin|from|with)|offer\s(?:for\syou\s)?to\sjoin)\b/i,
+    weight: 4,
+  },
+  {
+    id: 'takes you on',
+    pattern:
+      /\b(?:(?:would|[’']d)\s(?:like|love)\syou\sto\s(?:serve|act|lead|head|run|take)|(?:pleased|delighted|happy|excited|thrilled|proud|glad|decided|agreed)\sto\s(?:appoint|hire|engage|employ|name|bring|have|welcome)\syou\b|(?:the|this)\s(?:job|position|role|place)\sis\syours|(?:bring|take|sign|get)(?:ing)?\syou\s(?:in|on|aboard)(?:\sboard)?\sas|official(?:ly)?\soffer\s(?:time|to\syou|you|letter|of)|(?:final|revised|updated|improved|new)\s(?:offer|package|numbers?|terms)(?:\s(?:for|is|are|of|from)\b|\s?:))/i,
     weight: 4,
   },
   {
@@ -52,7 +58,7 @@ export const OFFERING: Signal[] = [
 export const BEGINS: Signal = {
   id: 'begins employment',
   pattern:
-    /\b(?:(?:have|having)\syou\s(?:on\sboard|aboard|join|with\sus|on\s(?:the|our)\steam)|your\s(?:selection|appointment|hiring)\s(?:as|to)|(?:selected|chosen|hired|appointed)\s(?:you\s)?(?:as|to\sbe|for\sthe)\b|(?:become|be)\sour\s(?:new\s|next\s|part-time\s)?[A-Z]|(?:call|appoint|engage|hire|employ|want|need)\syou\s(?:as|to\sbe)\s(?:our|the|an?)\b|you[’'\s](?:d|would)\sbe\s(?:our|employee|joining|included)|date\sof\s(?:hire|joining|commencement)|(?:your|the)\sfirst\s(?:working\s)?day\s(?:of\swork\s)?(?:will|would|is|with)|commence\semployment|formally\soffer|terms\sof\s(?:call|hire))/,
+    /\b(?:(?:have|having)\syou\s(?:on\sboard|aboard|join|with\sus|on\s(?:the|our)\steam)|your\s(?:selection|appointment|hiring)\s(?:as|to)|(?:selected|chosen|hired|appointed)\s(?:you\s)?(?:as|to\sbe|for\sthe)\b|(?:become|be)\sour\s(?:new\s|next\s|part-time\s)?[A-Z]|(?:call|appoint|engage|hire|employ|want|need)\syou\s(?:as|to\sbe)\s(?:our|the|an?)\b|[Yy]ou(?:[’']|\swoul)d\sbe\s(?:our|employee|joining|included)|date\sof\s(?:hire|joining|commencement)|(?:your|the)\sfirst\s(?:working\s)?day\s(?:of\swork\s)?(?:will|would|is|with)|commence\semployment|formally\soffer|terms\sof\s(?:call|hire))/,
   weight: 2,
 };
 
@@ -100,7 +106,7 @@ export const ACCEPTANCE: Signal[] = [
   {
     id: 'asks to accept',
     pattern:
-      /\b(?:accept(?:ing|ance\sof)?\s(?:this|our|the|your|of\sthis)\s(?:[a-z]{1,24}\s){0,2}(?:offer|position|employment|appointment|terms)|accept\semployment|if\syou\saccept|your\sacceptance|sign(?:ing)?\s(?:and\s(?:dat(?:e|ing)|return(?:ing)?)\s)?(?:below|this\sletter|the\s(?:enclosed|attached)|a\scopy)|countersign|sign\sand\s(?:date|return|fax)|sign\s(?:one|both|the)\scop(?:y|ies)|(?:terms|this|letter)\s(?:is|are)\s(?:agreeable|acceptable)|confirm\s(?:in\swriting|your\sacceptance))\b/i,
+      /\b(?:accept(?:ing|ance\sof)?\s(?:this|our|the|your|of\sthis)\s(?:[a-z]{1,24}\s){0,2}(?:offer|position|employment|appointment|terms)|accept\semployment|if\syou\saccept|your\sacceptance|sign(?:ing)?\s(?:and\s(?:dat(?:e|ing)|return(?:ing)?)\s)?(?:below|this\sletter|the\s(?:enclosed|attached)|a\scopy)|countersign|(?:please|just|to|can\syou)\s(?:docu|e-?)sign|sign\sand\s(?:date|return|fax)|sign\s(?:one|both|the)\scop(?:y|ies)|(?:terms|this|letter)\s(?:is|are)\s(?:agreeable|acceptable)|confirm\s(?:in\swriting|your\sacceptance))\b/i,
     weight: 3,
   },
   {

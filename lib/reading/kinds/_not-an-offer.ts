@@ -59,3 +59,34 @@ export const STAYS: Signal = {
     /^(?:(?:re|subject|sub)\s?:\s{0,4}(?:retention|stay|completion|transaction|annual|merit)\s(?:bonus|award|incentive|increase|review|agreement|letter|plan)\b|(?:retention|stay|transaction)\s(?:bonus|award|agreement|letter)[ \t]?$)|\bopportunity\sto\searn\sa\s(?:retention|stay|transaction)\b/im,
   weight: 0,
 };
+
+/** A seat on a board is no employment, whatever its letter offers. */
+export const BOARD_SEAT: Signal = {
+  id: 'offers a seat on a board',
+  zone: 'first',
+  pattern:
+    /\b(?:non-?(?:employee|executive)\s(?:board\s)?(?:director|member)|independent\sdirector|join\s(?:the|our)\sboard\sof\s(?:directors|trustees)|director\soffer\sletter)\b/i,
+  weight: 0,
+};
+
+/** "Dear managers", "Hi all": an offer has one reader. */
+export const TO_ALL: Signal = {
+  id: 'greets many',
+  zone: 'first',
+  pattern:
+    /^(?:dear|hi|hello|hey)\s(?:all|team|everyone|everybody|managers|(?:hiring|people)\smanagers|colleagues|folks|readers?|subscribers?|members|customers?|friends)\b/im,
+  weight: 0,
+};
+
+const PROMOTED = /\byour\spromotion\sto\b|\bnotice\sof\spromotion\b/i;
+const ASKS = /\b(?:sign|countersign|accept|acceptance|let\s(?:me|us)\sknow|confirm)\b/i;
+
+/** The news of a promotion that asks for nothing: there is no offer to answer. */
+export const PROMOTED_ALREADY: Signal = {
+  id: 'tells of a promotion',
+  find: (text) => (ASKS.test(text) ? null : (PROMOTED.exec(text.slice(0, 800))?.[0] ?? null)),
+  weight: 0,
+};
+
+/** What rules out every archetype of an offer. */
+export const NO_OFFER: Signal[] = [...ARTICLE, OTHER_DEAL, STAYS, BOARD_SEAT, TO_ALL, PROMOTED_ALREADY];

@@ -1,7 +1,7 @@
 /** A contract of employment: two parties, numbered clauses, what the employee is paid, signatures. */
 import type { Archetype } from '../kind-signals.ts';
 import { ACCEPTANCE, ENDS_EMPLOYMENT, YOUR_TERMS } from './_letter.ts';
-import { OTHER_DEAL, STAYS } from './_not-an-offer.ts';
+import { BOARD_SEAT, OTHER_DEAL, STAYS } from './_not-an-offer.ts';
 
 export default {
   id: 'employment-contract',
@@ -30,6 +30,6 @@ export default {
     ],
   ],
   optional: ACCEPTANCE,
-  forbidden: [ENDS_EMPLOYMENT, OTHER_DEAL, STAYS],
+  forbidden: [ENDS_EMPLOYMENT, OTHER_DEAL, STAYS, BOARD_SEAT],
   threshold: 9,
 } satisfies Archetype;

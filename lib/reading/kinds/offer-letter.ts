@@ -10,7 +10,7 @@ import {
   OFFERING,
   YOUR_TERMS,
 } from './_letter.ts';
-import { ARTICLE, OTHER_DEAL, STAYS } from './_not-an-offer.ts';
+import { NO_OFFER } from './_not-an-offer.ts';
 
 export default {
   id: 'offer-letter',
@@ -33,9 +33,7 @@ export default {
     },
   ],
   forbidden: [
-    ...ARTICLE,
-    OTHER_DEAL,
-    STAYS,
+    ...NO_OFFER,
     NOT_CHOSEN,
     ENDS_EMPLOYMENT,
     MASS_MAIL,

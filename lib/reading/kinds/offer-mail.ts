@@ -11,7 +11,7 @@ import {
   PACKAGE,
   YOUR_TERMS,
 } from './_letter.ts';
-import { ARTICLE, OTHER_DEAL, STAYS } from './_not-an-offer.ts';
+import { NO_OFFER } from './_not-an-offer.ts';
 
 /** An amount with its currency, or a figure with the time it is paid for where the mail leaves the currency out. */
 const AMOUNT =
@@ -40,9 +40,7 @@ export default {
     },
   ],
   forbidden: [
-    ...ARTICLE,
-    OTHER_DEAL,
-    STAYS,
+    ...NO_OFFER,
     NOT_CHOSEN,
     ENDS_EMPLOYMENT,
     MASS_MAIL,

@@ -1,7 +1,7 @@
 /** What was offered by word of mouth, written down: "to recap the verbal offer", "putting in writing what we discussed". */
 import type { Archetype } from '../kind-signals.ts';
 import { ACCEPTANCE, ENDS_EMPLOYMENT, GREETING, MASS_MAIL, NOT_CHOSEN, OFFERING } from './_letter.ts';
-import { ARTICLE, COLD_APPROACH, OTHER_DEAL, STAYS } from './_not-an-offer.ts';
+import { COLD_APPROACH, NO_OFFER } from './_not-an-offer.ts';
 
 export default {
   id: 'offer-recap',
@@ -51,6 +51,6 @@ export default {
       weight: 3,
     },
   ],
-  forbidden: [...ARTICLE, OTHER_DEAL, STAYS, COLD_APPROACH, NOT_CHOSEN, ENDS_EMPLOYMENT, MASS_MAIL],
+  forbidden: [...NO_OFFER, COLD_APPROACH, NOT_CHOSEN, ENDS_EMPLOYMENT, MASS_MAIL],
   threshold: 10,
 } satisfies Archetype;

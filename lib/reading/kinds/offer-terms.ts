@@ -1,7 +1,7 @@
 /** An offer set out as a list: a few words to the reader, then salary, start, bonus, leave, each behind its label. */
 import type { Archetype } from '../kind-signals.ts';
 import { ACCEPTANCE, BEGINS, ENDS_EMPLOYMENT, GREETING, MASS_MAIL, NOT_CHOSEN, OFFERING } from './_letter.ts';
-import { ARTICLE, COLD_APPROACH, OTHER_DEAL, STAYS } from './_not-an-offer.ts';
+import { COLD_APPROACH, NO_OFFER } from './_not-an-offer.ts';
 
 /** What stands before a colon, a tab, a row of dots or a wide gap in such a list. */
 const LABEL =
@@ -57,9 +57,7 @@ export default {
     },
   ],
   forbidden: [
-    ...ARTICLE,
-    OTHER_DEAL,
-    STAYS,
+    ...NO_OFFER,
     COLD_APPROACH,
     NOT_CHOSEN,
     ENDS_EMPLOYMENT,
