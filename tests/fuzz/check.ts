@@ -20,7 +20,7 @@ const DATE = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
 /** All findings of a reading with the names of their fields. */
 function findings(reading: Reading): [string, Finding<unknown>][] {
   return Object.entries(reading).flatMap(([field, value]) =>
-    field === 'kind' || field === 'remarks'
+    field === 'kind' || field === 'remarks' || field === 'offers'
       ? []
       : [value].flat().flatMap((one): [string, Finding<unknown>][] => (one ? [[field, one]] : [])),
   );
@@ -50,6 +50,10 @@ function ofReading(reading: Reading, { text }: Snapshot): string[] {
   const problems: string[] = [];
   const { confidence } = reading.kind;
   if (!(confidence >= 0 && confidence <= 1)) problems.push(`confidence ${confidence}`);
+  const { quotes, read: chosen } = reading.offers ?? { quotes: [''], read: 0 };
+  if (quotes[chosen] === undefined) problems.push(`offer ${chosen} of ${quotes.length}`);
+  for (const quote of quotes)
+    if (quote.length > 200) problems.push(`offers: quote of ${quote.length} characters`);
   for (const [field, { value, quote, span }] of findings(reading)) {
     if (quote.length > 200) problems.push(`${field}: quote of ${quote.length} characters`);
     if (span && !(span.start >= 0 && span.end <= text.length && span.start < span.end))

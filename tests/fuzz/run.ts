@@ -24,7 +24,7 @@ export interface RunOptions {
 
 /** Checks until the end or the first hang; gives where to go on. */
 function part(task: Task, { budget, progress }: RunOptions, run: Run): Promise<number> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: 1024 },
@@ -55,10 +55,10 @@ function part(task: Task, { budget, progress }: RunOptions, run: Run): Promise<n
         void worker.terminate().then(() => resolve(task.to));
       }
     });
+    // Also what nobody waited for: a promise that a library left behind and that fails later.
     worker.on('error', (error) => {
-      const code = (error as NodeJS.ErrnoException).code;
-      if (code === 'ERR_WORKER_OUT_OF_MEMORY') stop('memory: more than a gigabyte');
-      else reject(error);
+      const { code, message } = error as NodeJS.ErrnoException;
+      stop(code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory: more than a gigabyte' : `crash: ${message}`);
     });
   });
 }
