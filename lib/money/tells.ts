@@ -69,12 +69,30 @@ function headAt(text: string, at: number): number {
   return packed(first, second, classAt(text, at + 2) === LETTER ? text.charCodeAt(at + 2) : 0);
 }
 
-/** The last three letters of every code and of the longer words for currencies that stand in front. */
-const TAIL_TABLE = new Uint8Array(32768);
-for (const code of [...CODES, ...Object.keys(CODE_ALIASES), 'STERLING']) {
-  const at = code.length - 3;
-  if (at >= 0) TAIL_TABLE[packed(code.charCodeAt(at), code.charCodeAt(at + 1), code.charCodeAt(at + 2))] = 1;
+/** The last three letters of the words that stand in front of an amount: of its code, or of a longer word. */
+const CODE = 1;
+const LONGER = 2;
+const TAILS = new Uint8Array(32768);
+const LONGER_WORDS = new Set([...Object.keys(CODE_ALIASES), 'STERLING'].filter((word) => word.length > 3));
+for (const word of [...CODES, ...Object.keys(CODE_ALIASES), ...LONGER_WORDS]) {
+  const at = word.length - 3;
+  if (at < 0) continue;
+  const tail = packed(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2));
+  TAILS[tail] = (TAILS[tail] ?? 0) | (at === 0 ? CODE : LONGER);
 }
+/** "SalaryUSD 90,000": a code in capitals counts behind other letters too, but "Week 32" is no Estonian money. */
+const isCode = (text: string, last: number): boolean =>
+  classAt(text, last - 3) !== LETTER ||
+  (isUpper(text.charCodeAt(last)) &&
+    isUpper(text.charCodeAt(last - 1)) &&
+    isUpper(text.charCodeAt(last - 2)));
+
+function isLonger(text: string, last: number): boolean {
+  let from = last - 2;
+  while (last - from < 9 && classAt(text, from - 1) === LETTER) from--;
+  return LONGER_WORDS.has(text.slice(from, last + 1).toUpperCase());
+}
+
 /** Rs, Rp, RM, Fr, kr: the currencies of two letters, lower case, as packed pairs. */
 const PAIRS = new Set(
   ['rs', 'rp', 'rm', 'fr', 'kr', 'ft', 'tk', 'tl'].map(
@@ -99,7 +117,9 @@ export function tellsBefore(text: string, start: number): boolean {
   if (code === 41) return isUpper(text.charCodeAt(i - 1));
   if (!isUpper(code) && !isLower(code)) return false;
   const before = text.charCodeAt(i - 1);
-  if (TAIL_TABLE[packed(text.charCodeAt(i - 2), before, code)] === 1) return true;
+  const tail = TAILS[packed(text.charCodeAt(i - 2), before, code)] as number;
+  if ((tail & CODE) !== 0 && isCode(text, i)) return true;
+  if ((tail & LONGER) !== 0 && isLonger(text, i)) return true;
   const alone = classAt(text, i - 2) !== LETTER;
   return (
     (alone && PAIRS.has((before | 32) * 256 + (code | 32))) ||
