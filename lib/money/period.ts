@@ -127,6 +127,8 @@ const COMPOUNDS: readonly [Period, RegExp][] = [
     /jahres(?:brutto|ziel)?(?:gehalt|lohn|verdienst|einkommen)|årslønn?|årslön|jaarsalaris|(?:salaire|sueldo|salario|salário|retribuzione|stipendio)(?: brut[oa]?| lord[oa])? an|(?<!\p{L})ral(?!\p{L})|vuosipalkka|年収|年俸|年薪|연봉/iu,
   ],
 ];
+/** Any of them: most text has none. */
+const COMPOUND = new RegExp(COMPOUNDS.map(([, words]) => words.source).join('|'), 'iu');
 
 const PAY_NOUN =
   /(?:pay|salary|rate|wages?|range|compensation|base|remuneration|earnings|stipend|income|gehalt|salaire|amount|equivalent|basis|total|retainer|fee|scale)/i;
@@ -155,5 +157,6 @@ export function periodBefore(before: string): Period | null {
     } else if (!/^per/i.test(word) && !PAY_NOUN.test(rest.slice(0, 48))) continue;
     found = periodOf(word.replace(/^per /i, ''));
   }
-  return found ?? COMPOUNDS.find(([, words]) => words.test(before))?.[0] ?? null;
+  if (found !== null || !COMPOUND.test(before)) return found;
+  return COMPOUNDS.find(([, words]) => words.test(before))?.[0] ?? null;
 }

@@ -21,7 +21,8 @@ const SENTENCE_END = /[.!?;][\s)"”]|\n\s*\n|[|•·]/g;
 function leadIn(text: string, at: number, floor: number): string {
   const slice = text.slice(Math.max(floor, at - REACH), at);
   let cut = 0;
-  for (const match of slice.matchAll(SENTENCE_END)) cut = match.index + match[0].length;
+  SENTENCE_END.lastIndex = 0;
+  while (SENTENCE_END.test(slice)) cut = SENTENCE_END.lastIndex;
   return slice.slice(cut);
 }
 
@@ -39,14 +40,13 @@ function mentionOf(text: string, { low, high }: Joined, floor: number): Mention 
   const open = low.shared && (high?.shared ?? true);
   const named = open && written === 'USD' ? whoseDollar(text, low.start, end) : null;
   const currency = named ?? written;
-  const told = periodBefore(before);
+  const beside = (high ?? low).period ?? low.period;
+  const told = beside === null ? periodBefore(before) : null;
   const piece = PER_PIECE.test(text.slice(end, end + 24));
   const implied = piece ? null : (impliedPeriod(min, max, currency) ?? customaryPeriod(min, max, before));
   // "Hourly rate/Compensation: … $160-200k": words farther off give way to the size of the amount.
   const stated =
-    (high ?? low).period ??
-    low.period ??
-    (told !== null && told !== 'year' && implied === 'year' && PER_YEAR[told] > 26 ? null : told);
+    beside ?? (told !== null && told !== 'year' && implied === 'year' && PER_YEAR[told] > 26 ? null : told);
   const evidence = [low.evidence, high?.evidence ?? null].reduce<Evidence>(
     (best, next) => (next !== null && RANK.indexOf(next) > RANK.indexOf(best) ? next : best),
     'shape',

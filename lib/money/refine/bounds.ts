@@ -6,11 +6,15 @@ const FROM =
   /(?<!\p{L})(?:from|start(?:s|ing)?(?: from| at)|at least|minimum(?: of)?|min\.?(?: of)?|no less than|not less than|ab|à partir de|od|от|від|desde|a partir de|mulai|vanaf|från|upwards of|over|more than)[\s*:]{0,3}$/iu;
 const ABOUT = /(?<!\p{L})(?:circa|ca?\.?|approx(?:\.|imately)?|about|around|~|roughly|c)[\s:]{0,3}$/iu;
 
+/** Longer than the longest of these phrases. */
+const REACH = 60;
+
 export type Bound = 'up-to' | 'from' | 'about' | null;
 
 /** What the words right before an amount say about its ends. */
 export function boundBefore(before: string): Bound {
-  if (UP_TO.test(before)) return 'up-to';
-  if (FROM.test(before)) return 'from';
-  return ABOUT.test(before) ? 'about' : null;
+  const last = before.slice(-REACH);
+  if (UP_TO.test(last)) return 'up-to';
+  if (FROM.test(last)) return 'from';
+  return ABOUT.test(last) ? 'about' : null;
 }
