@@ -35,6 +35,9 @@ const ENTITIES: Record<string, string> = {
 const TAG = /<\/?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>]{0,400})?\/?>/g;
 const HIDDEN = /<(script|style|iframe|object|svg)\b/i;
 
+/** A Markdown link to something that is no web page: only its words are text. */
+const UNSAFE_LINK = /\[([^\][]{1,300})\]\((?!https?:)[a-z][a-z0-9+.-]{1,20}:[^\s]{0,300}?\){1,3}/gi;
+
 function unmarked(text: string): string {
   return text
     .replace(/<br\s?\/?>/gi, ' ')
@@ -83,6 +86,11 @@ export function prepare(text: string): Prepared {
       return;
     }
     if (clean.includes('<') || clean.includes('&')) clean = unmarked(clean);
+    if (clean.includes('](')) {
+      const words = clean.replace(UNSAFE_LINK, '$1');
+      if (words !== clean) remarks.push(remark('left-out', 'markup', n, clean));
+      clean = words;
+    }
     const cut = gluedAt(clean);
     if (cut > 0) {
       remarks.push(remark('repaired', 'glued-heading', n, clean.slice(cut)));

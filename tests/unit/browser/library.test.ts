@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ChosenFile } from '../../../lib/browser/library/incoming.ts';
 import { GUIDES } from '../../../lib/guides/guides.ts';
+import { HOSTILE } from '../guides-import/hostile.ts';
 import { syntheticGuide } from '../guides-import/synthetic/guide.ts';
 import { type Fake, freshBrowser } from './fake.ts';
 
@@ -142,6 +143,15 @@ describe('hostile files leave the library as it was', () => {
     const before = await whole();
     const { files: outcomes } = await importFiles([hostile]);
     expect(outcomes.map((each) => each.code)).toEqual([code]);
+    expect(await whole()).toBe(before);
+  });
+
+  test.each(HOSTILE)('$what, in all its bytes', async ({ name, make, refused }) => {
+    await importFiles(files(3));
+    const before = await whole();
+    const { files: outcomes, stopped } = await importFiles([file(name, make())]);
+    expect(Object.fromEntries(outcomes.map(({ path, code }) => [path, code]))).toEqual(refused);
+    expect(stopped).toBeNull();
     expect(await whole()).toBe(before);
   });
 
