@@ -80,12 +80,20 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** What each usable file gave, with the options and the outcome so far; options are null where they were no good. */
+export interface OverFiles<O, T> {
+  options: O | null;
+  found: T[];
+  outcome: Outcome;
+}
+
 /** Runs `run` for each file of the options; a file that cannot be used gives its reason and exit code 2, the others go on. */
-export async function forFiles<O extends { paths: string[] }>(
+export async function overFiles<O extends { paths: string[] }, T>(
   optionsOf: () => O,
-  run: (path: string, options: O) => Promise<string>,
-): Promise<Outcome> {
+  run: (path: string, options: O) => Promise<T>,
+): Promise<OverFiles<O, T>> {
   const outcome: Outcome = { out: [], errors: [], code: 0 };
+  const found: T[] = [];
   const fail = (error: unknown, path: string): void => {
     outcome.errors.push(reasonOf(error).replace(/^/gm, path));
     outcome.code = 2;
@@ -95,14 +103,23 @@ export async function forFiles<O extends { paths: string[] }>(
     options = optionsOf();
   } catch (error) {
     fail(error, '');
-    return outcome;
+    return { options: null, found, outcome };
   }
   for (const path of options.paths) {
     try {
-      outcome.out.push(await run(path, options));
+      found.push(await run(path, options));
     } catch (error) {
       fail(error, `${path}: `);
     }
   }
-  return outcome;
+  return { options, found, outcome };
+}
+
+/** `overFiles` where each file prints what `run` makes of it. */
+export async function forFiles<O extends { paths: string[] }>(
+  optionsOf: () => O,
+  run: (path: string, options: O) => Promise<string>,
+): Promise<Outcome> {
+  const { found, outcome } = await overFiles(optionsOf, run);
+  return { ...outcome, out: found };
 }

@@ -4,15 +4,14 @@ import { GROUPS, type Group, type Side } from '../../lib/ledger/side.ts';
 import { Num } from '../figure/Num.tsx';
 import { t } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
-import { levelText } from './besideText.ts';
+import { aboutText } from './besideText.ts';
 
 function Head({ side }: { side: Side }) {
   const { offer, missing, name } = side;
-  const about = [offer.role, levelText({ level: offer.level, role: null }), offer.place];
   return (
     <th scope="col">
       <span className="side-name">{name}</span>
-      <small>{about.filter((part) => part !== null && part !== '').join(', ')}</small>
+      <small>{aboutText(offer).join(', ')}</small>
       {missing.length > 0 && (
         <small>
           {t('ledger.missing', { parts: missing.map((part) => t(`ledger.part.${part}`)).join(', ') })}

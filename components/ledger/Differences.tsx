@@ -1,22 +1,31 @@
 /** What a later letter says otherwise than an earlier one, with the words of both. */
 import { type Difference, differences } from '../../lib/ledger/differences.ts';
 import type { Round } from '../../lib/ledger/ledger.ts';
-import { amountWords, differenceWords, fieldWords, roundWords } from '../../lib/ledger/words.ts';
+import { amountWords, differenceWords, fieldWords, type Names, namesOf } from '../../lib/ledger/words.ts';
 import { readerLocale, t } from '../words/t.ts';
 
 type Dated = Pick<Round, 'kind' | 'source' | 'date' | 'offer' | 'quotes'>;
 
-function Quote({ of, quote }: { of: string; quote: string | null | undefined }) {
-  if (!quote) return null;
+function Quotes({ found, names }: { found: Difference; names: Names }) {
+  const quotes = [
+    { of: names.earlier, quote: found.before?.quote },
+    { of: names.later, quote: found.after?.quote },
+  ].filter(({ quote }) => quote);
+  if (quotes.length === 0) return null;
   return (
-    <p className="difference-quote">
-      <span className="soft">{of}: </span>
-      <q className="quote">{quote}</q>
-    </p>
+    <details className="difference-quotes">
+      <summary>{t('ledger.quotes')}</summary>
+      {quotes.map(({ of, quote }) => (
+        <p key={of}>
+          <span className="soft">{of}: </span>
+          <q className="quote">{quote}</q>
+        </p>
+      ))}
+    </details>
   );
 }
 
-function Line({ found, earlier, later }: { found: Difference; earlier: string; later: string }) {
+function Line({ found, names }: { found: Difference; names: Names }) {
   const locale = readerLocale();
   const by = amountWords(found, locale);
   return (
@@ -28,22 +37,20 @@ function Line({ found, earlier, later }: { found: Difference; earlier: string; l
           <span className="soft">{t(found.favours === 'before' ? 'ledger.worse' : 'ledger.better')}</span>
         )}
       </p>
-      <p>{differenceWords(found, { earlier, later }, locale)}</p>
-      <Quote of={earlier} quote={found.before?.quote} />
-      <Quote of={later} quote={found.after?.quote} />
+      <p>{differenceWords(found, names, locale)}</p>
+      <Quotes found={found} names={names} />
     </li>
   );
 }
 
 export function Differences({ earlier, later }: { earlier: Dated; later: Dated }) {
   const found = differences(earlier, later);
-  const locale = readerLocale();
-  const names = { earlier: roundWords(earlier, locale), later: roundWords(later, locale) };
-  if (found.length === 0) return <p className="soft">{t('ledger.same', names)}</p>;
+  const names = namesOf(earlier, later, readerLocale());
+  if (found.length === 0) return <p className="soft">{t('ledger.same')}</p>;
   return (
     <ul className="differences">
       {found.map((each) => (
-        <Line key={`${each.field}:${each.index}`} found={each} {...names} />
+        <Line key={`${each.field}:${each.index}`} found={each} names={names} />
       ))}
     </ul>
   );

@@ -4,7 +4,7 @@ import { agreedBefore, type Negotiation, originsOf, type Round, standing } from 
 import { type Side, sideOf } from '../../lib/ledger/side.ts';
 import { dateText, t } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
-import { levelText } from './besideText.ts';
+import { aboutText } from './besideText.ts';
 import { Differences } from './Differences.tsx';
 import { RoundEdit } from './RoundEdit.tsx';
 import { Sure } from './Sure.tsx';
@@ -124,11 +124,10 @@ export function NegotiationCard({
 }: { negotiation: Negotiation } & NegotiationActions) {
   const { id, employer, rounds } = negotiation;
   const offer = (standing(negotiation) ?? rounds[0])?.offer;
-  const about = offer ? [offer.role, levelText({ level: offer.level, role: null }), offer.place] : [];
   return (
     <article className="card negotiation" aria-label={employer}>
       <h3>{employer}</h3>
-      <p className="soft">{about.filter((part) => part !== null && part !== '').join(' · ')}</p>
+      <p className="soft">{offer && aboutText(offer).join(' · ')}</p>
       {offer?.deadline && <p>{t('ledger.replyBy', { date: dateText(offer.deadline) })}</p>}
       <ol className="rounds">
         {rounds.map((round) => (

@@ -7,7 +7,19 @@ import { readerLocale, t } from '../words/t.ts';
 
 const list = (names: string[]): string => new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 
-function Order({ ranking, nameOf }: { ranking: Ranked; nameOf: (id: string) => string }) {
+const placesOf = (ranking: Ranked): string =>
+  ranking.state === 'ranked'
+    ? JSON.stringify([ranking.places.map(({ id, place }) => [id, place]), ranking.claimedFirst])
+    : JSON.stringify(ranking);
+
+interface OrderProps {
+  ranking: Ranked;
+  nameOf: (id: string) => string;
+  /** Without where one order stands for several measures. */
+  amounts: boolean;
+}
+
+function Order({ ranking, nameOf, amounts }: OrderProps) {
   if (ranking.state === 'not-ranked')
     return (
       <p className="soft">{t(`ledger.rank.${ranking.why}`, { names: list(ranking.ids.map(nameOf)) })}</p>
@@ -18,7 +30,7 @@ function Order({ ranking, nameOf }: { ranking: Ranked; nameOf: (id: string) => s
       <ol className="places">
         {places.map(({ id, place, amount }) => (
           <li key={id} value={place}>
-            {nameOf(id)} <Num figure={amount} label={nameOf(id)} />
+            {nameOf(id)} {amounts && <Num figure={amount} label={nameOf(id)} />}
           </li>
         ))}
       </ol>
@@ -33,17 +45,20 @@ export function Ranking({ compared }: { compared: Comparison }) {
   const { sides, rankings, rates } = compared;
   if (sides.length < 2) return <p className="soft">{t('ledger.rank.one-offer')}</p>;
   const nameOf = (id: string): string => sides.find((side) => side.id === id)?.name ?? '';
-  const reasons = new Set(RANKED.map((group) => JSON.stringify(rankings[group])));
-  const [only] = RANKED;
+  const [first] = RANKED;
+  const same = RANKED.every((group) => placesOf(rankings[group]) === placesOf(rankings[first]));
   return (
     <div className="ranking">
-      {rankings[only].state === 'not-ranked' && reasons.size === 1 ? (
-        <Order ranking={rankings[only]} nameOf={nameOf} />
+      {same ? (
+        <div>
+          {rankings[first].state === 'ranked' && <h4>{t('ledger.rank.by.all')}</h4>}
+          <Order ranking={rankings[first]} nameOf={nameOf} amounts={false} />
+        </div>
       ) : (
         RANKED.map((group) => (
           <div key={group}>
             <h4>{t(`ledger.rank.by.${group}`)}</h4>
-            <Order ranking={rankings[group]} nameOf={nameOf} />
+            <Order ranking={rankings[group]} nameOf={nameOf} amounts />
           </div>
         ))
       )}

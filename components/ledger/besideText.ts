@@ -7,6 +7,12 @@ import { t } from '../words/t.ts';
 export const levelText = ({ level, role }: Pick<Offer, 'level' | 'role'>): string =>
   [level ?? []].flat().join(' / ') || (role ?? '');
 
+/** Title, level and place on one line; a level that the title says already is not said twice. */
+export function aboutText({ role, level, place }: Offer): string[] {
+  const codes = [level ?? []].flat().filter((each) => !role?.toLowerCase().includes(each.toLowerCase()));
+  return [role, codes.join(' / '), place].flatMap((part) => (part ? [part] : []));
+}
+
 export function besideText(theirs: Offer, here: Pick<Offer, 'company'>, beside: Beside | null): string {
   const level = levelText(theirs) || t('ledger.beside.unnamed');
   const params = { level, theirs: theirs.company ?? '', here: here.company ?? '' };

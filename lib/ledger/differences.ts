@@ -1,6 +1,7 @@
 /** What a revised letter says otherwise than the agreed one: field by field, by how much, with the words of both. */
 import { derive } from '../figures/derive.ts';
 import type { Figure } from '../figures/figure.ts';
+import { sameEmployer } from './employer.ts';
 import type { Terms } from './ledger.ts';
 import { TERM_FIELDS, type Term, type TermField, type TermValue, termsOf } from './terms.ts';
 
@@ -20,8 +21,8 @@ export interface Difference {
 
 /** More of it is better for the person, and having it is better than not. */
 const MORE: TermField[] = ['base', 'bonus', 'grant', 'units', 'signOn', 'refresher', 'relocation', 'pension'];
-/** Less of it is better, and not having it is better still. */
-const LESS: TermField[] = ['strike', 'cliff', 'signOnMonth', 'clawback', 'relocationClawback'];
+/** Less of it is better. */
+export const LESS: TermField[] = ['strike', 'cliff', 'signOnMonth', 'clawback', 'relocationClawback'];
 
 /** A monthly salary is the yearly one divided and rounded: what rounding explains is no difference. */
 const ROUNDING = 0.0005;
@@ -57,7 +58,8 @@ const wordsOf = (text: string): string =>
 
 function same(field: TermField, a: TermValue, b: TermValue): boolean {
   if (a.kind === 'figure' && b.kind === 'figure') return sameFigures(field, a, b);
-  if (a.kind === 'text' && b.kind === 'text') return wordsOf(a.text) === wordsOf(b.text);
+  if (a.kind === 'text' && b.kind === 'text')
+    return wordsOf(a.text) === wordsOf(b.text) || (field === 'company' && sameEmployer(a.text, b.text));
   if (a.kind === 'date' && b.kind === 'date') return a.date === b.date;
   if (a.kind === 'word' && b.kind === 'word') return a.word === b.word;
   if (a.kind === 'shares' && b.kind === 'shares')
@@ -74,8 +76,10 @@ function subtracted(before: TermValue, after: TermValue): Figure | null {
   return pair && derive('difference', { from: pair[1], less: pair[0] }, pair[1].unit);
 }
 
+/** A clause that appears is worse than none. One that is no longer mentioned is not thereby gone: nothing is said. */
 function favoured(field: TermField, before: Term | null, after: Term | null, by: Figure | null) {
   const sign = MORE.includes(field) ? 1 : LESS.includes(field) ? -1 : 0;
+  if (sign < 0 && !after) return null;
   const more = before && after ? (by?.value ?? 0) : (after ? 1 : 0) - (before ? 1 : 0);
   const gain = sign * more;
   return gain > 0 ? 'after' : gain < 0 ? 'before' : null;

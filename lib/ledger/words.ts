@@ -35,10 +35,28 @@ export function fieldWords(field: TermField, index: number): string {
   return index === 0 ? name : say('ledger.field.another', { name, n: index + 1 }, WORDS);
 }
 
-/** The document behind terms: "the mail of March 1, 2026", "your counter of …". */
-export function roundWords({ kind, source, date }: Pick<Round, 'kind' | 'source' | 'date'>, locale: string) {
-  const what = kind === 'countered' ? 'counter' : source;
-  return say(`ledger.source.${what}`, { date: formatDate(date, locale) }, WORDS);
+type Document = Pick<Round, 'kind' | 'source' | 'date'>;
+
+export interface Names {
+  earlier: string;
+  later: string;
+}
+
+/**
+ * What to call two documents, as briefly as tells them apart: "the mail" and "the letter", else with their dates, else
+ * by what they were ("the first offer", "the final offer").
+ */
+export function namesOf(earlier: Document, later: Document, locale: string): Names {
+  const what = ({ kind, source }: Document): string =>
+    say(`ledger.source.${kind === 'countered' ? 'counter' : source}`, {}, WORDS);
+  const dated = (each: Document): string =>
+    say('ledger.source.dated', { what: what(each), date: formatDate(each.date, locale) }, WORDS);
+  const kind = (each: Document): string => say(`ledger.source.${each.kind}`, {}, WORDS);
+  for (const name of [what, dated, kind]) {
+    const names = { earlier: name(earlier), later: name(later) };
+    if (names.earlier !== names.later) return names;
+  }
+  return { earlier: say('ledger.source.earlier', {}, WORDS), later: say('ledger.source.later', {}, WORDS) };
 }
 
 /** How much: "5 points", "$10,000", never negative. */
@@ -52,13 +70,15 @@ function sizeWords(by: Figure, locale: string): string {
 /** What one difference says, in a sentence; `earlier` and `later` are the documents in words. */
 export function differenceWords(
   { change, before, after }: Difference,
-  { earlier, later }: { earlier: string; later: string },
+  { earlier, later }: Names,
   locale: string,
 ): string {
   const said = before ? termWords(before, locale) : '';
   const says = after ? termWords(after, locale) : '';
   const sentence = say(`ledger.difference.${change}`, { earlier, later, said, says }, WORDS);
-  return sentence.replace(/(^|\. )\p{Ll}/gu, (start) => start.toUpperCase());
+  return sentence.replace(/(^|\. )(?:the|your) /g, (start) =>
+    start.replace(/[ty]/, (letter) => letter.toUpperCase()),
+  );
 }
 
 /** By how much a difference is more or less; empty where that cannot be said or is nothing. */

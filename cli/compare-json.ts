@@ -1,0 +1,87 @@
+/**
+ * A comparison as the `compare` command prints it: plain numbers by offer, group and part, and once more under
+ * `derivations` with the figures behind them. `null` is unknown, or has no rate.
+ */
+
+import { GUIDES } from '../lib/guides/guides.ts';
+import { levelBeside } from '../lib/ledger/beside.ts';
+import type { Cell } from '../lib/ledger/compare.ts';
+import type { Ranking } from '../lib/ledger/ranking.ts';
+import { amountWords, differenceWords, fieldWords, termWords } from '../lib/ledger/words.ts';
+import type { Compared, Revision } from './compare.ts';
+import { derivations, numbers, type Tree } from './derivations.ts';
+
+const LOCALE = 'en-US';
+
+/** The cells of one offer, by group and part. */
+function amountsOf({ comparison }: Compared, at: number, which: keyof Cell): { [name: string]: Tree } {
+  const groups: { [name: string]: { [name: string]: Tree } } = {};
+  for (const { group, part, cells } of comparison.rows) {
+    groups[group] ??= {};
+    (groups[group] as { [name: string]: Tree })[part] = cells[at]?.[which] ?? null;
+  }
+  return groups;
+}
+
+const rankingOf = (ranking: Ranking) =>
+  ranking.state === 'ranked'
+    ? {
+        order: ranking.places.map(({ id, place, amount }) => ({
+          offer: Number(id),
+          place,
+          amount: amount.value,
+        })),
+        claimedFirst: ranking.claimedFirst.map(Number),
+      }
+    : { order: null, why: ranking.why, offers: ranking.ids.map(Number) };
+
+const revisionOf = ({ employer, names, found }: Revision) => ({
+  employer,
+  ...names,
+  differences: found.map((each) => ({
+    field: each.field,
+    index: each.index,
+    change: each.change,
+    before: each.before && termWords(each.before, LOCALE),
+    after: each.after && termWords(each.after, LOCALE),
+    by: each.by?.value ?? null,
+    favours: each.favours,
+    quotes: { before: each.before?.quote ?? null, after: each.after?.quote ?? null },
+    text: `${fieldWords(each.field, each.index)}: ${differenceWords(each, names, LOCALE)} ${amountWords(each, LOCALE)}`.trim(),
+  })),
+});
+
+/** Everything that the text says, as data. */
+export function comparisonJson(compared: Compared) {
+  const { files, comparison, revisions } = compared;
+  const { sides, currency, rankings, rates, lacking } = comparison;
+  const trees = sides.map((side, i) => ({
+    amounts: amountsOf(compared, i, 'native'),
+    converted: currency === null || side.currency === currency ? null : amountsOf(compared, i, 'chosen'),
+    claimed: side.claimed ? amountsOf(compared, i, 'claimed') : null,
+  }));
+  const [first] = sides;
+  return {
+    currency,
+    offers: sides.map(({ name, offer, missing, currency: own }, i) => ({
+      file: files[i],
+      name,
+      role: offer.role,
+      level: offer.level,
+      place: offer.place,
+      currency: own,
+      missing,
+      ...(numbers(trees[i] as Tree) as object),
+      beside: i === 0 || !first ? null : levelBeside(offer, first.offer, GUIDES),
+    })),
+    rankings: {
+      recurring: rankingOf(rankings.recurring),
+      year1: rankingOf(rankings.year1),
+      fourYears: rankingOf(rankings.fourYears),
+    },
+    rates,
+    lacking,
+    revisions: revisions.map(revisionOf),
+    derivations: derivations({ offers: trees }),
+  };
+}
