@@ -7,13 +7,15 @@ import type { Doc, DocAction } from './state/doc.ts';
 export function Footer({ doc, onChange }: { doc: Doc | null; onChange: (action: DocAction) => void }) {
   const [refused, setRefused] = useState<string | null>(null);
   const save = async (of: Doc): Promise<void> => {
-    const { title, url, reading, corrections, inputs, savedId } = of;
+    const { title, url, reading, corrections, inputs, answers, applied, savedId } = of;
     const result = await saveReport({
       title,
       url: url?.split('#')[0] ?? null,
       reading,
       corrections,
       inputs,
+      answers,
+      applied,
       ...(savedId === null ? {} : { id: savedId }),
     });
     if ('refused' in result) return setRefused(result.refused);

@@ -42,9 +42,9 @@ async function lookedUp(choice: PickedLookup): Promise<Doc> {
 async function fromSaved(id: string): Promise<Doc | null> {
   const saved = (await savedReports()).reports.find((report) => report.id === id);
   if (!saved) return null;
-  const { title, url, reading, corrections, inputs } = saved;
+  const { title, url, reading, corrections, inputs, answers = {}, applied = [] } = saved;
   const doc = newDoc({ title, url, snapshot: null, reading, today: today() });
-  return { ...doc, corrections, inputs: { ...inputs, today: today() }, savedId: id };
+  return { ...doc, corrections, inputs: { ...inputs, today: today() }, answers, applied, savedId: id };
 }
 
 /** Picks left for this window: the one that opened the panel, and those that come while it is open. */

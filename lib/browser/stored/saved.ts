@@ -7,6 +7,13 @@ import { correctionsSchema, inputsSchema } from './offer.ts';
 import { MAX_QUOTE, readingSchema } from './reading.ts';
 import type { Shape } from './versioned.ts';
 
+/** No playbook asks for more than this. */
+const MOST_ANSWERS = 300;
+const word = z.string().check(z.maxLength(200));
+const answersSchema = z
+  .record(word, word)
+  .check(z.refine((answers) => Object.keys(answers).length <= MOST_ANSWERS));
+
 /** A saved report: what was read and what the person said. Everything shown is computed again from these. */
 export interface SavedReport {
   id: string;
@@ -19,6 +26,10 @@ export interface SavedReport {
   reading: Reading;
   corrections: Corrections;
   inputs: UserInputs;
+  /** The person's own words for scripts, by slot id; absent in reports saved before they were kept. */
+  answers?: Record<string, string>;
+  /** Ids of levers that apply, and of asks beyond money. */
+  applied?: string[];
 }
 
 export const savedShape: Shape<SavedReport> = {
@@ -32,6 +43,8 @@ export const savedShape: Shape<SavedReport> = {
     reading: readingSchema,
     corrections: correctionsSchema,
     inputs: inputsSchema,
+    answers: z.optional(answersSchema),
+    applied: z.optional(z.array(word).check(z.maxLength(MOST_ANSWERS))),
   }),
   migrations: {},
 };

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { SavedReport } from '../../../lib/browser/storage.ts';
 import type { Reading } from '../../../lib/reading/reading.ts';
 import { say } from '../../../lib/words/words.ts';
 import { type Fake, freshBrowser } from './fake.ts';
@@ -55,7 +56,7 @@ const reading: Reading = {
   remarks: [],
 };
 
-const report = {
+const report: Omit<SavedReport, 'id' | 'savedAt'> = {
   title: 'Your offer from Cloudflare',
   url: 'https://mail.example.com/1',
   reading,
@@ -79,6 +80,21 @@ test('what is saved comes back, newest first', async () => {
   expect(problems).toEqual([]);
   expect(reports.map(({ id }) => id)).toEqual([second, first]);
   expect(reports[1]).toMatchObject({ corrections: report.corrections, inputs: report.inputs });
+});
+
+test('the words and levers that the person gave are kept with it; a report saved without them still opens', async () => {
+  await save();
+  const said = { answers: { 'done.impact': 'built the feature store' }, applied: ['impact', 'leave'] };
+  await save(said);
+  const { reports, problems } = await savedReports();
+  expect(problems).toEqual([]);
+  expect(reports).toContainEqual(expect.objectContaining(said));
+  expect(reports.filter(({ answers }) => answers === undefined)).toHaveLength(1);
+});
+
+test('more answers than any playbook asks for are refused', async () => {
+  const many = Object.fromEntries(Array.from({ length: 301 }, (_, n) => [`slot${n}`, 'x']));
+  expect(await saveReport({ ...report, answers: many })).toEqual({ refused: 'wrong-shape' });
 });
 
 test('no quote is kept beyond 200 characters', async () => {
