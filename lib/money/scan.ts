@@ -28,12 +28,18 @@ export function scanMoney(text: string, options: ScanOptions = {}): Mention[] {
   return refine(text, amounts);
 }
 
-/** Figures and amounts in words in one list; what both read is the figure's. */
+/** Figures and amounts in words in one list, both in order; what both read is the figure's. */
 function withSpelled(figures: Amount[], spelled: readonly Amount[]): Amount[] {
-  const clear = spelled.filter((word) =>
-    figures.every(({ start, end }) => end <= word.start || start >= word.end),
-  );
-  return clear.length === 0 ? figures : [...figures, ...clear].sort((a, b) => a.start - b.start);
+  if (spelled.length === 0) return figures;
+  const merged: Amount[] = [];
+  let next = 0;
+  for (const word of spelled) {
+    for (; next < figures.length && (figures[next] as Amount).end <= word.start; next++)
+      merged.push(figures[next] as Amount);
+    const figure = figures[next];
+    if (figure === undefined || figure.start >= word.end) merged.push(word);
+  }
+  return [...merged, ...figures.slice(next)];
 }
 
 /** Where an amount's own currency starts: what joins two amounts stands before that. */
