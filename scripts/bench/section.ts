@@ -27,20 +27,24 @@ export const median = (values: number[]): number =>
 export const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`;
 
+const SLOW = 5_000;
+/** Fewer than this tell nothing on a machine that does other things too. */
+const LEAST_RUNS = 4;
+
 /** Milliseconds of warm calls, in order of time, as many as fit into about `budget` milliseconds. */
 function runs(work: () => unknown, budget: number): number[] {
   const times: number[] = [];
   const begin = performance.now();
   work();
   const cold = performance.now() - begin;
-  // What takes longer than the budget is not called again.
-  if (cold > budget * 4) return [cold];
+  // What takes seconds is not called again.
+  if (cold > SLOW) return [cold];
   const end = performance.now() + budget;
   do {
     const start = performance.now();
     work();
     times.push(performance.now() - start);
-  } while (performance.now() < end && times.length < 200);
+  } while ((performance.now() < end || times.length < LEAST_RUNS) && times.length < 200);
   return times.sort((a, b) => a - b);
 }
 
