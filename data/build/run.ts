@@ -1,7 +1,7 @@
 /**
  * `npm run data -- [FOLDER]`: the inputs in FOLDER (`../shared/data` by default) → the shards of `data/posted`,
  * `data/filed` and `data/market` with their manifests, and the index of employers. A tier without an input stays as it
- * is. The same inputs give the same bytes.
+ * is. The same inputs give the same bytes. `--table` reads nothing and prints what became of every row.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,6 +13,7 @@ import { writeIndex } from './lookup-index.ts';
 import { total } from './manifest.ts';
 import { buildMarket } from './market.ts';
 import { buildPosted } from './posted.ts';
+import { accountingTable } from './table.ts';
 
 const HERE = join(import.meta.dirname, '..');
 
@@ -72,7 +73,9 @@ export async function build(
   }
 }
 
-if (import.meta.main) {
+if (import.meta.main && process.argv.includes('--table')) {
+  for (const line of accountingTable(HERE)) console.log(line);
+} else if (import.meta.main) {
   const input = resolve(process.argv[2] ?? join(HERE, '../../shared/data'));
   try {
     const manifests = await build(input, HERE, console.log);

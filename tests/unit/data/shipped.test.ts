@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { total } from '../../../data/build/manifest.ts';
+import { accountingTable } from '../../../data/build/table.ts';
 import { employerKey, shardOf } from '../../../lib/evidence/identity.ts';
 import {
   type EmployerIndex,
@@ -47,6 +48,18 @@ describe.each(['posted', 'filed', 'market'])('%s', (tier) => {
         file,
       ).toBe(manifest.files[file]);
   });
+});
+
+test('the table names every reason, and its sums close', () => {
+  const lines = accountingTable(DATA);
+  for (const tier of ['posted', 'filed', 'market']) {
+    const { dropped, folded, rowsIn } = json<Manifest>(`${tier}/manifest.json`);
+    for (const why of [...Object.keys(dropped), ...Object.keys(folded)])
+      expect(lines.some((line) => line.startsWith(`| ${tier} |`) && line.includes(why))).toBe(true);
+    const n = rowsIn.toLocaleString('en-US');
+    expect(lines).toContain(`| ${tier} | out + left out + folded = in | ${n} = ${n} |`);
+  }
+  expect(lines.join()).not.toContain('MISSING');
 });
 
 function* entries<T>(tier: 'posted' | 'filed') {
