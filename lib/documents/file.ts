@@ -2,7 +2,7 @@
  * A dropped or chosen file becomes a snapshot. The kind is decided by content first and name second, because saved
  * files are often named wrongly. What cannot be read is an answer with a code, never an exception in the face.
  */
-import { plainHint, plainLine } from '../reading/plain.ts';
+import { plainHint, plainLine, plainUrl } from '../reading/plain.ts';
 import type { Snapshot } from '../reading/snapshot.ts';
 import type { DocxDeps } from './docx.ts';
 import { fromHtml, type ParseHtml } from './html.ts';
@@ -80,7 +80,12 @@ export async function fromFile(name: string, bytes: Uint8Array, deps: FileDeps):
   if (kind === 'binary' || kind === 'word-old') throw new UnreadableFile(kind);
   const snapshot = await readKind(kind, bytes, deps);
   if (snapshot.text.trim() === '') throw new UnreadableFile('empty');
-  return { ...snapshot, title: plainLine(snapshot.title || name), hints: snapshot.hints.map(plainHint) };
+  return {
+    ...snapshot,
+    url: plainUrl(snapshot.url),
+    title: plainLine(snapshot.title || name),
+    hints: snapshot.hints.map(plainHint),
+  };
 }
 
 /** pdf.js and the unzipping are loaded with the first file that needs them. */

@@ -4,6 +4,8 @@
  * developers.smartrecruiters.com/docs/posting-api · remotive.com/remote-jobs/api
  */
 
+import { isoDayAt } from '../reading/plain.ts';
+
 type Json = Record<string, unknown>;
 
 /** What is taken of a job, whatever its board calls the fields. */
@@ -71,7 +73,7 @@ function lever(data: Json): Job | null {
     title: data.text,
     company: '',
     places: all.length > 0 ? all.map(text) : [text(data.categories.location)],
-    date: typeof data.createdAt === 'number' ? new Date(data.createdAt).toISOString() : '',
+    date: isoDayAt(data.createdAt) ?? '',
     url: text(data.hostedUrl),
     pay: payHint(
       inner(salary, 'min'),

@@ -2,7 +2,7 @@
  * A page becomes a snapshot: the adapters that know the site name its facts and its main part, the walk reads the
  * text. Done in slices on live pages, so that no task of the page waits long; in one go elsewhere. The result is the same.
  */
-import { isoDay, plainHint, plainLine } from '../reading/plain.ts';
+import { isoDay, plainHint, plainLine, plainUrl } from '../reading/plain.ts';
 import type { Hint, Snapshot, SnapshotSource } from '../reading/snapshot.ts';
 import type { Adapter } from './adapter.ts';
 import { jobFrame } from './job-frame.ts';
@@ -20,11 +20,6 @@ const LONG_TEXT = 50_000;
 
 export interface SnapshotOptions {
   source?: SnapshotSource;
-}
-
-/** Address without its fragment; null where there is none worth keeping. */
-function plainUrl(url: string | null): string | null {
-  return url && /^https?:/i.test(url) ? url.replace(/#.*$/s, '').slice(0, 2000) : null;
 }
 
 /** Same fact from two adapters is kept once, in order of rank. */

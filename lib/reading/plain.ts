@@ -38,6 +38,12 @@ export function decodeEntities(text: string): string {
   });
 }
 
+/** A web address without its fragment and without characters that an address cannot have; null where it is none. */
+export function plainUrl(url: string | null): string | null {
+  const plain = (url ?? '').slice(0, 5000).replace(INVISIBLE, '').trim().replace(/\s/g, '%20');
+  return /^https?:/i.test(plain) ? (plain.split('#', 1)[0] as string).slice(0, 2000) : null;
+}
+
 /** A name or title as plain words: systems export them with their markup (`<b>Analyst</b> &amp; Planner`). */
 export function plainFact(text: string): string {
   if (!/[<&]/.test(text)) return plainLine(text);
@@ -52,6 +58,10 @@ export const plainHint = (hint: Hint): Hint => ({
   ...hint,
   value: WORDS.has(hint.field) ? plainFact(hint.value) : plainLine(hint.value),
 });
+
+/** A moment in milliseconds since 1970 as an ISO day; null where a file states a number that is none. */
+export const isoDayAt = (ms: unknown): string | null =>
+  typeof ms === 'number' && Math.abs(ms) <= 8.64e15 ? isoDay(new Date(ms).toISOString()) : null;
 
 /** The ISO day that a container's date begins with; null where it is none, or no day of the calendar. */
 export function isoDay(value: string | null | undefined): string | null {

@@ -59,6 +59,8 @@ test('pay that is stated as data comes along, with its period', () => {
     salaryRange: { min: 3, max: 4, currency: 'EUR', interval: 'per-hour-wage' },
   };
   expect(jobOf(lever)?.pay).toBe('{"min":3,"max":4,"currency":"EUR","period":"HOUR"}');
+  // A number that is no moment, found by fuzzing.
+  expect(jobOf({ ...lever, createdAt: 1e300 })?.date).toBe('');
   const row = {
     title: 'Clerk',
     company: 'Ferrow',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { INVISIBLE, isoDay, plainLine } from '../../../lib/reading/plain.ts';
+import { INVISIBLE, isoDay, isoDayAt, plainLine, plainUrl } from '../../../lib/reading/plain.ts';
 
 describe('characters that are no text', () => {
   test('steering, widthless and turning ones go; tabs, line ends and letters stay', () => {
@@ -28,4 +28,24 @@ describe('days', () => {
   ])('%s is %s', (value, day) => {
     expect(isoDay(value)).toBe(day);
   });
+});
+
+test.each([
+  [1_763_596_800_000, '2025-11-20'],
+  [9e15, null],
+  [Number.NaN, null],
+  ['2026-11-20', null],
+])('the moment %j is on %j', (ms, day) => {
+  expect(isoDayAt(ms)).toBe(day);
+});
+
+test.each([
+  ['https://jobs.example.com/a?b=1#apply', 'https://jobs.example.com/a?b=1'],
+  ['https://acme.example/en-us/externa\b/job/1', 'https://acme.example/en-us/externa/job/1'],
+  [' https://acme.example/two words\u202e ', 'https://acme.example/two%20words'],
+  ['javascript:alert(1)', null],
+  ['', null],
+  [null, null],
+])('the address %j is kept as %j', (url, kept) => {
+  expect(plainUrl(url)).toBe(kept);
 });
