@@ -26,6 +26,7 @@ export const namesTitle = (name: string): boolean =>
 function card(text: string): Candidate[] {
   const [first = '', second = '', third = ''] = text.split('\n', 3);
   const [line = '', ...rest] = second.split(/\s[|·•–—-]\s/).map((part) => part.trim());
+  const name = line.replace(/^posted (?:[^\n]{0,30} )?by /i, '');
   if (!TITLE_NOUN.test(first) || first.length > 140 || line.length > 50 || /[.:!?]$|https?:|\d{4}/.test(line))
     return [];
   if (!/^[\p{L}\p{N}][\p{L}\p{N} &.,'’!+/-]*$/u.test(line) || line.split(' ').length > 6) return [];
@@ -39,7 +40,7 @@ function card(text: string): Candidate[] {
   const sure =
     (third.length <= 160 && (namesPlace(third) || /[$€£₹]\s?\d/.test(third))) ||
     (beside.length <= 100 && namesPlace(beside));
-  return [at(line, sure ? STATED : 5, 'company-card', first.length + 1)];
+  return [at(name, sure ? STATED : 5, 'company-card', first.length + 1 + line.length - name.length)];
 }
 
 /** "Acme | Senior Engineer | Berlin" and "Acme - Senior Engineer - Berlin": the form of forum postings. */

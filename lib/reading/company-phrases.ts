@@ -12,6 +12,8 @@ export interface Phrase {
   after?: RegExp;
   /** Somewhere before the name, in the same sentence. */
   near?: RegExp;
+  /** Says so little that an ordinary word would fit as well: "Search is the front door". */
+  weak?: boolean;
   /** Only for names with a legal ending. */
   legal?: boolean;
 }

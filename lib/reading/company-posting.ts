@@ -26,7 +26,7 @@ const INTRODUCTION: Phrase[] = [
   { rule: 'company-described', weight: 4, before: UNDER_ABOUT, after: /^(?:,| \(|[’']s| [a-z])/ },
   // The name alone under "About the job", then the employer speaks.
   { rule: 'company-described', weight: 4, before: UNDER_JOB, after: /^\n{1,2}(?:We|Our|At|Since|In)\b/ },
-  { rule: 'company-described', weight: 2, before: UNDER_JOB, after: /^(?:,| \(|[’']s| [a-z])/ },
+  { rule: 'company-described', weight: 2, weak: true, before: UNDER_JOB, after: /^(?:,| \(|[’']s| [a-z])/ },
 ];
 
 const INVITATION: Phrase[] = [
@@ -36,6 +36,19 @@ const INVITATION: Phrase[] = [
     weight: 4,
     before: /(?:^|[\n.!?]\s?)(?:[Ww]e(?:['’]re| are)|[Oo]ur name is|[Ww]e call ourselves)\s$/,
     after: /^(?:[.,!]|\s[–—-]\s|\n|$)/,
+  },
+  {
+    rule: 'company-we',
+    weight: 4,
+    before: /\b(?:why|because|how|when)\s$/i,
+    after: /^ (?:exists|was (?:born|founded|started))\b/,
+  },
+  {
+    rule: 'company-people',
+    weight: 4,
+    before:
+      /\b(?:founders?|co-?founders?|CEO|CTO|recruiter|hiring manager|grow(?: your career)?|build your career|career) (?:of|at|here at|from|with)\s(?:the )?$/,
+    after: /^(?:[\s.,;:!?)]|$)/,
   },
   {
     rule: 'company-we',
@@ -80,6 +93,7 @@ const SUBJECT: Phrase[] = [
   {
     rule: 'company-is',
     weight: 4,
+    weak: true,
     before: SENTENCE_START,
     after:
       /^(?: \([^()\n]{1,60}\))?,? (?:is|are|was) (?:a|an|the|on|one|building|reinventing|transforming|pioneering|committed|dedicated|proud|leading|redefining|revolutioni[sz]ing|creating)\b/,
@@ -88,6 +102,7 @@ const SUBJECT: Phrase[] = [
   {
     rule: 'company-is',
     weight: 3,
+    weak: true,
     before: SENTENCE_START,
     after:
       /^ (?:provides|builds|helps|delivers|offers|develops|makes|brings|enables|partners|combines|powers|connects|sets|believes|supports|serves|values|was founded|has been|works)\b/,
@@ -96,6 +111,7 @@ const SUBJECT: Phrase[] = [
   {
     rule: 'company-apposition',
     weight: 4,
+    weak: true,
     before: SENTENCE_START,
     after: /^, (?:an?|the) [^.,\n]{3,80}, (?:is|has|was|[a-z]{2,12}[a-rt-z]s) /,
   },
@@ -103,6 +119,7 @@ const SUBJECT: Phrase[] = [
   {
     rule: 'company-since',
     weight: 4,
+    weak: true,
     before: /(?:^|\n|[.!?] )(?:Since|In|Founded in|For|From|Over|With)\s[^,.\n]{2,40},\s$/,
     after: /^ (?:is|has|[a-z]{2,12}[a-rt-z]s) /,
   },
@@ -110,22 +127,25 @@ const SUBJECT: Phrase[] = [
   {
     rule: 'company-subject',
     weight: 2,
+    weak: true,
     before: SENTENCE_START,
     after:
-      /^(?: \([^()\n]{1,60}\))?,? (?:is [a-z]{2,14}ing|has|does|[a-z]{2,12}[a-rt-z]s) (?!(?:are|come|have|do|will|can|were|who|that|is|and|or|of|for|with)\b)[a-z\d$€£’']/,
+      /^(?: \([^()\n]{1,60}\))?,? (?:is [a-z]{2,14}ing|has|does|[a-z]{2,12}[a-rt-z]s) (?!(?:are|come|have|do|will|can|were|who|that|is|and|or|of|for|with|drive|build|make|need|work|know|get|bring|help|lead|deserve)\b)[a-z\d$€£’']/,
   },
   // A description opens with its subject.
   {
     rule: 'company-opens',
     weight: 2,
+    weak: true,
     before: LINE_START,
     after:
-      /^(?: \([^()\n]{1,60}\))? (?:is|[a-z]{2,12}[^s]s|has|does|accompagne|développe|est|ist|entwickelt|bringt|es|é|è) (?!(?:are|come|have|do|will|can|were|who|that|is|and|or|of|for|with)\b)(?:[a-zà-ÿ’'-]{1,20} |\d)/u,
+      /^(?: \([^()\n]{1,60}\))? (?:is|[a-z]{2,12}[^s]s|has|does|accompagne|développe|est|ist|entwickelt|bringt|es|é|è) (?!(?:are|come|have|do|will|can|were|who|that|is|and|or|of|for|with|drive|build|make|need|work|know|get|bring|help|lead|deserve)\b)(?:[a-zà-ÿ’'-]{1,20} |\d)/u,
   },
-  { rule: 'company-owner', weight: 1, after: /^[’']s\s/ },
+  { rule: 'company-owner', weight: 1, weak: true, after: /^[’']s\s/ },
   {
     rule: 'company-owns',
     weight: 2,
+    weak: true,
     after:
       /^[’']s (?:mission|vision|values|platforms?|products?|customers?|clients|culture|teams?|engineering|services|business|benefits|growth|success|network|technology|software|members|users|core)\b/,
   },
@@ -137,7 +157,7 @@ const PROMISE: Phrase[] = [
     rule: 'company-equal',
     weight: 4,
     after:
-      /^,? (?:is|are) (?:proud to be )?(?:an? )?(?:[A-Za-z/,-]{1,24} ){0,3}(?:equal|inclusive|E\.?E\.?O)\b|^,? (?:participates in|uses) E-?Verify|^,? does not (?:discriminate|accept unsolicited)|^,? (?:provides|offers) (?:equal|reasonable)|^,? (?:celebrates|embraces) (?:diversity|difference)|^,? will (?:not )?(?:consider|discriminate|provide reasonable)/,
+      /^,? (?:is|are) (?:proud to be )?(?:an? )?(?:[A-Za-z/,-]{1,24} ){0,3}(?:equal|inclusive|E\.?E\.?O)\b|^,? (?:participates in|uses) E-?Verify|^,? does not (?:discriminate|accept unsolicited)|^,? (?:provides|offers) (?:equal|reasonable)|^,? (?:celebrates|embraces) (?:diversity|difference)|^ and its (?:affiliates|subsidiaries)\b|^,? will (?:not )?(?:consider|discriminate|provide reasonable)/,
   },
 ];
 

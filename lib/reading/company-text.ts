@@ -5,6 +5,7 @@ import { companyByName } from './company-index.ts';
 import { couldBeName, isAggregator, LEGAL_NAME, LETTER_NAME, NAME, trimName } from './company-name.ts';
 import { OFFER, type Phrase } from './company-phrases.ts';
 import { POSTING } from './company-posting.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import { countryOf, namesPlace } from './place-parse.ts';
 import type { Kind } from './reading.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -78,6 +79,7 @@ const ACTS_AS_AGENCY =
 function inPhrases(text: string, kind: Kind): Candidate[] {
   const found: Candidate[] = [];
   const agencies = new Set<string>();
+  const isOrdinary = ordinaryWords(text);
   for (const { name: raw, start, end } of places(text, kind)) {
     const name = trimName(raw);
     if (!couldBeName(name) || (kind === 'posting' && (namesTitle(name) || isAggregator(name)))) continue;
@@ -89,6 +91,7 @@ function inPhrases(text: string, kind: Kind): Candidate[] {
     const rules = new Set<string>();
     for (const phrase of kind === 'offer' ? OFFER : POSTING) {
       if (rules.has(phrase.rule) || !fits(phrase, before, after, raw)) continue;
+      if (phrase.weak && !known && isOrdinary(name)) continue;
       rules.add(phrase.rule);
       const weight = known && !known.commonWord ? phrase.weight + 1 : phrase.weight;
       found.push({ name, weight, rule: phrase.rule, start, quote: null, id: null });

@@ -32,7 +32,7 @@ const NAME = new RegExp(
   'gu',
 );
 const REMOTE_WITHIN =
-  /\b(?:fully |100% )?remote(?:ly)?,?(?: (?:role|position|job|opportunity))?(?: (?:is )?(?:open|available))?(?: to (?:candidates|applicants|anyone|people))?(?: (?:based|located|living))? (?:within|from|in|across|anywhere in) (?:the )?(U\.S\.A?\.?|\p{Lu}\p{L}{1,30}(?: \p{Lu}\p{L}{1,30}){0,2})/gu;
+  /\b(?:fully |100% )?remote(?:ly)?,?(?: (?:role|position|job|opportunity))?(?: (?:and )?(?:is )?(?:open|available))?(?: to (?:candidates|applicants|anyone|people))?(?: (?:based|located|living))? (?:within|from|in|across|anywhere in) (?:the )?(U\.S\.A?\.?|\p{Lu}\p{L}{1,30}(?: \p{Lu}\p{L}{1,30}){0,2})/gu;
 
 const SITE = String.raw`(?:offices?|headquarters|hub|campus|site|facility|lab|studio|practice|clinic|store|branch|plant|warehouse|restaurant|school|hospital)`;
 const AT_SITE = new RegExp(String.raw`^,? ${SITE}\b`);

@@ -25,6 +25,9 @@ describe('named by its own sentences', () => {
       'Clerk\nDice is the leading career destination.\nOur client, Veridia Tech Inc., is seeking the following.',
       'Veridia Tech Inc.',
     ],
+    ['Clerk\nEveryone should find the right doctor. That is why Windra exists.', 'Windra'],
+    ['Clerk\nHi, I am Jo, one of the founders of Terno. We help nurses.', 'Terno'],
+    ['Clerk\nOverview\nCome grow with Monument Bank & Trust! We are old.', 'Monument Bank & Trust'],
     ['Clerk\nKindra, a Series B company from Reno, is how schools buy books.', 'Kindra'],
     ['Clerk\nSince 2009, Lanthorn Credit has lent $3.4 billion.', 'Lanthorn Credit'],
     ['Clerk\nAbout the job\nSolen Health\nWe make it possible to see a nurse.', 'Solen Health'],
@@ -32,6 +35,15 @@ describe('named by its own sentences', () => {
   ])('%s', (text, name) => {
     expect(employer(text)).toBe(name);
   });
+});
+
+test('an ordinary word needs more than a sentence that it opens', () => {
+  expect(
+    employer('Engineer, Search\nSearch is the front door of our product.\nSearch serves millions.'),
+  ).toBeNull();
+  expect(employer('Clerk\nDiverse teams build better things. We are a diverse team.')).toBeNull();
+  expect(employer('Clerk\nHarrow is a mill. You harrow fields with us.')).toBeNull();
+  expect(employer('Clerk\nAbout Harrow\nHarrow is a mill. You harrow fields with us.')).toBe('Harrow');
 });
 
 describe('named by the head', () => {
@@ -49,6 +61,7 @@ describe('named by the head', () => {
       'Hydrologist\nDEPARTMENT OF RIVERS\nNational Lake Service\nThis position is part of the National Lake Service.',
       'National Lake Service',
     ],
+    ['Buyer (Dairy)\nPosted 3 October by Bexla Foods\n£38,000 a year', 'Bexla Foods'],
     ['Yard Driver\nNimba Freight - Joliet, IL\nWeekly pay', 'Nimba Freight'],
     ['Lakeside Unified School District\nBus Driver\nPay: $24 an hour', 'Lakeside Unified School District'],
   ])('%s', (text, name) => {

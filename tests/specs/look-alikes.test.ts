@@ -23,6 +23,7 @@ describe('look-alikes', () => {
     `# Office Assistant salaries in Ohio\n${JOB}\nApply now.`,
     '# Ana Li\nOffice Assistant\n## Summary\nNine years of experience in filing.\n## Experience\nQuill, Assistant, 2019 – 2024\nFerrow, Clerk, 2015 - 2019\n## Education\nBA\n## Skills\n- Typing',
     `# What does a Clerk do?\n${JOB}\nApply for junior roles.`,
+    `# Senior Clerk: what they do and earn\n${JOB}\nEmployers look for tact. The median salary is $40,000.`,
     `# Become a Clerk\n${JOB}\nStart your free trial.`,
     `# Clerk levels at Quill\n${JOB}\nThis role leads.`,
     `# Proposal: Clerk for Quill\n${JOB}\nMy rate is €40 an hour.`,

@@ -36,6 +36,7 @@ describe('in postings', () => {
     ['Quill — Senior Engineer — London, UK (hybrid 2d/wk) — £80k', 'London', 'GB', false],
     ['Analyst\nQuill\n🌎 Remote,Hybrid - WFH / Leeds, United Kingdom', 'Leeds', 'GB', true],
     ['Analyst\nThis is a remote role open to candidates in the United States.', null, 'US', true],
+    ['[Remote] Analyst\nThe job is a remote job and is open to candidates in USA.', null, 'US', true],
     ['Analyst\nYou will test satellites. Based in Long Beach, CA.', 'Long Beach', 'US', false],
     ['Analyst\nQuill is a perfume house (Paris, France) with eleven shops.', 'Paris', 'FR', false],
     ['Analyst\nLocation: Adelaide SA', 'Adelaide', 'AU', false],

@@ -58,4 +58,19 @@ const LANDING: Signal = {
   weight: 0,
 };
 
-export const NOT_A_POSTING: Signal[] = [FORM, ADVICE, RESUME, OTHER_OFFER, LANDING];
+/** What is said of a profession, never of one job in it. */
+const GENERAL =
+  /\b(?:how\sto\s(?:become|hire)\san?|professionals\sin\s(?:this|these)|employers\s(?:look|typically|usually|often|expect|want)|(?:median|average|typical)\s(?:[a-z]{1,12}\s){0,2}(?:salary|salaries|pay)|career\s(?:guide|path|outlook)|job\soutlook|a\scareer\s(?:as|in)|entry[ -]level\s(?:jobs|roles)\s(?:are|start)|(?:engineers|developers|designers|analysts|managers|scientists|nurses|professionals)\s(?:[a-z]{1,12}\s){0,3}earn)\b/gi;
+
+const PROFESSION: Signal = {
+  id: 'speaks of a profession',
+  find: (text) => {
+    const said = new Set(
+      Array.from(text.slice(0, 30_000).matchAll(GENERAL), ([words]) => words.toLowerCase()),
+    );
+    return said.size >= 2 ? [...said].slice(0, 3).join(', ') : null;
+  },
+  weight: 0,
+};
+
+export const NOT_A_POSTING: Signal[] = [FORM, ADVICE, RESUME, OTHER_OFFER, LANDING, PROFESSION];
