@@ -52,6 +52,23 @@ export function keyScript(keys: string[]): string {
   })()`;
 }
 
+/**
+ * Script that puts files into a file field, as choosing them does; to be evaluated in a page. Everything is the page's
+ * own, not the script's.
+ */
+export const givenFiles = (field: string, files: Record<string, Uint8Array>): string => `(() => {
+  const chosen = new window.DataTransfer();
+  const files = ${JSON.stringify(Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString('base64')]))};
+  for (const [name, text] of files) {
+    const letters = window.atob(text);
+    const bytes = Components.utils.cloneInto(Uint8Array.from(letters, (char) => char.charCodeAt(0)), window);
+    chosen.items.add(new window.File([bytes], name));
+  }
+  const field = document.querySelector(${JSON.stringify(field)});
+  field.files = chosen.files;
+  field.dispatchEvent(new window.Event('change', { bubbles: true }));
+})()`;
+
 let calls = 0;
 
 /** Address of a frame script in which `window` and `document` are the page's. */

@@ -22,6 +22,8 @@ export interface Firefox {
   sidebar: ExtensionPage;
   /** Presses the extension's toolbar button and waits for its popup. */
   openPopup(): Promise<ExtensionPage>;
+  /** The options page, in a tab of its own. */
+  openOptions(): Promise<ExtensionPage>;
   /** Ends the extension's background page, as Firefox does when it is idle. */
   endBackground(): Promise<void>;
   /** PNG of the whole browser window. */
@@ -95,6 +97,13 @@ async function installed(bidi: Bidi, extension: string): Promise<Firefox> {
       })()`);
       await until('the popup', () => chrome(`${POPUP}?.closest('panel')?.state === 'open'`));
       return extensionPage(chrome, POPUP);
+    },
+    async openOptions() {
+      const address = `WebExtensionPolicy.getByID(${quoted(id)}).getURL('options.html')`;
+      await chrome(`void (gBrowser.selectedTab = gBrowser.addTrustedTab(${address}))`);
+      const options = extensionPage(chrome, `(${WELCOME})?.linkedBrowser`);
+      await options.shows(/./);
+      return options;
     },
     async open(url) {
       await bidi.send('browsingContext.navigate', { context: tab, url, wait: 'complete' });
