@@ -1,6 +1,7 @@
 /** A comparison as the `compare` command prints it for people: what recurs by part, and every total. */
 import { type Cell, RANKED, type Row } from '../lib/ledger/compare.ts';
 import type { Ranking } from '../lib/ledger/ranking.ts';
+import { worthTelling } from '../lib/ledger/telling.ts';
 import { amountWords, differenceWords, fieldWords, rateWords } from '../lib/ledger/words.ts';
 import { formatFigure } from '../lib/words/figure.ts';
 import { say } from '../lib/words/words.ts';
@@ -55,7 +56,7 @@ const revisionLines = ({ employer, names, found }: Revision): string[] => [
   '',
   say('ledger.against', { employer, ...names }),
   ...(found.length === 0 ? [`  ${say('ledger.same')}`] : []),
-  ...found.flatMap((each) => {
+  ...worthTelling(found).flatMap((each) => {
     const by = amountWords(each, LOCALE);
     const head = `  - ${fieldWords(each.field, each.index)}${by && ` (${by})`}: `;
     return [

@@ -1,6 +1,7 @@
 /** What a later letter says otherwise than an earlier one, with the words of both. */
 import { type Difference, differences } from '../../lib/ledger/differences.ts';
 import type { Round } from '../../lib/ledger/ledger.ts';
+import { worthTelling } from '../../lib/ledger/telling.ts';
 import { amountWords, differenceWords, fieldWords, type Names, namesOf } from '../../lib/ledger/words.ts';
 import { readerLocale, t } from '../words/t.ts';
 
@@ -44,7 +45,7 @@ function Line({ found, names }: { found: Difference; names: Names }) {
 }
 
 export function Differences({ earlier, later }: { earlier: Dated; later: Dated }) {
-  const found = differences(earlier, later);
+  const found = worthTelling(differences(earlier, later));
   const names = namesOf(earlier, later, readerLocale());
   if (found.length === 0) return <p className="soft">{t('ledger.same')}</p>;
   return (

@@ -65,11 +65,13 @@ function RoundLine({
         >
           {t('ledger.edit.open')}
         </button>
-        <Sure
-          label={t('ledger.remove')}
-          named={t('ledger.removeNamed', { round: what, employer })}
-          onSure={() => actions.onDropRound(id, round.id)}
-        />
+        {negotiation.rounds.length > 1 && (
+          <Sure
+            label={t('ledger.remove')}
+            named={t('ledger.removeNamed', { round: what, employer })}
+            onSure={() => actions.onDropRound(id, round.id)}
+          />
+        )}
       </div>
       {editing && (
         <RoundEdit

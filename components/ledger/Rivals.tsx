@@ -32,7 +32,7 @@ export function Rivals({ offer, guides, competing, onChange }: Props) {
   if (found.length === 0) return null;
   const known = [...guides, ...GUIDES.filter(({ id }) => !guides.some((guide) => guide.id === id))];
   return (
-    <div className="card">
+    <div className="card rivals">
       <h3>{t('ledger.rivals.title')}</h3>
       <p className="soft small">{t('ledger.rivals.text')}</p>
       <ul className="lines">

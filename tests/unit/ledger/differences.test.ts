@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figuresIn, reevaluate } from '../../../lib/figures/derive.ts';
 import { type Difference, differences, LESS } from '../../../lib/ledger/differences.ts';
+import { worthTelling } from '../../../lib/ledger/telling.ts';
 import { TERM_FIELDS } from '../../../lib/ledger/terms.ts';
 import { amountWords, differenceWords, fieldWords, namesOf } from '../../../lib/ledger/words.ts';
 import type { Offer } from '../../../lib/worth/offer.ts';
@@ -241,6 +242,27 @@ test('a counter is the person’s, and two of a kind are the earlier and the lat
   const first = { kind: 'received', source: 'mail', date: '2026-03-01' } as const;
   expect(namesOf(first, { ...first, kind: 'countered' }, 'en-US').later).toBe('your counter');
   expect(namesOf(first, first, 'en-US')).toEqual({ earlier: 'the earlier one', later: 'the later one' });
+});
+
+test('clauses of what is no longer mentioned go without saying', () => {
+  const before = terms({
+    bonus: target(0.1),
+    equity: rsu({ cliffMonths: 12, frequency: 'quarter' }),
+    signOn: [{ amount: 20_000, month: 3, clawbackMonths: 12, clawback: 'full' }],
+    relocation: { amount: 5_000, clawbackMonths: 12 },
+  });
+  const left = (after: Partial<Offer>): string[] =>
+    worthTelling(differences(before, terms(after))).map(({ field }) => field);
+  expect(left({})).toEqual(['bonus', 'grant', 'signOn', 'relocation']);
+  // What is still spoken of keeps its clauses: here the grant counts units now, and its cliff is gone.
+  expect(left({ ...before.offer, equity: equity({ units: 900, years: 4 }) })).toEqual([
+    'grant',
+    'units',
+    'frequency',
+    'cliff',
+  ]);
+  const cleared = { ...before.offer, signOn: [{ amount: 20_000, month: 3, clawbackMonths: null }] };
+  expect(left(cleared)).toEqual(['clawback', 'clawbackWay']);
 });
 
 describe('for any two offers', () => {
