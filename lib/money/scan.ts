@@ -56,6 +56,10 @@ function rangeEdge(text: string, start: number): number {
 /** The engine's own search reaches the next digit faster than a loop does. */
 const DIGIT = /[0-9０-９]/g;
 
+/** Cents on a cheque: the hundred of "and 00/100 Dollars" is no amount. */
+const isCents = (text: string, start: number): boolean =>
+  text.charCodeAt(start - 1) === 47 && /^(?:\d\d|no|xx)\/100 d/i.test(text.slice(start - 3, start + 5));
+
 /** Reads the bare number at `start`, kept because it may be an end of a range. */
 function bareAt(text: string, start: number): Amount {
   const cursor = numberCursor();
@@ -98,7 +102,7 @@ function scanAmounts(text: string): Amount[] {
     const start = DIGIT.lastIndex - 1;
     const end = numberEnd(text, start);
     i = end;
-    if (end - start > 24) continue;
+    if (end - start > 24 || (end - start === 3 && isCents(text, start))) continue;
     const told = tellsBefore(text, start);
     if (!told && isLetter(text.charCodeAt(start - 1))) continue;
     const near: boolean = last !== null && start >= floor && start - floor <= 24;

@@ -43,11 +43,15 @@ const CUES: Cue[] = [
   // "eine Anstellung als Statiker", "le poste de chargé d'études", "een baan als hydroloog", "na stanowisku programisty"
   {
     rule: 'title-abroad',
-    cue: /(?<!\p{L})(?:(?:anstellung|stelle|position|stellenangebot|tätigkeit|baan|functie|rol)\s(?:aan\s)?(?:als|van)|poste\sde|puesto\sde|cargo\sde|posizione\sdi|ruolo\sdi|stanowisko|tjänsten?\ssom|stillingen?\ssom)\s(?:een\s|eine[rn]?\s|un[ae]?\s)?/giu,
+    cue: /(?<!\p{L})(?:(?:anstellung|stelle|position|stellenangebot|tätigkeit|baan|functie|rol)\s(?:aan\s)?(?:als|van)|poste\sde|puesto\sde|cargo\sde|posizione\sdi|ruolo\sdi|qualifica\sdi|mansione\sdi|stanowisk[ou]|tjänsten?\ssom|stillingen?\ssom)\s(?:een\s|eine[rn]?\s|un[ae]?\s)?/giu,
   },
   {
     rule: 'title-offered',
-    cue: /\b(?:to\sbe|become|becoming)\sour\s(?:(?:new|next|first)\s)?(?=[A-Z])/g,
+    cue: /\b(?:be|become|becoming)\sour\s(?:(?:new|next|first|second|third|only)\s)?(?=[A-Z])/g,
+  },
+  {
+    rule: 'title-offered',
+    cue: /\b(?:(?:appoint|hire|name|engage|elect)\syou\s(?:as\s|to\sbe\s)?(?:our\s|the\s)?|(?:package|offer|letter|contract)\sfor\s(?:the\s|our\s)?)(?=[A-Z])/g,
   },
   { rule: 'title-offered', cue: /\boffer(?:ing)?\syou\s(?:the|our|a|an)\s(?:[a-z-]{1,20}\s)?(?=[A-Z])/g },
   {

@@ -24,6 +24,12 @@ describe('years', () => {
       'You will be granted 8,000 stock options, one-half vesting on each of the first and second anniversaries of your start.',
       2,
     ],
+    [
+      'You will be granted 1,200 options, of which 1/4 will vest at the end of your first year and the rest in equal monthly installments over the three years thereafter.',
+      4,
+    ],
+    ['You will be granted nil-cost options with a value of £62,500, exercisable after three years.', 3],
+    ['Options: 14,000, 4 years with the usual one year cliff', 4],
     ['You will receive 500 RSUs. The remaining terms are in the plan of the last 24 months.', null],
   ])('%s', (text, expected) => {
     expect(years(text)).toBe(expected);

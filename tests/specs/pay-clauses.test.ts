@@ -25,6 +25,11 @@ describe('paychecks and years', () => {
       'Your salary will be paid bi-weekly in the amount of $5,769.23, annualized at $150,000.',
       '5769.23 USD biweek = 150000 USD year',
     ],
+    // The hundred of a cheque's cents is no amount.
+    [
+      'You will receive an annualized salary of Ninety Thousand and 00/100 Dollars ($90,000.00).',
+      '90000 USD year',
+    ],
     // A bonus that happens to be a twelfth of the salary is none of its instalments.
     ['Your base salary is $120,000 per year. You receive a signing bonus of $10,000.', '120000 USD year'],
   ])('%s', (text, expected) => {
@@ -61,6 +66,7 @@ describe('sign-on', () => {
   test.each<[string, number[]]>([
     ['To offset the bonus you forfeit with your current employer, you will receive $30,000.', [30_000]],
     ['You will also get a $14,000 cash payment as an inducement to join us.', [14_000]],
+    ['Hire-on bonus of $15,000, payable within 30 days.', [15_000]],
     ['You forfeit the annual bonus of $30,000 if you leave.', []],
   ])('%s', (text, expected) => {
     expect(signOn(text)).toEqual(expected);

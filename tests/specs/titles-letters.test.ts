@@ -19,6 +19,14 @@ describe('titles', () => {
     ['With pleasure I confirm our offer for the function of Hydrologist in Delft.', 'Hydrologist'],
     ['Title stays Principal Chemist, start June 9th.', 'Principal Chemist'],
     ['We would love for you to be our next Stage Manager in Eugene!', 'Stage Manager'],
+    ['You’d be our second Stage Manager, reporting to me.', 'Stage Manager'],
+    ['I am delighted to appoint you Dean of Nursing for the coming year.', 'Dean of Nursing'],
+    ['I got it done. Final package for Director of Data: as below.', 'Director of Data'],
+    [
+      'l’assunzione con la qualifica di Responsabile Amministrativo presso la sede',
+      'Responsabile Amministrativo',
+    ],
+    ['We offer you employment as a Pediatrician in our practice.', 'Pediatrician'],
     ['Name: Annika Vogt\nJob title: Press Officer\nOffice: Munich', 'Press Officer'],
   ])('%s', (text, expected) => {
     expect(title(text)).toBe(expected);

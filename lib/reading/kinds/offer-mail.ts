@@ -15,7 +15,7 @@ import { NO_OFFER } from './_not-an-offer.ts';
 
 /** An amount with its currency, or a figure with the time it is paid for where the mail leaves the currency out. */
 const AMOUNT =
-  /(?:\d[.,’']\d{3}\s(?:per|a|each)\s(?:year|annum|month)\b|[$£€₹¥]\s?\d|\b(?:USD|GBP|EUR|INR|CAD|AUD|CHF|SGD|PLN|SEK|Rs\.?)\s?\d|(?<![\d.,])\d[\d.,]{0,14}\s?(?:k|lakhs?|LPA|USD|GBP|EUR|INR|CAD|CHF|PLN|crore)\b)/i;
+  /(?:\d[.,’']\d{3}\s(?:per|a|each)\s(?:year|annum|month)\b|[$£€₹¥]\s?\d|\b(?:USD|GBP|EUR|INR|CAD|AUD|CHF|SGD|PLN|SEK|Rs\.?)\s?\d|(?<![\d.,])\d[\d.,]{0,14}\s?(?:k|lakhs?|LPA|USD|GBP|EUR|INR|CAD|CHF|PLN|crore)\b|\bbase\s(?:salary\s)?(?:of\s|is\s|at\s|to\s)?\d{2,3}(?![\d%]))/i;
 
 export default {
   id: 'offer-mail',

@@ -36,6 +36,10 @@ const NAMED = new RegExp(
 /** Dots between the parts mean day first, wherever the letter is from. */
 const DOTTED = /(?<![\d.,])(\d{1,2})\.( ?)(\d{1,2})\.( ?)(\d{4})(?![\d.]\d)/g;
 
+/** "30. September 2024": the day's point before a month that is written as in English. */
+const POINTED =
+  /(?<![\d.,])(\d{1,2})\.(?= (?:january|february|april|august|september|october|november|december|(?:jan|feb|apr|aug|sept?|okt|oct|nov|dec)\b))/giu;
+
 /** Scanners take l and I for 1, O for 0 and the other way round: "Ju1y 10, 20l7", "0ctober". */
 const SCANNED_MONTH =
   /(?<![\p{L}\d])(?:Ju[1I|][yv]|Apri[1I|]|0ctober|0ct|N0vember|[|1]anuary)(?![\p{L}\d])/gu;
@@ -60,6 +64,7 @@ export function datesAsWritten(text: string): string {
 /** The text with foreign month names and dotted dates as the date parser knows them, at the same places. */
 export function datesInEnglish(text: string): string {
   return text
+    .replace(POINTED, '$1 ')
     .replace(NAMED, (whole, day: string, _point, _gap, month: string) => {
       const name = ENGLISH.get(month.toLowerCase()) ?? month;
       const room = whole.length - day.length - name.length;
@@ -79,10 +84,10 @@ export function datesInEnglish(text: string): string {
 
 /** What stands before the first day of work. */
 export const START_ABROAD =
-  "eintritts(?:termin|datum)|arbeitsbeginn|start(?:datum|termin)|beginn des arbeitsverhältnisses|date d[’']entrée(?: en fonctions?)?|prise de (?:poste|fonctions?)|date de début|ingangsdatum|datum indiensttreding|fecha de (?:inicio|incorporación)|data de início|data di (?:inizio|assunzione)|(?:data|termin) rozpoczęcia(?: pracy)?|tillträde(?:sdag)?|start(?:dato|datum)|tiltrædelse(?:sdato)?";
+  "eintritts(?:termin|datum)|arbeitsbeginn|start(?:datum|termin)|beginn des arbeitsverhältnisses|(?:stellen|dienst)antritt|antritt|date d[’']entrée(?: en fonctions?)?|prise de (?:poste|fonctions?)|date de début|ingangsdatum|datum indiensttreding|fecha de (?:inicio|incorporación)|data de início|data di (?:inizio|assunzione|decorrenza)|(?:con )?decorrenza(?: dal)?|prise d[’']effet|data de admissão|aanvangsdatum|datum van aanvang|(?:data|termin) rozpoczęcia(?: pracy)?|tillträde(?:sdag)?|start(?:dato|datum)|tiltrædelse(?:sdato)?";
 /** What stands before the last day to answer. */
 export const BY_ABROAD =
-  "bis (?:zum|spätestens(?: zum)?)|spätestens (?:am|zum|bis)|jusqu[’']au|avant le|au plus tard le|uiterlijk(?: op)?|vóór|tot en met|hasta el|antes del?|até (?:o dia|dia|ao|o)|entro (?:il|e non oltre il)|do dnia|(?:senast|senest)(?: den)?";
+  "bis (?:zum|spätestens(?: zum)?)|spätestens (?:am|zum|bis)|jusqu[’']au|avant le|au plus tard le|uiterlijk(?: op)?|vóór|tot en met|hasta el|antes del?|até (?:o dia|dia|ao|o)|entro (?:il |l[’']|e non oltre il|e non oltre l[’'])|do dnia|(?:senast|senest)(?: den)?";
 /** What an answer, a signature or an offer is called. */
 export const ANSWER_ABROAD =
-  'angebot\\p{L}{0,2}|annehmen|annahme|rückmeldung|antwort\\p{L}{0,3}|unterschr\\p{L}{1,8}|offre|accept(?:er|ation)|réponse|sign(?:é|er|ant|ée)|aanbod|voorstel|accepteer\\p{L}{0,2}|reactie|oferta|respuesta|acept\\p{L}{1,5}|aceit\\p{L}{1,5}|resposta|accett\\p{L}{1,7}|risposta|firmat\\p{L}|odpowied\\p{L}{1,3}|decyzj\\p{L}|erbjudande\\p{L}{0,2}|svar\\p{L}{0,2}|tilbud\\p{L}{0,3}';
+  'angebot\\p{L}{0,2}|annehmen|annahme|rückmeldung|entscheid\\p{L}{0,4}|mitzuteilen|zurück(?:senden|zusenden)?|antwort\\p{L}{0,3}|unterschr\\p{L}{1,8}|offre|accept(?:er|ation)|réponse|sign(?:é|er|ant|ée)|aanbod|voorstel|accepteer\\p{L}{0,2}|reactie|oferta|respuesta|acept\\p{L}{1,5}|aceit\\p{L}{1,5}|resposta|accett\\p{L}{1,7}|risposta|restitui\\p{L}{1,4}|conferm\\p{L}{1,4}|firmat\\p{L}|odpowied\\p{L}{1,3}|decyzj\\p{L}|erbjudande\\p{L}{0,2}|svar\\p{L}{0,2}|tilbud\\p{L}{0,3}';

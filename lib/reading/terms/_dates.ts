@@ -70,7 +70,7 @@ export function calendarDates(text: string, reference: Date | null, country: str
 
 /** "by the 25th": the next day of that number. */
 const DAY_OF_MONTH =
-  /(?<=\b(?:by|until|before|on|through) )the (\d{1,2})(?:st|nd|rd|th)(?=[ ]?(?:[.,;:!?)\n]|$)|\s(?:to|if|so|at|and|or|with|please|latest|noon)\b)/gu;
+  /(?<=(?:\b(?:by|until|before|on|through)|day),? )the (\d{1,2})(?:st|nd|rd|th)(?=[ ]?(?:[.,;:!?)\n]|$)|\s(?:to|if|so|at|and|or|with|please|latest|noon)\b)/gu;
 
 /** Days named by their number in the month alone, the next ones after `reference`. */
 export function numberedDays(text: string, reference: Date | null): FoundDate[] {

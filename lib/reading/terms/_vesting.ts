@@ -7,7 +7,7 @@ import { percents } from './_percents.ts';
 export type Vesting = Pick<EquityRead, 'years' | 'schedule' | 'frequency' | 'cliffMonths'>;
 
 const VEST =
-  /(?:vest(?:s|ed|ing)?|becomes? (?:fully )?exercisable|exercisable (?=in |as to |on each )|restrictions?[^.]{0,40}lapse)(?!\p{L})/giu;
+  /(?:vest(?:s|ed|ing)?|becomes? (?:fully )?exercisable|exercisable(?= (?:in|as to|on each|after) )|restrictions?[^.]{0,40}lapse)(?!\p{L})/giu;
 /** "in four equal annual instalments". */
 const PARTED = new RegExp(
   `(${COUNT})(?: \\(\\d{1,2}\\))? (?:substantially )?equal (annual|yearly|quarterly|monthly) (?:instal?lments|tranches|parts|increments)`,
@@ -17,6 +17,11 @@ const ANNIVERSARIES = new RegExp(`(?:first|each of the first|on each of) (${COUN
 /** "over 4 years", "(4yr)". */
 const OVER_YEARS = new RegExp(
   `(?:over|/|\\()\\s?(?:a |the next )?(${COUNT})[\\s-]?y(?:ea)?rs?(?!\\p{L})`,
+  'iu',
+);
+/** "4 years with the usual one year cliff", "the same 4-year schedule". */
+const NAMED_YEARS = new RegExp(
+  `(?<![\\p{L}\\d])(${COUNT})[\\s-]y(?:ea)?rs?(?: |,? with )(?:schedule|the (?:usual|standard) |(?:an? )?(?:one|1|12|twelve)[- ](?:year|month) cliff)`,
   'iu',
 );
 const MONTHS = new RegExp(`${COUNT}[ -]months?`, 'giu');
@@ -103,7 +108,7 @@ function wholePeriod(words: string): number | null {
   // The whole period: "over four years", "a three-year period", "vesting period of three (3) years", "48 months".
   const over = monthsIn(
     words,
-    /over|during|across|throughout|period of|schedule of|term of|vest(?:s|ing)?(?: ratably)?(?: in)?/giu,
+    /over|during|across|throughout|period of|schedule of|term of|vest(?:s|ing)?(?: ratably)?(?: in| after)?|exercisable after/giu,
     44,
     '.0123456789',
   );
@@ -113,7 +118,11 @@ function wholePeriod(words: string): number | null {
       // "10 yr exercise window", "ten-year term": how long one may wait, not when it is earned.
       !/^[\s-]{0,2}(?:exercis|window|term\b|life|expir|post)/iu.test(words.slice(end, end + 14)) &&
       (/^[\s-]{0,2}(?:period|vest|schedule|step|graded)/iu.test(words.slice(end, end + 18)) ||
-        (over !== null && !endsNear(words.slice(Math.max(0, index - 34), index), remaining, 14))),
+        (over !== null &&
+          !endsNear(words.slice(Math.max(0, index - 34), index), remaining, 14) &&
+          !(
+            /^\s(?:thereafter|following|after that)/iu.test(words.slice(end, end + 14)) && REST.test(words)
+          ))),
   );
   const months = whole.map((duration) => duration.months).filter((count) => count >= 24 && count <= 120);
   return months.length > 0 ? Math.max(...months) / 12 : null;
@@ -141,7 +150,7 @@ function fromParts(words: string): number | null {
 
 /** A part that comes after the first year. */
 const FIRST_YEAR =
-  /(?:first anniversary|(?:one|1)[- ]year anniversary|completion of (?:one|12|twelve) (?:year|months)|(?:after|following) (?:your |the )?(?:one|first(?: 12| twelve)?|1|12|twelve)(?: \(\d{1,2}\))? (?:full )?(?:year|months)|(?:one|1) year (?:after|from)|(?:12|twelve)(?: \(12\))? months (?:after|from|following|of service))/iu;
+  /(?:first anniversary|end of (?:your |the )?first year|(?:one|1)[- ]year anniversary|completion of (?:one|12|twelve) (?:year|months)|(?:after|following) (?:your |the )?(?:one|first(?: 12| twelve)?|1|12|twelve)(?: \(\d{1,2}\))? (?:full )?(?:year|months)|(?:one|1) year (?:after|from)|(?:12|twelve)(?: \(12\))? months (?:after|from|following|of service))/iu;
 
 function cliffOf(words: string): number | null {
   for (const { months, index, end } of durations(words)) {
@@ -158,7 +167,8 @@ function cliffOf(words: string): number | null {
 /** "$228,000 in RSUs over 4 years", "(4yr)": years without the word vesting. */
 function yearsBeside(passage: string): number | null {
   const match = OVER_YEARS.exec(passage.slice(0, 320));
-  const years = match === null ? null : numberOf(match[1] ?? '');
+  const named = NAMED_YEARS.exec(passage.slice(0, 320));
+  const years = numberOf(match?.[1] ?? named?.[1] ?? '');
   return years !== null && years >= 1 && years <= 10 ? years : null;
 }
 

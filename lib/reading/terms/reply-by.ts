@@ -8,7 +8,7 @@ import { sentences } from './_sentences.ts';
 import type { Term } from './_term.ts';
 
 const ANSWER = new RegExp(
-  String.raw`(?<!\p{L})(?:offer|proposal|(?:will )?expir(?:e|es|ation|ing)|accept(?:ance|ing|ed)?|respon(?:d|se)|repl(?:y|ies)|answer|decision|decide|let (?:us|me) know|sign(?:ed|ing)?|return(?:ed|ing)?|countersign(?:ed)?|confirm(?:ation)?|deadline|execute[ds]?|(?:get|come) back to (?:us|me)|tell (?:us|me)|send (?:us|me)|hear (?:back )?from you|revert|say (?:yes|no)|(?:can|will|[’']ll) hold|click|${ANSWER_ABROAD})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:offer|proposal|(?:will )?expir(?:e|es|ation|ing)|accept(?:ance|ing|ed)?|respon(?:d|se)|repl(?:y|ies)|answer|decision|decide|let (?:us|me) know|(?:docu|e-?)?sign(?:ed|ing)?|return(?:ed|ing)?|countersign(?:ed)?|confirm(?:ation)?|deadline|execute[ds]?|(?:get|come) back to (?:us|me)|tell (?:us|me)|send (?:us|me)|hear (?:back )?from you|revert|say (?:yes|no)|(?:can|will|[’']ll) hold|click|${ANSWER_ABROAD})(?!\p{L})`,
   'iu',
 );
 const BY = new RegExp(
@@ -18,7 +18,7 @@ const BY = new RegExp(
 const ELSEWHERE =
   /(?<!\p{L})(?:I-?9|identification|verif\w{1,8}|eligibility to work|orientation|relocation|bonus|vest\w{0,4}|exercise|options?|grant(?:ed)? date|COBRA|severance|terminat\w{1,6} of|benefits? enrol\w{1,6}|reimburse\w{0,5}|repay\w{0,5}|plan year|background|start date|your hire|employment agreement expires?|stock|shares?|loan|payable|paid)(?!\p{L})/iu;
 /** "accepted by execution, effective October 1": the day is not the one to answer by. */
-const NOT_BY = /(?:effective|as of|dated|beginning|commenc\w{1,4}|start\w{0,4}|since|from)/giu;
+const NOT_BY = /(?:effective|as of|dated|beginning|commenc\w{1,4}|start\w{0,4}|since|from(?! you))/giu;
 
 const OPEN = /expire|lapse|valid|open|terminat|withdrawn/iu;
 const ASKED =
@@ -46,8 +46,9 @@ const replyBy: Term = {
       if (!ANSWER.test(sentence) || !/\d|day|week|today|tomorrow/i.test(sentence)) continue;
       if (++tried > MOST_SENTENCES) break;
       const dates = [
-        ...calendarDates(sentence, reference, country),
+        // "Friday the 12th" is the twelfth, whichever Friday comes first.
         ...numberedDays(sentence, reference),
+        ...calendarDates(sentence, reference, country),
         ...countedDates(sentence, reference, snapshot.date === null),
       ];
       for (const date of dates) {

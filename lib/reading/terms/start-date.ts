@@ -17,7 +17,7 @@ interface Cue {
 const CUES: readonly Cue[] = [
   {
     words: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:start(?:ing)?|commencement|joining|hire|employment|onboarding) date|date of (?:hire|commencement|joining)|first (?:working |official )?day(?: of (?:work|employment)| at work| with us)?|(?:target|expected|anticipated|planned|proposed|projected|tentative|estimated) start|start of (?:employment|work|contract|service)|effective date(?=[ \t]?[:\t])|(?<=(?:^|\n)[^\p{L}\n]{0,4})(?:dates(?=[ \t]?[:\t])|(?:start|join|begin)(?:s|ing)?(?= \d| \p{Lu}\p{L}{2,8} \d))|(?<=[,;] )start(?:ing)?(?= \p{Lu}\p{L}{2,8} \d)|orientation (?:begins|starts|is)(?: on)?|(?:start|starts|starting|beginning|joining|commencement|commencing)(?=[ \t*]{0,3}(?::|\s[–—-]\s))|commencement(?= is (?:proposed|planned|expected|set))|start(?=\s?\.{3})|internship dates|date employment (?:starts|begins)|${START_ABROAD}|effective date of (?:your )?employment)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:start(?:ing)?|commencement|joining|hire|employment|onboarding) date|date of (?:hire|commencement|joining)|first (?:working |official )?day(?: of (?:work|employment)| at work| with us)?|(?:target|expected|anticipated|planned|proposed|projected|tentative|estimated) start|start of (?:employment|work|contract|service)|effective date(?=[ \t]?[:\t])|(?<=(?:^|\n)[^\p{L}\n]{0,4})(?:dates(?=[ \t]?[:\t])|(?:start|join|begin)(?:s|ing)?(?= \d| \p{Lu}\p{L}{2,8} \d))|(?<=[,;] )start(?:ing)?(?= \p{Lu}\p{L}{2,8} \d)|day one(?=[ \t]?[:\t]| (?:is|will))|orientation (?:begins|starts|is)(?: on)?|(?:start|starts|starting|beginning|joining|commencement|commencing)(?=[ \t*]{0,3}(?::|\s[–—-]\s))|commencement(?= is (?:proposed|planned|expected|set))|start(?=\s?\.{3})|internship dates|date employment (?:starts|begins)|${START_ABROAD}|effective date of (?:your )?employment)(?!\p{L})`,
       'giu',
     ),
   },
@@ -30,8 +30,9 @@ const CUES: readonly Cue[] = [
       /(?<!\p{L})(?:you (?:will|would|to|may|shall|can) (?:be able to )?(?:start|begin|commence|join|report)|like (?:for )?you to (?:start|begin|join)|hope you can start|begin (?:work|working|employment|your)|start (?:work|working|with us|on|employment)|join us(?: here)?|have you (?:on board|aboard|start|join)(?: us)?|(?:required|requested|expected|asked|needed|able) to (?:join|start|report|begin|commence)|joining (?:us|on)|commencing|beginning on|(?:years?|term|season|appointment),? (?:renewable, )?(?:beginning|starting|from)(?: on)?|effective (?:as of|from|on))(?!\p{L})/giu,
   },
   {
-    words: /(?<!\p{L})(?:from|starting|beginning|as of|as from|effective)(?=\s(?:the )?(?:\d|\p{Lu}))/giu,
-    subject: /position|role|job|join|offer|employ|office|welcome|in \p{Lu}\p{L}{2,30}/giu,
+    words:
+      /(?<!\p{L})(?:from|starting|beginning|as of|as from|effective|for the (?:period|term))(?=\s(?:the )?(?:\d|\p{Lu}))/giu,
+    subject: /position|role|job|join|offer|appoint|employ|office|welcome|in \p{Lu}\p{L}{2,30}/giu,
   },
 ];
 const NOT_THE_START =
