@@ -21,7 +21,7 @@ const AFTER = 130;
 const LEGAL = new RegExp(`^${LEGAL_NAME}$`, 'u');
 /** Capitalised words that open a sentence or a heading and are no part of the name after them. */
 const LEAD =
-  /^(?:(?:ABOUT|WHY|JOIN|MEET|About|Why|Join|Joining|Meet|At|With|For|From|Here|In|On|Welcome|And|As|By|Dear|The|Our|Your|We|This|Re|Life|Working|Who|Company|Employer)\s)+/;
+  /^(?:(?:ABOUT|WHY|JOIN|MEET|About|Why|Join|Joining|Meet|At|With|For|From|Here|In|On|Welcome|And|As|By|Dear|The|Our|Your|We|This|Re|Life|Working|Who|Company|Employer)\s){1,9}/;
 /** Legal endings whose full stop belongs to them. */
 const ABBREVIATED = /\b(?:Inc|Corp|Ltd|Co)$/i;
 

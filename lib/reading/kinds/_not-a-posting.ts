@@ -32,7 +32,7 @@ const RESUME: Signal = {
   find: (text) => {
     if (!HELD.test(text) || !LEARNED.test(text)) return null;
     const spans = text.slice(0, 20_000).match(SPAN) ?? [];
-    return spans.length >= 2 ? spans.slice(0, 3).join(', ') : null;
+    return spans.length >= 2 ? (spans[0] ?? null) : null;
   },
   weight: 0,
 };
@@ -52,8 +52,8 @@ const OPENINGS =
 const LANDING: Signal = {
   id: 'counts its openings',
   find: (text) => {
-    const counts = new Set(text.slice(0, 20_000).match(OPENINGS) ?? []);
-    return counts.size >= 3 ? [...counts].slice(0, 3).join(', ') : null;
+    const counts = [...new Set(text.slice(0, 20_000).match(OPENINGS) ?? [])];
+    return counts.length >= 3 ? (counts[0] ?? null) : null;
   },
   weight: 0,
 };
@@ -65,10 +65,9 @@ const GENERAL =
 const PROFESSION: Signal = {
   id: 'speaks of a profession',
   find: (text) => {
-    const said = new Set(
-      Array.from(text.slice(0, 30_000).matchAll(GENERAL), ([words]) => words.toLowerCase()),
-    );
-    return said.size >= 2 ? [...said].slice(0, 3).join(', ') : null;
+    const said = text.slice(0, 30_000).match(GENERAL) ?? [];
+    const different = new Set(said.map((words) => words.toLowerCase()));
+    return different.size >= 2 ? (said[0] ?? null) : null;
   },
   weight: 0,
 };
