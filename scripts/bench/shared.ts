@@ -39,6 +39,40 @@ function withoutPeers(file: string): void {
   );
 }
 
+interface Timing {
+  ms: number | null;
+}
+/** What the folder's runner writes of each peer's speed, by the name of its adapter. */
+type Speeds = Record<string, { name: string } & Partial<Record<(typeof RUNS)[number], Timing | null>>>;
+const RUNS = ['100k', '1m', 'paras100k', 'paras1m'] as const;
+const FLOOR = 'floor-regex';
+
+/** The runner's times as ratios to ours, in the same run. */
+function speeds(report: string): Section {
+  const title = 'Speed on the same texts, as ratios (../shared/bench)';
+  if (!existsSync(report)) return skipped(title, 'there are no results');
+  const { speed } = JSON.parse(readFileSync(report, 'utf8')) as { speed: Speeds };
+  const ours = speed.adapter;
+  if (!ours) return skipped(title, 'the adapter was not measured');
+  const ratio = (time: Timing | null | undefined, to: Timing | null | undefined): string =>
+    time?.ms && to?.ms ? (time.ms / to.ms).toFixed(1) : '–';
+  const against = speed[FLOOR];
+  return {
+    title,
+    table: [
+      ['times ours', '100 KB', '1 MB', '100 KB by paragraph', '1 MB by paragraph'],
+      ...Object.entries(speed)
+        .filter(([id]) => id !== 'adapter' && !id.startsWith('floor-'))
+        .map(([, peer]) => [peer.name, ...RUNS.map((run) => ratio(peer[run], ours[run]))]),
+    ],
+    notes: [
+      `Ours takes ${ratio(ours['1m'], against?.['1m'])} times a bare pass for currency signs over 1 MB. What it gives`,
+      'is pay told from other money, with its period. parse-money and parsecurrency read a string as one amount: of a',
+      'whole text they give one answer at most, so that only by paragraph do they come near the same job.',
+    ],
+  };
+}
+
 export async function strings(): Promise<Section[]> {
   const title = 'Salary strings beside npm packages (../shared/bench)';
   const source = join(SHARED, 'bench');
@@ -66,6 +100,7 @@ export async function strings(): Promise<Section[]> {
     const right = probes.output.split('\n').filter((line) => /\| ok \|$/.test(line)).length;
     return [
       main,
+      speeds(join(folder, 'results/results.json')),
       {
         title: 'Failure classes and prose without money (../shared/bench)',
         table: [],
