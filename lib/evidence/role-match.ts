@@ -38,7 +38,7 @@ function coreOf(title: string): string {
 
 /** Ranks that leave the trade to what follows: "Director, Data Science". */
 const RANK_ONLY =
-  /^(?:(?:vice president|[as]?vp|director|manager|head|associate|intern|internship|analyst|consultant|specialist|fellow|member|technical|of) ?)*$/;
+  /^(?:(?:vice president|[as]?vp|director|manager|head|associate|intern|internship|analyst|consultant|specialist|fellow|member|technical|of)(?: |$)){0,12}$/;
 
 /**
  * The family of the role's own words, then that of the whole title: a team's name may say more ("Software Engineer,

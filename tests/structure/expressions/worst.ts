@@ -1,34 +1,11 @@
 /**
  * Looks for the text that costs an expression the most: character by character or by the shortest texts that lead
- * into a repeat, keeping the few beginnings with the most open ways. It finds what hurts, not
- * always the worst of it.
+ * into a repeat, keeping the few beginnings with the most open ways. It finds what hurts, not always the worst of it.
  */
 import { type Automaton, automaton, type State, settle, stepsOn, taken, type Ways } from './steps.ts';
 
 /** Characters that stand for all others, besides those that the expression names. */
-const ANY = [
-  'a',
-  'b',
-  'e',
-  'n',
-  's',
-  't',
-  'A',
-  'Z',
-  'é',
-  '1',
-  '5',
-  ' ',
-  '\t',
-  '\n',
-  '.',
-  ',',
-  '-',
-  '$',
-  ':',
-  '(',
-  '/',
-];
+const ANY = [...'abenstAZé15 \t\n.,-$:(/'];
 
 /** Beginnings that are kept, characters that are added to them, and repeats in which the search begins anew. */
 const KEPT = 3;
