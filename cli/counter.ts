@@ -13,7 +13,12 @@ import { BadOffer } from './offer-file.ts';
 import { type Outcome, print } from './options.ts';
 import { type Dates, forFiles, reportOf } from './report-file.ts';
 
-const USAGE = 'Usage: npm run counter -- [--json] [--today YYYY-MM-DD] [--leave MONTHS] [--kept FILE] FILE…';
+const USAGE = `Usage: npm run counter -- [--json] [--today YYYY-MM-DD] [--leave MONTHS] [--kept FILE] FILE…
+  FILE     a letter, mail or page, or an offer.json (its fields: README, "Command line")
+  --json   one line of JSON a file, with every derivation
+  --today  the date that everything is counted from
+  --leave  also what leaving after that many months means
+  --kept   the postings kept in the extension, as its export wrote them`;
 
 interface Options extends Dates {
   json: boolean;
@@ -48,14 +53,18 @@ function optionsOf(args: string[]): Options {
   };
 }
 
+const asksForHelp = (args: string[]): boolean => args.some((arg) => arg === '--help' || arg === '-h');
+
 /** The command without a process around it: what it prints, and how it ends. */
-export const counterCommand = (args: string[]): Promise<Outcome> =>
-  forFiles(
+export async function counterCommand(args: string[]): Promise<Outcome> {
+  if (asksForHelp(args)) return { out: [USAGE], errors: [], code: 0 };
+  return forFiles(
     () => optionsOf(args),
     async (path, { json, leave, kept, ...dates }) => {
       const { report, notes } = await reportOf(path, dates, kept === null ? [] : await readKept(kept));
       return json ? JSON.stringify(reportJson(report, notes, leave)) : reportText(report, notes, leave);
     },
   );
+}
 
 if (import.meta.main) print(await counterCommand(process.argv.slice(2)));

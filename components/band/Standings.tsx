@@ -2,20 +2,16 @@
 import type { Standing } from '../../lib/report/standings.ts';
 import { Section } from '../base/Section.tsx';
 import { Num } from '../figure/Num.tsx';
-import { shortText, t } from '../words/t.ts';
+import { t } from '../words/t.ts';
 
 /** Inside a range how far up; outside it the word alone, since there is no way up to be a part of. */
 const inside = ({ word }: Standing): boolean => word !== 'below' && word !== 'above';
 
 const Place = ({ standing }: { standing: Standing }) => {
-  const { measure, word, p, value } = standing;
+  const { measure, word, p } = standing;
   return (
     <>
-      {inside(standing) ? (
-        <Num figure={p} label={t(`panel.part-name.${measure}`)} />
-      ) : (
-        <Num figure={value} label={t(`panel.part-name.${measure}`)} short />
-      )}
+      {inside(standing) && <Num figure={p} label={t(`panel.part-name.${measure}`)} />}
       <small>{t(`panel.word.${word}`)}</small>
     </>
   );
@@ -39,12 +35,15 @@ export function Standings({ standings }: { standings: Standing[] }) {
             <tr key={standing.rangeId}>
               <th scope="row">
                 {t(`panel.part-name.${standing.measure}`)}
-                <small>{shortText(standing.value)}</small>
+                <small>
+                  <Num figure={standing.value} label={t(`panel.part-name.${standing.measure}`)} short />
+                </small>
               </th>
               <td>
                 {t(`panel.tierShort.${standing.tier}`)}
                 <small>
-                  {shortText(standing.low)}–{shortText(standing.high)}
+                  <Num figure={standing.low} label={t('panel.band.low')} short />–
+                  <Num figure={standing.high} label={t('panel.band.high')} short />
                 </small>
               </td>
               <td>

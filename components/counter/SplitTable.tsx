@@ -1,15 +1,15 @@
 /** How the gap between offer and ask splits: what is offered, what is asked, and the difference, part by part. */
 import type { Part } from '../../lib/counter/plan.ts';
+import { derive } from '../../lib/figures/derive.ts';
 import type { Figure } from '../../lib/figures/figure.ts';
 import type { Period } from '../../lib/money/money.ts';
 import { Num } from '../figure/Num.tsx';
-import { figureText, moneyText, t, tOr } from '../words/t.ts';
+import { figureText, t, tOr } from '../words/t.ts';
 
-/** Change in the figure's own unit with its sign, null where there is none. */
-function change({ offered, asked }: Part): string | null {
-  const by = asked.value - (offered?.value ?? 0);
-  if (by === 0 || asked.unit !== 'money') return null;
-  return `+${moneyText(by, asked.currency)}`;
+/** What the part rises by; all of it where none is offered, null where it stays. */
+function change({ offered, asked }: Part): Figure | null {
+  if (!offered) return asked;
+  return asked.value > offered.value ? derive('difference', { from: asked, less: offered }) : null;
 }
 
 const Cell = ({ figure, label }: { figure: Figure | null; label: string }) =>
@@ -61,7 +61,15 @@ export function SplitTable({ parts, years, payPeriod }: Props) {
                     </small>
                   )}
                 </td>
-                <td className="change">{by ?? <span className="sr">{figureText(part.asked)}</span>}</td>
+                <td className="change">
+                  {by && (
+                    <Num
+                      figure={by}
+                      label={t('panel.split.changePart', { name })}
+                      text={`+${figureText(by)}`}
+                    />
+                  )}
+                </td>
               </tr>
             );
           })}

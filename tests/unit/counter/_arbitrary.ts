@@ -3,12 +3,17 @@ import fc from 'fast-check';
 import type { CounterInput } from '../../../lib/counter/plan.ts';
 import type { Period } from '../../../lib/money/money.ts';
 import { PER_YEAR } from '../../../lib/money/period.ts';
-import type { OfferBonus, OfferEquity } from '../../../lib/worth/offer.ts';
+import type { Clawback, Offer, OfferBonus, OfferEquity } from '../../../lib/worth/offer.ts';
 import { bandsOf, equity, inputs, offer, range } from './_ranges.ts';
 
 const share = (min: number, max: number) =>
   fc.integer({ min: min * 1000, max: max * 1000 }).map((n) => n / 1000);
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 2 });
+
+interface Clause {
+  months: number | null;
+  way: Clawback | null;
+}
 
 interface Draw {
   base: number;
@@ -20,7 +25,13 @@ interface Draw {
     units: number;
     years: number;
   };
+  /** Grants beside the main one, as shares of base. */
+  further: { size: number; years: number; listed: boolean | null }[];
   signOn: number | null;
+  clause: Clause;
+  /** Money for moving and yearly grants, as shares of base. */
+  relocation: number | null;
+  refresher: { size: number; years: number | null; promised: boolean } | null;
   low: number;
   width: number;
   baseTop: number | null;
@@ -57,7 +68,23 @@ const draws: fc.Arbitrary<Draw> = fc.record({
     units: fc.integer({ min: 1, max: 90_000 }),
     years: fc.constantFrom(4, 4, 3, 5, 2.5),
   }),
+  further: fc.array(
+    fc.record({
+      size: share(0.02, 0.8),
+      years: fc.constantFrom(4, 2, 1, 3),
+      listed: fc.constantFrom(null, true, false),
+    }),
+    { maxLength: 2 },
+  ),
   signOn: maybe(fc.integer({ min: 1, max: 90_000 })),
+  clause: fc.record({
+    months: maybe(fc.constantFrom(0, 6, 12, 18, 24)),
+    way: maybe(fc.constantFrom<Clawback>('full', 'pro-rata')),
+  }),
+  relocation: maybe(share(0.01, 0.2)),
+  refresher: maybe(
+    fc.record({ size: share(0.05, 0.6), years: maybe(fc.constantFrom(3, 4)), promised: fc.boolean() }),
+  ),
   low: share(0.55, 1.25),
   width: share(0.02, 0.8),
   baseTop: maybe(share(0.9, 1.5)),
@@ -81,12 +108,29 @@ function equityOf(
   return equity({ kind: 'options', units, price, strike: price / 4, years });
 }
 
+/** What stands beside the main grant and the first payment. */
+function besideOf(draw: Draw, money: (amount: number) => number): Partial<Offer> {
+  const { base, further, clause, relocation, refresher } = draw;
+  const bound = { clawbackMonths: clause.months, clawback: clause.way };
+  return {
+    grants: further.map(({ size, years, listed }) => equity({ value: money(base * size), years, listed })),
+    relocation: relocation === null ? null : { amount: money(base * relocation), ...bound },
+    refresher: refresher && {
+      value: money(base * refresher.size),
+      month: 12,
+      years: refresher.years,
+      promised: refresher.promised,
+    },
+  };
+}
+
 /** Builds one input with every amount multiplied by `scale`. */
 export function build(draw: Draw, scale = 1): CounterInput {
   const { base, period, grant } = draw;
   const grantValue = grant.kind === 'none' || grant.kind === 'unstated' ? 0 : Math.round(base * grant.size);
   const bonus = draw.bonus?.kind === 'target' ? (draw.bonus.amount ?? base * (draw.bonus.pct ?? 0)) : 0;
-  const near = base + bonus + grantValue / grant.years;
+  const others = draw.further.reduce((sum, { size, years }) => sum + (base * size) / years, 0);
+  const near = base + bonus + grantValue / grant.years + others;
   const money = (amount: number): number => Math.round(amount) * scale;
   const total = range('total', money(near * draw.low), money(near * draw.low * (1 + draw.width)));
   const tops = [
@@ -107,7 +151,17 @@ export function build(draw: Draw, scale = 1): CounterInput {
       base: (Math.round((base / PER_YEAR[period]) * 100) / 100) * scale,
       bonus: draw.bonus && { ...draw.bonus, amount: draw.bonus.amount && draw.bonus.amount * scale },
       equity: equityOf(grant, base, scale),
-      signOn: draw.signOn ? [{ amount: draw.signOn * scale, month: 0, clawbackMonths: null }] : [],
+      ...besideOf(draw, money),
+      signOn: draw.signOn
+        ? [
+            {
+              amount: draw.signOn * scale,
+              month: 0,
+              clawbackMonths: draw.clause.months,
+              clawback: draw.clause.way,
+            },
+          ]
+        : [],
     }),
     inputs: inputs({
       walkAway: draw.minimum && money(near * draw.minimum),

@@ -14,6 +14,16 @@ describe('input that cannot be used ends with exit code 2 and the reason', () =>
     ['a competing offer without a total', { offer: {}, inputs: { competing: [{}] } }, /competing\.0\.total/],
     ['a date in words', { offer: { deadline: 'Friday' } }, /deadline: not a date/],
     ['a currency sign', { offer: { currency: '$' } }, /currency: not a currency code/],
+    [
+      'a way of paying back that nobody knows',
+      { offer: { relocation: { amount: 1, clawback: 'some' } } },
+      /clawback/,
+    ],
+    [
+      'a further grant whose schedule adds to 70',
+      { offer: { grants: [{ schedule: [50, 20] }] } },
+      /grants\.0\.schedule/,
+    ],
     ['broken JSON', '{"offer": ', /not valid JSON/],
   ])('%s', async (_, content, reason) => {
     const { code, stderr, stdout } = await command('--json', fileOf(content));
@@ -32,4 +42,10 @@ describe('input that cannot be used ends with exit code 2 and the reason', () =>
     expect(code).toBe(2);
     expect(stderr).toMatch(reason);
   });
+});
+
+test.each(['--help', '-h'])('%s tells the options and is no mistake', async (flag) => {
+  const { code, stdout, stderr } = await command(flag);
+  expect([code, stderr]).toEqual([0, '']);
+  for (const option of ['--json', '--today', '--leave', '--kept']) expect(stdout).toContain(option);
 });
