@@ -1,6 +1,6 @@
 /**
  * `npm run new -- adapter|rule|guide NAME`: writes the skeleton of one new file and what belongs to it. The skeleton
- * loads and does nothing; the structure tests then say in plain words what is still missing.
+ * loads and does nothing; the tests that it names then say in plain words what is still missing.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -67,22 +67,52 @@ function guide(name: string): Skeleton[] {
         role: { title: '', family: '' },
         publisher: '',
         asOf: { month: '', printed: 'not stated', years: [] },
+        titleLine: 1,
+        dna: { textKey: '', lines: [] },
+        totalIncludes: 'not stated',
+        grantYears: 'not stated',
         bands: [],
+        levels: [],
+        titles: [],
+        mapping: [],
+        premiums: [],
+        facts: [],
+        levers: [],
+        strategy: 'not stated',
+        sources: [],
+        encoding: null,
+        leftOut: [],
       }),
     },
   ];
 }
 
-const KINDS: Record<
-  string,
-  { make(name: string): Skeleton[]; fits(name: string): boolean; example: string }
-> = {
-  adapter: { make: adapter, fits: (name) => NAME.test(name), example: 'lever' },
-  rule: { make: rule, fits: (name) => NAME.test(name), example: 'relocation' },
+interface Kind {
+  make(name: string): Skeleton[];
+  fits(name: string): boolean;
+  example: string;
+  /** Tests that say what is still missing. */
+  tests: string;
+}
+
+const KINDS: Record<string, Kind> = {
+  adapter: {
+    make: adapter,
+    fits: (name) => NAME.test(name),
+    example: 'lever',
+    tests: 'tests/structure tests/unit/page',
+  },
+  rule: {
+    make: rule,
+    fits: (name) => NAME.test(name),
+    example: 'relocation',
+    tests: 'tests/structure tests/specs',
+  },
   guide: {
     make: guide,
     fits: (name) => name.split('/').length === 2 && name.split('/').every((part) => NAME.test(part)),
     example: 'cloudflare/data-engineer',
+    tests: 'tests/structure tests/unit/guides',
   },
 };
 
@@ -100,7 +130,7 @@ function main([kind = '', name = '']: string[]): string | null {
     writeFileSync(join(ROOT, path), text);
     console.log(`wrote ${path}`);
   }
-  console.log('Next: npm run indexes, then npm run unit -- tests/structure says what is still missing.');
+  console.log(`Next: npm run indexes, then npm run unit -- ${chosen.tests} says what is still missing.`);
   return null;
 }
 

@@ -21,7 +21,9 @@ test('every file is bundled under its own path', () => {
 
 describe.each(GUIDES.map((guide) => [guide.id, guide] as const))('%s', (_, guide) => {
   test('is valid', () => {
-    expect(guideSchema.safeParse(guide).error).toBeUndefined();
+    const missing = guideSchema.safeParse(guide).error?.issues ?? [];
+    const file = `data/guides/${guide.id}.json`;
+    expect(missing.map(({ path }) => `${file}: ${path.join('.')} is missing or no such value`)).toEqual([]);
   });
 
   test('names only levels, facts, premiums, sources and regions that exist', () => {
