@@ -1,8 +1,11 @@
 /** A comparison as the `compare` command prints it for people: what recurs by part, and every total. */
+import { GUIDES } from '../lib/guides/guides.ts';
+import { levelBeside } from '../lib/ledger/beside.ts';
 import { type Cell, RANKED, type Row } from '../lib/ledger/compare.ts';
+import { sameEmployer } from '../lib/ledger/employer.ts';
 import type { Ranking } from '../lib/ledger/ranking.ts';
 import { worthTelling } from '../lib/ledger/telling.ts';
-import { amountWords, differenceWords, fieldWords, rateWords } from '../lib/ledger/words.ts';
+import { amountWords, besideWords, differenceWords, fieldWords, rateWords } from '../lib/ledger/words.ts';
 import { formatFigure } from '../lib/words/figure.ts';
 import { say } from '../lib/words/words.ts';
 import type { Compared, Revision } from './compare.ts';
@@ -87,6 +90,7 @@ export function comparisonText({ files, comparison, revisions }: Compared): stri
     ...(missing.some((text) => text !== '') ? [unstated] : []),
     ...rows.filter(isShown).map((row): Line => [labelOf(row), ...row.cells.map(cellText)]),
   ];
+  const [first] = sides;
   const orders = RANKED.map((group) => orderText(rankings[group], nameOf));
   const ordered = RANKED.map((group, i) => `${say(`ledger.rank.by.${group}`)}: ${orders[i]}`);
   return [
@@ -94,6 +98,12 @@ export function comparisonText({ files, comparison, revisions }: Compared): stri
     '',
     ...(new Set(orders).size === 1 ? orders.slice(0, 1) : ordered),
     ...rates.map((rate) => rateWords(rate, LOCALE)),
+    ...sides
+      .slice(1)
+      .filter(({ offer }) => !sameEmployer(offer.company, first?.offer.company ?? null))
+      .map(({ offer }) =>
+        besideWords(offer, first?.offer ?? offer, levelBeside(offer, first?.offer ?? offer, GUIDES)),
+      ),
     ...revisions.flatMap(revisionLines),
     '',
     say('ledger.rank.text'),

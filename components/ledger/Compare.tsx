@@ -6,9 +6,9 @@ import { compare } from '../../lib/ledger/compare.ts';
 import { type Negotiation, originsOf, standing } from '../../lib/ledger/ledger.ts';
 import { type Rate, rateBetween } from '../../lib/ledger/rates.ts';
 import type { Candidate, Side } from '../../lib/ledger/side.ts';
+import { besideWords } from '../../lib/ledger/words.ts';
 import { CURRENCIES } from '../fields/currencies.ts';
 import { t } from '../words/t.ts';
-import { besideText } from './besideText.ts';
 import { CompareTable } from './CompareTable.tsx';
 import { Ranking } from './Ranking.tsx';
 import { RateForm } from './RateForm.tsx';
@@ -42,7 +42,7 @@ function Levels({ sides, guides }: { sides: Side[]; guides: Guide[] }) {
   return (
     <ul className="lines soft">
       {others.map(({ id, offer }) => (
-        <li key={id}>{besideText(offer, first.offer, levelBeside(offer, first.offer, guides))}</li>
+        <li key={id}>{besideWords(offer, first.offer, levelBeside(offer, first.offer, guides))}</li>
       ))}
     </ul>
   );

@@ -1,17 +1,17 @@
 /** The comparison as a table: a column an offer, every number of which can be opened. */
 import type { Cell, Comparison, Row } from '../../lib/ledger/compare.ts';
 import { GROUPS, type Group, type Side } from '../../lib/ledger/side.ts';
+import { aboutWords } from '../../lib/ledger/words.ts';
 import { Num } from '../figure/Num.tsx';
 import { t } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
-import { aboutText } from './besideText.ts';
 
 function Head({ side }: { side: Side }) {
   const { offer, missing, name } = side;
   return (
     <th scope="col">
       <span className="side-name">{name}</span>
-      <small>{aboutText(offer).join(', ')}</small>
+      <small>{aboutWords(offer).join(', ')}</small>
       {missing.length > 0 && (
         <small>
           {t('ledger.missing', { parts: missing.map((part) => t(`ledger.part.${part}`)).join(', ') })}

@@ -3,6 +3,7 @@ import { type Difference, differences } from '../../lib/ledger/differences.ts';
 import type { Round } from '../../lib/ledger/ledger.ts';
 import { worthTelling } from '../../lib/ledger/telling.ts';
 import { amountWords, differenceWords, fieldWords, type Names, namesOf } from '../../lib/ledger/words.ts';
+import { Num } from '../figure/Num.tsx';
 import { readerLocale, t } from '../words/t.ts';
 
 type Dated = Pick<Round, 'kind' | 'source' | 'date' | 'offer' | 'quotes'>;
@@ -28,12 +29,13 @@ function Quotes({ found, names }: { found: Difference; names: Names }) {
 
 function Line({ found, names }: { found: Difference; names: Names }) {
   const locale = readerLocale();
+  const field = fieldWords(found.field, found.index);
   const by = amountWords(found, locale);
   return (
     <li className={found.favours === 'before' ? 'difference worse' : 'difference'}>
       <p className="difference-head">
-        <b>{fieldWords(found.field, found.index)}</b>
-        {by && <span className="amount">{by}</span>}
+        <b>{field}</b>
+        {by && found.by && <Num figure={found.by} label={field} text={by} />}
         {found.favours && (
           <span className="soft">{t(found.favours === 'before' ? 'ledger.worse' : 'ledger.better')}</span>
         )}

@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { agreedBefore, type Negotiation, originsOf, type Round, standing } from '../../lib/ledger/ledger.ts';
 import { type Side, sideOf } from '../../lib/ledger/side.ts';
+import { aboutWords } from '../../lib/ledger/words.ts';
 import { dateText, t } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
-import { aboutText } from './besideText.ts';
 import { Differences } from './Differences.tsx';
 import { RoundEdit } from './RoundEdit.tsx';
 import { Sure } from './Sure.tsx';
@@ -129,7 +129,7 @@ export function NegotiationCard({
   return (
     <article className="card negotiation" aria-label={employer}>
       <h3>{employer}</h3>
-      <p className="soft">{offer && aboutText(offer).join(' · ')}</p>
+      <p className="soft">{offer && aboutWords(offer).join(' · ')}</p>
       {offer?.deadline && <p>{t('ledger.replyBy', { date: dateText(offer.deadline) })}</p>}
       <ol className="rounds">
         {rounds.map((round) => (

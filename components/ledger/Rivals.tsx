@@ -5,11 +5,11 @@ import type { Guide } from '../../lib/guides/schema.ts';
 import { levelBeside } from '../../lib/ledger/beside.ts';
 import { type Rival, rivals } from '../../lib/ledger/competing.ts';
 import { standing } from '../../lib/ledger/ledger.ts';
+import { besideWords } from '../../lib/ledger/words.ts';
 import type { CompetingOffer, Offer } from '../../lib/worth/offer.ts';
 import { Num } from '../figure/Num.tsx';
 import { t } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
-import { besideText } from './besideText.ts';
 import { LedgerContext } from './context.ts';
 
 interface Props {
@@ -70,7 +70,7 @@ export function Rivals({ offer, guides, competing, onChange }: Props) {
                 </p>
               )}
               {theirs && (
-                <p className="soft small">{besideText(theirs, offer, levelBeside(theirs, offer, known))}</p>
+                <p className="soft small">{besideWords(theirs, offer, levelBeside(theirs, offer, known))}</p>
               )}
             </li>
           );

@@ -3,6 +3,8 @@ import type { Figure } from '../figures/figure.ts';
 import { formatDate } from '../words/date.ts';
 import { formatFigure } from '../words/figure.ts';
 import { say } from '../words/words.ts';
+import type { Offer } from '../worth/offer.ts';
+import type { Beside } from './beside.ts';
 import type { Difference } from './differences.ts';
 import type { Round } from './ledger.ts';
 import type { Rate } from './rates.ts';
@@ -100,3 +102,26 @@ export const rateWords = ({ from, to, value, date }: Rate, locale: string): stri
     },
     WORDS,
   );
+
+/** Levels that the title does not say already. */
+const levelsOf = ({ role, level }: Pick<Offer, 'level' | 'role'>): string =>
+  [level ?? []]
+    .flat()
+    .filter((each) => !role?.toLowerCase().includes(each.toLowerCase()))
+    .join(' / ');
+
+/** Title, level and place of an offer; nothing is said twice. */
+export function aboutWords(offer: Offer): string[] {
+  const { role, place } = offer;
+  return [role, levelsOf(offer), place].flatMap((part) => (part ? [part] : []));
+}
+
+/** Which level lies beside another employer's, in a sentence; "not stated" where no guide says. */
+export function besideWords(theirs: Offer, here: Pick<Offer, 'company'>, beside: Beside | null): string {
+  const level = levelsOf(theirs) || theirs.role || say('ledger.beside.unnamed', {}, WORDS);
+  const params = { level, theirs: theirs.company ?? '', here: here.company ?? '' };
+  if (!beside) return say('ledger.beside.none', params, WORDS);
+  const publisher = [...new Set(beside.sources.map((source) => source.publisher))].join(', ');
+  const { by } = beside;
+  return say('ledger.beside.found', { ...params, levels: beside.levels.join(' / '), by, publisher }, WORDS);
+}

@@ -143,6 +143,7 @@ test('as text: a table, the order or why there is none, and what changed', async
   expect(text).toContain('1. Cloudflare (');
   expect(text).toContain('Cloudflare: letter.txt against mail.txt');
   expect(text).toContain('    “Your target annual bonus is 10% of your base salary.”');
+  expect(text).toContain('The level at Confluent: its equal at Cloudflare is not stated in any guide here.');
   const bare = await compareCommand([files[0] ?? '', files[2] ?? '']);
   expect(bare.out[0]?.match(/No order is given/g)).toHaveLength(1);
 });
