@@ -41,6 +41,21 @@ export function unquoted(text: string, from: number): { text: string; back: (at:
   };
 }
 
+const AUTHOR = /([^,<>\n]{2,60}?)\s?<([^<>\s@]{1,100}@[^<>\s@]{1,200})>/;
+
+/** The snapshot as its quoted part's author sent it: who answers an offer is not who made it. */
+export function asQuoted(snapshot: Snapshot, quoted: string): Snapshot {
+  const [, name, address] = AUTHOR.exec(quoted.trimStart().split('\n', 1)[0] ?? '') ?? [];
+  const domain = address?.split('@')[1]?.toLowerCase();
+  const sender = snapshot.hints.find(({ field }) => field === 'sender')?.value.toLowerCase();
+  if (domain === undefined || sender === undefined || sender.includes(`@${domain}`)) return snapshot;
+  const value = `${(name ?? '').replace(/^.*(?:\d|[AP]M)\s/, '').trim()} <${address}>`;
+  const hints = snapshot.hints.map((hint) =>
+    hint.field === 'sender' ? { ...hint, value, path: 'quoted' } : hint,
+  );
+  return { ...snapshot, hints };
+}
+
 const SENTENCE_END = /[.!?](?=\s)|\n/g;
 
 /** A message with its sentences about money blank, and the first of them; null where it speaks of none. */

@@ -10,11 +10,11 @@ import { TITLE_NOUN } from './title-nouns.ts';
 
 /** "Location", "Available Locations", "Place of work" … with the value on the same line or the next one. */
 const LABEL =
-  /^(?:(?:job|work|primary|available|office|role|position|current|base|main|your)\s)?(?:locations?|place\sof\swork|workplace|work\ssite|based|office|where|city|place|site|lieu(?:\sde\stravail)?|localisation|(?:arbeits|einsatz|dienst)?ort|standort|ubicación|localidad|luogo|sede(?:\sdi\slavoro)?|localização|local(?:\sde\strabalho)?|locatie|standplaats|lokalizacja|miejsce\spracy|plats|arbetsort|arbejdssted)(?:\s?\((?:s|es)\))?(?:[ \t]?[:\t–—-]{1,3}|\n)(.{2,160})$/gim;
+  /^(?:[-*•·▪–]\s)?(?:(?:job|work|primary|available|office|role|position|current|base|main|your)\s)?(?:locations?|place\sof\s(?:work|employment)|work(?:ing)?\s?place|work\ssite|based|office|where|city|place|site|lieu(?:\sde\stravail)?|localisation|(?:arbeits|einsatz|dienst)?ort|standort|ubicación|localidad|luogo|sede(?:\sdi\slavoro)?|localização|local(?:\sde\strabalho)?|locatie|standplaats|lokalizacja|miejsce\spracy|plats|arbetsort|arbejdssted)(?:\s?\((?:s|es)\))?(?:[ \t]?[:\t–—-]{1,3}|\n)(.{2,160})$/gim;
 
 /** Labels that stand before nothing but a place, with what a name unknown here looks like: "Arbeitsort: Chur". */
 const SURE =
-  /^(?:(?:job|work|primary|role|position|office)\s)?(?:locations?|place\sof\swork|lieu(?:\sde\stravail)?|localisation|(?:arbeits|einsatz|dienst)ort|standort|ubicación|luogo|sede(?:\sdi\slavoro)?|localização|local(?:\sde\strabalho)?|locatie|standplaats|lokalizacja|miejsce\spracy|arbetsort|arbejdssted)(?:[ \t]?[:\t]|\n)/i;
+  /^(?:[-*•·▪–]\s)?(?:(?:job|work|primary|role|position|office)\s)?(?:locations?|place\sof\swork|lieu(?:\sde\stravail)?|localisation|(?:arbeits|einsatz|dienst)ort|standort|ubicación|luogo|sede(?:\sdi\slavoro)?|localização|local(?:\sde\strabalho)?|locatie|standplaats|lokalizacja|miejsce\spracy|arbetsort|arbejdssted)(?:[ \t]?[:\t]|\n)/i;
 const TOWN = /^\p{Lu}[\p{L}.’'-]{2,24}(?:[ ,/]{1,2}\p{Lu}[\p{L}.’'-]{1,24}){0,4}(?:\s\([^()\n]{2,30}\))?$/u;
 const NO_TOWN =
   /\b(?:multiple|flexible|various|several|negotiable|confidential|confirmed|below|onsite|hybrid|office|headquarters|your|the|any|all|full|part|time|type|date|department|not|none|team|company|salary)\b/i;
@@ -58,7 +58,7 @@ function headLine(text: string): PlaceTry[] {
       segments.length > 1 &&
       all.length <= 120 &&
       isPlaceText(all) &&
-      (!all.includes('|') || allKnown(all))
+      (!/[|·•]|\s[–—-]\s/.test(all) || allKnown(all))
     ) {
       const start = at + line.indexOf(all);
       tries.push({ text: all, start, end: start + all.length, rule: 'place-head' });

@@ -47,7 +47,7 @@ export function wholeWords(text: string, start: number, end: number): string {
   while (start - from < MAX_WORD && insideWord(text, from)) from--;
   let to = end;
   while (to - end < MAX_WORD && insideWord(text, to)) to++;
-  return clip(text.slice(from, to));
+  return clip(text.slice(from, to).trim());
 }
 
 /**

@@ -2,8 +2,10 @@
 import { readCompany } from './company.ts';
 import { countryBySigns } from './country-signs.ts';
 import { readKind } from './kind.ts';
+import { NOT_CHOSEN } from './kinds/_letter.ts';
+import { TAKEN_BACK } from './kinds/_not-an-offer.ts';
 import { readLevel } from './level.ts';
-import { quotedFrom, unquoted, withMailHead, withoutMoney } from './mail-thread.ts';
+import { asQuoted, quotedFrom, unquoted, withMailHead, withoutMoney } from './mail-thread.ts';
 import { readPlace } from './place.ts';
 import { clip } from './read-quote.ts';
 import type { Finding, KindVerdict, Reading } from './reading.ts';
@@ -51,16 +53,22 @@ function readThread(snapshot: Snapshot, choice: number | null): Reading {
       const quote = clip(older.trim().split('\n', 1)[0] ?? '') || null;
       return { ...reading, remarks: [...reading.remarks, { code: 'older-offer', quote }] };
     }
-    // Money in a message that offers nothing (a question, a hope) is no figure of the offer quoted below it.
-    const { text, quote } = withoutMoney(newest.text);
-    if (quote !== null && readKind({ ...snapshot, text: older }).value === 'offer') {
-      const offer = { ...snapshot, text: text + older };
-      const reading = readOne(offer, readKind(offer), choice);
-      return { ...reading, remarks: [...reading.remarks, { code: 'newer-message', quote: clip(quote) }] };
+    const offer = { ...asQuoted(snapshot, older), text: older };
+    const below = readKind(offer);
+    if (below.value === 'offer' && !isRefusal(newest.text)) {
+      // Money in a message that offers nothing (a question, a hope) is no figure of the offer quoted below it.
+      const { text, quote } = withoutMoney(newest.text);
+      const reading = readOne({ ...offer, text: text + older }, below, choice);
+      const remark = { code: 'newer-message', quote: clip(quote ?? '') };
+      return quote === null ? reading : { ...reading, remarks: [...reading.remarks, remark] };
     }
   }
   return readOne(snapshot, readKind(snapshot), choice);
 }
+
+/** Whether a message ends what was offered before it. */
+const isRefusal = (text: string): boolean =>
+  [NOT_CHOSEN, TAKEN_BACK].some(({ pattern }) => pattern?.test(text) ?? false);
 
 /** Who, what and where may stand in the older message alone: they stay what they were, figures may not have. */
 function withNames(newest: Reading, snapshot: Snapshot, end: number): Reading {

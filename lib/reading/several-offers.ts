@@ -33,16 +33,13 @@ function only(text: string, parts: readonly Part[], kept: number): string {
   return out + text.slice(at);
 }
 
-const QUOTE = 160;
-const quoteOf = (text: string, part: Part): string =>
-  clip(
-    part
-      .map(({ start, end }) => text.slice(start, Math.min(end, start + 400)))
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .replace(/^[ ,;]{0,3}(?:(?:or|oder|ou) )?/i, '')
-      .slice(0, QUOTE),
-  );
+const JOINED = /^[\s,;]{0,3}(?:(?:or|oder|ou)[\s,]{1,2})?/i;
+
+/** The words that an offer begins with, as they stand in the text. */
+function quoteOf(text: string, [first]: Part): string {
+  const words = text.slice(first?.start, first?.end).replace(JOINED, '').trim();
+  return clip(words);
+}
 
 const parted = (snapshot: Snapshot, parts: readonly Part[]): Pick<SeveralOffers, 'snapshots' | 'quotes'> => ({
   snapshots: parts.map((_, kept) => ({ ...snapshot, text: only(snapshot.text, parts, kept) })),

@@ -37,6 +37,7 @@ describe('a share of base', () => {
     'You may defer 100% of your annual cash bonus.',
     'We cover 90% of medical premiums.',
     'Sales roles are eligible for incentive pay targeted at up to 100% of base salary.',
+    'We pay bonuses and cover 12% superannuation on top.',
   ])('no bonus: %s', (text) => {
     expect(bonus(text)?.pct ?? null).toBeNull();
   });

@@ -17,7 +17,7 @@ function senderOf(message: ParentNode): string {
   const labelled = message.querySelector('[aria-label^="From:"]');
   const from =
     labelled?.getAttribute('aria-label')?.replace(/^From:\s*/, '') ??
-    textOf(message, '.OZZZK, [role="heading"] [title*="@"]');
+    textOf(message, '[id$="_FROM"], .OZZZK, [role="heading"] [title*="@"]');
   const titled = message.querySelector('[title*="@"]')?.getAttribute('title') ?? '';
   return from.includes('@') || titled === '' ? from : `${from} <${titled}>`;
 }

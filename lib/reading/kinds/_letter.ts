@@ -96,7 +96,7 @@ export const YOUR_TERMS: Signal[] = [
 export const PACKAGE: Signal = {
   id: 'names parts of a package',
   pattern:
-    /\b(?:target\sbonus|bonus\starget|sign(?:ing)?(?:-on)?\sbonus|sign\son|joining\sbonus|RSUs?|restricted\sstock|stock\soptions|base\s(?:is|of|pay)|salary|equity\sgrant|per\sannum|LPA|compensation\s(?:is|will)|health\sinsurance|paid\svacation|pension|probation)\b/i,
+    /\b(?:target\sbonus|bonus\starget|(?:day|daily|hourly|contract)\srate|rate\s(?:is|of)\s[£$€]|sign(?:ing)?(?:-on)?\sbonus|sign\son|joining\sbonus|RSUs?|restricted\sstock|stock\soptions|base\s(?:is|of|pay)|salary|equity\sgrant|per\sannum|LPA|compensation\s(?:is|will)|health\sinsurance|paid\svacation|pension|probation)\b/i,
   weight: 1,
   times: 3,
 };

@@ -56,7 +56,25 @@ export const STAYS: Signal = {
   id: 'is about staying',
   zone: 'first',
   pattern:
-    /^(?:(?:re|subject|sub)\s?:\s{0,4}(?:retention|stay|completion|transaction|annual|merit)\s(?:bonus|award|incentive|increase|review|agreement|letter|plan)\b|(?:retention|stay|transaction)\s(?:bonus|award|agreement|letter)[ \t]?$)|\bopportunity\sto\searn\sa\s(?:retention|stay|transaction)\b/im,
+    /^(?:(?:re|subject|sub)\s?:\s{0,4}(?:retention|stay|completion|transaction|annual|merit)\s(?:bonus|award|incentive|increase|review|agreement|letter|plan)\b|(?:annual\s)?(?:pay|salary|compensation)\sreview[ \t]?$|(?:retention|stay|transaction)\s(?:bonus|award|agreement|letter)[ \t]?$)|\bopportunity\sto\searn\sa\s(?:retention|stay|transaction)\b|\ball\sother\sterms\s(?:and\sconditions\s)?of\syour\semployment\s(?:stay|remain)\b/im,
+  weight: 0,
+};
+
+/** An offer that is taken back has every word of one. */
+export const TAKEN_BACK: Signal = {
+  id: 'takes an offer back',
+  zone: 'first',
+  pattern:
+    /\b(?:(?:must|have\sto|had\sto|need\sto|forced\sto|obliged\sto|decided\sto|writing\sto|are|am)\s(?:now\s|formally\s)?(?:withdraw(?:ing)?|rescind(?:ing)?|revok(?:e|ing))\s(?:the|our|your|this|its)\s(?:[a-z]{1,20}\s){0,3}offer|(?:sorry|regret)\s[^.\n]{0,80}\b(?:withdraw|rescind|revoke)\b|(?<!earlier\s|previous\s|prior\s)offer\s(?:[a-z]{1,20}\s){0,6}has\sbeen\s(?:withdrawn|rescinded|revoked))/i,
+  weight: 0,
+};
+
+/** What the reader writes, not what is written to the reader: thanks, and a wish for more. */
+export const ASKS_FOR_MORE: Signal = {
+  id: 'asks for more',
+  zone: 'first',
+  pattern:
+    /\b(?:would\syou\sbe\s(?:able|open|willing)\sto\s(?:come|go|move|match|increase|raise|consider|do|improve)\b|could\syou\s(?:come\sup|match|raise|increase|improve)\b|i\swould\sbe\s(?:ready|happy|prepared)\sto\s(?:sign|accept)\b|is\sthere\s(?:any|some)\s(?:room|flexibility)\b|before\si\s(?:sign|accept)\b|thank(?:s|\syou)\s(?:so\smuch\s|very\smuch\s)?for\s(?:the|your)\s(?:[a-z]{1,20}\s){0,2}offer\s(?:of|to\sjoin|for|and)\b)/i,
   weight: 0,
 };
 
@@ -88,5 +106,33 @@ export const PROMOTED_ALREADY: Signal = {
   weight: 0,
 };
 
+/** Work for oneself, which no employer gives: "as an independent contractor and not an employee". */
+export const CONTRACTOR: Signal = {
+  id: 'engages a contractor',
+  pattern:
+    /\b(?:(?:be|are|is)\san\sindependent\scontractor\sand\snot|(?:and|is|are|shall)\snot\s(?:be\s)?an\semployee\s?(?:,|\.|and|of)|engage\syou\sas\sa\sconsultant)/i,
+  weight: 0,
+};
+
+/** The candidate's own answer: "I am delighted to accept your offer", "thank you for the offer". */
+export const ANSWERS: Signal = {
+  id: 'answers an offer',
+  zone: 'head',
+  pattern:
+    /\b(?:I(?:[’']m|\sam|\shave|\swould|[’']d)?\s[^.\n]{0,60}\b(?:accept|declin[a-z]{1,3}|turn\sdown|withdraw)\b[^.\n]{0,24}\byour\b[^.\n]{0,14}\boffer|I\s(?:will|can|look\sforward\sto)\s(?:begin|start(?:ing)?|join(?:ing)?)\b)/i,
+  weight: 0,
+};
+
 /** What rules out every archetype of an offer. */
-export const NO_OFFER: Signal[] = [...ARTICLE, OTHER_DEAL, STAYS, BOARD_SEAT, TO_ALL, PROMOTED_ALREADY];
+export const NO_OFFER: Signal[] = [
+  ...ARTICLE,
+  OTHER_DEAL,
+  STAYS,
+  TAKEN_BACK,
+  ASKS_FOR_MORE,
+  BOARD_SEAT,
+  TO_ALL,
+  PROMOTED_ALREADY,
+  CONTRACTOR,
+  ANSWERS,
+];

@@ -32,7 +32,7 @@ const BONUS_BEHIND =
 /** Even of pay, these are no bonus: "defer up to 25% of base salary". */
 const NEVER = /(?:defer|401|match|contribut|severance|long[- ]term|LTIP)\w{0,6}/giu;
 const ELSE_BEHIND =
-  /^[\s*)]{0,3}(?:(?:of|on|towards?|per) )?(?:(?:the|your|our|such|all|total|its|company|plan|pre-?tax|budgeted|these|goal|set|performance) ){0,3}(?:(?<=(?:of|on|to|the|plan|company) )(?:plan|target|goals?)\b|vest|shares?|options?|stock|equity|match|achievement|budget|performance|criteria|income|EBITDA|revenue|premium|travel|remote|coverage|discretion|the company['’]s achievement)/iu;
+  /^[\s*)]{0,3}(?:(?:of|on|towards?|per) )?(?:(?:the|your|our|such|all|total|its|company|plan|pre-?tax|budgeted|these|goal|set|performance) ){0,3}(?:(?<=(?:of|on|to|the|plan|company) )(?:plan|target|goals?)\b|vest|super(?:annuation)?\b|pension|shares?|options?|stock|equity|match|achievement|budget|performance|criteria|income|EBITDA|revenue|premium|travel|remote|coverage|discretion|the company['’]s achievement)/iu;
 
 /** How well a percentage fits a bonus; null where it is a share of something else. */
 export function likeness(text: string, percent: Percent): number | null {

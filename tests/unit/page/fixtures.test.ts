@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { statedUrl } from '../../../lib/documents/html.ts';
+import adapters from '../../../lib/page/adapters/index.ts';
 import { matching } from '../../../lib/page/matching.ts';
 import { slugs, sourceOf } from '../../pages/_read.ts';
 import { parseHtml } from './dom.ts';
@@ -17,7 +18,13 @@ const SITES: Record<string, string> = {
   'posting-greenhouse-new': 'greenhouse',
   'posting-greenhouse-old': 'greenhouse',
   'offer-yahoo-mail': 'yahoo',
+  'posting-greenhouse-embedded': 'greenhouse',
+  'posting-seek-page': 'seek',
   'offer-proton-mail': 'proton',
+  'offer-gmail-thread': 'gmail',
+  'other-gmail-promotion': 'gmail',
+  'offer-outlook-web': 'outlook',
+  'other-outlook-interview': 'outlook',
 };
 
 const pages = slugs()
@@ -40,6 +47,11 @@ describe.each(pages)('$slug', ({ slug, doc }) => {
   test('saved without its address', () => {
     expect(sites(doc, '')).toEqual(own);
   });
+});
+
+test('every site has a page here', () => {
+  const known = new Set(Object.values(SITES));
+  expect(adapters.filter(({ rank, id }) => rank >= 100 && !known.has(id)).map(({ id }) => id)).toEqual([]);
 });
 
 test('every site named here has its page', () => {

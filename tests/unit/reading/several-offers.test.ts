@@ -69,7 +69,7 @@ describe('two letters', () => {
     const reading = read(fromText(`${first}\n${second}`));
     expect(reading.company?.value.name).toBe('Northbeam');
     expect(reading.remarks).toEqual([
-      { code: 'other-offer', quote: expect.stringMatching(/^Harrowgate Ltd 18 November 2026 Dear Sam/) },
+      { code: 'other-offer', quote: expect.stringMatching(/^Harrowgate Ltd\n18 November 2026\nDear Sam/) },
     ]);
     expect(figures(`${first}\n${second}`)).toMatchObject({ base: [182000], equity: [240000] });
   });
@@ -147,4 +147,10 @@ test('money in a newer message that offers nothing is no figure of the offer bel
   expect(reading.base.map(({ value }) => value.max)).toEqual([201000]);
   expect(reading.signOn).toEqual([]);
   expect(reading.remarks.map(({ code }) => code)).toEqual(['newer-message']);
+});
+
+test('what ends an offer is no frame around it', () => {
+  const text =
+    'Dear Sam,\nI am sorry that we must withdraw our offer. The budget for the role is gone.\nPriya\nOn Mon, Nov 16, 2026 at 9:12 AM Priya Raman <p@letterbox.example> wrote:\n> We are pleased to offer you the position of Data Engineer at\n> Northbeam. Your base salary will be $201,000 per year.\n> Please sign below.';
+  expect(read(fromText(text)).kind.value).toBe('other');
 });
