@@ -90,22 +90,28 @@ export function amountAt(
   const { value, grouped, decimals } = cursor;
   const amount: Amount = { ...bareAmount(before?.edge ?? start, cursor), lead: before !== null };
   let evidence: Evidence | null = null;
-  if (before !== null)
-    [amount.currency, amount.shared, evidence] = [before.currency, before.shared, 'currency'];
+  if (before !== null) {
+    amount.currency = before.currency;
+    amount.shared = before.shared;
+    evidence = 'currency';
+  }
   let scale = scaleAfter(text, cursor.end, amount.currency ?? partner?.currency ?? null);
   scale ??=
     scaleBeforeSymbol(text, cursor.end) ?? (before === null ? scaleBeforeCurrency(text, cursor.end) : null);
   if (scale === null && before === null && bareLakh(text, cursor.end)) {
     scale = { factor: 1e5, end: cursor.end + 1, currency: null, perYear: false };
-    [amount.currency, evidence] = ['INR', 'scale'];
+    amount.currency = 'INR';
+    evidence = 'scale';
   }
   if (scale?.factor === 1e3 && before === null && partner === null && PLANS.has(value)) return null;
   if (scale !== null) {
     amount.end = scale.end;
     amount.scale = scale.factor;
     if (scale.perYear) amount.period = 'year';
-    if (scale.currency !== null && amount.currency === null)
-      [amount.currency, evidence] = [scale.currency, 'unit'];
+    if (scale.currency !== null && amount.currency === null) {
+      amount.currency = scale.currency;
+      evidence = 'unit';
+    }
   } else if (before?.scale !== undefined && value < 1000) amount.scale = before.scale;
   const percent = text.charCodeAt(amount.end);
   if (percent === 37 || (isSpace(percent) && text.charCodeAt(amount.end + 1) === 37)) return null;
@@ -140,7 +146,8 @@ export function amountAt(
   const late =
     stated !== null && amount.shared ? LATE_CODE.exec(text.slice(amount.end, amount.end + 8)) : null;
   if (late?.[1] !== undefined && agrees(amount.currency ?? '', true, late[1])) {
-    [amount.currency, amount.shared] = [late[1], false];
+    amount.currency = late[1];
+    amount.shared = false;
     amount.end += late[0].length;
   }
   // Letters run together with a number that are no unit of money: "3rd", "10am", "5x".

@@ -29,9 +29,13 @@ function leadIn(text: string, at: number, floor: number): string {
 const tidy = (value: number): number => Math.round(value * 1e4) / 1e4;
 const worth = (amount: Amount): number => tidy(amount.value * amount.scale);
 
+const stronger = (a: Evidence | null, b: Evidence | null): Evidence =>
+  RANK[Math.max(0, a === null ? 0 : RANK.indexOf(a), b === null ? 0 : RANK.indexOf(b))] as Evidence;
+
 function mentionOf(text: string, { low, high }: Joined, floor: number): Mention {
   const before = leadIn(text, low.start, floor);
-  let [min, max]: [number | null, number | null] = [worth(low), worth(high ?? low)];
+  let min: number | null = worth(low);
+  let max: number | null = worth(high ?? low);
   const bound = high === null ? boundBefore(before) : null;
   if (bound === 'up-to') min = null;
   else if (high === null && (bound === 'from' || low.plus)) max = null;
@@ -47,17 +51,13 @@ function mentionOf(text: string, { low, high }: Joined, floor: number): Mention 
   // "Hourly rate/Compensation: … $160-200k": words farther off give way to the size of the amount.
   const stated =
     beside ?? (told !== null && told !== 'year' && implied === 'year' && PER_YEAR[told] > 26 ? null : told);
-  const evidence = [low.evidence, high?.evidence ?? null].reduce<Evidence>(
-    (best, next) => (next !== null && RANK.indexOf(next) > RANK.indexOf(best) ? next : best),
-    'shape',
-  );
   return {
     min,
     max,
     currency,
     period: stated ?? implied,
     span: { start: low.start, end },
-    evidence,
+    evidence: stronger(low.evidence, high?.evidence ?? null),
     shared: open && named === null,
     periodStated: stated !== null,
     approximate: bound === 'about',

@@ -31,7 +31,8 @@ function shareCurrency(low: Amount, high: Amount): boolean {
   if (low.currency === null || high.currency === null) {
     const from = low.currency === null ? high : low;
     const onto = from === low ? high : low;
-    [onto.currency, onto.shared] = [from.currency, from.shared];
+    onto.currency = from.currency;
+    onto.shared = from.shared;
     return true;
   }
   if (low.currency === high.currency) {
@@ -41,7 +42,8 @@ function shareCurrency(low: Amount, high: Amount): boolean {
   // "$60,000 - $80,000 CAD": the end with the code says whose dollar both are.
   if (low.shared === high.shared) return false;
   const [sure, open] = low.shared ? [high, low] : [low, high];
-  [open.currency, open.shared] = [sure.currency, false];
+  open.currency = sure.currency;
+  open.shared = false;
   return true;
 }
 

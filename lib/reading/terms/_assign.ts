@@ -170,7 +170,9 @@ function assign(
   let best: Claim | null = null;
   let least = FARTHEST;
   const consider = (claim: Claim, away: number): void => {
-    if (away < least && away <= reachOf(claim)) [best, least] = [claim, away];
+    if (away >= least || away > reachOf(claim)) return;
+    best = claim;
+    least = away;
   };
   const behind = look().after(trail, 0);
   for (let at = 0; at < CLAIMS.length; at++) {
