@@ -109,7 +109,7 @@ const ctcAmount = (id: string, name: 'total' | 'basic' | 'providentFund' | 'grat
   edit: { kind: 'money' },
   read: (offer) => offer.ctc?.[name] ?? null,
   write: (offer, value) => costs(offer, { [name]: numberOrNull(value) }),
-  finding: (reading) => reading.ctc ?? null,
+  finding: (reading) => reading.ctc?.[name] ?? null,
   shown: indian,
 });
 
@@ -124,7 +124,7 @@ const ctc: Field[] = [
     edit: { kind: 'choice', options: ['yes', 'no'] },
     read: (offer) => ({ true: 'yes', false: 'no' })[String(offer.ctc?.gratuityInside)] ?? null,
     write: (offer, value) => costs(offer, { gratuityInside: value === null ? null : value === 'yes' }),
-    finding: (reading) => reading.ctc ?? null,
+    finding: (reading) => reading.ctc?.gratuityInside ?? null,
     shown: indian,
   },
 ];

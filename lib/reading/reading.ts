@@ -138,14 +138,14 @@ export interface RefresherRead {
   promised: boolean;
 }
 
-/** Parts of an Indian cost to company, all a year; base and variable pay are findings of their own. */
+/** Parts of an Indian cost to company, all a year, each where it stands; base and variable pay are read apart. */
 export interface CtcRead {
-  total: number | null;
-  basic: number | null;
-  providentFund: number | null;
-  gratuity: number | null;
+  total: Finding<number> | null;
+  basic: Finding<number> | null;
+  providentFund: Finding<number> | null;
+  gratuity: Finding<number> | null;
   /** Gratuity is said to be inside the CTC (true) or on top of it (false). */
-  gratuityInside: boolean | null;
+  gratuityInside: Finding<boolean> | null;
 }
 
 /** What the employer pays into a pension, as a share of pay. */
@@ -170,7 +170,7 @@ export interface Reading {
   signOn: Finding<SignOnRead>[];
   relocation?: Finding<RelocationRead> | null;
   refresher?: Finding<RefresherRead> | null;
-  ctc?: Finding<CtcRead> | null;
+  ctc?: CtcRead | null;
   pension?: Finding<PensionRead> | null;
   startDate: Finding<IsoDate> | null;
   /** Reply-by date. */

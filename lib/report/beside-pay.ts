@@ -42,8 +42,15 @@ export function besidePay(
     Object.assign(origins, under('refresher', { value, years }, refresher));
   }
   if (ctc) {
-    parts.ctc = ctc.value;
-    Object.assign(origins, under('ctc', ctc.value, ctc));
+    const { total, basic, providentFund, gratuity, gratuityInside } = ctc;
+    parts.ctc = {
+      total: total?.value ?? null,
+      basic: basic?.value ?? null,
+      providentFund: providentFund?.value ?? null,
+      gratuity: gratuity?.value ?? null,
+      gratuityInside: gratuityInside?.value ?? null,
+    };
+    for (const [part, found] of Object.entries(ctc)) if (found) origins[`ctc.${part}`] = originOf(found);
   }
   if (pension) {
     parts.pension = { pct: pension.value.pct, amount: null };

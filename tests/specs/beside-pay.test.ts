@@ -75,7 +75,12 @@ test('a second grant vests by its own words', () => {
 });
 
 describe('the parts of a cost to company', () => {
-  const parts = (text: string) => terms(text, { country: 'IN' }).ctc?.value ?? null;
+  const parts = (text: string) => {
+    const { ctc } = terms(text, { country: 'IN' });
+    return ctc
+      ? Object.fromEntries(Object.entries(ctc).map(([name, found]) => [name, found?.value ?? null]))
+      : null;
+  };
 
   test('are read with their labels', () => {
     expect(
@@ -93,6 +98,18 @@ describe('the parts of a cost to company', () => {
 
   test('a monthly label is brought to the year', () => {
     expect(parts('Basic salary: ₹1,00,000 per month. CTC: ₹30,00,000.')?.basic).toBe(1_200_000);
+  });
+
+  test('are read from the rows of an annexure, the year beside the month', () => {
+    const rows =
+      'Component\tPer month (₹)\tPer annum (₹)\nBasic salary\t95,000\t11,40,000\nEmployer provident fund\t11,400\t1,36,800\nGratuity\t\t54,808\nTotal CTC\t\t28,50,000';
+    const read = terms(`Your annual cost to company (CTC) will be ₹28,50,000.\n${rows}`, {
+      country: 'IN',
+    }).ctc;
+    expect([read?.basic?.value, read?.providentFund?.value]).toEqual([1_140_000, 136_800]);
+    expect(read?.basic?.quote).toContain('Basic salary');
+    // One amount alone may be a month's.
+    expect(read?.gratuity ?? null).toBeNull();
   });
 
   test.each<[string, boolean | null]>([

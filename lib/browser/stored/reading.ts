@@ -116,15 +116,13 @@ const later = {
   ),
   ctc: z.optional(
     z.nullable(
-      finding(
-        every<CtcRead>({
-          total: amount,
-          basic: amount,
-          providentFund: amount,
-          gratuity: amount,
-          gratuityInside: z.nullable(z.boolean()),
-        }),
-      ),
+      every<CtcRead>({
+        total: z.nullable(finding(z.number())),
+        basic: z.nullable(finding(z.number())),
+        providentFund: z.nullable(finding(z.number())),
+        gratuity: z.nullable(finding(z.number())),
+        gratuityInside: z.nullable(finding(z.boolean())),
+      }),
     ),
   ),
   pension: z.optional(z.nullable(finding(every<PensionRead>({ pct: z.number() })))),
@@ -166,5 +164,6 @@ export const readingSchema: z.ZodMiniType<Reading> = every<Reading>({
   ...later,
   startDate: z.nullable(finding(short(40))),
   deadline: z.nullable(finding(short(40))),
+  offers: z.optional(z.object({ quotes: list(quote), read: z.number() })),
   remarks: list(z.object({ code: short(), quote: z.nullable(quote) })),
 });
