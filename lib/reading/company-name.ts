@@ -2,7 +2,7 @@
 
 /** One word of a name: capitalised, or with a digit or inner capital (`strongDM`, `E-LOAN`, `PRG-Schultz`, `Al`). */
 const WORD = String.raw`(?:(?<![\p{L}\p{N}])(?!I(?:[’']|\b))(?:\p{Lu}[\p{L}\p{N}&’'+-]{0,40}(?:\.(?=\p{L})[\p{L}\p{N}]{1,40}){0,3}|\p{Ll}{1,20}\p{Lu}[\p{L}\p{N}]{0,40}|\p{N}{1,6}\p{Lu}[\p{L}\p{N}]{0,40}))`;
-const ENDING = String.raw`(?:,?[ ](?:Inc|INC|inc|Incorporated|INCORPORATED|Corp|CORP|Corporation|CORPORATION|LLC|L\.L\.C|Ltd|LTD|ltd|Limited|LIMITED|PLC|plc|g?GmbH|GMBH|AG|UG|e\.V|S\.A\.S|S\.A|SA|SAS|SARL|S\.L|B\.V|BV|N\.V|NV|AB|AS|ASA|Pty|PTY|Pte|PTE|Pvt|PVT|Private|PRIVATE|S\.p\.A|S\.r\.l|SRL|ApS|A\/S|Oyj?|OÜ|UAB|KG|SE|[Ss]p\.[ ]?z[ ]?o\.?[ ]?o|s\.r\.o|d\.o\.o|Kft|Zrt|PBC|LLP|LP|L\.P|P\.C|Co|CO|K\.K|KK|FZ-?LLC|FZE|DMCC|JSC)(?!\p{L})\.?)`;
+const ENDING = String.raw`(?:,?[ ](?:Inc|INC|inc|Incorporated|INCORPORATED|Corp|CORP|Corporation|CORPORATION|LLC|L\.L\.C|Ltd|LTD|ltd|Limited|LIMITED|PLC|plc|g?GmbH|GMBH|AG|UG|e\.V|S\.A\.S|S\.A|SA|SAS|SARL|S\.L|B\.V|BV|N\.V|NV|AB|AS|ASA|Pty|PTY|Pte|PTE|Pvt|PVT|Private|PRIVATE|S\.p\.A|S\.r\.l|SRL|ApS|A\/S|Oyj?|OÜ|UAB|KG|SE|[Ss]p\.[ ]?z[ ]?o\.?[ ]?o|s\.r\.o|d\.o\.o|Kft|Zrt|PBC|PLLC|P\.L\.L\.C|LLP|L\.L\.P|LP|L\.P|P\.[AC]|Co|CO|K\.K|KK|FZ-?LLC|FZE|DMCC|JSC)(?!\p{L})\.?)`;
 
 /** A name of one to five words, with its legal ending where it has one. */
 export const NAME = String.raw`(${WORD}(?:[ ](?:(?:&|and|of|de|the)[ ])?${WORD}){0,4}${ENDING}{0,3})`;
@@ -37,8 +37,13 @@ const NOT_NAMES = new Set(
   facebook-ads twitter instagram youtube tiktok`.split(/\s+/),
 );
 
+/** Degrees and chartered titles behind a signer's name: "Luis Ortega, M.D." */
+const CREDENTIAL =
+  /^(?:M\.?D|Ph\.?D|D\.?O|D\.?D\.?S|J\.?D|R\.?N|P\.?E|Ed\.?D|Psy\.?D|Pharm\.?D|Esq|Esquire|CPA|CFA|MBA|LL\.?M|FACHE|PMP|SPHR|ACCA|FCA)\.?$/;
+
 /** True where the words could be an employer's name. */
 export function couldBeName(name: string): boolean {
+  if (CREDENTIAL.test(name)) return false;
   const words = name
     .replace(/[.,]/g, ' ')
     .split(/\s+/)

@@ -46,7 +46,9 @@ export const OFFER: Phrase[] = [
   {
     rule: 'company-offers',
     weight: 8,
-    before: /\b(?:with|at|by|from)\s(?:the )?$/,
+    // "Further to your meeting with Ann and Paul"
+    before:
+      /(?<!\b(?:meetings?|met|spoken?|speaking|conversations?|interviews?|discussions?|call|talk(?:ed|ing)?|chat|lunch)\s)\b(?:with|at|by|from)\s(?:the )?$/,
     // "a security clearance at Baseline level"
     after: /^(?!\s(?:level|grade|standard|rate)s?\b)/,
     near: /\b(?:position|role|job|employment|employed|offer|appointment|opportunity|career|letter)\b/i,

@@ -94,10 +94,21 @@ const MOST_NAMES = 3000;
 const BEFORE = 110;
 const AFTER = 40;
 
+/** "based at our Rotorua site": a town, known or not, unless the word says what sort of site it is. */
+const AT_OUR =
+  /\b(?:based|located|work(?:ing)?|(?:role|position|job|post) (?:of|as) [^.\n]{3,60})\s(?:at|in|from)\sour\s$/;
+const SORT_OF_SITE =
+  /^(?:Corporate|Company|Head|Main|Central|Regional|Local|Global|Home|New|Old|Current|Present|Principal|Executive|Engineering|Research|Customer|Client|Production|Manufacturing|Design|Sales|Service|Support|Technical|Training|North|South|East|West|World|International|European|American|R|HQ|US|UK|IT)\b/;
+
 interface Named extends PlaceTry {
   before: string;
   after: string;
 }
+
+const isSite = (text: string, name: string, start: number, end: number): boolean =>
+  AT_SITE.test(text.slice(end, end + AFTER)) &&
+  AT_OUR.test(text.slice(Math.max(0, start - BEFORE), start)) &&
+  !SORT_OF_SITE.test(name);
 
 /** Names that are places, with the words around them. "at Acme, Hyderabad" is only the town. */
 function names(text: string): Named[] {
@@ -114,9 +125,9 @@ function names(text: string): Named[] {
     )
       parts.shift();
     const name = parts.join(', ');
-    if (!isPlaceText(name) && countryOf(parts[1] ?? '') === null) continue;
     const end = match.index + match[0].length;
     const start = end - name.length;
+    if (!isPlaceText(name) && countryOf(parts[1] ?? '') === null && !isSite(text, name, start, end)) continue;
     found.push({
       text: name,
       start,

@@ -6,6 +6,7 @@ import invoice from './invoice.ts';
 import jobList from './job-list.ts';
 import newsletter from './newsletter.ts';
 import offerAbroad from './offer-abroad.ts';
+import offerByTerms from './offer-by-terms.ts';
 import offerLetter from './offer-letter.ts';
 import offerMail from './offer-mail.ts';
 import offerRecap from './offer-recap.ts';
@@ -23,6 +24,7 @@ export default [
   jobList,
   newsletter,
   offerAbroad,
+  offerByTerms,
   offerLetter,
   offerMail,
   offerRecap,

@@ -25,6 +25,9 @@ const EXAMPLES: Record<string, Example> = {
   'offer-recap': {
     text: 'Ana,\nputting on paper what we discussed: you’d join Quill as Analyst, £50k base, 28 days holiday, 6% pension, three months notice.\nTell me on Friday.\nBo',
   },
+  'offer-by-terms': {
+    text: 'Ana -\nthe trustees elected you Head Gardener.\n$61,000 annual salary, health plan, three weeks of vacation.\nStarts March 1, 2027.\nLet Bo know that you are good to go.\nAda',
+  },
   'offer-abroad': {
     text: 'Sehr geehrte Frau Li,\nwir freuen uns, Ihnen eine Anstellung als Analystin anbieten zu können.\nEintrittstermin: 1. März 2027\nBruttomonatsgehalt: 5.200 EUR\nProbezeit: sechs Monate\nBitte antworten Sie bis zum 20. Januar 2027.\nMit freundlichen Grüßen\nBo Ott',
   },
