@@ -20,7 +20,17 @@ export interface Difference {
 }
 
 /** More of it is better for the person, and having it is better than not. */
-const MORE: TermField[] = ['base', 'bonus', 'grant', 'units', 'signOn', 'refresher', 'relocation', 'pension'];
+const MORE: TermField[] = [
+  'base',
+  'instalments',
+  'bonus',
+  'grant',
+  'units',
+  'signOn',
+  'refresher',
+  'relocation',
+  'pension',
+];
 /** Less of it is better. */
 export const LESS: TermField[] = ['strike', 'cliff', 'signOnMonth', 'clawback', 'relocationClawback'];
 

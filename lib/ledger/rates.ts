@@ -35,5 +35,5 @@ export function inCurrency(amount: Figure, currency: Currency, rates: Rate[]): F
   if (!rate) return null;
   const leaf = user(rate.value, 'rate', null, `rate.${rate.from}.${rate.to}`, rate.date);
   const rule = rate.to === currency ? 'converted' : 'converted-back';
-  return derive(rule, { amount, rate: leaf }, 'money', currency);
+  return derive(rule, { ownAmount: amount, rate: leaf }, 'money', currency);
 }

@@ -15,6 +15,7 @@ export const TERM_FIELDS = [
   'place',
   'currency',
   'base',
+  'instalments',
   'bonus',
   'bonusKind',
   'equityKind',
@@ -95,6 +96,7 @@ function addPay(found: Collected, { offer, quotes }: Terms, leaf: LeafOf): void 
     const { stated, annual } = base;
     found.add('base', { kind: 'figure', figure: stated, per: offer.payPeriod, common: annual }, 'base');
   }
+  found.add('instalments', plain(leaf('instalments', offer.instalments, 'count')), 'instalments');
   const stated = offer.bonus;
   if (!stated) return;
   const share = leaf('bonus.pct', stated.pct, 'ratio');

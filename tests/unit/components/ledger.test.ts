@@ -1,15 +1,21 @@
 // @vitest-environment jsdom
-import { createElement } from 'react';
+import { act, createElement } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fieldById } from '../../../components/fields/fields.ts';
+import { ExplainContext, type Question } from '../../../components/figure/explain.ts';
 import { LedgerContext, type LedgerView } from '../../../components/ledger/context.ts';
 import { Keep } from '../../../components/ledger/Keep.tsx';
 import LedgerList from '../../../components/ledger/LedgerList.tsx';
 import { rateFromText } from '../../../components/ledger/RateForm.tsx';
 import { Rivals } from '../../../components/ledger/Rivals.tsx';
+import { isDerived, leaves, reevaluate } from '../../../lib/figures/derive.ts';
+import type { Figure } from '../../../lib/figures/figure.ts';
+import { ruleTextKey } from '../../../lib/figures/rules.ts';
 import { GUIDES } from '../../../lib/guides/guides.ts';
 import { type Negotiation, withRound } from '../../../lib/ledger/ledger.ts';
-import type { CompetingOffer } from '../../../lib/worth/offer.ts';
+import type { Rate } from '../../../lib/ledger/rates.ts';
+import { hasWords } from '../../../lib/words/words.ts';
+import type { CompetingOffer, Offer } from '../../../lib/worth/offer.ts';
 import { equity, negotiation, offer, round } from '../ledger/_terms.ts';
 import { hold, type Sample, sampleDoc, TODAY } from './fixtures.ts';
 import { mount } from './mount.ts';
@@ -150,6 +156,13 @@ describe('keeping the offer in front', () => {
 });
 
 const none = equity({ kind: 'none' });
+/** Shares of a private employer, a bonus and a sign-on. */
+const gamma: Partial<Offer> = {
+  base: 150_000,
+  bonus: { pct: 0.1, amount: null, kind: 'target' },
+  equity: equity({ value: 400_000, years: 4, listed: false }),
+  signOn: [{ amount: 10_000, month: 0, clawbackMonths: 12 }],
+};
 const alpha = negotiation('Alpha', round({ offer: offer({ base: 200_000.6, equity: none }) }));
 const beta = negotiation('Beta', round({ offer: offer({ base: 90_000, currency: 'GBP', equity: none }) }));
 
@@ -186,10 +199,10 @@ test.each([
 
 describe('the list in the options', () => {
   const calls: unknown[] = [];
-  const list = (negotiations: Negotiation[]) =>
+  const list = (negotiations: Negotiation[], rates: Rate[] = []) =>
     createElement(LedgerList, {
       negotiations,
-      rates: [],
+      rates,
       guides: GUIDES,
       today: TODAY,
       onRate: (rate) => void calls.push(rate),
@@ -216,6 +229,39 @@ describe('the list in the options', () => {
       'Alpha',
       'Alpha (2)',
     ]);
+  });
+
+  test('every number opens, and rests on the page, the person and rules that have words', async () => {
+    const london = negotiation('Gamma', round({ quotes: { base: 'Base: $150,000' }, offer: offer(gamma) }));
+    const asked: Question[] = [];
+    const { root, one, click } = await mount(
+      createElement(
+        ExplainContext.Provider,
+        { value: (question: Question) => void asked.push(question) },
+        list([alpha, beta, london], [{ from: 'GBP', to: 'USD', value: 1.25, date: '2026-03-01' }]),
+      ),
+    );
+    const select = one<HTMLSelectElement>('.choose-currency select');
+    await act(async () => {
+      select.value = 'USD';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await click(one('.compare-offers > .check input'));
+    const numbers = [...root.querySelectorAll<HTMLElement>('.num')];
+    for (const number of numbers) await click(number);
+    expect(asked).toHaveLength(numbers.length);
+    expect(numbers.length).toBeGreaterThan(60);
+    const rulesOf = (figure: Figure): string[] =>
+      isDerived(figure) ? [figure.rule, ...Object.values(figure.inputs).flatMap(rulesOf)] : [];
+    for (const { figure } of asked) {
+      expect(reevaluate(figure)).toBe(figure.value);
+      for (const rule of rulesOf(figure)) expect(hasWords(ruleTextKey(rule)), rule).toBe(true);
+      for (const { origin } of leaves(figure)) {
+        expect(['page', 'user', 'rule']).toContain(origin.from);
+        if (origin.from === 'rule') expect(hasWords(`panel.constant.${origin.name}`), origin.name).toBe(true);
+      }
+    }
+    expect(asked.some(({ figure }) => isDerived(figure) && figure.rule === 'converted')).toBe(true);
   });
 
   test('one offer is not compared, and one left out leaves no order', async () => {

@@ -84,6 +84,7 @@ export const anyOffer: fc.Arbitrary<Offer> = fc.record({
   currency: fc.constantFrom('USD', 'GBP', 'INR', null),
   payPeriod: fc.constantFrom('year', 'month', 'hour'),
   base: maybe(money),
+  instalments: maybe(fc.constantFrom(12, 13)),
   bonus: maybe(bonus),
   equity: maybe(grant),
   grants: fc.array(grant, { maxLength: 2 }),

@@ -61,6 +61,12 @@ describe('the mail, and then the letter', () => {
       { base: 215_000 },
       ['Base: The letter says $215,000 a year; the mail said $200,000 a year. $15,000 more. (after)'],
     ],
+    [
+      'a thirteenth salary that is gone',
+      { base: 8_000, payPeriod: 'month', instalments: 13 },
+      { base: 8_000, payPeriod: 'month', instalments: 12 },
+      ['Payments a year: The letter says 12; the mail said 13. 1 less. (before)'],
+    ],
     ['the same base by the month, rounded to cents', {}, { base: 16_666.67, payPeriod: 'month' }, []],
     [
       'less base by the month',
