@@ -69,13 +69,14 @@ function bareAt(text: string, start: number): Amount {
 
 /** The bare number in front of `found` as the low end of its range; null where the text does not join them. */
 function lowEnd(text: string, start: number, end: number, found: Amount): Amount | null {
-  // "6M–9M JPY": a lone M is a million beside one that is.
-  const million = found.scale === 1e6 && (text.charCodeAt(end) | 32) === 109;
-  const edge = million ? end + 1 : end;
+  // "6M–9M JPY", "3万-5万元": a lone letter is the scale of the other end's.
+  const letter = text.charCodeAt(end);
+  const scaled = (found.scale === 1e6 && (letter | 32) === 109) || (found.scale === 1e4 && letter === 0x4e07);
+  const edge = scaled ? end + 1 : end;
   const shorthand = found.scale === 1e3 && isSlash(text, end, found.start);
   if (!shorthand && !isRangeGap(text, edge, found.start)) return null;
   const low = bareAt(text, start);
-  return million ? { ...low, scale: 1e6, end: edge } : low;
+  return scaled ? { ...low, scale: found.scale, end: edge } : low;
 }
 
 /** "84000 - 99,601.85": two large round or grouped numbers with a dash between have the shape of a pay range. */
@@ -87,54 +88,75 @@ function shapedRange(text: string, first: number, second: number): [Amount, Amou
   return [low, { ...high, evidence: 'shape' }];
 }
 
+/** What a scan has found, and where it stands. */
+interface Scan {
+  amounts: Amount[];
+  /** The last amount and where it ends; a range's other end may follow. */
+  last: Amount | null;
+  floor: number;
+  /** The last number without money beside it, -1 where there is none. */
+  bareStart: number;
+  bareEnd: number;
+}
+
+const cursor = numberCursor();
+
 /** Amounts with evidence, and bare numbers that stand in a range with one. */
 function scanAmounts(text: string): Amount[] {
-  const amounts: Amount[] = [];
-  const cursor = numberCursor();
-  let last: Amount | null = null;
-  let floor = 0;
-  let bareStart = -1;
-  let bareEnd = -1;
-  let i = 0;
-  for (;;) {
-    DIGIT.lastIndex = i;
-    if (!DIGIT.test(text)) break;
-    const start = DIGIT.lastIndex - 1;
-    const end = numberEnd(text, start);
-    i = end;
-    if (end - start > 24 || (end - start === 3 && isCents(text, start))) continue;
-    const told = tellsBefore(text, start);
-    if (!told && isLetter(text.charCodeAt(start - 1))) continue;
-    const near: boolean = last !== null && start >= floor && start - floor <= 24;
-    const partner: Amount | null = near && isRangeGap(text, floor, rangeEdge(text, start)) ? last : null;
-    if (partner === null && !told && !tellsAfter(text, end)) {
-      const close = bareStart >= 0 && start - bareEnd <= 4 && end - start >= 5 && bareEnd - bareStart >= 5;
-      const range = close ? shapedRange(text, bareStart, start) : null;
-      if (range !== null) {
-        amounts.push(...range);
-        last = range[1];
-        floor = last.end;
-      }
-      bareStart = range !== null || text.charCodeAt(end) === 37 ? -1 : start;
-      bareEnd = end;
-      continue;
-    }
-    readNumber(text, start, cursor);
-    const found: Amount | null = cursor.digits > 15 ? null : amountAt(text, start, cursor, floor, partner);
-    if (found === null) {
-      bareStart = text.charCodeAt(end) === 37 ? -1 : start;
-      bareEnd = end;
-      continue;
-    }
-    if (bareStart >= floor && found.start - bareEnd <= 16) {
-      const low = lowEnd(text, bareStart, bareEnd, found);
-      if (low !== null) amounts.push(low);
-    }
-    amounts.push(found);
-    last = found;
-    floor = found.end;
-    bareStart = -1;
-    i = Math.max(end, found.end);
+  const scan: Scan = { amounts: [], last: null, floor: 0, bareStart: -1, bareEnd: -1 };
+  DIGIT.lastIndex = 0;
+  while (DIGIT.test(text)) DIGIT.lastIndex = lookAt(scan, text, DIGIT.lastIndex - 1);
+  return scan.amounts;
+}
+
+/**
+ * Looks at the number that starts at `start`; where to go on. A function of its own, because engines make those fast
+ * that are called often, and a long loop only while it runs.
+ */
+function lookAt(scan: Scan, text: string, start: number): number {
+  const end = numberEnd(text, start);
+  if (end - start > 24 || (end - start === 3 && isCents(text, start))) return end;
+  const told = tellsBefore(text, start);
+  if (!told && isLetter(text.charCodeAt(start - 1))) return end;
+  const { floor } = scan;
+  const near = scan.last !== null && start >= floor && start - floor <= 24;
+  const partner = near && isRangeGap(text, floor, rangeEdge(text, start)) ? scan.last : null;
+  if (partner === null && !told && !tellsAfter(text, end)) {
+    passOver(scan, text, start, end);
+    return end;
   }
-  return amounts;
+  readNumber(text, start, cursor);
+  const found = cursor.digits > 15 ? null : amountAt(text, start, cursor, floor, partner);
+  if (found === null) {
+    keepBare(scan, text, start, end);
+    return end;
+  }
+  if (scan.bareStart >= floor && found.start - scan.bareEnd <= 16) {
+    const low = lowEnd(text, scan.bareStart, scan.bareEnd, found);
+    if (low !== null) scan.amounts.push(low);
+  }
+  scan.amounts.push(found);
+  scan.last = found;
+  scan.floor = found.end;
+  scan.bareStart = -1;
+  return Math.max(end, found.end);
+}
+
+/** Keeps a number that is no money as a possible low end; a percentage is none. */
+function keepBare(scan: Scan, text: string, start: number, end: number): void {
+  scan.bareStart = text.charCodeAt(end) === 37 ? -1 : start;
+  scan.bareEnd = end;
+}
+
+/** Takes a number without anything telling beside it: nothing, or the high end of a range by its shape. */
+function passOver(scan: Scan, text: string, start: number, end: number): void {
+  const { bareStart, bareEnd } = scan;
+  const close = bareStart >= 0 && start - bareEnd <= 4 && end - start >= 5 && bareEnd - bareStart >= 5;
+  const range = close ? shapedRange(text, bareStart, start) : null;
+  keepBare(scan, text, start, end);
+  if (range === null) return;
+  scan.amounts.push(...range);
+  scan.last = range[1];
+  scan.floor = range[1].end;
+  scan.bareStart = -1;
 }
