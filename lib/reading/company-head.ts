@@ -45,8 +45,19 @@ function card(text: string): Candidate[] {
 
 /** "Acme | Senior Engineer | Berlin" and "Acme - Senior Engineer - Berlin": the form of forum postings. */
 function barred(text: string): Candidate[] {
-  const line = text.slice(0, 400).split('\n', 1)[0] ?? '';
-  const parts = line.split(/\s?\|\s?|\s[–—-]\s/);
+  let offset = 0;
+  for (const [i, line] of text.slice(0, 600).split('\n', 6).entries()) {
+    const found = barredLine(line, i === 0).map((one) => ({ ...one, start: offset + (one.start ?? 0) }));
+    if (found.length > 0) return found;
+    offset += line.length + 1;
+  }
+  return [];
+}
+
+/** Below the first line only bars divide, and a part is a place or a way of working. */
+function barredLine(line: string, first: boolean): Candidate[] {
+  if (!first && !(line.length <= 200 && line.split(' | ').slice(1).some(namesPlace))) return [];
+  const parts = line.split(first ? /\s?\|\s?|\s[–—-]\s/ : ' | ');
   const name = parts[0]?.replace(/\s?\([^()]{0,80}\)$/, '').trim() ?? '';
   if (parts.length < 3 || name.length > 50 || !couldBeName(name) || TRADE.test(name)) return [];
   return [at(name, 7, 'company-head', line.indexOf(name))];

@@ -5,7 +5,7 @@
 import { BOTH, type Phrase } from './company-phrases.ts';
 
 /** Also behind a sign that opens a line: "🦦 Acme is …"; not behind a bullet, where verbs and skills stand. */
-const SENTENCE_START = /(?:(?:^|\n)[^\p{L}\p{N}\n•·▪◦‣*–—-]{0,4}|[.!?]\s{1,2})$/u;
+const SENTENCE_START = /(?:(?:^|\n)[^\p{L}\p{N}\n•·▪◦‣*–—-]{0,4}|[.!?:]\s{1,2})$/u;
 const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n•·▪◦‣*–—-]{0,4}$/u;
 
 /** Headings under which the employer is described; its name is the first word there. */
@@ -23,6 +23,12 @@ const INTRODUCTION: Phrase[] = [
     after: /^[:?!]?\s{0,2}(?:\n|$)/,
   },
   { rule: 'company-about', weight: 5, before: /(?:^|\n)about\s$/i },
+  {
+    rule: 'company-described',
+    weight: 5,
+    before: LINE_START,
+    after: /^:? (?:the company|at a glance|in a nutshell|in brief)[^\p{L}\n]{0,3}\n/iu,
+  },
   { rule: 'company-described', weight: 4, before: UNDER_ABOUT, after: /^(?:,| \(|[’']s| [a-z])/ },
   // The name alone under "About the job", then the employer speaks.
   { rule: 'company-described', weight: 4, before: UNDER_JOB, after: /^\n{1,2}(?:We|Our|At|Since|In)\b/ },
@@ -66,7 +72,7 @@ const INVITATION: Phrase[] = [
     rule: 'company-at',
     weight: 4,
     before:
-      /\b(?:(?:join|joining) (?:us|our team|the (?:[a-z]{2,15} )?team|the family) at|(?:role|position|job|opportunity|career|life|team|employment|opening) (?:here )?(?:at|with)|interest in (?:working (?:at|for|with) )?|work(?:ing)? (?:at|for))\s(?:the )?$/i,
+      /\b(?:(?:join|joining) (?:us|our team|the (?:[a-z]{2,15} )?team|the family) at|(?:role|position|job|opportunity|careers?|life|teams?|employment|opening|people|everyone|engineers|designers|nurses|employees|staff|compensation|pay|benefits|culture) (?:here )?(?:at|with)|interest in (?:working (?:at|for|with) )?|work(?:ing)? (?:at|for))\s(?:the )?$/i,
     after: /^(?:[\s.,;:!?)]|$)(?!(?:level|team|group|office|department|stage|companies)\b)/,
   },
   {
@@ -75,6 +81,7 @@ const INVITATION: Phrase[] = [
     before: /\b(?:position|role|job|post|vacancy) is (?:part of|with|within|at|located at)\s(?:the )?$/i,
     after: /^(?!\s(?:team|group|department|division|org|organi[sz]ation|practice|office|function)\b)/,
   },
+  { rule: 'company-joins', weight: 5, before: /\b(?:join|joining)\s$/i, after: /^ as (?:an?|our|the)\b/ },
   {
     rule: 'company-joins',
     weight: 3,
@@ -84,6 +91,14 @@ const INVITATION: Phrase[] = [
 ];
 
 const SUBJECT: Phrase[] = [
+  // "Quill, Inc. seeks Software Engineer in Reston": the form that the law asks for.
+  {
+    rule: 'company-is',
+    weight: 5,
+    before: SENTENCE_START,
+    after:
+      /^(?: \([^()\n]{1,60}\))? (?:seeks|invites applications|has (?:an? )?(?:opening|opportunit|vacanc))/,
+  },
   {
     rule: 'company-is',
     weight: 5,
@@ -105,7 +120,7 @@ const SUBJECT: Phrase[] = [
     weak: true,
     before: SENTENCE_START,
     after:
-      /^ (?:provides|builds|helps|delivers|offers|develops|makes|brings|enables|partners|combines|powers|connects|sets|believes|supports|serves|values|was founded|has been|works)\b/,
+      /^(?: \([^()\n]{1,60}\))? (?:provides|builds|helps|delivers|offers|develops|makes|brings|enables|partners|combines|powers|connects|sets|believes|supports|serves|values|was founded|has been|works)\b/,
   },
   // "Quill, a Series B company from Portland, is how schools buy books."
   {
@@ -113,14 +128,16 @@ const SUBJECT: Phrase[] = [
     weight: 4,
     weak: true,
     before: SENTENCE_START,
-    after: /^, (?:an?|the) [^.,\n]{3,80}, (?:is|has|was|[a-z]{2,12}[a-rt-z]s) /,
+    after:
+      /^(?:, (?:an?|the) [^.,\n]{3,80},| [–—-] (?:an?|the) [^.\n–—]{3,80} [–—-]) (?:is|has|was|[a-z]{2,12}[a-rt-z]s) /,
   },
   // "Since 2009, Quill Credit has lent", "In nine countries, Quill sells"
   {
     rule: 'company-since',
     weight: 4,
     weak: true,
-    before: /(?:^|\n|[.!?] )(?:Since|In|Founded in|For|From|Over|With)\s[^,.\n]{2,40},\s$/,
+    before:
+      /(?:^|\n|[.!?] )(?:Since|In|Founded(?: in)?|For|From|Over|With|Headquartered in|Based in|Located in|Backed by|Built by)\s[^.\n]{2,50},\s$/,
     after: /^ (?:is|has|[a-z]{2,12}[a-rt-z]s) /,
   },
   // "Acme runs the freight yards of 40 ports.", "Acme is mapping the ocean floor.", "Acme has built a press."
@@ -130,7 +147,7 @@ const SUBJECT: Phrase[] = [
     weak: true,
     before: SENTENCE_START,
     after:
-      /^(?: \([^()\n]{1,60}\))?,? (?:is [a-z]{2,14}ing|has|does|[a-z]{2,12}[a-rt-z]s) (?!(?:are|come|have|do|will|can|were|who|that|is|and|or|of|for|with|drive|build|make|need|work|know|get|bring|help|lead|deserve)\b)[a-z\d$€£’']/,
+      /^(?: \([^()\n]{1,60}\))?,? (?:is [a-z]{2,14}ing|has|does|will (?:also )?[a-z]{2,12}|[a-z]{2,12}[a-rt-z]s) (?!(?:are|come|have|do|will|can|were|who|that|is|and|or|of|for|with|drive|build|make|need|work|know|get|bring|help|lead|deserve)\b)[a-z\d$€£’']/,
   },
   // A description opens with its subject.
   {
@@ -141,6 +158,14 @@ const SUBJECT: Phrase[] = [
     after:
       /^(?: \([^()\n]{1,60}\))? (?:is|[a-z]{2,12}[^s]s|has|does|accompagne|développe|est|ist|entwickelt|bringt|es|é|è) (?!(?:are|come|have|do|will|can|were|who|that|is|and|or|of|for|with|drive|build|make|need|work|know|get|bring|help|lead|deserve)\b)(?:[a-zà-ÿ’'-]{1,20} |\d)/u,
   },
+  { rule: 'company-mission', weight: 4, after: /^[’']s (?:mission|vision|purpose|goal) (?:is|has been)\b/ },
+  {
+    rule: 'company-staff',
+    weight: 2,
+    weak: true,
+    after: /^ (?:employees|team members|engineers|teammates) (?:are|enjoy|get|receive|work|have|can|may)\b/,
+  },
+  { rule: 'company-team', weight: 2, weak: true, before: /\b[Tt]he\s$/, after: /^ (?:team|family|crew)\b/ },
   { rule: 'company-owner', weight: 1, weak: true, after: /^[’']s\s/ },
   {
     rule: 'company-owns',
@@ -157,7 +182,7 @@ const PROMISE: Phrase[] = [
     rule: 'company-equal',
     weight: 4,
     after:
-      /^,? (?:is|are) (?:proud to be )?(?:an? )?(?:[A-Za-z/,-]{1,24} ){0,3}(?:equal|inclusive|E\.?E\.?O)\b|^,? (?:participates in|uses) E-?Verify|^,? does not (?:discriminate|accept unsolicited)|^,? (?:provides|offers) (?:equal|reasonable)|^,? (?:celebrates|embraces) (?:diversity|difference)|^ and its (?:affiliates|subsidiaries)\b|^,? will (?:not )?(?:consider|discriminate|provide reasonable)/,
+      /^,? (?:is|are) (?:proud to be )?(?:an? )?(?:[A-Za-z/,-]{1,24} ){0,3}(?:equal|inclusive|E\.?E\.?O|EOE|AA)\b|^,? (?:participates in|uses) E-?Verify|^,? does not (?:discriminate|accept unsolicited)|^,? (?:provides|offers) (?:equal|reasonable)|^,? (?:celebrates|embraces) (?:diversity|difference)|^ and its (?:affiliates|subsidiaries)\b|^,? will (?:not )?(?:consider|discriminate|provide reasonable)/,
   },
 ];
 

@@ -1,5 +1,6 @@
 /** Employers named by the text itself: who offers, with whom the employment is, who signs, whom the page is about. */
 import type { Candidate } from './company.ts';
+import { contacts } from './company-contact.ts';
 import { headsOfPostings, namesTitle } from './company-head.ts';
 import { companyByName } from './company-index.ts';
 import { couldBeName, isAggregator, LEGAL_NAME, LETTER_NAME, NAME, trimName } from './company-name.ts';
@@ -72,6 +73,14 @@ function fits(phrase: Phrase, before: string, after: string, raw: string): boole
   );
 }
 
+const firstWord = (name: string): string => name.split(' ', 1)[0] ?? '';
+
+/** "Juno Kitchens", and not "Our Kitchens" or "Senior Data". */
+const isTwoWords = (name: string): boolean => {
+  const words = name.split(' ');
+  return words.length >= 2 && words.every((word) => couldBeName(word) || /^(?:and|of|the|&)$/.test(word));
+};
+
 /** "Acme is acting as an employment agency": it advertises for another, whom it does not name. */
 const ACTS_AS_AGENCY =
   /^,? (?:(?:is|are) )?(?:acting|acts?|operates?|operating) as an? (?:employment|recruitment) (?:agency|business)/i;
@@ -93,7 +102,9 @@ function inPhrases(text: string, kind: Kind): Candidate[] {
       if (rules.has(phrase.rule) || !fits(phrase, before, after, raw)) continue;
       if (phrase.weak && !known && isOrdinary(name)) continue;
       rules.add(phrase.rule);
-      const weight = known && !known.commonWord ? phrase.weight + 1 : phrase.weight;
+      // Two capitalised words that are no title, of which the first is no ordinary word, are a name in any case.
+      const sure = phrase.weak && phrase.weight >= 2 && isTwoWords(name) && !isOrdinary(firstWord(name));
+      const weight = phrase.weight + (sure ? 2 : 0) + (known && !known.commonWord ? 1 : 0);
       found.push({ name, weight, rule: phrase.rule, start, quote: null, id: null });
     }
   }
@@ -160,7 +171,7 @@ function edges(text: string): Candidate[] {
         i >= lines.length - 6 ? /^\p{Lu}[^,]{2,50}, (\p{Lu}[^,]{1,50})$/u.exec(bare)?.[1] : undefined;
       if (bracket) add(bracket, 6, 'company-letterhead', line);
       else if (LEGAL.test(whole)) add(whole, 5, head ? 'company-letterhead' : 'company-signature', line);
-      else if (signed && !TITLE_NOUN.test(signed) && !namesPlace(signed))
+      else if (signed && couldBeName(signed) && !TITLE_NOUN.test(signed) && !namesPlace(signed))
         add(signed, 4, 'company-signature', line);
     }
     at += line.length + 1;
@@ -179,6 +190,7 @@ export function companiesInText(snapshot: Snapshot, kind: Kind): Candidate[] {
     ...(kind === 'offer' ? [...edges(text), ...letterhead(text)] : headsOfPostings(text)),
     ...inPhrases(text, kind),
   ];
-  if (kind === 'offer' || !FOR_A_CLIENT.test(text)) return named;
+  if (kind === 'offer') return named;
+  if (!FOR_A_CLIENT.test(text)) return [...named, ...contacts(text)];
   return named.filter(({ name }) => !AGENCY.test(name));
 }

@@ -102,9 +102,12 @@ function group(candidates: Candidate[]): Group[] {
       if (home.best.rule === 'company-board' && one.start !== null && one.name.length > home.best.name.length)
         home.best = { ...one, id: home.best.id };
       // A sender's domain runs the words together, and headings shout: the text's own form is the name.
-      const plainer = one.start !== null && one.name !== one.name.toUpperCase();
+      const plainer =
+        (one.start !== null || one.rule === 'company-hint') && one.name !== one.name.toUpperCase();
       const runTogether =
-        home.best.rule === 'company-sender' && one.name.includes(' ') && home.core.length >= core.length - 2;
+        /-(?:sender|contact)$/.test(home.best.rule) &&
+        one.name.includes(' ') &&
+        home.core.length >= core.length - 2;
       const shouted = home.best.name.length > 4 && home.best.name === home.best.name.toUpperCase();
       if (plainer && (runTogether || shouted)) home.best = { ...one, id: home.best.id };
       if (home.best.id === null && one.id !== null) home.best = { ...home.best, id: one.id };

@@ -9,7 +9,7 @@ barrister|economist|statistician|mathematician|actuary|underwriter|trader|broker
 inspector|investigator|examiner|registrar|archivist|librarian|curator|copywriter|journalist|reporter|translator|interpreter|photographer|
 videographer|animator|illustrator|artist|stylist|merchandiser|fundraiser|organizer|superintendent|bdr|sdr|csm|postdoc|trainee|apprentice|dean|provost|chancellor|rector|chairman|chairwoman|chairperson|adjuster|curate|pastor|organist|conductor`;
 
-const TRADES = `pediatrician|paediatrician|obstetrician|[a-z]{4,16}ologist|(?:wine|cheese|dress|cabinet|tool|film|model)maker|brewer|sommelier|nurse|midwife|paramedic|physician|surgeon|dentist|doctor|veterinarian|therapist|phlebotomist|pharmacist|hygienist|optometrist|
+const TRADES = `florist|pediatrician|paediatrician|obstetrician|[a-z]{4,16}ologist|(?:wine|cheese|dress|cabinet|tool|film|model)maker|brewer|sommelier|nurse|midwife|paramedic|physician|surgeon|dentist|doctor|veterinarian|therapist|phlebotomist|pharmacist|hygienist|optometrist|
 radiographer|psychologist|psychiatrist|counsellor|counselor|dietitian|caregiver|carer|caseworker|social worker|support worker|care worker|youth worker|
 teacher|professor|lecturer|tutor|instructor|trainer|educator|coach|principal investigator|chef|cook|baker|barista|bartender|waiter|waitress|
 housekeeper|janitor|custodian|cleaner|gardener|electrician|plumber|carpenter|welder|mechanic|machinist|fitter|installer|foreman|laborer|labourer|

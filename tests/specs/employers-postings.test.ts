@@ -28,6 +28,21 @@ describe('named by its own sentences', () => {
     ['Clerk\nEveryone should find the right doctor. That is why Windra exists.', 'Windra'],
     ['Clerk\nHi, I am Jo, one of the founders of Terno. We help nurses.', 'Terno'],
     ['Clerk\nOverview\nCome grow with Monument Bank & Trust! We are old.', 'Monument Bank & Trust'],
+    ['Clerk\nAbout the job\nCorva | Remote (US) | Series A\nWe make courts readable.', 'Corva'],
+    ['Clerk\nThe short version: Juna Kitchens runs 60 kitchens.', 'Juna Kitchens'],
+    ['Clerk\nElma Street Partners - a fund with $4bn - is adding a clerk.', 'Elma Street Partners'],
+    [
+      'Clerk\nSabel’s browser keeps 300 companies safe. Clerks at Sabel file.\nPay at Sabel is fair.',
+      'Sabel',
+    ],
+    ['Clerk\nGlassa: The Company\nPeople spend $4B a year on repair.', 'Glassa'],
+    ['Clerk\nForecasts demand.\nHexa Foods will also match contributions.', 'Hexa Foods'],
+    ['Clerk\nJoin Rivulo as a clerk.', 'Rivulo'],
+    ['Clerk\nRivulo Systems seeks clerks in Reston, VA.', 'Rivulo Systems'],
+    ['Clerk\nRivulo’s mission is to count.', 'Rivulo'],
+    ['Clerk\nHeadquartered in Boston, Rivulo helps bakers.', 'Rivulo'],
+    ['Clerk\nWe are a small team.\nSend a note to jobs@tallowoak.example. Tallow Oak is nice.', 'Tallow Oak'],
+    ['Clerk\nWe are small.\nApply: https://careers.tallowoak.example/clerk', 'Tallowoak'],
     ['Clerk\nKindra, a Series B company from Reno, is how schools buy books.', 'Kindra'],
     ['Clerk\nSince 2009, Lanthorn Credit has lent $3.4 billion.', 'Lanthorn Credit'],
     ['Clerk\nAbout the job\nSolen Health\nWe make it possible to see a nurse.', 'Solen Health'],
@@ -82,12 +97,23 @@ describe('named by the head', () => {
   });
 });
 
+test('an address runs the words together, the site’s own name does not', () => {
+  const site: Hint[] = [{ field: 'company', value: 'Orchid & Oak', path: 'og:site_name' }];
+  expect(employer('Florist\nWe bind flowers. Write to hello@orchidandoak.example.', site)).toBe(
+    'Orchid & Oak',
+  );
+});
+
 describe('not employers', () => {
   test.each([
     // A title, though sentences speak of it.
     'Registered Nurse - Emergency - Nights\nSummary\nThe Registered Nurse provides care. The Registered Nurse reports to us.',
     // Verbs and skills behind bullets, plurals, adverbs.
     'Clerk\n• Manage programs worth more than $3M\n• Terraform has a place here\nInterviews are happening this week.',
+    // A person's own mailbox, a provider's, an agency's for its client.
+    'Clerk\nWe are small. Write to ana@brontelane.example or jobs@gmail.com.',
+    'Clerk\nOur client, a bank, seeks a clerk. Write to jobs@brontelane.example.',
+    'Clerk\nHealth Insurance covers you. Data Pipelines matter.',
     // An agency that says so.
     'Director\nMy buyer, a mill, seeks a director.\nHartwell Ross is acting as an employment agency for this vacancy.',
   ])('%s', (text) => {

@@ -24,6 +24,7 @@ describe('look-alikes', () => {
     '# Ana Li\nOffice Assistant\n## Summary\nNine years of experience in filing.\n## Experience\nQuill, Assistant, 2019 – 2024\nFerrow, Clerk, 2015 - 2019\n## Education\nBA\n## Skills\n- Typing',
     `# What does a Clerk do?\n${JOB}\nApply for junior roles.`,
     `# Senior Clerk: what they do and earn\n${JOB}\nEmployers look for tact. The median salary is $40,000.`,
+    `# Professional Clerk Diploma\n${JOB}\nApply by 1 March. Clerks earn $19 an hour.`,
     `# Become a Clerk\n${JOB}\nStart your free trial.`,
     `# Clerk levels at Quill\n${JOB}\nThis role leads.`,
     `# Proposal: Clerk for Quill\n${JOB}\nMy rate is €40 an hour.`,
@@ -39,6 +40,7 @@ describe('postings in other forms', () => {
   test.each([
     'Berg Klinik AG\nArzt 80-100%\nArbeitsort: Chur\nIhre Aufgaben\n- Anästhesie\nWir bieten\n- Ferien\nBewerbung an: a@berg.example',
     '# Analista\n**Local:** Recife\n**Regime:** CLT\n**Salário:** R$ 9.000\n**Responsabilidades**\n- Modelar\n**Benefícios**\n- VR',
+    '## Now hiring: Florist (part-time)\n\nWe’re looking for a florist.\n\n### Requirements\n- Can lift 40 lb\n\nTo apply, email hello@quill.example.',
     // A copied page says where it was copied from; nothing is headed.
     '# Clerk\nhttps://www.linkedin.com/jobs/view/5014\n\nAbout the job\n\nYou will be our third clerk. You have kept books before.',
     'Ardmere College\nGuildford, Surrey\n\nHead of Mathematics\nSalary: £52,000\n\nThe Governors seek to appoint a Head of Mathematics. The successful candidate will lead nine.\n\nApplications by noon on 14 October.',

@@ -73,7 +73,7 @@ export const JOB_TALK = {
   looksForSomebody: {
     id: 'looks for somebody',
     pattern:
-      /\b(?:we(?:['’]?re|\sare)\s(?:currently\s|actively\s|now\s)?(?:looking\s(?:for|to\s(?:hire|add))|seeking|hiring|recruiting|searching\sfor|growing)|(?:is|are)\s(?:currently\s|actively\s|always\s)?(?:looking\s(?:for|to\shire)|seeking|hiring|recruiting)|(?:seeks?|wish(?:es)?|looking)\sto\s(?:appoint|recruit|hire)|person\si['’]?m\slooking\sfor|i['’]m\s(?:looking\sfor|hiring)|hiring\s(?:an?|for)\b|join\s(?:our|the|us|a)\b[^.\n]{0,30}\bteam|reasons\sto\sjoin|ideal\scandidate|successful\scandidate|first\s(?:engineering|technical)\shire|applications\sare\s(?:invited|welcome)|(?:invites?|inviting)\sapplications|informal\s(?:enquiries|inquiries|discussion)|you\s(?:might|may)\sbe\sa\s(?:good|great)\sfit)\b/i,
+      /\b(?:now\shiring\b|we(?:['’]?re|\sare)\s(?:currently\s|actively\s|now\s)?(?:looking\s(?:for|to\s(?:hire|add))|seeking|hiring|recruiting|searching\sfor|growing)|(?:is|are)\s(?:currently\s|actively\s|always\s)?(?:looking\s(?:for|to\shire)|seeking|hiring|recruiting)|(?:seeks?|wish(?:es)?|looking)\sto\s(?:appoint|recruit|hire)|person\si['’]?m\slooking\sfor|i['’]m\s(?:looking\sfor|hiring)|hiring\s(?:an?|for)\b|join\s(?:our|the|us|a)\b[^.\n]{0,30}\bteam|reasons\sto\sjoin|ideal\scandidate|successful\scandidate|first\s(?:engineering|technical)\shire|applications\sare\s(?:invited|welcome)|(?:invites?|inviting)\sapplications|informal\s(?:enquiries|inquiries|discussion)|you\s(?:might|may)\sbe\sa\s(?:good|great)\sfit)\b/i,
     weight: 2,
     times: 2,
   },

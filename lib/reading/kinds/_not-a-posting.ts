@@ -14,7 +14,7 @@ const ADVICE: Signal = {
   id: 'is headed as advice or figures',
   hint: (hint) =>
     hint.field === 'title' &&
-    /^(?:how\s(?:to|i|we|do|does|much|not)\b|what\s(?:does|do|is|are)\b|become\san?\b|proposal\b|quot(?:e|ation)\b|why\si\b|should\s(?:i|you)\b|when\sto\b|(?:top\s)?\d{1,3}\s(?:\w{1,20}\s){0,2}(?:tips|ways|things|questions|mistakes|rules|reasons|jobs|skills|companies)\b|understanding\s|[^\n]{0,80}\b(?:interview\squestions|salary\sguide|salary\s(?:survey|report|trends|calculator)|salaries\b|career\s(?:path|guide|advice|ladder|framework|levels)|levels?\s(?:at|of|guide|framework|matrix)\s|cover\sletter|resume\s(?:tips|examples?)))/i.test(
+    /^(?:how\s(?:to|i|we|do|does|much|not)\b|what\s(?:does|do|is|are)\b|become\san?\b|proposal\b|quot(?:e|ation)\b|why\si\b|should\s(?:i|you)\b|when\sto\b|(?:top\s)?\d{1,3}\s(?:\w{1,20}\s){0,2}(?:tips|ways|things|questions|mistakes|rules|reasons|jobs|skills|companies)\b|understanding\s|[^\n]{0,80}\b(?:interview\squestions|salary\sguide|salary\s(?:survey|report|trends|calculator)|salaries\b|career\s(?:path|guide|advice|ladder|framework|levels)|levels?\s(?:at|of|guide|framework|matrix)\s|(?:course|diploma|bootcamp|masterclass|workshop|webinar)$|cover\sletter|resume\s(?:tips|examples?)))/i.test(
       hint.value.trim(),
     ),
   weight: 0,

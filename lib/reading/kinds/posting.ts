@@ -21,7 +21,8 @@ const TITLE_LINE: Signal = {
   find: (first) =>
     first
       .split('\n', 3)
-      .find((line) => line.length <= 90 && !/[.:!?,]$|:/.test(line) && TITLE_NOUN.test(line)) ?? null,
+      .find((line) => line.length <= 90 && !/[.!?,]$|(?<!hiring):/i.test(line) && TITLE_NOUN.test(line)) ??
+    null,
   weight: 1,
 };
 
