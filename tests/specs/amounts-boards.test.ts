@@ -24,6 +24,10 @@ describe('one range', () => {
       'Grade 7: £44,900 to £53,200 with the potential to progress to £59,800',
       [44_900, 53_200, 'GBP', 'year'],
     ],
+    ['Rate: £36.50/hr (umbrella) plus pension', [36.5, 36.5, 'GBP', 'hour']],
+    ['AED 21,000 all-inclusive + annual ticket', [21_000, 21_000, 'AED', 'month']],
+    ['Lønn mellom kr 710 000 og kr 860 000', [710_000, 860_000, 'SEK', 'year']],
+    ['Pay: $18.00 per hour; $27.00 overtime', [18, 18, 'USD', 'hour']],
   ])('%s', (text, expected) => {
     expect(pay(text)).toEqual([expected]);
   });
@@ -62,6 +66,7 @@ describe('near misses', () => {
     'Interviews start at 1130 p.m. on Monday',
     'from 9 a.m. to 5 p.m. with R 4 as language',
     'USD 250M raised, 150k users',
+    'You will manage vendor contracts worth up to £4m p.a.',
     '10k-15k requests per second',
   ])('nothing: %s', (text) => {
     expect(pay(text)).toEqual([]);

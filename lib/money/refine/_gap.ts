@@ -11,7 +11,7 @@ const GAP = new RegExp(
 );
 const CONJUNCTION = /^[\s*\\)]*(?:and|&|et|und|en|y|i|e|och|og)[\s*\\(]*$/iu;
 const BETWEEN =
-  /(?<!\p{L})(?:between|entre|zwischen|pomi[ęe]dzy|od|mellan|mellem|tra|fra|tussen|range[sd]?|ranging|from|compris)(?!\p{L})/giu;
+  /(?<!\p{L})(?:between|entre|zwischen|pomi[ęe]dzy|od|mellan|mellem|mellom|między|mezi|medzi|tra|fra|tussen|range[sd]?|ranging|from|compris)(?!\p{L})/giu;
 
 /**
  * Whether the text between two amounts joins them into a range: a dash, "to", "bis", "à"; "and" only after "between"

@@ -2,7 +2,7 @@
 import type { Claim } from '../_claim.ts';
 
 const HOURS =
-  '(?:on[- ]call|stand[- ]?by|call[- ]?outs?|shift (?:premium|differential|allowance)s?|night (?:shift|differential)s?)';
+  '(?:on[- ]call|stand[- ]?by|call[- ]?outs?|shift (?:premium|differential|allowance)s?|night (?:shift|differential)s?|overtime)';
 
 const claim: Claim = {
   name: 'never-on-call',
