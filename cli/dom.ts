@@ -7,7 +7,19 @@ import type { PdfLibrary } from '../lib/documents/pdf.ts';
 
 let deps: FileDeps | null = null;
 
-const loadPdf = async (): Promise<PdfLibrary> => await import('pdfjs-dist/legacy/build/pdf.mjs');
+/**
+ * Of some damaged files pdf.js leaves promises behind that fail when nobody waits for them any more. In a browser they
+ * end in its worker; here, where it runs in our thread, they would end the command.
+ */
+function ignoreLeftBehind(error: unknown): void {
+  if (!(error instanceof Error && /\bpdf\.worker\.mjs\b/.test(error.stack ?? ''))) throw error;
+}
+
+async function loadPdf(): Promise<PdfLibrary> {
+  if (!process.listeners('unhandledRejection').includes(ignoreLeftBehind))
+    process.on('unhandledRejection', ignoreLeftBehind);
+  return await import('pdfjs-dist/legacy/build/pdf.mjs');
+}
 
 /** Everything that `fromFile` needs, in Node. */
 export async function loadFileDeps(): Promise<FileDeps> {

@@ -63,9 +63,9 @@ export const plainHint = (hint: Hint): Hint => ({
 export const isoDayAt = (ms: unknown): string | null =>
   typeof ms === 'number' && Math.abs(ms) <= 8.64e15 ? isoDay(new Date(ms).toISOString()) : null;
 
-/** The ISO day that a container's date begins with; null where it is none, or no day of the calendar. */
+/** The ISO day that a container's date begins with; null where it is none, or no day that a document can be of. */
 export function isoDay(value: string | null | undefined): string | null {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(value ?? '')?.[0] ?? null;
+  const day = /^(?:19|2[01])\d\d-\d{2}-\d{2}/.exec(value ?? '')?.[0] ?? null;
   const time = day === null ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
   // The engine takes 31 February for 3 March: only a day that comes back is one.
   return day !== null && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : null;

@@ -24,10 +24,14 @@ export function dayOf(iso: string | null): Date | null {
 
 const isoOf = (date: Date): IsoDate => formatISO(date, { representation: 'date' });
 
+/** What seems an older date is a number in the shape of one. */
+const FIRST_YEAR = 1900;
+
 function isoFrom({ start }: ParsedResult, known: boolean): IsoDate | null {
   const year = start.get('year');
   const month = start.get('month');
-  if (year === null || month === null || (!start.isCertain('month') && !known)) return null;
+  if (year === null || year < FIRST_YEAR || month === null || (!start.isCertain('month') && !known))
+    return null;
   const two = (value: number) => String(value).padStart(2, '0');
   if (!start.isCertain('day') && !start.isCertain('weekday')) return `${year}-${two(month)}`;
   return `${year}-${two(month)}-${two(start.get('day') ?? 1)}`;

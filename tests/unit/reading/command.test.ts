@@ -4,6 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Letter } from '../documents/letters/letter.ts';
+import { LETTERS } from '../documents/letters/letters.ts';
+import { asPdf } from '../documents/letters/pdf.ts';
+
+const LONG = LETTERS.find((letter) => Buffer.from(asPdf(letter)).toString('latin1').includes('/Count 3'));
 
 const ROOT = join(import.meta.dirname, '../../..');
 const LETTER = 'tests/pages/offer-letter-austin/source.txt';
@@ -19,10 +24,21 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'read-'));
   writeFileSync(join(folder, 'program.bin'), Uint8Array.of(0x4d, 0x5a, 0, 0));
+  // Two pages that are not where the file says: pdf.js gives up at the first and leaves the promise of the second.
+  const pages = Buffer.from(asPdf(LONG as Letter)).toString('latin1');
+  const damaged = pages.replace(/\/Kids \[(\d+) 0 R (\d+) 0 R/, '/Kids [$1 1 R $2 4 R');
+  expect(damaged).not.toBe(pages);
+  writeFileSync(join(folder, 'damaged.pdf'), Buffer.from(damaged, 'latin1'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('--json', () => {
+  test('a PDF that fails once more after it was given up does not stop the files behind it', () => {
+    const [damaged, letter] = lines('--json', join(folder, 'damaged.pdf'), LETTER);
+    expect(damaged).toMatchObject({ error: 'pdf-not-readable' });
+    expect(letter).toMatchObject({ kind: 'offer' });
+  });
+
   test('one line a file, in order, with the fields of the labels', () => {
     const [binary, letter, missing] = lines(
       '--json',
