@@ -1,5 +1,6 @@
 /** Base ranges of all tiers side by side, most trusted first: disagreement is shown and said, not averaged away. */
-import type { EvidenceRange, Tier } from '../../lib/evidence/evidence.ts';
+import { TRUST } from '../../lib/evidence/choose.ts';
+import type { EvidenceRange } from '../../lib/evidence/evidence.ts';
 import { sameLevel } from '../../lib/evidence/level-words.ts';
 import type { Figure } from '../../lib/figures/figure.ts';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
@@ -8,8 +9,6 @@ import { t } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
 import { RangeRows } from './RangeRows.tsx';
 import { detailOf, mainRange } from './ranges.ts';
-
-const TRUST: Tier[] = ['stated', 'posted', 'kept', 'filed', 'guide', 'market'];
 
 const fitsLevel = ({ level }: EvidenceRange, of: LevelCase['level']): boolean =>
   level === null || (of !== null && sameLevel(level, of));

@@ -26,11 +26,13 @@ export function assumptionsOf(offer: Offer, figures: OfferFigures): Note[] {
   const { units = null, price = null, priceDate = null, kind = 'none' } = offer.equity ?? {};
   if (units !== null && price !== null && kind !== 'options' && grant.state === 'known') {
     found.push(
-      note('share-price-of', { dated: priceDate ? 'yes' : 'no', date: priceDate ? noon(priceDate.slice(0, 10)) : 0 }),
+      note('share-price-of', {
+        dated: priceDate ? 'yes' : 'no',
+        date: priceDate ? noon(priceDate.slice(0, 10)) : 0,
+      }),
     );
   }
   if (refresher) found.push(note(`refresher-${refresher.state}`, { value: refresher.value }));
-  if (relocation) found.push(note('relocation-apart', { amount: relocation.amount }));
   const bound = figures.oneOffs.filter(({ kind: what }) => what === 'signOn');
   found.push(...clawbackQuestions(relocation ? [...bound, relocation] : bound).map((code) => note(code)));
   return found;

@@ -69,7 +69,7 @@ function first(evidence: Evidence, tiers: Tier[], measure: EvidenceRange['measur
 }
 
 /** Every tier in its order of trust for base; of totals and grants only a page or a guide speaks. */
-const TRUST: Tier[] = ['stated', 'posted', 'filed', 'guide', 'market'];
+export const TRUST: Tier[] = ['stated', 'posted', 'kept', 'filed', 'guide', 'market'];
 
 /** One range a tier on one measure for a level and the place asked about, most trusted first: shown side by side. */
 export const rangesByTier = (

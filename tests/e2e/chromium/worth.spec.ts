@@ -83,6 +83,8 @@ test('bars stay apart from their ground in forced colours', async ({ browserApp,
     await panel.emulateMedia({ forcedColors: 'active', colorScheme });
     await panel.screenshot({ path: join(PICTURES, `worth-forced-${colorScheme}.png`), fullPage: true });
   }
+  await panel.emulateMedia({ forcedColors: null, colorScheme: null, media: 'print' });
+  await panel.screenshot({ path: join(PICTURES, 'worth-print.png'), fullPage: true });
 });
 
 test('an Indian offer by the parts of its cost to company', async ({ browserApp, samples }) => {
