@@ -120,7 +120,7 @@ export function dayOf(date: string | null): string | null {
   if (date === null) return null;
   const iso = /\b\d{4}-\d{2}-\d{2}(?!\d)/.exec(date);
   if (iso) return isoDay(iso[0]);
-  const named = /\b(?:(\d{1,2})\.?\s)?([A-Za-z]{3})[a-z]*\.?\s(?:(\d{1,2}),?\s)?(\d{4})\b/.exec(date);
+  const named = /\b(?:(\d{1,2})\.?\s)?([A-Za-z]{3})[a-z]{0,9}\.?\s(?:(\d{1,2}),?\s)?(\d{4})\b/.exec(date);
   const month = MONTHS.indexOf((named?.[2] ?? '').toLowerCase()) + 1;
   const day = Number(named?.[1] ?? named?.[3] ?? 0);
   if (!named || month === 0) return null;
