@@ -23,6 +23,14 @@ export const tiersText = ({ guides, posted, filed }: EmployerHit): string =>
     .join(' · ');
 
 export function optionOf({ kind, id, hit }: Choice): Option {
+  if (kind === 'market') {
+    const title = t('popup.market.title', { role: hit.role });
+    return {
+      id,
+      title,
+      detail: [hit.place, t('popup.market.detail')].filter((part) => part !== '').join(' · '),
+    };
+  }
   return kind === 'band'
     ? {
         id,

@@ -1,4 +1,4 @@
-/** Roles to choose from for an employer: those of its own postings and filings, and what was typed after its name. */
+/** Roles to choose from for an employer: those of its own postings and filings. */
 import type { PublicRows } from '../../lib/evidence/rows.ts';
 
 /** What follows the role in a title: team, product, place. */
@@ -21,10 +21,4 @@ export function rolesOf({ posted, filed }: PublicRows, most: number): string[] {
     .sort((a, b) => b.n - a.n)
     .slice(0, most)
     .map(({ title }) => title);
-}
-
-/** "google software engineer" looked up Google: the rest is the role. Empty where only the name was typed. */
-export function typedRole(text: string, company: string): string {
-  const typed = text.trim().replace(/\s+/g, ' ');
-  return typed.toLowerCase().startsWith(`${company.toLowerCase()} `) ? typed.slice(company.length + 1) : '';
 }

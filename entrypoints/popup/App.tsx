@@ -2,9 +2,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Mark } from '../../components/base/Mark.tsx';
 import { Combobox } from '../../components/lookup/Combobox.tsx';
-import { type Choice, choicesFor } from '../../components/lookup/choices.ts';
+import { askedIn, type Choice, choicesFor } from '../../components/lookup/choices.ts';
 import { optionOf } from '../../components/lookup/options.ts';
-import { typedRole } from '../../components/lookup/roles.ts';
 import { t } from '../../components/words/t.ts';
 import { type Here, here, openAndRead, openOptions, openPanel } from '../../lib/browser/open.ts';
 import { leavePick, type PickedLookup } from '../../lib/browser/pick.ts';
@@ -96,11 +95,11 @@ export function App() {
             onOpen={(hit) => open(pickOf({ kind: 'band', id: hit.id, hit }, text))}
           />
         )}
-        {chosen?.choice.kind === 'employer' && (
+        {chosen && chosen.choice.kind !== 'band' && (
           <Employer
             key={chosen.choice.id}
-            hit={chosen.choice.hit}
-            typed={typedRole(chosen.typed, chosen.choice.hit.name)}
+            hit={chosen.choice.kind === 'employer' ? chosen.choice.hit : null}
+            typed={askedIn(chosen.typed, chosen.choice)}
             onOpen={open}
           />
         )}

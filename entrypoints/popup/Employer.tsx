@@ -1,4 +1,7 @@
-/** The chosen employer: a role and a place to ask for, what its postings and filings say, and the way to the panel. */
+/**
+ * The chosen employer: a role and a place to ask for, what its postings and filings say, and the way to the panel. Without
+ * an employer the market alone answers.
+ */
 import { useEffect, useId, useMemo, useState } from 'react';
 import { EmployerGlance } from '../../components/lookup/EmployerGlance.tsx';
 import { tiersText } from '../../components/lookup/options.ts';
@@ -9,6 +12,7 @@ import { stockOf } from '../../lib/browser/stock.ts';
 import type { EmployerHit } from '../../lib/evidence/employers.ts';
 import { findEvidence } from '../../lib/evidence/find.ts';
 import type { Stock } from '../../lib/evidence/tier.ts';
+import type { TypedRole } from '../../lib/evidence/typed.ts';
 import { familyOf } from '../../lib/reading/families.ts';
 import { today } from '../sidepanel/state/today.ts';
 
@@ -17,15 +21,17 @@ const MOST_ROLES = 40;
 type Loaded = Required<Stock>;
 
 interface Props {
-  hit: EmployerHit;
-  /** What was typed after the employer's name. */
-  typed: string;
+  /** Null for any employer. */
+  hit: EmployerHit | null;
+  /** What was typed besides the employer's name. */
+  typed: TypedRole;
   onOpen: (choice: PickedLookup) => void;
 }
 
 /** What there is about the employer; null while they load, `failed` where they cannot be read. */
-function useStockOf({ companyId, name }: EmployerHit): Loaded | 'failed' | null {
+function useStockOf(hit: EmployerHit | null): Loaded | 'failed' | null {
   const [stock, setStock] = useState<Loaded | 'failed' | null>(null);
+  const { companyId, name } = hit ?? { companyId: null, name: null };
   useEffect(() => {
     let gone = false;
     stockOf({ companyId, companyName: name }).then(
@@ -42,14 +48,14 @@ function useStockOf({ companyId, name }: EmployerHit): Loaded | 'failed' | null 
 export function Employer({ hit, typed, onOpen }: Props) {
   const id = useId();
   const stock = useStockOf(hit);
-  const [role, setRole] = useState(typed);
-  const [place, setPlace] = useState('');
+  const [role, setRole] = useState(typed.role);
+  const [place, setPlace] = useState(typed.place);
   const roles = useMemo(() => (stock && stock !== 'failed' ? rolesOf(stock.rows, MOST_ROLES) : []), [stock]);
   const evidence = useMemo(() => {
     if (!stock || stock === 'failed' || role.trim() === '') return null;
     const query = {
-      companyId: hit.companyId,
-      companyName: hit.name,
+      companyId: hit?.companyId ?? null,
+      companyName: hit?.name ?? null,
       family: familyOf(role),
       levels: [],
       title: role,
@@ -62,8 +68,8 @@ export function Employer({ hit, typed, onOpen }: Props) {
   }, [stock, role, place, hit]);
   return (
     <section aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{hit.name}</h2>
-      <p className="soft small">{tiersText(hit)}</p>
+      <h2 id={`${id}-title`}>{hit?.name ?? t('popup.market.any')}</h2>
+      <p className="soft small">{hit ? tiersText(hit) : t('popup.market.detail')}</p>
       <div className="pair">
         <label>
           {t('panel.field.role')}
@@ -92,7 +98,9 @@ export function Employer({ hit, typed, onOpen }: Props) {
       <button
         type="button"
         className="btn main"
-        onClick={() => onOpen({ company: hit.name, role: role.trim(), place: place.trim(), currency: '' })}
+        onClick={() =>
+          onOpen({ company: hit?.name ?? '', role: role.trim(), place: place.trim(), currency: '' })
+        }
       >
         {t('popup.open')}
       </button>

@@ -1,9 +1,9 @@
 /** A choice of the lookup as what the panel is asked to open; what is not known stays empty, and the panel asks. */
-import type { Choice } from '../../components/lookup/choices.ts';
-import { typedRole } from '../../components/lookup/roles.ts';
+import { askedIn, type Choice } from '../../components/lookup/choices.ts';
 import type { PickedLookup } from '../../lib/browser/pick.ts';
 
-export function pickOf({ kind, hit }: Choice, text: string): PickedLookup {
+export function pickOf(choice: Choice, text: string): PickedLookup {
+  const { kind, hit } = choice;
   return kind === 'band'
     ? {
         company: hit.companyName,
@@ -11,5 +11,5 @@ export function pickOf({ kind, hit }: Choice, text: string): PickedLookup {
         place: hit.region.name,
         currency: hit.region.currency,
       }
-    : { company: hit.name, role: typedRole(text, hit.name), place: '', currency: '' };
+    : { company: kind === 'employer' ? hit.name : '', ...askedIn(text, choice), currency: '' };
 }

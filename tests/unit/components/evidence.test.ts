@@ -9,13 +9,14 @@ import { EvidenceList } from '../../../components/evidence/EvidenceList.tsx';
 import { type Lookup, LookupContext } from '../../../components/evidence/lookup.ts';
 import { choicesFor } from '../../../components/lookup/choices.ts';
 import { optionOf } from '../../../components/lookup/options.ts';
-import { rolesOf, typedRole } from '../../../components/lookup/roles.ts';
+import { rolesOf } from '../../../components/lookup/roles.ts';
 import { news } from '../../../entrypoints/sidepanel/Announce.tsx';
 import { makeEmployerLookup } from '../../../lib/evidence/employers.ts';
 import { findEvidence } from '../../../lib/evidence/find.ts';
 import { loadRows } from '../../../lib/evidence/load.ts';
 import { lookup } from '../../../lib/evidence/lookup.ts';
 import type { EmployerIndex } from '../../../lib/evidence/shards.ts';
+import { typedAfter } from '../../../lib/evidence/typed.ts';
 import { GUIDES } from '../../../lib/guides/guides.ts';
 import { buildReport } from '../../../lib/report/build.ts';
 import { sampleDoc, TODAY } from './fixtures.ts';
@@ -147,8 +148,11 @@ describe('the lookup over all employers', async () => {
     }
   });
   test('what follows the name is the role; roles come from the employer’s own titles', async () => {
-    expect(typedRole('google software engineer', 'Google')).toBe('software engineer');
-    expect(typedRole('goog', 'Google')).toBe('');
+    expect(typedAfter('google software engineer', 'Google')).toEqual({
+      role: 'software engineer',
+      place: '',
+    });
+    expect(typedAfter('goog', 'Google').role).toBe('');
     const roles = rolesOf(await rowsOf('cloudflare', 'Cloudflare'), 40);
     expect(roles).toContain('Senior Software Engineer');
     expect(roles.some((role) => /[,:(]/.test(role))).toBe(false);
