@@ -20,6 +20,7 @@ describe('units of a language', () => {
     ['IDR 17 - 22 juta', [17e6, 22e6, 'IDR', 'month']],
     ['Lương: 28 - 38 triệu', [28e6, 38e6, 'VND', 'month']],
     ['年収 650万~880万円', [6.5e6, 8.8e6, 'JPY', 'year']],
+    ['月薪3万-5万元', [30_000, 50_000, 'CNY', 'month']],
     ['월급 340만원', [3.4e6, 3.4e6, 'KRW', 'month']],
     ['薪资:22-36K/月', [22_000, 36_000, null, 'month']],
     ['Gehalt zwischen 62 und 78 TEUR', [62_000, 78_000, 'EUR', 'year']],
