@@ -36,6 +36,8 @@ const INTRODUCTION: Phrase[] = [
 ];
 
 const INVITATION: Phrase[] = [
+  // "At Quill, that is what we do all day."
+  { rule: 'company-at', weight: 4, before: /(?:^|\n|[.!?]\s)At\s$/, after: /^, \p{Ll}/u },
   // "We are Quill.", "Our company, Quill, sells tiles."
   {
     rule: 'company-we',

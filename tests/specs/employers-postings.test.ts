@@ -37,6 +37,7 @@ describe('named by its own sentences', () => {
     ],
     ['Clerk\nGlassa: The Company\nPeople spend $4B a year on repair.', 'Glassa'],
     ['Clerk\nForecasts demand.\nHexa Foods will also match contributions.', 'Hexa Foods'],
+    ['Clerk\nThe best apps hide. At Tidra Audio, that is what we do.', 'Tidra Audio'],
     ['Clerk\nJoin Rivulo as a clerk.', 'Rivulo'],
     ['Clerk\nRivulo Systems seeks clerks in Reston, VA.', 'Rivulo Systems'],
     ['Clerk\nRivulo’s mission is to count.', 'Rivulo'],
