@@ -3,7 +3,13 @@ import { useContext, useState } from 'react';
 import { askedOffer } from '../../lib/ledger/asked.ts';
 import { differences } from '../../lib/ledger/differences.ts';
 import { sameEmployer } from '../../lib/ledger/employer.ts';
-import { agreedBefore, type Negotiation, type Round, standing, type Terms } from '../../lib/ledger/ledger.ts';
+import {
+  agreedBefore,
+  counterBefore,
+  type Negotiation,
+  type Round,
+  type Terms,
+} from '../../lib/ledger/ledger.ts';
 import { confirmedTerms } from '../../lib/report/confirmed-terms.ts';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
 import { Section } from '../base/Section.tsx';
@@ -115,7 +121,9 @@ export function Keep({ report, current }: { report: Report; current: LevelCase |
   const others = view.negotiations.filter((each) => !mine.includes(each));
   const saved = keptAlready(mine, terms);
   const corrected = saved ? null : keptNow(view, now);
-  const before = saved ? agreedBefore(saved.negotiation, saved.round) : mine[0] ? standing(mine[0]) : null;
+  const theirs = saved?.negotiation ?? mine[0] ?? null;
+  const before = theirs && agreedBefore(theirs, saved?.round ?? null);
+  const counter = theirs && counterBefore(theirs, saved?.round ?? null);
   const plan = current?.result.plan;
   const asked =
     plan?.ask || plan?.parts.length ? { offer: askedOffer(terms.offer, plan.parts), quotes: {} } : null;
@@ -186,8 +194,14 @@ export function Keep({ report, current }: { report: Report; current: LevelCase |
       {before && (
         <>
           <h3>{t('ledger.keep.before', { date: dateText(before.date) })}</h3>
-          <Differences earlier={before} later={saved?.round ?? { ...round('revised') }} />
+          <Differences earlier={before} later={saved?.round ?? round('revised')} />
         </>
+      )}
+      {counter && (
+        <details>
+          <summary>{t('ledger.keep.counter', { date: dateText(counter.date) })}</summary>
+          <Differences earlier={counter} later={saved?.round ?? round('revised')} />
+        </details>
       )}
     </Section>
   );

@@ -63,10 +63,20 @@ export const merged = (here: Negotiation, other: Negotiation): Negotiation =>
 export const standing = ({ rounds }: Negotiation): Round | null =>
   rounds.findLast(({ kind }) => kind !== 'countered') ?? null;
 
-/** The employer's word before a round: what a revised letter is held against. */
-export function agreedBefore({ rounds }: Negotiation, { id }: Round): Round | null {
-  const at = rounds.findIndex((round) => round.id === id);
-  return rounds.slice(0, Math.max(at, 0)).findLast(({ kind }) => kind !== 'countered') ?? null;
+/** The rounds before one; all of them where it is not kept yet. */
+function roundsBefore({ rounds }: Negotiation, round: Round | null): Round[] {
+  const at = rounds.findIndex(({ id }) => id === round?.id);
+  return round === null ? rounds : rounds.slice(0, Math.max(at, 0));
+}
+
+/** The employer's word before a round (null: before one that is not kept yet): what a revised letter is held against. */
+export const agreedBefore = (negotiation: Negotiation, round: Round | null): Round | null =>
+  roundsBefore(negotiation, round).findLast(({ kind }) => kind !== 'countered') ?? null;
+
+/** The person's counter that a round answers; null where the employer has spoken since, or there is none. */
+export function counterBefore(negotiation: Negotiation, round: Round | null): Round | null {
+  const last = roundsBefore(negotiation, round).at(-1);
+  return last?.kind === 'countered' ? last : null;
 }
 
 /** Where the numbers of kept terms come from: the words that were kept of the document, or the person. */

@@ -120,10 +120,21 @@ describe('keeping the offer in front', () => {
     await other.correct('base', 195_000);
     expect(other.text()).toContain('Against what you saved of November 20, 2026');
     expect(other.text()).toMatch(/\$10,000 less\s*to your disadvantage/);
+    expect(other.text()).not.toContain('Against your counter');
     await other.press('Save as a revision of Cloudflare');
     expect(kinds(other.store.now())).toEqual(['received', 'revised']);
     await correct('base', 1_000_000);
     expect(button('Save as a new offer')).toBeTruthy();
+  });
+
+  test('after a counter, the next letter is also held against it', async () => {
+    const { press, store } = await show('sample-cloudflare-sf-offer');
+    await press('Save this offer');
+    await press('I sent this counter');
+    const next = await show('sample-cloudflare-sf-offer', memory(store.now()));
+    await next.correct('base', 206_000);
+    expect(next.text()).toContain('Against your counter of November 22, 2026');
+    expect(next.text()).toContain('your counter said');
   });
 
   test('it may revise an offer kept under another name', async () => {

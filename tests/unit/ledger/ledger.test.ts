@@ -6,7 +6,14 @@ import { levelBeside } from '../../../lib/ledger/beside.ts';
 import { rivals } from '../../../lib/ledger/competing.ts';
 import { differences } from '../../../lib/ledger/differences.ts';
 import { sameEmployer } from '../../../lib/ledger/employer.ts';
-import { agreedBefore, merged, standing, withoutRound, withRound } from '../../../lib/ledger/ledger.ts';
+import {
+  agreedBefore,
+  counterBefore,
+  merged,
+  standing,
+  withoutRound,
+  withRound,
+} from '../../../lib/ledger/ledger.ts';
 import { buildReport } from '../../../lib/report/build.ts';
 import { sampleDoc, TODAY } from '../components/fixtures.ts';
 import { equity, negotiation, offer, round, terms } from './_terms.ts';
@@ -33,6 +40,14 @@ describe('rounds', () => {
     expect(agreedBefore(all, revised)?.id).toBe('r1');
     expect(agreedBefore(all, received)).toBeNull();
     expect(agreedBefore(all, round({ id: 'unknown' }))).toBeNull();
+  });
+
+  test('a revised letter answers the counter before it, an unkept one the counter at the end', () => {
+    expect(counterBefore(all, revised)?.id).toBe('r2');
+    expect(counterBefore(all, received)).toBeNull();
+    expect(counterBefore(all, null)).toBeNull();
+    expect(counterBefore(negotiation('Cloudflare', received, countered), null)?.id).toBe('r2');
+    expect(agreedBefore(all, null)?.id).toBe('r3');
   });
 
   test('the last round takes the negotiation along', () => {
