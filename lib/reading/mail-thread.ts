@@ -3,6 +3,7 @@
  * below the newest one. The newest message counts; what it replaces is only named.
  */
 import { scanMoney } from '../money/scan.ts';
+import { blank } from './blank.ts';
 import { isoDay } from './plain.ts';
 import type { Hint, Snapshot } from './snapshot.ts';
 
@@ -36,7 +37,7 @@ export function unquoted(text: string, from: number): { text: string; back: (at:
     return '';
   });
   return {
-    text: text.slice(0, from).replace(/[^\n]/g, ' ') + quoted,
+    text: blank(text.slice(0, from)) + quoted,
     back: (at) => at + (marks.findLast((mark) => mark.at <= at)?.removed ?? 0),
   };
 }
@@ -72,7 +73,7 @@ export function withoutMoney(text: string): { text: string; quote: string | null
     SENTENCE_END.lastIndex = span.end;
     const end = SENTENCE_END.exec(text)?.index ?? text.length;
     quote ??= text.slice(start, end).trim();
-    out += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
+    out += text.slice(at, start) + blank(text.slice(start, end));
     at = end;
   }
   return { text: out + text.slice(at), quote };

@@ -1,4 +1,5 @@
 /** Reads a snapshot: what it is, then who, what and where, then its terms. The one entrance to the room. */
+import { quotedFromWhole, withoutBlank } from './blank.ts';
 import { readCompany } from './company.ts';
 import { countryBySigns } from './country-signs.ts';
 import { readKind } from './kind.ts';
@@ -58,7 +59,7 @@ function readThread(snapshot: Snapshot, choice: number | null): Reading {
     if (below.value === 'offer' && !isRefusal(newest.text)) {
       // Money in a message that offers nothing (a question, a hope) is no figure of the offer quoted below it.
       const { text, quote } = withoutMoney(newest.text);
-      const reading = readOne({ ...offer, text: text + older }, below, choice);
+      const reading = fromBlanked(readOne({ ...offer, text: text + older }, below, choice), snapshot.text);
       const remark = { code: 'newer-message', quote: clip(quote ?? '') };
       return quote === null ? reading : { ...reading, remarks: [...reading.remarks, remark] };
     }
@@ -89,13 +90,19 @@ function withNames(newest: Reading, snapshot: Snapshot, end: number): Reading {
   };
 }
 
+/** A reading of a text with blank parts, quoting the text itself. */
+function fromBlanked(reading: Reading, text: string): Reading {
+  const remarks = reading.remarks.map(({ code, quote }) => ({ code, quote: withoutBlank(quote) }));
+  return { ...quotedFromWhole(reading, text), remarks };
+}
+
 /** One offer of a text that may hold several. */
 function readOne(snapshot: Snapshot, kind: KindVerdict, choice: number | null): Reading {
   const several = kind.value === 'offer' ? severalOffers(snapshot) : null;
   if (several === null) return readAs(snapshot, kind);
   const { snapshots, quotes, code, first } = several;
   const chosen = choice !== null && choice in snapshots ? choice : first;
-  const reading = readAs(snapshots[chosen] as Snapshot, kind);
+  const reading = fromBlanked(readAs(snapshots[chosen] as Snapshot, kind), snapshot.text);
   const others = quotes.filter((_, index) => index !== chosen).map((quote) => ({ code, quote }));
   return { ...reading, remarks: [...reading.remarks, ...others], offers: { quotes, read: chosen } };
 }

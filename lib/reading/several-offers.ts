@@ -1,4 +1,5 @@
 /** More than one offer in a text: which of them is read, and what the others begin with. Their figures are never mixed. */
+import { blank } from './blank.ts';
 import { readCompany } from './company.ts';
 import { readKind } from './kind.ts';
 import { lettersIn } from './letters.ts';
@@ -27,7 +28,7 @@ function only(text: string, parts: readonly Part[], kept: number): string {
   let at = 0;
   for (const { start, end } of spans) {
     if (start < at) continue;
-    out += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
+    out += text.slice(at, start) + blank(text.slice(start, end));
     at = end;
   }
   return out + text.slice(at);
@@ -53,9 +54,12 @@ function newest(texts: readonly string[]): number {
   return days.reduce((best, day, i) => ((day ?? '') > (days[best] ?? '') ? i : best), 0);
 }
 
+/** More letters than that are a mailbox, not a choice. */
+const MOST_LETTERS = 8;
+
 function lettersOf(snapshot: Snapshot): SeveralOffers | null {
   const spans = lettersIn(snapshot.text);
-  if (spans.length < 2) return null;
+  if (spans.length < 2 || spans.length > MOST_LETTERS) return null;
   // What stands between or behind the offers (a covering note, a benefits leaflet) goes with the offer before it.
   const offers: Part[] = [];
   for (const span of spans) {

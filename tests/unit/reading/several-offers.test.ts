@@ -43,7 +43,8 @@ describe('a choice within one offer', () => {
       expect(reading.deadline?.value).toBe('2026-11-27');
       expect(reading.bonus.map(({ value }) => value.pct?.min)).toEqual([0.1]);
       expect(reading.offers).toMatchObject({ read: choice });
-      const { span } = reading.base[0] ?? {};
+      const { span, quote } = reading.base[0] ?? {};
+      expect(text.replace(/\s+/g, ' ')).toContain(quote?.replace(/\s+/g, ' '));
       expect(snapshot.text.slice(span?.start, span?.end)).toContain(choice === 0 ? '182,000' : '205,000');
     }
   });
