@@ -84,7 +84,8 @@ export const OFFER: Phrase[] = [
     weight: 6,
     before: /\bjoin(?:ing|ed)?\s(?:(?:the team|us|our team) at |the )?$/,
     // "join the NEST pension scheme": something for staff, not the employer.
-    after: /^(?!\s(?:pension|scheme|plan|program|programme|board|fund|401)\b)/,
+    after:
+      /^(?!\s(?:pension|scheme|plan|program|programme|board|fund|401|group|team|department|division|practice|desk|unit|function)\b)/,
   },
   {
     rule: 'company-joins',

@@ -133,6 +133,10 @@ function letterhead(text: string): Candidate[] {
   return [];
 }
 
+/** Firms are called by what their people are: "Cedar & Ash Architects". */
+const FIRM =
+  /\p{L} (?:&|and|\p{L}{2,20}) ?[\p{L} ]{0,30}(?:architects|consultants|engineers|advis[eo]rs|partners|designers|associates|accountants|solicitors|attorneys|surveyors|planners|brokers|actuaries|builders)$/iu;
+
 /** A few words, every one capitalised, that are no form's, no place and no title. */
 function isHead(name: string): boolean {
   const words = name.split(' ');
@@ -143,7 +147,7 @@ function isHead(name: string): boolean {
     words.every((word) => /^[\p{Lu}&]/u.test(word) || /^(?:and|of|de|the|du|la|y)$/.test(word)) &&
     (/^department of /i.test(name) || !FORM.test(name)) &&
     !namesPlace(name) &&
-    !TITLE_NOUN.test(name) &&
+    (!TITLE_NOUN.test(name) || FIRM.test(name)) &&
     couldBeName(name)
   );
 }

@@ -51,7 +51,10 @@ const PHRASES: PlacePhrase[] = [
       String.raw`\b(?:(?:our|its)\s${SITE}|work\s(?:at|from)\s(?:our|the)\s${SITE})\s(?:is\s)?(?:located\s)?(?:in|at)\s(?:\d[^,\n]{3,60},\s)?$`,
     ),
   },
-  { before: /\bplace\sof\swork\s(?:is|(?:will|shall) be)\s(?:in |at )?(?:our |the )?$/ },
+  {
+    before:
+      /\b(?:[Pp]lace\sof\s(?:work|employment)|[Ww]ork\s?place)\s(?:is|(?:will|shall) be)\s(?:in |at )?(?:our |the )?$/,
+  },
   { before: /\bin\s$/, near: /\b(?:hiring|seeking|looking for)\san?\s/ },
   { before: /\b(?:position|role|job)\s(?:is|will be)\s(?:based )?in\s$/ },
 ];

@@ -33,7 +33,11 @@ const CUES: Cue[] = [
   },
   {
     rule: 'title-label',
-    cue: /^(?:(?:job|position|role|your|new|official|corporate|functional|business)\s)?(?:title|position|role|designation|job)(?:\stitle|\s?\/\s?(?:role|title|position|grade))?[ \t]?(?:[:\t]|\s[–—-]\s|\n)[ \t]?/gim,
+    cue: /^(?:(?:job|position|role|your|new|official|corporate|functional|business)\s)?(?:title|position|role|designation|job|classification)(?:\stitle|\s?\/\s?(?:role|title|position|grade))?[ \t]?(?:[:\t]|\s[–—-]\s|\n)[ \t]?/gim,
+  },
+  {
+    rule: 'title-line',
+    cue: /^(?=\p{Lu}[\p{L}&/-]{1,20}(?:,? (?:\p{Lu}[\p{L}&/-]{0,20}|of|and|for)){0,6},?\sreporting\s(?:directly\s)?to\b)/gmu,
   },
   // "1. Title. Vice President", "2. Position and Location. Analyst, based in": a numbered clause's heading.
   {
@@ -51,7 +55,7 @@ const CUES: Cue[] = [
   },
   {
     rule: 'title-offered',
-    cue: /\b(?:(?:appoint|hire|name|engage|elect)\syou\s(?:as\s|to\sbe\s)?(?:our\s|the\s)?|(?:package|offer|letter|contract)\sfor\s(?:the\s|our\s)?)(?=[A-Z])/g,
+    cue: /\b(?:(?:appoint|hire|name|engage|elect)(?:e?d|s)?\syou\s(?:as\s|to\sbe\s)?(?:our\s|the\s)?|(?:package|offer|letter|contract|application)\sfor\s(?:the\s|our\s)?|[Yy]ou\sgot\sthe\s)(?=[A-Z])/g,
   },
   { rule: 'title-offered', cue: /\boffer(?:ing)?\syou\s(?:the|our|a|an)\s(?:[a-z-]{1,20}\s)?(?=[A-Z])/g },
   {

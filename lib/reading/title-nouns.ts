@@ -11,7 +11,7 @@ videographer|animator|illustrator|artist|stylist|merchandiser|fundraiser|organiz
 
 const TRADES = `florist|pediatrician|paediatrician|obstetrician|[a-z]{4,16}ologist|(?:wine|cheese|dress|cabinet|tool|film|model)maker|brewer|sommelier|nurse|midwife|paramedic|physician|surgeon|dentist|doctor|veterinarian|therapist|phlebotomist|pharmacist|hygienist|optometrist|
 radiographer|psychologist|psychiatrist|counsellor|counselor|dietitian|caregiver|carer|caseworker|social worker|support worker|care worker|youth worker|
-teacher|professor|lecturer|tutor|instructor|trainer|educator|coach|principal investigator|chef|cook|baker|barista|bartender|waiter|waitress|
+(?:head)?teacher|headmaster|headmistress|professor|lecturer|tutor|instructor|trainer|educator|coach|principal investigator|chef|cook|baker|barista|bartender|waiter|waitress|
 housekeeper|janitor|custodian|cleaner|gardener|electrician|plumber|carpenter|welder|mechanic|machinist|fitter|installer|foreman|laborer|labourer|
 driver|dispatcher|pilot|picker|packer|cashier|salesperson|attendant|teller|firefighter|security guard|lifeguard|physicist|chemist|biologist|
 geologist|hydrologist|ecologist|epidemiologist|archaeologist|meteorologist|toxicologist|microbiologist|sociologist|linguist|geographer|ranger|forester`;

@@ -52,6 +52,7 @@ describe('bonus', () => {
     ['On-target earnings: EUR 90,000\n of which variable: 20% of base at target', [20]],
     ['Variable Vergütung: Zielbonus in Höhe von 10 % des Jahresbruttogehalts', [10]],
     ['Retribución variable: hasta un 12% del salario bruto anual', [12]],
+    ['Guaranteed bonus: $50,000, of which 50% is deferred in shares.', []],
     ['3. Annual bonus. As the partners decide.\n4. Pension. 10% of salary (capped at £90,000).', []],
   ])('%s', (text, expected) => {
     expect(share(text)).toEqual(expected);
@@ -66,6 +67,7 @@ describe('sign-on', () => {
   test.each<[string, number[]]>([
     ['To offset the bonus you forfeit with your current employer, you will receive $30,000.', [30_000]],
     ['You will also get a $14,000 cash payment as an inducement to join us.', [14_000]],
+    ['The Firm will pay you a $50,000 lateral signing bonus on arrival.', [50_000]],
     ['Hire-on bonus of $15,000, payable within 30 days.', [15_000]],
     ['You forfeit the annual bonus of $30,000 if you leave.', []],
   ])('%s', (text, expected) => {

@@ -26,6 +26,10 @@ describe('titles', () => {
       'l’assunzione con la qualifica di Responsabile Amministrativo presso la sede',
       'Responsabile Amministrativo',
     ],
+    ['Plant Manager, reporting to Gail.', 'Plant Manager'],
+    ['Classification: Naval Architect III', 'Naval Architect III'],
+    ['You have been successful in your application for General Manager at The Crescent.', 'General Manager'],
+    ['Drumroll... you got the Avionics Intern spot!', 'Avionics Intern'],
     ['We offer you employment as a Pediatrician in our practice.', 'Pediatrician'],
     ['Name: Annika Vogt\nJob title: Press Officer\nOffice: Munich', 'Press Officer'],
   ])('%s', (text, expected) => {

@@ -34,6 +34,10 @@ const NEVER = /(?:defer|401|match|contribut|severance|long[- ]term|LTIP)\w{0,6}/
 const ELSE_BEHIND =
   /^[\s*)]{0,3}(?:(?:of|on|towards?|per) )?(?:(?:the|your|our|such|all|total|its|company|plan|pre-?tax|budgeted|these|goal|set|performance) ){0,3}(?:(?<=(?:of|on|to|the|plan|company) )(?:plan|target|goals?)\b|vest|super(?:annuation)?\b|pension|shares?|options?|stock|equity|match|achievement|budget|performance|criteria|income|EBITDA|revenue|premium|travel|remote|coverage|discretion|the company['’]s achievement)/iu;
 
+/** "… of which 50% is deferred in shares": how a bonus is paid, not how much. */
+const HOW_PAID =
+  /^[\s*)]{0,3}(?:is|will be|shall be|being|are) (?:deferred|paid|payable|delivered)(?! (?:at|upon|if|for))/iu;
+
 /** How well a percentage fits a bonus; null where it is a share of something else. */
 export function likeness(text: string, percent: Percent): number | null {
   const { start, end } = sentenceAt(text, percent.start, 500);
@@ -50,7 +54,7 @@ export function likeness(text: string, percent: Percent): number | null {
   // "Share plan: we match 35% up to 6% of earnings" below a bonus.
   if (own === undefined && (SAVINGS.test(lead) || SAVINGS.test(headingOf(text, percent.start) ?? '')))
     return null;
-  if (ELSE_BEHIND.test(trail) && !ofPay) return null;
+  if (HOW_PAID.test(trail) || (ELSE_BEHIND.test(trail) && !ofPay)) return null;
   const near = own === undefined ? lead : lead.slice(own.index);
   const named = BONUS_BEHIND.test(trail);
   if (endsNear(near.slice(-90), ELSE_BEFORE, 30, '.;') && !ofPay && !named) return null;

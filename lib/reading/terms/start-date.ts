@@ -17,13 +17,13 @@ interface Cue {
 const CUES: readonly Cue[] = [
   {
     words: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:start(?:ing)?|commencement|joining|hire|employment|onboarding) date|date of (?:hire|commencement|joining)|first (?:working |official )?day(?: of (?:work|employment)| at work| with us)?|(?:target|expected|anticipated|planned|proposed|projected|tentative|estimated) start|start of (?:employment|work|contract|service)|effective date(?=[ \t]?[:\t])|(?<=(?:^|\n)[^\p{L}\n]{0,4})(?:dates(?=[ \t]?[:\t])|(?:start|join|begin)(?:s|ing)?(?= \d| \p{Lu}\p{L}{2,8} \d))|(?<=[,;] )start(?:ing)?(?= \p{Lu}\p{L}{2,8} \d)|day one(?=[ \t]?[:\t]| (?:is|will))|orientation (?:begins|starts|is)(?: on)?|(?:start|starts|starting|beginning|joining|commencement|commencing)(?=[ \t*]{0,3}(?::|\s[–—-]\s))|commencement(?= is (?:proposed|planned|expected|set))|start(?=\s?\.{3})|internship dates|date employment (?:starts|begins)|${START_ABROAD}|effective date of (?:your )?employment)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:start(?:ing)?|commencement|joining|hire|employment|onboarding) date|date of (?:hire|commencement|joining|appointment|employment(?=[ \t]?[:\t]))|first (?:working |official |duty |instructional )?day(?: of (?:work|employment)| at work| with us)?|(?:target|expected|anticipated|planned|proposed|projected|tentative|estimated) start|start of (?:employment|work|contract|service)|effective date(?=[ \t]?[:\t])|(?<=(?:^|\n)[^\p{L}\n]{0,4})(?:(?:dates|when)(?=[ \t]?[:\t])|(?:start|join|begin)(?:s|ing)?(?= \d| \p{Lu}\p{L}{2,8} \d))|(?<=[,;] )start(?:ing)?(?= \p{Lu}\p{L}{2,8} \d)|arrival|(?<=(?:your|the) )start(?=[.,;)\n])|day one(?=[ \t]?[:\t]| (?:is|will))|orientation (?:begins|starts|is)(?: on)?|(?:start|starts|starting|beginning|joining|commencement|commencing)(?=[ \t*]{0,3}(?::|\s[–—-]\s))|commencement(?= is (?:proposed|planned|expected|set))|start(?=\s?\.{3})|internship dates|date employment (?:starts|begins)|${START_ABROAD}|effective date of (?:your )?employment)(?!\p{L})`,
       'giu',
     ),
   },
   {
     words: /(?<!\p{L})(?:commenc(?:e|es|ing)|begin(?:s|ning)?|start(?:s|ing)?|effective)(?!\p{L})/giu,
-    subject: /employment|work|position|role|engagement|appointment|assignment/giu,
+    subject: /employment|work|position|role|engagement|appointment|assignment|contract/giu,
   },
   {
     words:
@@ -32,7 +32,8 @@ const CUES: readonly Cue[] = [
   {
     words:
       /(?<!\p{L})(?:from|starting|beginning|as of|as from|effective|for the (?:period|term))(?=\s(?:the )?(?:\d|\p{Lu}))/giu,
-    subject: /position|role|job|join|offer|appoint|employ|office|welcome|in \p{Lu}\p{L}{2,30}/giu,
+    subject:
+      /position|role|job|join|offer|appoint|elect|select|promot|employ|office|welcome|in \p{Lu}\p{L}{2,30}/giu,
   },
 ];
 const NOT_THE_START =
@@ -41,7 +42,8 @@ const NOT_THE_START =
 const LATEST =
   /(?:on or before|no later than|not later than|prior to|before|by|until|within)\s{1,2}(?:\w{3,9},?\s)?$/iu;
 const CONDITION = /(?:provided|if|unless|agree|as long as)(?!\p{L})/iu;
-const AS_YOUR = /^\s(?:as|for|is|to be|will be|shall be)\s(?:your|the)\s$/iu;
+const AS_YOUR =
+  /^\s(?:(?:as|for|is|to be|will be|shall be)\s(?:your|the)|(?:would|will|could) be (?:an?|your|the)(?: [a-z]{3,10})?)\s$/iu;
 const AHEAD = /^\s?(?:as of|on|from|effective|beginning|starting)[^.]{0,20}$/iu;
 
 interface Dated {
