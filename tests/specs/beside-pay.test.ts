@@ -66,7 +66,7 @@ describe('later grants', () => {
 
 test('a second grant vests by its own words', () => {
   const { equity } = terms(
-    'You will receive RSUs with a value of $240,000, vesting over 4 years, and a further stock award worth $60,000, vesting over 2 years.',
+    'You will receive RSUs with a value of $240,000, vesting over 4 years, and a further stock award worth $60,000, vesting over 2 years. You will receive an annual refresh grant of $40,000, vesting over 4 years.',
   );
   expect(equity.map(({ value }) => [value.value, value.years])).toEqual([
     [240_000, 4],

@@ -29,9 +29,8 @@ const equityValue: Term = {
       const sentence = text.slice(start, end);
       const trail = text.slice(span.end, span.end + 40);
       const passage = passageOf(text, span.start, stated[index + 1]?.span.start ?? text.length);
-      // Behind another grant the words before this one are about that one, where its own say anything.
-      const own =
-        index > 0 ? vestingOf(passage.slice(passage.indexOf(text.slice(span.start, span.end)))) : null;
+      // Behind another grant the words before this one are about that one, where its own sentence says anything.
+      const own = index > 0 ? vestingOf(text.slice(span.start, end)) : null;
       const vesting = own?.years == null ? vestingOf(passage) : own;
       const perYear =
         (periodStated && period === 'year' && !VESTS.test(trail)) ||
