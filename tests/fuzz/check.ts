@@ -17,12 +17,17 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
 
+/** A finding, a list of them, or a record of them by part (`ctc`), as a list. */
+function findingsIn(value: unknown): Finding<unknown>[] {
+  if (value === null || typeof value !== 'object') return [];
+  return 'quote' in value ? [value as Finding<unknown>] : Object.values(value).flatMap(findingsIn);
+}
+
 /** All findings of a reading with the names of their fields. */
 function findings(reading: Reading): [string, Finding<unknown>][] {
-  return Object.entries(reading).flatMap(([field, value]) =>
-    field === 'kind' || field === 'remarks' || field === 'offers'
-      ? []
-      : [value].flat().flatMap((one): [string, Finding<unknown>][] => (one ? [[field, one]] : [])),
+  const { kind: _kind, remarks: _remarks, offers: _offers, ...fields } = reading;
+  return Object.entries(fields).flatMap(([field, value]) =>
+    findingsIn(value).map((one): [string, Finding<unknown>] => [field, one]),
   );
 }
 
