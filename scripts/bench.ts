@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { documents } from './bench/documents.ts';
+import { lookupSpeed } from './bench/lookup.ts';
 import { pages, specs } from './bench/own.ts';
 import { pageCost } from './bench/page-cost.ts';
 import { peers } from './bench/peers.ts';
@@ -26,6 +27,10 @@ const PARTS: Record<string, Part> = {
   scale: { what: 'speed from 10 KB to 10 MB, and against a bare pass over the text', run: scale },
   documents: { what: 'time for one file of each format', run: documents },
   plan: { what: 'time for one counter', run: plan },
+  lookup: {
+    what: 'a keystroke over 1,000 and 10,000 employers, and what one employer reads',
+    run: lookupSpeed,
+  },
   page: { what: 'what a page pays in a real browser: the gate, the reading, long tasks', run: pageCost },
 };
 

@@ -28,7 +28,8 @@ function employersFor(text: string, most: number, employers: EmployerLookup): Em
     if (role === '' ? place === '' : !isRole(role)) continue;
     const name = words.slice(0, n).join(' ');
     if (isTitleWords(name)) continue;
-    const named = employers(name, most);
+    // A misspelt first word is looked for once, at the end.
+    const named = employers(name, most, n > 1);
     if (named.length > 0) return named;
   }
   return [];

@@ -19,12 +19,15 @@ export interface EmployerHit {
   guides: number;
 }
 
-export type EmployerLookup = (text: string, limit: number) => EmployerHit[];
+/** `exact` leaves typing errors out of account, which costs half. */
+export type EmployerLookup = (text: string, limit: number, exact?: boolean) => EmployerHit[];
 
 const MAX_TEXT = 80;
 const MAX_TERMS = 6;
 /** Shorter words are found from their start only, and without errors: too much is one letter away from them. */
 const FUZZY_FROM = 4;
+/** More words than this are no misspelt name. */
+const FUZZY_TERMS = 3;
 /** With fewer hits than this a typing error is likely. */
 const FEW = 3;
 
@@ -150,7 +153,7 @@ export function makeEmployerLookup(index: EmployerIndex, guides: readonly Guided
   const entries = entriesOf(index, guides);
   const fuzzy = new UFuzzy(ONE_ERROR);
   const words = entries.map((one) => one.words);
-  return (text, limit) => {
+  return (text, limit, exactly = false) => {
     const typed = bare(text.slice(0, MAX_TEXT)).slice(1);
     const parts = typed.trim() === '' ? [] : typed.trim().split(' ').slice(0, MAX_TERMS);
     if (parts.length === 0) return entries.slice(0, Math.max(0, limit)).map(({ hit }) => hit);
@@ -161,7 +164,8 @@ export function makeEmployerLookup(index: EmployerIndex, guides: readonly Guided
       const points = score(one, query);
       if (points > 0) found.push({ entry: one, score: points });
     }
-    if (found.length >= FEW || parts.some(({ length }) => length < FUZZY_FROM)) return best(found, limit);
+    const plainly = exactly || parts.length > FUZZY_TERMS || parts.some(({ length }) => length < FUZZY_FROM);
+    if (found.length >= FEW || plainly) return best(found, limit);
     const exact = new Set(found.map((each) => each.entry));
     const misspelt = (fuzzy.filter(words, parts.join(' ')) ?? []).flatMap((at) => {
       const one = entries[at];

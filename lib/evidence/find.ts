@@ -88,7 +88,9 @@ export function findEvidence(query: Query, stock: Stock = { guides: GUIDES }): E
   const guideIds = guides.map(({ id }) => id);
   const found: Found = { query, stock, guides, place, asked: askedOf(query, narrowed ? fitting : []) };
   const { rows } = stock;
-  const fromRows = rows ? ROW_TIERS.map((tier) => tier.find(found, rows)) : [];
+  // Of no employer there are no postings and filings to speak of.
+  const tiers = ROW_TIERS.filter(({ tier }) => tier === 'market' || rows?.key != null);
+  const fromRows = rows ? tiers.map((tier) => tier.find(found, rows)) : [];
   const ofRows = fromRows.flatMap(({ ranges }) => ranges);
   const spoken = levelsOfRows(ofRows, found.asked);
   const ranges = inOrder([...TIERS.flatMap((tier) => tier.ranges(found)), ...ofRows])

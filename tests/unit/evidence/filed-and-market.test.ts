@@ -31,6 +31,13 @@ function found(tier: TierFound['tier'], filed: FiledTuple[], more: Partial<Query
 
 const WAGES = [100_000, 120_000, 130_000, 140_000, 180_000];
 
+test('of no employer only the market speaks', () => {
+  const rows = { ...rowsOf(), key: null };
+  const { tiers, ranges } = findEvidence(query({ companyName: null }), { guides: [], rows });
+  expect(tiers.map(({ tier }) => tier)).toEqual(['market']);
+  expect(ranges.map(({ tier }) => tier)).toEqual(['market']);
+});
+
 describe('filings', () => {
   test('quartiles by interpolation between ranks', () => {
     const { ranges } = found('filed', [filing(WAGES)]);
