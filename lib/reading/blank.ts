@@ -6,6 +6,7 @@
 import { quoteAt } from './read-quote.ts';
 
 const FILLER = '\u2060';
+const FILLED = /\u2060+/g;
 
 /** As many characters without meaning; line ends stay. */
 export const blank = (text: string): string => text.replace(/[^\n]/g, FILLER);
@@ -25,4 +26,4 @@ export function quotedFromWhole<T>(value: T, text: string): T {
 
 /** Words quoted without a place, the blank in them as one space. */
 export const withoutBlank = (quote: string | null): string | null =>
-  quote?.replace(new RegExp(`${FILLER}+`, 'g'), ' ').trim() ?? null;
+  quote?.replace(FILLED, ' ').trim() ?? null;
