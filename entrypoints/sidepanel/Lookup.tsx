@@ -11,7 +11,7 @@ import type { Panel } from './usePanel.ts';
 
 const MOST = 12;
 
-export function Lookup({ panel }: { panel: Panel }) {
+export default function Lookup({ panel }: { panel: Panel }) {
   const [text, setText] = useState('');
   const { pipeline } = panel;
   const { find, failed } = useEmployers();

@@ -1,13 +1,16 @@
 /** There is no report: why, and every other way to get one. */
+import { lazy, Suspense } from 'react';
 import { BringText } from '../../components/states/BringText.tsx';
 import { FrameNotice } from '../../components/states/FrameNotice.tsx';
 import { Notice } from '../../components/states/Notice.tsx';
 import { Reading, TabNotice } from '../../components/states/TabNotice.tsx';
 import { t } from '../../components/words/t.ts';
 import { openOptions } from '../../lib/browser/open.ts';
-import { Lookup } from './Lookup.tsx';
 import type { Doc } from './state/doc.ts';
 import type { Panel } from './usePanel.ts';
+
+// It knows every place by name, which a page that can be read has no need of.
+const Lookup = lazy(() => import('./Lookup.tsx'));
 
 interface Props {
   panel: Panel;
@@ -42,7 +45,9 @@ export function Nothing(props: Props) {
       </section>
       <section aria-labelledby="lookup">
         <h2 id="lookup">{t('popup.lookup.title')}</h2>
-        <Lookup panel={panel} />
+        <Suspense fallback={null}>
+          <Lookup panel={panel} />
+        </Suspense>
       </section>
     </>
   );
