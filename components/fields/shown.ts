@@ -8,10 +8,13 @@ import { scheduleFromText } from './schedule.ts';
 /** The part of an id that its words hang on: a second sign-on is worded as the first. */
 const plainId = (field: Field): string => field.id.split(':')[0] ?? field.id;
 
+/** Which grant or payment a field is of; 0 for the first, and for what there is only one of. */
+export const numberOf = (field: Field): number => Number(field.id.split(':')[1] ?? 0);
+
 export function labelText(field: Field): string {
-  const index = Number(field.id.split(':')[1] ?? 0);
+  const index = numberOf(field);
   const label = t(`panel.field.${plainId(field)}`);
-  return index > 0 ? t('panel.field.another', { label, n: index + 1 }) : label;
+  return index > 0 ? t(`panel.field.another.${field.group}`, { label, n: index + 1 }) : label;
 }
 
 export const choiceText = (field: Field, option: string): string =>

@@ -7,9 +7,16 @@ const exact = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()
 export const field = (panel: Page, label: string): Locator =>
   panel.locator('.letter-group .field', { has: panel.locator('dt', { hasText: exact(label) }) });
 
+/** Opens what a field that the letter does not state is folded into. */
+async function unfold(row: Locator): Promise<void> {
+  const folded = row.locator('xpath=ancestor::details[not(@open)]');
+  if ((await folded.count()) > 0) await folded.locator('summary').click();
+}
+
 /** Corrects a field as a person does: press the value, enter another, save. */
 export async function correct(panel: Page, label: string, value: string): Promise<void> {
   const row = field(panel, label);
+  await unfold(row);
   await row.locator('.editable').click();
   const control = row.locator('[name="value"]');
   if ((await control.evaluate((element) => element.tagName)) === 'SELECT')
@@ -26,9 +33,9 @@ export async function restore(panel: Page, label: string): Promise<void> {
     .click();
 }
 
-/** Labels of all fields that can be corrected now, in order. */
+/** Labels of all fields that can be corrected now, in order, folded away or not. */
 export const labels = (panel: Page): Promise<string[]> =>
-  panel.locator('.letter-group .field dt').allInnerTexts();
+  panel.locator('.letter-group .field dt').allTextContents();
 
 /** All text of the report except the fields themselves: what depends on them. */
 export const dependent = (panel: Page): Promise<string> =>
