@@ -58,12 +58,12 @@ export function Playbook({ report, current, answers, applied, onAnswer, onApply,
       )}
       <Know report={report} current={current} />
       {levers.length > 0 && (
-        <Section title={t('panel.levers.title')}>
+        <Section id="levers" title={t('panel.levers.title')}>
           <Levers levers={levers} applied={applied} answers={answers} onApply={onApply} onAnswer={onAnswer} />
         </Section>
       )}
       {others.length > 0 && (
-        <Section title={t('panel.scripts.title')}>
+        <Section id="words" title={t('panel.scripts.title')}>
           <Scripts scripts={others} answers={answers} onAnswer={onAnswer} />
         </Section>
       )}

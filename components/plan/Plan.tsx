@@ -58,8 +58,11 @@ export function Plan({ playbook, holidays, onHolidays, onZone }: Props) {
         />
         <label htmlFor={id}>{t('plan.inADay')}</label>
       </div>
-      {day && <TheirClock day={day} clocks={playbook.clocks} onZone={onZone} />}
-      <Holidays holidays={holidays} onHolidays={onHolidays} />
+      <details className="plan-change">
+        <summary>{t(day ? 'plan.change' : 'plan.change.days')}</summary>
+        {day && <TheirClock day={day} clocks={playbook.clocks} onZone={onZone} />}
+        <Holidays holidays={holidays} onHolidays={onHolidays} />
+      </details>
       <Take playbook={shown} />
     </Section>
   );

@@ -49,7 +49,7 @@ function Money({ report, current }: { report: Report; current: LevelCase }) {
         </Section>
       )}
       {years.length > 0 && (
-        <Section title={t('panel.years.title')}>
+        <Section id="years" title={t('panel.years.title')}>
           <Years years={years} cliffMonths={equity?.cliffMonths ?? null} />
           <PriceCases result={current.result} />
           <Leaving figures={figures} />
@@ -107,7 +107,7 @@ export default function Depth({ report, edits, current, onInputs, ...words }: De
           </>
         )}
       </Section>
-      <Section title={t('panel.evidence.title')}>
+      <Section id="evidence" title={t('panel.evidence.title')}>
         <EvidenceList ranges={report.evidence.ranges} tiers={report.evidence.tiers} />
       </Section>
     </>

@@ -1,6 +1,8 @@
-/** The ways down the report: to what there is to know, and to what was read. */
+/** The ways down the report: from its head to what to know and what was read, from the counter to everything below. */
+import { useContext } from 'react';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
 import { WarnIcon } from '../base/icons.tsx';
+import { LedgerContext } from '../ledger/context.ts';
 import { t } from '../words/t.ts';
 import { toKnow } from './toKnow.ts';
 
@@ -15,5 +17,34 @@ export function Jump({ report, current }: { report: Report; current: LevelCase |
       )}
       <a href="#letter">{t('panel.letter.jump')}</a>
     </p>
+  );
+}
+
+/** What stands below the numbers of the counter, in its order: anchor and the title that stands there. */
+const BELOW = {
+  words: 'panel.scripts.title',
+  plan: 'playbook.day.title',
+  years: 'panel.years.title',
+  yours: 'panel.yours.title',
+  keep: 'ledger.keep.title',
+  letter: 'panel.letter.title',
+  evidence: 'panel.evidence.title',
+};
+
+/** Links to the parts below the counter of an offer. A posting has few of them. */
+export function Below({ current }: { current: LevelCase }) {
+  const kept = useContext(LedgerContext) !== null;
+  const there = { years: current.result.years.length > 0, keep: kept } as Record<string, boolean>;
+  return (
+    <nav className="below" aria-label={t('panel.below')}>
+      <span className="soft">{t('panel.below')}:</span>
+      {Object.entries(BELOW)
+        .filter(([id]) => there[id] ?? true)
+        .map(([id, title]) => (
+          <a key={id} href={`#${id}`}>
+            {t(title)}
+          </a>
+        ))}
+    </nav>
   );
 }

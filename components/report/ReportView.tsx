@@ -16,7 +16,7 @@ import { Total } from '../who/Total.tsx';
 import { Verdict } from '../who/Verdict.tsx';
 import { Who } from '../who/Who.tsx';
 import type { DepthProps } from './Depth.tsx';
-import { Jump } from './Jump.tsx';
+import { Below, Jump } from './Jump.tsx';
 
 const Depth = lazy(() => import('./Depth.tsx'));
 
@@ -63,7 +63,10 @@ export default function ReportView({ report, edits, onInputs, onChoose, keep, ..
       )}
       {current && <BaseAgainstFacts report={report} levelCase={current} offer={base} />}
       {current && !posting && (
-        <Counter cases={cases} chosen={chosen} onChoose={setWanted} report={report} onInputs={onInputs} />
+        <>
+          <Counter cases={cases} chosen={chosen} onChoose={setWanted} report={report} onInputs={onInputs} />
+          <Below current={current} />
+        </>
       )}
       <Suspense fallback={null}>
         <Depth report={report} edits={edits} current={current} onInputs={onInputs} {...depth} />
