@@ -17,7 +17,7 @@ const says = ({ ranges }: KeptPosting): string => JSON.stringify(ranges);
 export function KeepRange({ now, before, refused, onKeep, onRemove }: Props) {
   const same = before !== null && says(before) === says(now);
   return (
-    <div className="keep">
+    <div className="keep-range">
       {!same && (
         <button type="button" className="btn small" onClick={onKeep}>
           {t(before ? 'panel.keep.again' : 'panel.keep.button', { n: now.ranges.length })}

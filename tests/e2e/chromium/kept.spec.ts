@@ -22,7 +22,7 @@ test('a range is kept at the posting, stands beside the offer with its day, and 
 
   await test.step('kept at one press, and nothing of the page but the ranges', async () => {
     await panel.getByRole('button', { name: 'Keep these ranges as my own evidence' }).click();
-    await expect(panel.locator('.keep')).toContainText('Kept as your own evidence on');
+    await expect(panel.locator('.keep-range')).toContainText('Kept as your own evidence on');
     await expect(tier).toContainText('You kept the range of this page on');
     const text = JSON.stringify(await stored());
     expect(text).toContain('"high":242000,"low":198000');
@@ -75,7 +75,7 @@ test('a range is kept at the posting, stands beside the offer with its day, and 
     await tab.goto(posting);
     await panel.getByRole('button', { name: 'Keep these ranges as my own evidence' }).click();
     await panel.getByRole('button', { name: 'Remove it' }).click();
-    await expect(panel.locator('.keep')).not.toContainText('Kept as');
+    await expect(panel.locator('.keep-range')).not.toContainText('Kept as');
     expect(await stored()).toEqual({});
   });
 });
