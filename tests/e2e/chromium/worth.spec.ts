@@ -9,7 +9,7 @@ import { look } from '../harness/look.ts';
 const LETTERS = {
   '/usa': letter({
     equity:
-      'You will receive restricted stock units (RSUs) with a value of $240,000, vesting over 4 years, and a further stock award worth $60,000, vesting over 2 years. You will receive an annual refresh grant of $40,000, vesting over 4 years.',
+      'You will receive restricted stock units (RSUs) with a value of $240,000, vesting over 4 years, and a further stock award worth $30,000, vesting over 2 years. You will receive an annual refresh grant of $40,000, vesting over 4 years.',
     signOn:
       'You will be paid a sign-on bonus of $24,000, which you repay on a pro rata basis if you leave within 12 months. We also pay you a relocation allowance of $12,000, which you repay in full if you leave within 6 months.',
   }),
