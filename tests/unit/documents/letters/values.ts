@@ -7,7 +7,9 @@ export function values({ kind, remarks: _, ...findings }: Reading): unknown {
       ? value.map(strip)
       : value !== null && typeof value === 'object' && 'value' in value
         ? value.value
-        : value;
+        : value !== null && typeof value === 'object'
+          ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, strip(part)]))
+          : value;
   return {
     kind: kind.value,
     ...Object.fromEntries(Object.entries(findings).map(([name, value]) => [name, strip(value)])),
