@@ -1,4 +1,4 @@
-/** Why these numbers, one line each: the distance to the offer, then the rule behind ask and target with its own figures. */
+/** Why these numbers: how far from the offer in one line, and, to open, the rule behind each with its own figures. */
 import type { CounterResult } from '../../lib/counter/plan.ts';
 import { derive, isDerived } from '../../lib/figures/derive.ts';
 import type { Figure } from '../../lib/figures/figure.ts';
@@ -37,11 +37,20 @@ export function Why({ result }: { result: CounterResult }) {
   if (!plan) return null;
   const { ask, target } = plan;
   return (
-    <ul className="lines why">
-      {ask && <Distance ask={ask} result={result} />}
-      {plan.weak && <li>{t('panel.why.weak')}</li>}
-      {ask && <Line name={t('panel.three.ask')} figure={plan.exact?.ask ?? null} />}
-      {target && <Line name={t('panel.three.target')} figure={plan.exact?.target ?? target} />}
-    </ul>
+    <div className="why">
+      <ul className="lines">
+        {ask && <Distance ask={ask} result={result} />}
+        {plan.weak && <li>{t('panel.why.weak')}</li>}
+      </ul>
+      {(ask || target) && (
+        <details>
+          <summary>{t('panel.why.rules')}</summary>
+          <ul className="lines">
+            {ask && <Line name={t('panel.three.ask')} figure={plan.exact?.ask ?? null} />}
+            {target && <Line name={t('panel.three.target')} figure={plan.exact?.target ?? target} />}
+          </ul>
+        </details>
+      )}
+    </div>
   );
 }

@@ -13,9 +13,13 @@ const isShown = (part: YearPart, years: VestingYear[]): boolean =>
 
 interface Props {
   years: VestingYear[];
-  /** Months before anything vests, null where the letter does not say. */
-  cliffMonths: number | null;
+  /** Months before anything vests: null where the letter does not say, undefined where nothing is granted. */
+  cliffMonths: number | null | undefined;
 }
+
+/** Without one known part there is no year to draw. */
+export const canBeDrawn = (years: VestingYear[]): boolean =>
+  years.some((year) => PARTS.some((part) => (year[part]?.value ?? 0) > 0));
 
 /** Where in this year the cliff falls, as a share of the year; null where it falls in another one. */
 function cliffIn(year: number, cliffMonths: number | null): number | null {
@@ -90,7 +94,8 @@ function Key({ parts, cliff }: { parts: YearPart[]; cliff: boolean }) {
   );
 }
 
-export function Years({ years, cliffMonths }: Props) {
+export function Years({ years, cliffMonths: cliffIs }: Props) {
+  const cliffMonths = cliffIs ?? null;
   const sum = (year: VestingYear): number => PARTS.reduce((all, part) => all + (year[part]?.value ?? 0), 0);
   const most = Math.max(1, ...years.map(sum));
   const parts = PARTS.filter((part) => isShown(part, years));
@@ -106,9 +111,11 @@ export function Years({ years, cliffMonths }: Props) {
         ))}
       </div>
       <Key parts={parts} cliff={(cliffMonths ?? 0) > 0} />
-      <p className="soft">
-        {cliffMonths === null ? t('panel.years.cliffUnstated') : t('panel.years.cliff', { n: cliffMonths })}
-      </p>
+      {cliffIs !== undefined && (
+        <p className="soft">
+          {cliffIs === null ? t('panel.years.cliffUnstated') : t('panel.years.cliff', { n: cliffIs })}
+        </p>
+      )}
       <details>
         <summary>{t('panel.years.table')}</summary>
         <YearsTable years={years} parts={parts} />

@@ -12,7 +12,7 @@ import { Notes } from '../counter/Notes.tsx';
 import { Packages } from '../counter/Packages.tsx';
 import { PriceCases } from '../counter/PriceCases.tsx';
 import { Waterfall } from '../counter/Waterfall.tsx';
-import { Patterns, Years } from '../counter/Years.tsx';
+import { canBeDrawn, Patterns, Years } from '../counter/Years.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import type { Edits } from '../fields/edits.ts';
 import { Letter } from '../fields/Letter.tsx';
@@ -30,7 +30,7 @@ export interface DepthProps extends PlaybookProps {
 
 function Money({ report, current }: { report: Report; current: LevelCase }) {
   const { plan, years, clawback, local, figures } = current.result;
-  const equity = report.offer.equity;
+  const equity = report.offer.equity?.kind === 'none' ? null : report.offer.equity;
   return (
     <>
       <Patterns />
@@ -48,9 +48,9 @@ function Money({ report, current }: { report: Report; current: LevelCase }) {
           <Packages packages={plan.packages} years={equity?.years ?? null} />
         </Section>
       )}
-      {years.length > 0 && (
+      {canBeDrawn(years) && (
         <Section id="years" title={t('panel.years.title')}>
-          <Years years={years} cliffMonths={equity?.cliffMonths ?? null} />
+          <Years years={years} cliffMonths={equity?.cliffMonths} />
           <PriceCases result={current.result} />
           <Leaving figures={figures} />
           <ClawbackCurve steps={clawback} />

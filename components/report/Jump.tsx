@@ -2,6 +2,7 @@
 import { useContext } from 'react';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
 import { WarnIcon } from '../base/icons.tsx';
+import { canBeDrawn } from '../counter/Years.tsx';
 import { LedgerContext } from '../ledger/context.ts';
 import { t } from '../words/t.ts';
 import { toKnow } from './toKnow.ts';
@@ -20,31 +21,21 @@ export function Jump({ report, current }: { report: Report; current: LevelCase |
   );
 }
 
-/** What stands below the numbers of the counter, in its order: anchor and the title that stands there. */
-const BELOW = {
-  words: 'panel.scripts.title',
-  plan: 'playbook.day.title',
-  years: 'panel.years.title',
-  yours: 'panel.yours.title',
-  keep: 'ledger.keep.title',
-  letter: 'panel.letter.title',
-  evidence: 'panel.evidence.title',
-};
+/** What stands below the numbers of the counter, in its order: anchor and a short name. */
+const BELOW = ['words', 'plan', 'years', 'yours', 'keep', 'letter', 'evidence'];
 
 /** Links to the parts below the counter of an offer. A posting has few of them. */
 export function Below({ current }: { current: LevelCase }) {
   const kept = useContext(LedgerContext) !== null;
-  const there = { years: current.result.years.length > 0, keep: kept } as Record<string, boolean>;
+  const there = { years: canBeDrawn(current.result.years), keep: kept } as Record<string, boolean>;
   return (
     <nav className="below" aria-label={t('panel.below')}>
       <span className="soft">{t('panel.below')}:</span>
-      {Object.entries(BELOW)
-        .filter(([id]) => there[id] ?? true)
-        .map(([id, title]) => (
-          <a key={id} href={`#${id}`}>
-            {t(title)}
-          </a>
-        ))}
+      {BELOW.filter((id) => there[id] ?? true).map((id) => (
+        <a key={id} href={`#${id}`}>
+          {t(`panel.below.${id}`)}
+        </a>
+      ))}
     </nav>
   );
 }

@@ -34,13 +34,13 @@ const CORRECTIONS: Correction[] = [
   { label: 'Vested each year, percent', value: '40/30/20/10', shows: /\$96(,000|K)/ },
   { label: 'Cliff', value: '24' },
   { label: 'Sign-on', value: '35,000', shows: /\$35(,000|K)/ },
-  { label: 'Paid in month', value: '13' },
+  { label: 'When it is paid', value: '13' },
   { label: 'Paid back if you leave within', value: '18' },
   { label: 'Value of the grant, in total (2nd grant)', value: '80,000' },
   { label: 'Units (2nd grant)', value: '500' },
   { label: 'Sign-on (2nd payment)', value: '15,000', shows: /\$15(,000|K)/ },
-  { label: 'Later grants, each year’s', value: '50,000' },
-  { label: 'For moving', value: '12,000', shows: /\$12,000 for moving/ },
+  { label: 'Later grants, value each year', value: '50,000' },
+  { label: 'Relocation', value: '12,000', shows: /\$12,000 for relocation/ },
   { label: 'Start date', value: '2031-03-03' },
   { label: 'Reply by', value: '2020-01-15', shows: /The reply-by date has passed/ },
 ];
@@ -108,7 +108,7 @@ test('a walk-away and a competing offer are the person’s own, and move the ask
   expect(before).toBeGreaterThanOrEqual(314_000);
 
   await panel.getByRole('textbox', { name: 'Company' }).fill('Tidepool');
-  await panel.getByRole('textbox', { name: /^A year, recurring/ }).fill('330,000');
+  await panel.getByRole('textbox', { name: /^Yearly total/ }).fill('330,000');
   await panel.getByRole('button', { name: 'Add this offer' }).click();
   await expect.poll(async () => amount((await see(panel)).ask)).toBeGreaterThanOrEqual(330_000);
 });
