@@ -153,7 +153,7 @@ test('two offers are kept, one is revised, and they stand side by side at a rate
         buffer: Buffer.from(text),
       });
     await bring(file);
-    await expect(options.getByText('3 items were taken over.')).toBeVisible();
+    await expect(options.getByText('3 items were imported.')).toBeVisible();
     await expect(offers.getByRole('article', { name: 'Cloudflare' }).locator('.round')).toHaveCount(3);
     await bring(file.replaceAll('"currency": "USD"', '"currency": "<b>"'));
     await expect(options.getByText('A saved offer is damaged and left out.')).toBeVisible();
@@ -181,7 +181,7 @@ test('long names and rupees keep their place at 360 pixels', async ({ browserApp
   const keep = panel.locator('#keep');
   for (const path of ['long', 'sample-confluent-bangalore-offer', 'sample-cloudflare-sf-offer']) {
     await tab.goto(`${samples.origin}/${path}`);
-    if (path === 'long') await correct(panel, 'Price a share', '700');
+    if (path === 'long') await correct(panel, 'Share price', '700');
     await keep.getByRole('button', { name: 'Save this offer' }).click();
     await expect(keep).toContainText('Saved under');
   }

@@ -31,7 +31,7 @@ const fixtures = readdirSync(PAGES).flatMap((slug) => {
 
 /** Presses Save and takes the reading out of the extension's storage. */
 async function saved(panel: Page): Promise<Labels> {
-  await panel.locator('footer').getByRole('button', { name: 'Save', exact: true }).click({ timeout: 10_000 });
+  await panel.locator('footer').getByRole('button', { name: 'Save this report' }).click({ timeout: 10_000 });
   await expect(panel.locator('footer')).toContainText('Saved');
   const records = await panel.evaluate(async () => {
     const all = await chrome.storage.local.get(null);

@@ -35,7 +35,7 @@ test('reading stores nothing; saving, export, import and erasing do what they sa
   expect(await stored(panel)).toEqual(empty);
 
   await correct(panel, 'Base', '220,000');
-  await panel.locator('footer').getByRole('button', { name: 'Save' }).click();
+  await panel.locator('footer').getByRole('button', { name: 'Save this report' }).click();
   await expect(panel.locator('footer')).toContainText('Saved');
   const options = await browserApp.context.newPage();
   await options.goto(browserApp.address('options.html'));
@@ -75,7 +75,7 @@ test('reading stores nothing; saving, export, import and erasing do what they sa
     await options
       .getByLabel('Import a file')
       .setInputFiles({ name: 'counterpoint.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await expect(options.getByText('One item was taken over.')).toBeVisible();
+    await expect(options.getByText('One item was imported.')).toBeVisible();
     await clickAway(options.getByRole('button', { name: `Open ${TITLE}` }));
     await expect(panel.locator('.total')).toContainText('$302,000');
   });
@@ -86,7 +86,7 @@ test('reading stores nothing; saving, export, import and erasing do what they sa
       mimeType: 'application/json',
       buffer: Buffer.from('<script>1</script>'),
     });
-    await expect(options.locator('#data [role="status"]')).toContainText('Nothing was taken over.');
+    await expect(options.locator('#data [role="status"]')).toContainText('Nothing was imported.');
     await expect(options.locator('#saved')).toContainText(TITLE);
   });
 });

@@ -48,7 +48,7 @@ test('an offer with two grants, later grants, clauses and money for moving', asy
   await expect(section(panel, 'Part by part, source by source').getByRole('table')).toBeVisible();
   const years = section(panel, 'Year by year');
   await expect(years).toContainText('To pay back if you leave early');
-  await expect(years).toContainText('$12,000 for moving stands apart');
+  await expect(years).toContainText('$12,000 for relocation is not pay');
   await years.getByText('Month by month').click();
   await expect(years.getByRole('row', { name: 'from the start' })).toContainText('$36,000');
   await expect(years.getByRole('row', { name: 'from month 6' })).toContainText('$12,000');

@@ -151,7 +151,7 @@ test('the text says the same', async () => {
     'No level covers $215,000 to $225,000',
     'Where each part stands',
     'To pay back when leaving',
-    'Moving, apart',
+    'Relocation, not in any total',
     'of later grants',
   ]) {
     expect(stdout).toContain(said);
