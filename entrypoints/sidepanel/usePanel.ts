@@ -6,8 +6,8 @@ import { onPick, type Pick, type PickedLookup, takePick } from '../../lib/browse
 import { savedReports } from '../../lib/browser/storage.ts';
 import type { Reading } from '../../lib/reading/reading.ts';
 import type { Snapshot } from '../../lib/reading/snapshot.ts';
-import { type Doc, newDoc } from './state/doc.ts';
-import { type PanelAction, type PanelState, panelReducer, START } from './state/panel.ts';
+import { type Doc, newDoc, readAnew } from './state/doc.ts';
+import { keyOf, type PanelAction, type PanelState, panelReducer, START } from './state/panel.ts';
 import { today } from './state/today.ts';
 
 /** The code that reads and computes. Not part of the first load. */
@@ -74,6 +74,10 @@ export function usePanel(): Panel {
   const [state, dispatch] = useReducer(panelReducer, START);
   const [pipeline, setPipeline] = useState<Pipeline | null>(null);
   const follow = useRef<Follow | null>(null);
+  const docs = useRef(state.docs);
+  useEffect(() => {
+    docs.current = state.docs;
+  }, [state.docs]);
 
   useEffect(() => {
     void loadPipeline().then(setPipeline);
@@ -82,7 +86,7 @@ export function usePanel(): Panel {
       dispatch({ type: 'view', view, reading, today: today() });
     const readView = async (view: TabView, snapshot: Snapshot): Promise<void> => {
       const reading = await loadPipeline()
-        .then(({ read }) => read(snapshot))
+        .then(({ read }) => readAnew(snapshot, docs.current[keyOf(view)], read))
         .catch(() => null);
       // Reading takes a moment: by then another tab may be in front.
       if (view === latest) seen(reading ? view : { ...view, status: 'failed', snapshot: null }, reading);

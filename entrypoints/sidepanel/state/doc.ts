@@ -16,6 +16,8 @@ export interface Doc {
   /** Null for a lookup: there is no document, only a company, role, level and place. */
   snapshot: Snapshot | null;
   reading: Reading;
+  /** Of several offers in the text the person chose the one that is read. */
+  chosen: boolean;
   corrections: Corrections;
   inputs: UserInputs;
   /** Answers to the slots of scripts, by slot id. */
@@ -35,8 +37,27 @@ export type DocAction =
   | { type: 'saved'; id: string | null }
   /** Another of several offers in the text is read: what was said of the one before does not hold for it. */
   | { type: 'choose'; reading: Reading }
-  /** The page was read again: what the person said stays. */
+  /** The page was read again: what the person said stays, unless the offer that they chose is no longer there. */
   | { type: 'reread'; snapshot: Snapshot; reading: Reading; today: string };
+
+/** The words with which the offer that is read begins; null where there is a single one. */
+const beginningOf = ({ offers }: Reading): string | null => offers?.quotes[offers.read] ?? null;
+
+/** A page's text read anew: of several offers the one that the person chose, where it is still there. */
+export function readAnew(
+  snapshot: Snapshot,
+  known: Doc | undefined,
+  read: (snapshot: Snapshot, choice?: number) => Reading,
+): Reading {
+  const before = known?.chosen ? known.reading.offers : undefined;
+  const reading = read(snapshot);
+  const { offers } = reading;
+  if (!before || !offers) return reading;
+  const words = before.quotes[before.read] ?? '';
+  // Two letters may begin alike: then the place decides.
+  const choice = offers.quotes[before.read] === words ? before.read : offers.quotes.indexOf(words);
+  return choice < 0 || choice === offers.read ? reading : read(snapshot, choice);
+}
 
 /** Writes fields one after the other, each on the offer that the one before left. */
 function changeFields(doc: Doc, values: Record<string, FieldValue>, now: Offer, asRead: Offer): Corrections {
@@ -71,15 +92,26 @@ export function docReducer(doc: Doc, action: DocAction): Doc {
     case 'saved':
       return { ...doc, savedId: action.id };
     case 'choose':
-      return { ...doc, reading: action.reading, corrections: {}, savedId: null };
-    case 'reread':
+      return {
+        ...doc,
+        reading: action.reading,
+        chosen: true,
+        corrections: {},
+        inputs: { ...doc.inputs, confirmed: false, ownAsk: null },
+        savedId: null,
+      };
+    case 'reread': {
+      const lost = doc.chosen && beginningOf(action.reading) !== beginningOf(doc.reading);
       return {
         ...doc,
         title: action.snapshot.title || doc.title,
         snapshot: action.snapshot,
         reading: action.reading,
+        chosen: doc.chosen && !lost,
+        corrections: lost ? {} : doc.corrections,
         inputs: { ...doc.inputs, today: action.today },
       };
+    }
   }
 }
 
@@ -97,6 +129,7 @@ export const newDoc = (start: Start): Doc => ({
   url: start.url,
   snapshot: start.snapshot,
   reading: start.reading,
+  chosen: false,
   corrections: {},
   inputs: { walkAway: null, competing: [], today: start.today },
   answers: {},

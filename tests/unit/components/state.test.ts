@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newDoc } from '../../../entrypoints/sidepanel/state/doc.ts';
+import { type DocAction, newDoc, readAnew } from '../../../entrypoints/sidepanel/state/doc.ts';
 import {
   keyOf,
   type PanelState,
@@ -9,6 +9,8 @@ import {
 } from '../../../entrypoints/sidepanel/state/panel.ts';
 import { today } from '../../../entrypoints/sidepanel/state/today.ts';
 import type { TabView } from '../../../lib/browser/panel.ts';
+import { fromText } from '../../../lib/documents/text.ts';
+import { read } from '../../../lib/reading/read.ts';
 import { sampleDoc, TODAY } from './fixtures.ts';
 
 const doc = sampleDoc('sample-cloudflare-sf-offer');
@@ -59,6 +61,53 @@ test('a page read anew keeps what the person said', () => {
   state = see(state, view(1, 'https://a.example/', { snapshot: fresh }));
   expect(shown(state)?.snapshot?.text).toContain('More.');
   expect(shown(state)?.inputs.walkAway).toBe(290000);
+});
+
+const docOf = (state: PanelState, action: DocAction) => panelReducer(state, { type: 'doc', action });
+
+/** A page with two packages, the second chosen, corrected and confirmed; and what the page says a moment later. */
+function chosenPackage(later: string) {
+  const page = (text: string) => fromText(text, { url: 'https://a.example/' });
+  const lines = (base: string): string =>
+    `Hi Sam,\nWe are delighted to offer you the position of Data Engineer at Northbeam. You can choose between two packages:\nPackage 1: base salary $182,000, RSUs worth $240,000 over 4 years\nPackage 2: base salary ${base}, RSUs worth $120,000 over 4 years\nPlease let us know by November 27, 2026.\nDana`;
+  const before = page(lines('$205,000'));
+  const start = newDoc({
+    title: 'Mail',
+    url: before.url,
+    snapshot: before,
+    reading: read(before),
+    today: TODAY,
+  });
+  const own = { ...START, own: start };
+  let state = docOf(own, { type: 'inputs', change: { walkAway: 200000, confirmed: true, ownAsk: 300000 } });
+  state = docOf(state, { type: 'choose', reading: read(before, 1) });
+  const asChosen = shown(state);
+  state = { ...state, own: asChosen && { ...asChosen, corrections: { base: 206000 } } };
+  const now = page(later === '' ? `${lines('$205,000')}\nRead 2 minutes ago` : later);
+  const known = shown(state) ?? undefined;
+  const reading = readAnew(now, known, read);
+  return { asChosen, doc: shown(docOf(state, { type: 'reread', snapshot: now, reading, today: TODAY })) };
+}
+
+test('of several offers another is chosen: what was confirmed of the one before does not hold for it', () => {
+  const { asChosen } = chosenPackage('');
+  expect(asChosen?.inputs).toMatchObject({ walkAway: 200000, confirmed: false, ownAsk: null });
+});
+
+test('a page read anew keeps the offer that was chosen, and what was said about it', () => {
+  const { doc: anew } = chosenPackage('');
+  expect(anew?.reading.offers?.read).toBe(1);
+  expect(anew?.reading.base[0]?.value.max).toBe(205000);
+  expect(anew?.corrections).toEqual({ base: 206000 });
+});
+
+test('where the chosen offer is gone, what was said about it is not said of another', () => {
+  const { doc: anew } = chosenPackage(
+    'Hi Sam,\nWe are delighted to offer you the position of Data Engineer at Northbeam with a base salary of $182,000 and RSUs worth $240,000 over 4 years.\nPlease let us know by November 27, 2026.\nDana',
+  );
+  expect(anew?.reading.base[0]?.value.max).toBe(182000);
+  expect(anew?.corrections).toEqual({});
+  expect(anew?.inputs.walkAway).toBe(200000);
 });
 
 test('a tab that cannot be read shows no other tab’s document', () => {
