@@ -53,7 +53,12 @@ const single = (key: string): Pick<Kind, 'owns' | 'most'> => ({ owns: (other) =>
 const REPORTS: Kind = {
   owns: (key) => key.startsWith(SAVED),
   most: MAX_SAVED,
-  take: taking(savedShape, ({ id }) => SAVED + id),
+  // Of a report that was saved again since the export the newer one stays.
+  take: taking(
+    savedShape,
+    ({ id }) => SAVED + id,
+    (here, other) => (here.savedAt > other.savedAt ? here : other),
+  ),
 };
 
 const KINDS: Kind[] = [
@@ -95,7 +100,7 @@ export async function exportAll(): Promise<string> {
 }
 
 export interface Imported {
-  /** Records taken over; one with a known id replaces it, rounds of a known negotiation join those that are here. */
+  /** Records taken over; of two with one id the newer stays, rounds of a known negotiation join those that are here. */
   taken: number;
   /** What was not taken over, one sentence each. */
   problems: Problem[];

@@ -155,6 +155,15 @@ test('an export read back in another browser is the same', async () => {
   expect(await settings()).toEqual({ badge: false });
 });
 
+test('an older export does not bring a report back to what it was', async () => {
+  const id = await save();
+  const file = await exportAll();
+  await new Promise((later) => setTimeout(later, 2));
+  await save({ id, title: 'Corrected since' });
+  await importAll(file);
+  expect((await savedReports()).reports.map(({ title }) => title)).toEqual(['Corrected since']);
+});
+
 test('an import twice changes nothing', async () => {
   await save();
   const file = await exportAll();
