@@ -67,5 +67,6 @@ export function vestedInYear(year: number, vesting: Vesting): Figure {
   return year === 1 ? by : derive('vested-in-year', { by, before: vestedBy(monthOf(year - 1), vesting) });
 }
 
-/** Years in which something vests. */
-export const vestingSpan = (vesting: Vesting): number => Math.ceil(vesting.months.value / 12 - 1e-9);
+/** Years until all has vested: a cliff may lie behind the months over which the grant is earned. */
+export const vestingSpan = ({ months, cliff }: Vesting): number =>
+  Math.ceil(Math.max(months.value, cliff.value) / 12 - 1e-9);

@@ -8,8 +8,8 @@ import { rule, ruleOverAll } from '../rule.ts';
  */
 function vestedShare(inputs: Record<'month' | 'months' | 'every' | 'cliff', number>): number {
   const { months, every, cliff } = inputs;
+  if (inputs.month < cliff) return 0;
   const month = Math.min(inputs.month, months);
-  if (month < cliff) return 0;
   const paidUpTo = month >= months ? months : Math.floor(month / every + 1e-9) * every;
   const shares = inputs as Record<string, number>;
   if (shares.share1 === undefined) return paidUpTo / months;

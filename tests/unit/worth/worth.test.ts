@@ -30,6 +30,10 @@ describe('vesting of a $400K grant', () => {
     }
   });
 
+  test('what is earned before a cliff comes at the cliff, also where all of it is earned by then', () => {
+    expect(grantYears({ years: 1, frequency: 'month', cliffMonths: 18 })).toEqual([0, 400_000]);
+  });
+
   test('a cliff past the first year moves its shares to the year in which it falls', () => {
     expect(grantYears({ frequency: 'month', cliffMonths: 18 })).toEqual([0, 200_000, 100_000, 100_000]);
   });
