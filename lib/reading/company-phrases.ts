@@ -35,7 +35,7 @@ export const OFFER: Phrase[] = [
     rule: 'company-defined',
     weight: 9,
     after:
-      /^\s?\((?:together[^()\n]{0,60} |hereinafter )?(?:the |referred to as )?["“'][^"”'()\n]{1,40}["”'][^()\n]{0,60}\)/,
+      /^(?:,\san?\s[^()]{3,60})?,?\s?\((?!(?:the )?["“'](?:Executive|Employee|Officer|Consultant|Agreement)\b)(?:together[^()\n]{0,60} |hereinafter )?(?:the |referred to as )?["“'][^"”'()\n]{1,40}["”'][^()\n]{0,60}\)/,
   },
   {
     rule: 'company-offers',
@@ -87,6 +87,8 @@ export const OFFER: Phrase[] = [
     after:
       /^(?!\s(?:pension|scheme|plan|program|programme|board|fund|401|group|team|department|division|practice|desk|unit|function)\b)/,
   },
+  // "join the Acme Systems team as VP": it may be a team’s own name, so whatever is surer wins.
+  { rule: 'company-joins', weight: 4, before: /\bjoin(?:ing)?\sthe $/, after: /^ team as\b/ },
   {
     rule: 'company-joins',
     weight: 5,
