@@ -18,6 +18,12 @@ function Line({ name, figure }: { name: string; figure: Figure | null }) {
   );
 }
 
+/** Beyond an end of the band a share of the way up it says nothing: only the end is named. */
+function whyKey(p: Figure | null): string {
+  if (!p) return 'panel.why.over';
+  return p.value < 0 ? 'panel.why.below' : p.value > 1 ? 'panel.why.above' : 'panel.why.both';
+}
+
 /** "9.7% over the offer, 98% of the way up the band." */
 function Distance({ ask, result }: { ask: Figure; result: CounterResult }) {
   const { range, figures, recurring } = result;
@@ -27,7 +33,7 @@ function Distance({ ask, result }: { ask: Figure; result: CounterResult }) {
   const p = range && positionIn(ask, range);
   return (
     <li>
-      <Words of={p ? 'panel.why.both' : 'panel.why.over'} with={p ? { share, p } : { share }} />
+      <Words of={whyKey(p)} with={p ? { share, p } : { share }} />
     </li>
   );
 }

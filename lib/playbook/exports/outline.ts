@@ -1,4 +1,4 @@
-/** The playbook as one document: the days, what is still to be answered, levers, and the words. */
+/** The playbook as one document: the days, what is still to be answered, the words, and the levers for them. */
 import { hasWords, say } from '../../words/words.ts';
 import { dateWords } from '../amount-words.ts';
 import { dayEnd, momentWords, zoneWords } from '../clocks.ts';
@@ -44,12 +44,21 @@ const draft = (script: Script, locale: string): Block => ({
 export const leverName = ({ name }: Lever, locale: string): string =>
   hasWords(name) ? say(name, {}, locale) : name;
 
-const leverBlocks = (lever: Lever, locale: string): Block[] => [
-  heading(3, leverName(lever, locale)),
-  paragraph(say(lever.questionKey, {}, locale)),
-  ...lever.notes.map(({ textKey, params }) => paragraph(say(textKey, params, locale))),
-  draft(lever.script, locale),
-];
+/** Levers one after another. A guide's remark that several of them carry stands once, at the first. */
+function leverBlocks(levers: Lever[], locale: string): Block[] {
+  const said = new Set<string>();
+  return levers.flatMap((lever) => {
+    const notes = lever.notes.map(({ textKey, params }) => say(textKey, params, locale));
+    const fresh = notes.filter((note) => !said.has(note));
+    for (const note of fresh) said.add(note);
+    return [
+      heading(3, leverName(lever, locale)),
+      paragraph(say(lever.questionKey, {}, locale)),
+      ...fresh.map(paragraph),
+      draft(lever.script, locale),
+    ];
+  });
+}
 
 const scriptBlocks = (script: Script, locale: string): Block[] => {
   const title = say(`playbook.${script.id}.title`, {}, locale);
@@ -90,15 +99,11 @@ export function playbookBlocks(playbook: Playbook): Block[] {
       locale,
     ),
     ...part(
-      'plan.levers.title',
-      levers.flatMap((lever) => leverBlocks(lever, locale)),
-      locale,
-    ),
-    ...part(
       'playbook.title',
       scripts.flatMap((script) => scriptBlocks(script, locale)),
       locale,
     ),
+    ...part('plan.levers.title', leverBlocks(levers, locale), locale),
     paragraph(say('plan.made', { date: dateWords(today, locale) }, locale)),
   ];
 }

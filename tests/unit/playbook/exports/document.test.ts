@@ -33,7 +33,7 @@ describe('drafts', () => {
     for (const script of [...scripts, ...levers.map((lever) => lever.script)]) {
       const lines = draftLines(script, facts.locale).filter(({ state }) => state === 'locked');
       expect(lines.length > 0, script.id).toBe(script.locks.length > 0);
-      for (const { text } of lines) expect(text).toContain('[locked: ');
+      for (const { text } of lines) expect(text).toContain('[only you know: ');
       locked += lines.length;
     }
     expect(locked).toBeGreaterThan(5);
@@ -46,7 +46,7 @@ describe('the document', () => {
     const text = plain(playbookBlocks(playbook));
     expect(text).toContain('Mon, Jun 1: Thank them');
     expect(text).toContain('They want an answer by June 12, 2026.');
-    expect(text).toContain('LOCKED: ');
+    expect(text).toContain('Not before it is filled in and true: ');
     expect(text).toContain('$212,000');
     const headings = playbookBlocks(playbook).filter(({ kind }) => kind === 'heading');
     expect(headings).toHaveLength(1 + 4 + playbook.levers.length + playbook.scripts.length);
