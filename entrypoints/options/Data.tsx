@@ -20,6 +20,7 @@ export function Data() {
   return (
     <section id="data" aria-labelledby="data-title">
       <h2 id="data-title">{t('options.data.title')}</h2>
+      <p>{t('options.data.text')}</p>
       <div className="row">
         <button
           type="button"
