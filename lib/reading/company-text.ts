@@ -122,6 +122,11 @@ function letterhead(text: string): Candidate[] {
   let at = Math.max(0, text.search(/\S/));
   for (const line of text.slice(at, at + 400).split('\n', 3)) {
     const name = line.trim().replace(/^\[|\]$/g, '');
+    // "Exhibit 10.7" stands above a filed letter's own head.
+    if (/^exhibit\s\d/i.test(name)) {
+      at += line.length + 1;
+      continue;
+    }
     // Below the date stands the reader.
     if (/\d/.test(name) || /^(?:dear|hi|hello)\b/i.test(name)) return [];
     if (isHead(name) && !(greeted !== '' && name.toLowerCase().includes(greeted.toLowerCase()))) {

@@ -63,6 +63,16 @@ const LETTER_PHRASES: PlacePhrase[] = [
   { before: /\p{Lu}[\p{L}/]{1,30}\s(?:role |position )?(?:based )?in\s(?:our )?$/u },
   { before: /\b(?:Inc|LLC|Ltd|Limited|Corp|GmbH|plc)\.?,\s(?:in )?$/ },
   { before: /\b(?:Inc|LLC|Ltd|Limited|Corp|GmbH|plc|AB|AG|ApS|A\/S|B\.V|N\.V|S\.A|SAS|SpA|Oy)\.? in\s$/ },
+  // "Your primary work location will be San Jose, California", "his duties at the Company's offices in Columbus, Ohio"
+  {
+    before:
+      /\b[Yy]our (?:(?:primary|principal|regular|initial|normal|main) )?(?:work |job )?(?:location|site|worksite) (?:is|will be|shall be) (?:in |at )?(?:our |the )?$/,
+  },
+  {
+    before: new RegExp(
+      String.raw`\b(?:at|from) the (?:Company|Corporation|Bank|Firm|Employer|Partnership)[’']s (?:(?:principal|main|corporate|executive|head|home) ){0,2}${SITE} (?:located )?(?:in|at) $`,
+    ),
+  },
   // "Your home office will be in Roseville, California"
   {
     before:

@@ -10,7 +10,7 @@ import { TITLE_NOUN } from './title-nouns.ts';
 
 /** "Location", "Available Locations", "Place of work" … with the value on the same line or the next one. */
 const LABEL =
-  /^(?:[-*•·▪–]\s)?(?:(?:job|work|primary|available|office|role|position|current|base|main|your)\s)?(?:locations?|place\sof\s(?:work|employment)|work(?:ing)?\s?place|work\ssite|based|office|where|city|place|site|lieu(?:\sde\stravail)?|localisation|(?:arbeits|einsatz|dienst)?ort|standort|ubicación|localidad|luogo|sede(?:\sdi\slavoro)?|localização|local(?:\sde\strabalho)?|locatie|standplaats|lokalizacja|miejsce\spracy|plats|arbetsort|arbejdssted)(?:\s?\((?:s|es)\))?(?:[ \t]?[:\t–—-]{1,3}|\n)(.{2,160})$/gim;
+  /^(?:[-*•·▪–]\s|\(?[a-z\d]{1,2}[.)]\s)?(?:(?:job|work|primary|available|office|role|position|current|base|main|your)\s)?(?:locations?|place\sof\s(?:work|employment)|work(?:ing)?\s?place|work\ssite|based|office|where|city|place|site|lieu(?:\sde\stravail)?|localisation|(?:arbeits|einsatz|dienst)?ort|standort|ubicación|localidad|luogo|sede(?:\sdi\slavoro)?|localização|local(?:\sde\strabalho)?|locatie|standplaats|lokalizacja|miejsce\spracy|plats|arbetsort|arbejdssted)(?:\s?\((?:s|es)\))?(?:[ \t]?[:\t–—-]{1,3}|\n)(.{2,160})$/gim;
 
 /** Labels that stand before nothing but a place, with what a name unknown here looks like: "Arbeitsort: Chur". */
 const SURE =

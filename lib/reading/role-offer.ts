@@ -42,7 +42,7 @@ const CUES: Cue[] = [
   // "1. Title. Vice President", "2. Position and Location. Analyst, based in": a numbered clause's heading.
   {
     rule: 'title-clause',
-    cue: /^[ \t]{0,8}\(?[\da-z]{1,2}[.)][ \t]{1,8}(?:job\s)?(?:title|position|role)(?:\s(?:and|&)\s[a-z]{3,12}(?:\s[a-z]{3,12})?)?[.:][ \t]{1,4}(?=\p{Lu})/gimu,
+    cue: /^[ \t]{0,8}\(?[\da-z]{1,2}[.)][ \t]{1,8}(?:job\s)?(?:title|position|role)(?:\s(?:and|&)\s[a-z]{3,12}(?:\s[a-z]{3,12})?)?[.:][ \t]{1,4}(?=\p{Lu})(?!(?:you|we|your|the|in|as|during)\b)/gimu,
   },
   // "eine Anstellung als Statiker", "le poste de chargé d'études", "een baan als hydroloog", "na stanowisku programisty"
   {

@@ -8,10 +8,10 @@ export { TITLE_NOUN };
 
 /** Words before which a title in running text has ended. */
 const AFTER =
-  /\s(?:at|with|reporting|report|based|effective|commencing|starting|beginning|located|working|within|in\s(?:the|our|its|accordance|a\b|this|which)|on\s(?:the|a|our|an|your)|for\s(?:the|our|its|a\b)|under|pursuant|subject|pending|where|which|who|that|to\s|and\s(?:to|your|will|we|report|you|shall|look|are|be|i\b)|is\b|will|shall|you|your|we\b|our\b|of\s(?:the\s)?(?:company|corporation|our|employer|firm)|upon|by\s|from\s|as\s|beginning|an(?:zu)?bieten|aan\s|bij\s|bei\s|au\ssein|chez\s|presso\s|paid|annual|salary|position|role\b|team\b|spot\b)/i;
+  /\s(?:at|with|reporting|report|based|effective|commencing|starting|beginning|located|working|within|in\s(?:the|our|its|accordance|a\b|this|which)|on\s(?:the|a|our|an|your)|for\s(?:the|our|its|a\b)|under|pursuant|subject|pending|where|which|who|that|to\s|and\s(?:to|its|your|will|we|report|you|shall|look|are|be|i\b)|is\b|will|shall|you|your|we\b|our\b|of\s(?:the\s)?(?:company|corporation|our|employer|firm)|upon|by\s|from\s|as\s|beginning|an(?:zu)?bieten|aan\s|bij\s|bei\s|au\ssein|chez\s|presso\s|paid|annual|salary|position|role\b|team\b|spot\b)/i;
 
 const LINES =
-  /(?<!\b(?:Sr|Jr|Asst|Exec|Snr))\.(?=\s|$)|[;:()\n\t"“”!?[\]]|\s[–—-]\s(?=\p{Ll})|,\s(?=\p{Ll})|,\s(?=(?:Inc|LLC|Ltd|Corp|Limited)\b)/u;
+  /(?<!\b(?:Sr|Jr|Asst|Exec|Snr|U\.[SK]))\.(?=\s|$)|(?<=\bU\.[SK])\.(?=\s(?:You|Your|The|This|We|In|As|It)\b|\s?$)|[;:()\n\t"“”!?[\]]|\s[–—-]\s(?=\p{Ll})|,\s(?=\p{Ll})|,\s(?=(?:Inc|LLC|Ltd|Corp|Limited)\b)/u;
 
 const OF_EMPLOYER = new RegExp(String.raw`\s(?:of|for|at|with|in)\s(?:the\s)?${LEGAL_NAME}.{0,80}$`, 'u');
 

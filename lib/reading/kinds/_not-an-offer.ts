@@ -56,7 +56,7 @@ export const STAYS: Signal = {
   id: 'is about staying',
   zone: 'first',
   pattern:
-    /^(?:(?:re|subject|sub)\s?:\s{0,4}(?:retention|stay|completion|transaction|annual|merit)\s(?:bonus|award|incentive|increase|review|agreement|letter|plan)\b|(?:annual\s)?(?:pay|salary|compensation)\sreview[ \t]?$|(?:retention|stay|transaction)\s(?:bonus|award|agreement|letter)[ \t]?$)|\bopportunity\sto\searn\sa\s(?:retention|stay|transaction)\b|\ball\sother\sterms\s(?:and\sconditions\s)?of\syour\semployment\s(?:stay|remain)\b/im,
+    /^(?:(?:re|subject|sub)\s?:\s{0,4}(?:retention|stay|completion|transaction|annual|merit)\s(?:bonus|award|incentive|increase|review|agreement|letter|plan)\b|(?:annual\s)?(?:pay|salary|compensation)\sreview(?:[ \t][–—-]?[ \t]?20\d\d)?[ \t]?$|(?:retention|stay|transaction)\s(?:bonus|award|agreement|letter)[ \t]?$)|\b(?:following|result\sof|conclusion\sof|completed)\s(?:the|our|your|this\syear[’']s)\s(?:[a-z]{1,20}\s){0,2}(?:salary|pay|compensation|merit|performance)\sreview\b|\bopportunity\sto\searn\sa\s(?:retention|stay|transaction)\b|\ball\sother\sterms\s(?:and\sconditions\s)?of\syour\semployment\s(?:stay|remain)\b/im,
   weight: 0,
 };
 

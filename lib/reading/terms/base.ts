@@ -49,10 +49,29 @@ function withNeighbours(pay: readonly Assigned[]): Assigned[] {
   return out;
 }
 
+/** "£60,000 - £72,000 per annum" in a card and only "salary up to £72,000" below it: the second is the first's end. */
+function wholeRange(called: Assigned[], unclaimed: readonly Assigned[]): Assigned[] {
+  const open = called[0];
+  if (called.length !== 1 || open === undefined || (open.min === null) === (open.max === null)) return called;
+  const whole = unclaimed.find(
+    ({ min, max, currency, periodStated }) =>
+      periodStated &&
+      min !== null &&
+      max !== null &&
+      min < max &&
+      currency === open.currency &&
+      (open.min === null ? max === open.max : min === open.min),
+  );
+  return whole ? [{ ...whole, role: open.role, claim: open.claim }] : called;
+}
+
 /** Amounts that may be base: what words call pay; in a posting also an unclaimed range, where nothing is called pay. */
 function candidates({ pay, kind }: Letter): Assigned[] {
-  const called = withNeighbours(pay).filter(({ role }) => role !== null && role in BASIS);
   const unclaimed = pay.filter(({ role, min, period }) => role === null && period !== null && min !== 0);
+  const called = wholeRange(
+    withNeighbours(pay).filter(({ role }) => role !== null && role in BASIS),
+    kind === 'posting' ? unclaimed : [],
+  );
   // "One work sample (paid $750)" is called pay as well; the range in the hiring line is the pay.
   const sure = called.filter(
     ({ role, period, claim }) => role === 'base' && (period !== null || claim !== 'pays-you'),

@@ -7,6 +7,10 @@ import type { Term } from './_term.ts';
 /** Less than this is paid a day or a meal, never as a bonus. */
 const LEAST = 100;
 
+/** "a quarterly bonus of $12,500 ($50,000 annually)": the year's amount stands behind its part. */
+const OF_A_YEAR = /^\s?\($/u;
+const PARTS_OF_A_YEAR = [2, 4, 12];
+
 /** "last year every full-timer got $2,150": what others were paid promises nothing. */
 const PAST =
   /(?<!\p{L})(?:last year|in the past|historically|previous years?|in 20\d\d)[^.]{0,60}\b(?:got|received|paid out|was|were|averaged)\b/iu;
@@ -29,6 +33,13 @@ const bonusAmount: Term = {
           : /discretion|up to|spot/iu.test(sentence) && !/target/iu.test(sentence)
             ? 'discretionary'
             : 'target';
+      const part = terms.bonus.at(-1);
+      if (
+        part?.span &&
+        OF_A_YEAR.test(text.slice(part.span.end, span.start)) &&
+        PARTS_OF_A_YEAR.some((times) => (part.value.amount ?? 0) * times === amount)
+      )
+        terms.bonus.pop();
       if (terms.bonus.some(({ value }) => value.amount === amount && value.currency === currency)) continue;
       const value: BonusRead = { kind, pct: null, amount, currency };
       terms.bonus.push(found(value, text, span.start, span.end, 'bonus-amount'));

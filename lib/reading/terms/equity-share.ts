@@ -7,7 +7,8 @@ import { vestingOf } from './_vesting.ts';
 
 const BEHIND =
   /^[\s)]{0,2}(?:in |of |of the )?(?:(?:founding|company|the company'?s?|our|fully[- ]diluted|total|employee) ?){0,3}(?:equity(?!,? (?:and|diversity))|ownership|stake|of the company|company\b|fully[- ]diluted|outstanding (?:shares|capital))/iu;
-const BEFORE = /(?:equity|ownership|stake)[\s:*]{0,4}(?:of |range |between |up to )?$/iu;
+const BEFORE =
+  /(?:equity|ownership|stake|\n(?:stock |share )?options(?: \(\w{2,5}\))?(?=[\s:*]))[\s:*]{0,4}(?:of |range |between |up to )?$/iu;
 
 const equityShare: Term = {
   name: 'equity-share',

@@ -8,7 +8,7 @@ import { sentences } from './_sentences.ts';
 import type { Term } from './_term.ts';
 
 const ANSWER = new RegExp(
-  String.raw`(?<!\p{L})(?:offer|proposal|(?:terms|package|numbers?) (?:are|is|will be|remains?|stays?) (?:good|valid|open|available)|(?:will )?expir(?:e|es|ation|ing)|accept(?:ance|ing|ed)?|respon(?:d|se)|repl(?:y|ies)|answer|decision|decide|let (?:us|me) know|(?:docu|e-?)?sign(?:ed|ing)?|return(?:ed|ing)?|countersign(?:ed)?|confirm(?:ation)?|deadline|execute[ds]?|(?:get|come) back to (?:us|me)|tell (?:us|me)|send (?:us|me)|hear (?:back )?from you|revert|say (?:yes|no)|(?:can|will|[’']ll) hold|click|${ANSWER_ABROAD})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:offer|proposal|(?:terms|package|numbers?) (?:are|is|will be|remains?|stays?) (?:good|valid|open|available)|(?:will )?expir(?:e|es|ation|ing)|accept(?:ance|ing|ed)?|respon(?:d|se)|repl(?:y|ies)|answer|decision|decide|let (?:us|me) know|(?:docu|e-?)?sign(?:ed|ing)?|return(?:ed|ing)?|countersign(?:ed)?|confirm(?:ation)?|deadline|execute[ds]?|(?:get|come) back to (?:us|me)|tell (?:us|me)|send (?:us|me)|hear(?:ing)? (?:back )?from you|revert|say (?:yes|no)|(?:can|will|[’']ll) hold|click|${ANSWER_ABROAD})(?!\p{L})`,
   'iu',
 );
 const BY = new RegExp(
