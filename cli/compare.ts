@@ -15,12 +15,13 @@ import type { Names } from '../lib/ledger/words.ts';
 import { confirmedTerms } from '../lib/report/confirmed-terms.ts';
 import { comparisonJson } from './compare-json.ts';
 import { comparisonText } from './compare-text.ts';
+import { dayIn, todayOr } from './days.ts';
 import { BadOffer } from './offer-file.ts';
-import { type Outcome, print } from './options.ts';
+import { asksForHelp, type Outcome, print } from './options.ts';
 import { type Dates, overFiles, reportOf } from './report-file.ts';
 
 const USAGE =
-  'Usage: npm run compare -- [--json] [--currency CODE] [--rate "GBP USD 1.25 2026-03-01"]… FILE FILE…';
+  'Usage: npm run compare -- [--json] [--today YYYY-MM-DD] [--currency CODE] [--rate "GBP USD 1.25 2026-03-01"]… FILE FILE…';
 
 interface Options extends Dates {
   json: boolean;
@@ -56,7 +57,7 @@ function rateOf(written: string): Rate {
   const [, from, to, value, date] = RATE.exec(written.trim().toUpperCase()) ?? [];
   if (!from || !to || !date || !(Number(value) > 0) || from === to)
     throw new BadOffer(`--rate: "${written}" is not written like "GBP USD 1.25 2026-03-01"`);
-  return { from, to, value: Number(value), date };
+  return { from, to, value: Number(value), date: dayIn('rate', date) };
 }
 
 function optionsOf(args: string[]): Options {
@@ -65,13 +66,11 @@ function optionsOf(args: string[]): Options {
   if (paths.length < 2) throw new BadOffer(USAGE);
   if (currency !== undefined && !/^[A-Za-z]{3}$/.test(currency))
     throw new BadOffer('--currency: not a currency code like USD');
-  if (today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(today))
-    throw new BadOffer('--today: not a date like 2026-11-28');
   return {
     json,
     currency: currency?.toUpperCase() ?? null,
     rates: rate.map(rateOf),
-    today: today ?? new Date().toISOString().slice(0, 10),
+    today: todayOr(today),
     dated: today !== undefined,
     paths,
   };
@@ -94,6 +93,7 @@ function revisionsOf(read: Read[]): Revision[] {
 
 /** The command without a process around it: what it prints, and how it ends. */
 export async function compareCommand(args: string[]): Promise<Outcome> {
+  if (asksForHelp(args)) return { out: [USAGE], errors: [], code: 0 };
   const { options, found, outcome } = await overFiles(
     () => optionsOf(args),
     async (path, dates): Promise<Read> => {

@@ -8,9 +8,10 @@
 import { parseArgs } from 'node:util';
 import { reportJson } from './counter-json.ts';
 import { reportText } from './counter-text.ts';
+import { todayOr } from './days.ts';
 import { readKept } from './kept-file.ts';
 import { BadOffer } from './offer-file.ts';
-import { type Outcome, print } from './options.ts';
+import { asksForHelp, type Outcome, print } from './options.ts';
 import { type Dates, forFiles, reportOf } from './report-file.ts';
 
 const USAGE = `Usage: npm run counter -- [--json] [--today YYYY-MM-DD] [--leave MONTHS] [--kept FILE] FILE…
@@ -39,21 +40,16 @@ function optionsOf(args: string[]): Options {
   const { values, positionals: paths } = parseArgs({ args, options: FLAGS, allowPositionals: true });
   const { json = false, today, leave, kept = null } = values;
   if (paths.length === 0) throw new BadOffer(USAGE);
-  if (today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(today)) {
-    throw new BadOffer('--today: not a date like 2026-11-28');
-  }
   if (leave !== undefined && !/^\d{1,3}$/.test(leave)) throw new BadOffer('--leave: not a number of months');
   return {
     json,
-    today: today ?? new Date().toISOString().slice(0, 10),
+    today: todayOr(today),
     dated: today !== undefined,
     leave: leave === undefined ? null : Number(leave),
     kept,
     paths,
   };
 }
-
-const asksForHelp = (args: string[]): boolean => args.some((arg) => arg === '--help' || arg === '-h');
 
 /** The command without a process around it: what it prints, and how it ends. */
 export async function counterCommand(args: string[]): Promise<Outcome> {

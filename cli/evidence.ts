@@ -8,11 +8,12 @@ import { findEvidence } from '../lib/evidence/find.ts';
 import { GUIDES } from '../lib/guides/guides.ts';
 import { companyByName } from '../lib/reading/company-index.ts';
 import { FAMILY_IDS, familyOf } from '../lib/reading/families.ts';
+import { todayOr } from './days.ts';
 import { rowsOf } from './evidence-data.ts';
 import { evidenceJson } from './evidence-json.ts';
 import { evidenceText } from './evidence-text.ts';
 import { readKept } from './kept-file.ts';
-import { BadUsage, type Outcome, optionsIn, outcomeOf, print, todayIn } from './options.ts';
+import { BadUsage, type Outcome, optionsIn, outcomeOf, print } from './options.ts';
 
 const USAGE =
   'Usage: npm run evidence -- [--json] --company X [--role Y] [--level Z] [--place P] [--currency C] [--today YYYY-MM-DD] [--kept FILE]';
@@ -39,7 +40,7 @@ export const evidenceCommand = (args: string[]): Promise<Outcome> =>
         place: place ?? null,
         currency: currency?.toUpperCase() ?? null,
         stated: [],
-        today: todayIn(options),
+        today: todayOr(options.values.today),
       },
       { guides: GUIDES, rows, kept: kept === undefined ? [] : await readKept(kept) },
     );

@@ -1,6 +1,7 @@
 /** The shape of `offer.json`, checked where it enters; what its fields mean stands in `offer-file.ts`. */
 import * as z from 'zod';
 import type { Period } from '../lib/money/money.ts';
+import { isoDay } from '../lib/reading/plain.ts';
 import type { OfferEquity } from '../lib/worth/offer.ts';
 
 z.config({ jitless: true });
@@ -13,12 +14,14 @@ const positive = z.number().positive().max(MOST);
 const text = z.string().max(200);
 const date = z
   .string()
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2})?/, 'not a date like 2026-11-28');
+  .regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?/, 'not a date like 2026-11-28')
+  .refine((written) => isoDay(written) !== null, 'not a date like 2026-11-28');
 
 /** A day, or a month where the day is open. */
 const day = z
   .string()
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/, 'not a date like 2027-01-18');
+  .regex(/^\d{4}-\d{2}(?:-\d{2})?$/, 'not a date like 2027-01-18')
+  .refine((written) => isoDay(`${written}-01`.slice(0, 10)) !== null, 'not a date like 2027-01-18');
 
 const PERIODS: Record<string, Period> = {
   year: 'year',

@@ -26,13 +26,8 @@ export function optionsIn(args: string[], known: { values: string[]; flags: stri
   return found;
 }
 
-/** `--today`, or the day it is. */
-export function todayIn({ values }: Options): string {
-  const { today } = values;
-  if (today === undefined) return new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new BadUsage('--today: not a date like 2026-11-28');
-  return today;
-}
+/** Whether the person asks what the command does. */
+export const asksForHelp = (args: string[]): boolean => args.some((arg) => arg === '--help' || arg === '-h');
 
 export interface Outcome {
   out: string[];

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import type { Clocks } from '../lib/playbook/clocks.ts';
+import { dayIn, todayOr } from './days.ts';
 import { BadOffer } from './offer-file.ts';
 import type { Dates } from './report-file.ts';
 
@@ -45,11 +46,6 @@ const FLAGS = {
   help: { type: 'boolean' },
 } as const;
 
-function dated(name: string, date: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new BadOffer(`--${name}: not a date like 2026-11-28`);
-  return date;
-}
-
 function zoned(name: string, zone: string): string {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
@@ -84,10 +80,10 @@ export function optionsOf(args: string[]): Options {
   const mine = zone === undefined ? Intl.DateTimeFormat().resolvedOptions().timeZone : zoned('zone', zone);
   return {
     format: formats[0] ?? 'text',
-    today: today === undefined ? new Date().toISOString().slice(0, 10) : dated('today', today),
+    today: todayOr(today),
     dated: today !== undefined,
     inADay: values['in-a-day'] ?? false,
-    holidays: holiday.map((date) => dated('holiday', date)),
+    holidays: holiday.map((date) => dayIn('holiday', date)),
     clocks: theirs === undefined ? null : { theirs: zoned('their-zone', theirs), mine },
     said: answers === undefined ? { answers: {}, applied: [] } : saidIn(answers),
     paths,

@@ -13,6 +13,8 @@ describe('input that cannot be used ends with exit code 2 and the reason', () =>
     ],
     ['a competing offer without a total', { offer: {}, inputs: { competing: [{}] } }, /competing\.0\.total/],
     ['a date in words', { offer: { deadline: 'Friday' } }, /deadline: not a date/],
+    ['a day that no month has', { offer: { deadline: '2026-02-31' } }, /deadline: not a date/],
+    ['a month that no year has', { offer: { startDate: '2026-13' } }, /startDate: not a date/],
     ['a currency sign', { offer: { currency: '$' } }, /currency: not a currency code/],
     [
       'a way of paying back that nobody knows',
@@ -36,6 +38,7 @@ describe('input that cannot be used ends with exit code 2 and the reason', () =>
     [[], /Usage/],
     [['--jsn', 'x'], /Unknown option/],
     [['--today', 'tomorrow', 'x'], /not a date/],
+    [['--today', '2026-02-31', 'x'], /not a date/],
     [['nowhere.json'], /no such file/],
   ])('%s', async (args, reason) => {
     const { code, stderr } = await command(...args);

@@ -153,11 +153,18 @@ test('the same letter twice differs in nothing', async () => {
   expect(out[0]).toContain('Nothing differs: both say the same.');
 });
 
+test('--help tells the options and is no mistake', async () => {
+  const { out, errors, code } = await compareCommand(['--help']);
+  expect([errors, code]).toEqual([[], 0]);
+  for (const option of ['--json', '--today', '--currency', '--rate']) expect(out[0]).toContain(option);
+});
+
 test.each([
   [['a.json'], /Usage: npm run compare/],
   [['a.json', 'a.json', '--currency', 'dollars'], /--currency: not a currency code/],
   [['a.json', 'a.json', '--rate', 'GBP 1.25'], /--rate: "GBP 1.25" is not written like/],
   [['a.json', 'a.json', '--rate', 'GBP GBP 1.25 2026-03-01'], /--rate/],
+  [['a.json', 'a.json', '--rate', 'GBP USD 1.25 2026-13-01'], /--rate: not a date/],
   [['a.json', 'a.json', '--today', 'monday'], /--today/],
   [['a.json', 'nowhere.json'], /nowhere\.json: no such file/],
   [['a.json', 'news.txt'], /news\.txt: no offer was recognised in it/],
