@@ -36,7 +36,7 @@
 import { note } from '../lib/counter/note.ts';
 import type { Note } from '../lib/counter/plan.ts';
 import type { Offer, OfferBonus, OfferEquity, OfferSignOn, UserInputs } from '../lib/worth/offer.ts';
-import { BESIDE_PAY, besidePay, clauseOf } from './offer-parts.ts';
+import { BESIDE_PAY, besidePay, clauseOf, shareOf } from './offer-parts.ts';
 import { type BonusEntry, type EquityEntry, type FileEntry, SHAPES, schema } from './offer-schema.ts';
 import { vestingEntry } from './vesting-entry.ts';
 
@@ -48,16 +48,6 @@ export interface OfferFile {
   inputs: UserInputs;
   /** How a value was understood where it could be meant otherwise, and fields that nobody knows. */
   notes: Note[];
-}
-
-/** Shares that lie between half and three are odd either way: half a percent or fifty, 150% or 1.5%. */
-const ODD_SHARE = { from: 0.5, to: 3 };
-
-function shareOf(pct: number, notes: Note[]): number {
-  const share = pct > 1 ? pct / 100 : pct;
-  if (pct >= ODD_SHARE.from && pct <= ODD_SHARE.to)
-    notes.push(note('share-taken-as', { given: pct, percent: share * 100 }));
-  return share;
 }
 
 function bonusOf(entry: BonusEntry, notes: Note[]): OfferBonus | null {
@@ -107,7 +97,7 @@ function offerOf(entry: FileEntry['offer'], notes: Note[]): Offer {
     signOn: (entry.signOn ?? []).map(
       ({ amount, month, ...clause }): OfferSignOn => ({ amount, month: month ?? 0, ...clauseOf(clause) }),
     ),
-    ...besidePay(entry),
+    ...besidePay(entry, notes),
     ...(entry.startDate ? { startDate: entry.startDate } : {}),
     deadline: entry.deadline ?? null,
   };

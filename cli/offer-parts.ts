@@ -1,8 +1,21 @@
 /** The parts of `offer.json` beside base, bonus, equity and sign-on; a part that is absent stays absent. */
+import { note } from '../lib/counter/note.ts';
+import type { Note } from '../lib/counter/plan.ts';
 import type { Offer, OfferSignOn } from '../lib/worth/offer.ts';
 import type { OfferEntry } from './offer-schema.ts';
 
 export const BESIDE_PAY = ['refresher', 'relocation', 'ctc', 'pension'] as const;
+
+/** Shares that lie between half and three are odd either way: half a percent or fifty, 150% or 1.5%. */
+const ODD_SHARE = { from: 0.5, to: 3 };
+
+/** A share as a ratio: above 1 it is in percent, up to 1 a ratio. Where it could be either, a note says how it was taken. */
+export function shareOf(pct: number, notes: Note[]): number {
+  const share = pct > 1 ? pct / 100 : pct;
+  if (pct >= ODD_SHARE.from && pct <= ODD_SHARE.to)
+    notes.push(note('share-taken-as', { given: pct, percent: share * 100 }));
+  return share;
+}
 
 type Clause = Pick<OfferSignOn, 'clawbackMonths' | 'clawback'>;
 
@@ -15,7 +28,7 @@ export const clauseOf = (entry: {
 /** Yearly grants begin after a year unless the file says otherwise, and count as promised where they are entered. */
 const FIRST_REFRESHER = 12;
 
-export function besidePay(entry: OfferEntry): Pick<Offer, (typeof BESIDE_PAY)[number]> {
+export function besidePay(entry: OfferEntry, notes: Note[]): Pick<Offer, (typeof BESIDE_PAY)[number]> {
   const { refresher, relocation, ctc, pension } = entry;
   return {
     ...(refresher
@@ -40,9 +53,13 @@ export function besidePay(entry: OfferEntry): Pick<Offer, (typeof BESIDE_PAY)[nu
           },
         }
       : {}),
-    // A share is in percent as people write it: 6 is 6%, 0.06 is the same.
-    ...(pension ? { pension: { pct: shareOf(pension.pct ?? null), amount: pension.amount ?? null } } : {}),
+    ...(pension
+      ? {
+          pension: {
+            pct: pension.pct == null ? null : shareOf(pension.pct, notes),
+            amount: pension.amount ?? null,
+          },
+        }
+      : {}),
   };
 }
-
-const shareOf = (pct: number | null): number | null => (pct !== null && pct >= 1 ? pct / 100 : pct);

@@ -114,6 +114,19 @@ describe('counter --json offer.json', () => {
     );
   });
 
+  test('takes the share of a pension by the same rule', async () => {
+    const british = { currency: 'GBP', base: 100_000, payPeriod: 'year' };
+    const out = await json({ offer: { ...british, pension: { pct: 1 } } });
+    expect(codes(out.warnings)).toContain('share-taken-as');
+    for (const pct of [0.06, 6]) {
+      const { local, warnings } = await json({ offer: { ...british, pension: { pct } } });
+      expect(local.rows.find((row: { name: string }) => row.name === 'pension')).toMatchObject({
+        value: 6000,
+      });
+      expect(codes(warnings)).not.toContain('share-taken-as');
+    }
+  });
+
   test.each<[unknown, string]>([
     [Array(48).fill(2.0833), 'month'],
     [Array(16).fill(6.25), 'quarter'],
