@@ -13,7 +13,13 @@ export const keptSchema: z.ZodMiniType<KeptPosting> = z.object({
   company: words,
   title: words,
   place: z.nullable(words),
-  url: z.nullable(z.string().check(z.maxLength(2000), z.regex(/^https?:\/\//))),
+  url: z.nullable(
+    z.string().check(
+      z.maxLength(2000),
+      z.regex(/^https?:\/\//),
+      z.refine((url) => URL.canParse(url)),
+    ),
+  ),
   on: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   ranges: z
     .array(

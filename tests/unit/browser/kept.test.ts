@@ -56,6 +56,8 @@ test('kept once, kept anew when read again, removed, and the pages that show it 
 test('nothing is kept in a private window, beyond the limit, or in another shape', async () => {
   expect(await keepPosting(posting({ ranges: [] }))).toBe('wrong-shape');
   expect(await keepPosting(posting({ url: 'javascript:1' }))).toBe('wrong-shape');
+  // The surfaces name its host.
+  expect(await keepPosting(posting({ url: 'https://' }))).toBe('wrong-shape');
   for (let n = 0; n < MAX_KEPT; n++) {
     const one = posting({ url: `https://jobs.example/${n}` });
     await fake.browser.storage.local.set({ [`kept:${one.id}`]: { version: 1, data: one } });
