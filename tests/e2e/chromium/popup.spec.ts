@@ -123,3 +123,21 @@ test('settings and welcome', async ({ browserApp }) => {
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
   await look(page, 'options');
 });
+
+test('at 400% zoom the popup is narrower than it likes to be, and flows into what there is', async ({
+  browserApp,
+}) => {
+  // The browser's largest popup is 800 pixels wide: 200 of the page's own at this zoom.
+  const popup = await browserApp.context.newPage();
+  await popup.setViewportSize({ width: 200, height: 150 });
+  await popup.goto(browserApp.address('popup.html'));
+  await popup.getByRole('combobox').fill('cloudflare');
+  await popup.getByRole('option').first().click();
+  await expect(popup.getByRole('button', { name: 'Open in side panel' })).toBeAttached();
+  const [needed, given] = await popup.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth];
+  });
+  expect(given).toBe(200);
+  expect(needed).toBe(given);
+});
