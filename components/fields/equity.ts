@@ -1,27 +1,13 @@
 /** Equity: what it is, how much, at which price, and when it becomes the person's own; for each grant of the offer. */
 import type { EquityKind } from '../../lib/reading/reading.ts';
 import type { Corrections } from '../../lib/report/report.ts';
-import type { Offer, OfferEquity } from '../../lib/worth/offer.ts';
+import { type Offer, type OfferEquity, UNSTATED_GRANT } from '../../lib/worth/offer.ts';
 import { type Edit, type Field, type FieldValue, numberOrNull, textOrNull } from './field.ts';
 import { scheduleFromText, scheduleText } from './schedule.ts';
 
 type Kind = EquityKind | 'none';
 
 const KINDS: Kind[] = ['rsu', 'options', 'restricted-stock', 'units', 'unspecified', 'none'];
-
-const BLANK: OfferEquity = {
-  kind: 'unspecified',
-  units: null,
-  value: null,
-  price: null,
-  priceDate: null,
-  strike: null,
-  listed: null,
-  years: null,
-  schedule: null,
-  frequency: null,
-  cliffMonths: null,
-};
 
 const isBlank = (equity: OfferEquity): boolean =>
   equity.kind === 'unspecified' &&
@@ -53,7 +39,10 @@ export function equityFields(index: number): Field[] {
   /** The grant with some parts changed; nothing left in it is "not mentioned" again. */
   const changed = (offer: Offer, parts: Partial<OfferEquity>): Corrections => {
     const now = of(offer);
-    const equity = { ...(now?.kind === 'none' && !('kind' in parts) ? BLANK : (now ?? BLANK)), ...parts };
+    const equity = {
+      ...(now?.kind === 'none' && !('kind' in parts) ? UNSTATED_GRANT : (now ?? UNSTATED_GRANT)),
+      ...parts,
+    };
     return withGrant(offer, index, isBlank(equity) ? null : equity);
   };
 
@@ -84,7 +73,7 @@ export function equityFields(index: number): Field[] {
     write: (offer, value) => {
       const chosen = KINDS.find((one) => one === value) ?? null;
       if (chosen === null || chosen === 'none') {
-        return withGrant(offer, index, chosen && { ...BLANK, kind: chosen });
+        return withGrant(offer, index, chosen && { ...UNSTATED_GRANT, kind: chosen });
       }
       return changed(offer, { kind: chosen });
     },

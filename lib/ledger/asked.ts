@@ -1,24 +1,10 @@
 /** The offer as the person asks for it: the terms of the letter with the parts that a plan raises. */
 import type { Part } from '../counter/plan.ts';
-import type { Offer, OfferEquity, OfferSignOn } from '../worth/offer.ts';
-
-const NO_EQUITY: OfferEquity = {
-  kind: 'unspecified',
-  units: null,
-  value: null,
-  price: null,
-  priceDate: null,
-  strike: null,
-  listed: null,
-  years: null,
-  schedule: null,
-  frequency: null,
-  cliffMonths: null,
-};
+import { type Offer, type OfferEquity, type OfferSignOn, UNSTATED_GRANT } from '../worth/offer.ts';
 
 /** The whole grant as asked; counted in units where the letter counts so, and then its value is theirs to work out. */
 function grantAsked(offered: OfferEquity | null, { asked, counted }: Part): OfferEquity {
-  const equity = offered ?? NO_EQUITY;
+  const equity = offered ?? UNSTATED_GRANT;
   if (counted) return { ...equity, units: counted.value, value: null, perYear: false };
   return { ...equity, value: asked.value, perYear: false };
 }

@@ -35,6 +35,21 @@ export interface OfferEquity {
   cliffMonths: number | null;
 }
 
+/** A grant of which nothing is stated. */
+export const UNSTATED_GRANT: OfferEquity = {
+  kind: 'unspecified',
+  units: null,
+  value: null,
+  price: null,
+  priceDate: null,
+  strike: null,
+  listed: null,
+  years: null,
+  schedule: null,
+  frequency: null,
+  cliffMonths: null,
+};
+
 export interface OfferSignOn {
   amount: number;
   /** Month after the start in which it is paid; 0 is on joining. */

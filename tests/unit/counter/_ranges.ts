@@ -3,7 +3,7 @@
 import type { Bands } from '../../../lib/counter/plan.ts';
 import type { EvidenceRange, Measure, Tier } from '../../../lib/evidence/evidence.ts';
 import { source } from '../../../lib/figures/leaf.ts';
-import type { Offer, OfferEquity, UserInputs } from '../../../lib/worth/offer.ts';
+import { type Offer, type OfferEquity, UNSTATED_GRANT, type UserInputs } from '../../../lib/worth/offer.ts';
 
 export function range(
   measure: Measure,
@@ -39,17 +39,8 @@ export const bandsOf = (...ranges: EvidenceRange[]): Bands => ({
 });
 
 export const equity = (more: Partial<OfferEquity> = {}): OfferEquity => ({
+  ...UNSTATED_GRANT,
   kind: 'rsu',
-  units: null,
-  value: null,
-  price: null,
-  priceDate: null,
-  strike: null,
-  listed: null,
-  years: null,
-  schedule: null,
-  frequency: null,
-  cliffMonths: null,
   ...more,
 });
 
