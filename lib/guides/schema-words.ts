@@ -1,5 +1,6 @@
 /** The words of the guide schema: what a line, an amount, a date, a level or an unstated field is. */
 import * as z from 'zod/mini';
+import { SENIORITY } from '../reading/seniority.ts';
 
 z.config({ jitless: true });
 
@@ -23,20 +24,4 @@ export const date = z.string().check(z.regex(/^\d{4}(-Q[1-4]|-\d{2}|-\d{2}-\d{2}
 
 /** Part of the pay that a figure speaks of. */
 export const measure = z.enum(['base', 'grant', 'bonus', 'total']);
-export const seniority = z.enum([
-  'intern',
-  'junior',
-  'mid',
-  'senior',
-  'staff',
-  'senior-staff',
-  'principal',
-  'distinguished',
-  'fellow',
-  'manager',
-  'senior-manager',
-  'director',
-  'senior-director',
-  'vp',
-  'executive',
-]);
+export const seniority = z.enum(SENIORITY);
