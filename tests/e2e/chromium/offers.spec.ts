@@ -180,8 +180,11 @@ test('long names and rupees keep their place at 360 pixels', async ({ browserApp
   await panel.setViewportSize({ width: 360, height: 800 });
   const keep = panel.locator('#keep');
   for (const path of ['long', 'sample-confluent-bangalore-offer', 'sample-cloudflare-sf-offer']) {
-    await tab.goto(`${samples.origin}/${path}`);
     if (path === 'long') await correct(panel, 'Share price', '700');
+    else {
+      await tab.goto(`${samples.origin}/${path}`);
+      await expect(panel.locator('.bar-title')).toHaveText(await tab.title());
+    }
     await keep.getByRole('button', { name: 'Save this offer' }).click();
     await expect(keep).toContainText('Saved under');
   }
