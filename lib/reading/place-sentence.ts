@@ -34,6 +34,10 @@ const NAME = new RegExp(
 const REMOTE_WITHIN =
   /\b(?:fully |100% )?remote(?:ly)?,?(?: (?:role|position|job|opportunity))?(?: (?:and )?(?:is )?(?:open|available))?(?: to (?:candidates|applicants|anyone|people))?(?: (?:based|located|living))? (?:within|from|in|across|anywhere in) (?:the )?(U\.S\.A?\.?|\p{Lu}\p{L}{1,30}(?: \p{Lu}\p{L}{1,30}){0,2})/gu;
 
+/** "This is a remote position": a letter that names no town. */
+const REMOTE_WORK =
+  /\b(?:(?:this|it) (?:is|will be) an? (?:fully |100% )?(remote) (?:position|role|job)|(?:this|the|your) (?:position|role|job) (?:is|will be) (?:fully |100% )?(remote)|you(?: will|[’']ll) (?:be )?work(?:ing)? (?:fully |100% )?(remotely))\b(?! (?:from|in|within|for|until|during|on)\b)/iu;
+
 const SITE = String.raw`(?:offices?|headquarters|hub|campus|site|facility|lab|studio|practice|clinic|store|branch|plant|warehouse|restaurant|school|hospital)`;
 const AT_SITE = new RegExp(String.raw`^,? ${SITE}\b`);
 
@@ -167,6 +171,14 @@ const fits = ({ text, before, after }: Named, phrase: PlacePhrase): boolean =>
 const NOT_THERE =
   /\b(?:may|can|could|optional(?:ly)?|if you (?:want|like|prefer|wish)|option to|free to|welcome to)\s(?:[a-z-]{1,15},?\s){0,8}$|\b(?:position|role|job|office|headquarters|department|team)\s(?:will|is expected to|is going to|may)\s(?:relocate|move|be relocated)\sto\s(?:[a-z]{1,15}\s){0,4}$/i;
 
+function remoteWork(text: string): PlaceTry[] {
+  const match = REMOTE_WORK.exec(text);
+  const word = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (!match || !word) return [];
+  const start = match.index + match[0].indexOf(word);
+  return [{ text: word, start, end: start + word.length, rule: 'place-sentence' }];
+}
+
 /** Places of work that the text states, surest first, one of each kind of phrase. */
 export function placeSentences(text: string, kind: Kind): PlaceTry[] {
   const all = names(text);
@@ -193,5 +205,6 @@ export function placeSentences(text: string, kind: Kind): PlaceTry[] {
     ...PHRASES.flatMap(first),
     ...within,
     ...(kind === 'offer' ? LETTER_PHRASES : ASIDES).flatMap(first),
+    ...(kind === 'offer' ? remoteWork(text.slice(0, LETTER_HEAD)) : []),
   ];
 }

@@ -75,6 +75,13 @@ describe('who and what', () => {
     expect(readPlace(fromText(text), 'offer')?.value.city).toBe(city);
   });
 
+  test.each([
+    ['This is a remote position; you will travel to Boston as needed.', true],
+    ['You will work remotely from time to time, as your manager agrees.', undefined],
+  ])('%s', (text, remote) => {
+    expect(readPlace(fromText(text), 'offer')?.value.remote).toBe(remote);
+  });
+
   test('where notices are sent is not where the work is', () => {
     expect(readPlace(fromText('Claims are heard at the courts in Columbus, Ohio.'), 'offer')).toBeNull();
   });
@@ -109,6 +116,21 @@ describe('figures and days', () => {
     const card = 'Surveyor - Leeds\n£60,000 - £72,000 per annum + car allowance + bonus\n';
     expect(base(`${card}Benefits\n- Salary up to £72,000 depending on experience`)).toEqual([
       '60000–72000 GBP year',
+    ]);
+  });
+
+  test('a letter offers what it promises at least; a posting’s floor stays open', () => {
+    const text = 'The salary shall be at an annual rate of not less than $210,000.';
+    expect(terms(text).base.map(({ value }) => short(value))).toEqual(['210000 USD year']);
+    expect(terms(text, { kind: 'posting' }).base.map(({ value }) => short(value))).toEqual([
+      '≥210000 USD year',
+    ]);
+  });
+
+  test('a customer base is no pay', () => {
+    const base = (text: string) => terms(text, { kind: 'posting' }).base.map(({ value }) => short(value));
+    expect(base('You will scale our customer base from 200k to 1m.\n- £95,000 – £110,000 base')).toEqual([
+      '95000–110000 GBP year',
     ]);
   });
 

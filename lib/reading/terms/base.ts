@@ -13,6 +13,16 @@ const BASIS: Readonly<Record<string, PayBasis>> = { base: 'base', ote: 'ote', to
 
 const payOf = ({ min, max, currency, period }: Pay): Pay => ({ min, max, currency, period });
 
+/** "at a rate of not less than $210,000": what a letter promises at least is what it offers. */
+const AT_LEAST = /\b(?:no|not) less than\s\(?$/iu;
+
+function promised(text: string, mention: Assigned): Pay {
+  const pay = payOf(mention);
+  const { start } = mention.span;
+  const ahead = text.slice(Math.max(0, start - 20), start);
+  return pay.max === null && AT_LEAST.test(ahead) ? { ...pay, max: pay.min } : pay;
+}
+
 const same = (a: Pay, b: Pay): boolean =>
   a.min === b.min &&
   a.max === b.max &&
@@ -111,7 +121,7 @@ const base: Term = {
     const sureness = new Map<Finding<BaseRead>, number>();
     let floor = 0;
     for (const mention of candidates(letter)) {
-      const pay = payOf(mention);
+      const pay = letter.kind === 'offer' ? promised(letter.text, mention) : payOf(mention);
       const basis = BASIS[mention.role ?? 'base'] ?? 'unknown';
       const twin = [...terms.base, ...list].find(({ value }) => same(value, pay) || samePay(value, pay));
       if (twin !== undefined) {
