@@ -9,7 +9,7 @@ import type { Dates } from './report-file.ts';
 
 z.config({ jitless: true });
 
-const USAGE = `Usage: npm run playbook -- [--json | --markdown | --ics] [--today YYYY-MM-DD] [--in-a-day]
+export const USAGE = `Usage: npm run playbook -- [--json | --markdown | --ics] [--today YYYY-MM-DD] [--in-a-day]
          [--holiday YYYY-MM-DD]… [--their-zone ZONE [--zone ZONE]] [--answers FILE] FILE…
   --their-zone  time zone in which the reply-by day ends, such as Europe/London; --zone is your own
   --answers     JSON {"answers": {"<slot>": "your words"}, "applied": ["<lever>"]}; \`--json\` prints the names of both`;
@@ -43,7 +43,6 @@ const FLAGS = {
   zone: { type: 'string' },
   'their-zone': { type: 'string' },
   answers: { type: 'string' },
-  help: { type: 'boolean' },
 } as const;
 
 function zoned(name: string, zone: string): string {
@@ -75,7 +74,7 @@ function saidIn(path: string): Said {
 export function optionsOf(args: string[]): Options {
   const { values, positionals: paths } = parseArgs({ args, options: FLAGS, allowPositionals: true });
   const formats = FORMATS.filter((format) => values[format]);
-  if (values.help || paths.length === 0 || formats.length > 1) throw new BadOffer(USAGE);
+  if (paths.length === 0 || formats.length > 1) throw new BadOffer(USAGE);
   const { today, holiday = [], zone, 'their-zone': theirs, answers } = values;
   const mine = zone === undefined ? Intl.DateTimeFormat().resolvedOptions().timeZone : zoned('zone', zone);
   return {

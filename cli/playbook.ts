@@ -10,9 +10,9 @@ import { plain } from '../lib/playbook/exports/plain.ts';
 import { factsFrom } from '../lib/playbook/facts.ts';
 import type { Report } from '../lib/report/report.ts';
 import { BadOffer } from './offer-file.ts';
-import { type Outcome, print } from './options.ts';
+import { asksForHelp, type Outcome, print } from './options.ts';
 import { playbookJson } from './playbook-json.ts';
-import { type Format, type Options, optionsOf } from './playbook-options.ts';
+import { type Format, type Options, optionsOf, USAGE } from './playbook-options.ts';
 import { forFiles, reportOf } from './report-file.ts';
 
 /** While the level is unsure no plan is chosen, so no script names an amount that depends on it. */
@@ -49,8 +49,9 @@ const WRITERS: Record<Format, (book: Playbook) => string> = {
 };
 
 /** The command without a process around it: what it prints, and how it ends. */
-export const playbookCommand = (args: string[]): Promise<Outcome> =>
-  forFiles(
+export async function playbookCommand(args: string[]): Promise<Outcome> {
+  if (asksForHelp(args)) return { out: [USAGE], errors: [], code: 0 };
+  return forFiles(
     () => optionsOf(args),
     async (path, options) => {
       const { report } = await reportOf(path, options);
@@ -58,5 +59,6 @@ export const playbookCommand = (args: string[]): Promise<Outcome> =>
       return WRITERS[options.format](bookOf(report, options)).replace(/\n$/, '');
     },
   );
+}
 
 if (import.meta.main) print(await playbookCommand(process.argv.slice(2)));

@@ -90,6 +90,12 @@ test('--ics is a calendar without names or amounts', async () => {
   expect(`${out[0]}\n`.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 });
 
+test.each(['--help', '-h'])('%s tells the options and is no mistake', async (flag) => {
+  const { out, errors, code } = await playbookCommand([flag]);
+  expect([errors, code]).toEqual([[], 0]);
+  expect(out[0]).toContain('--answers');
+});
+
 test.each([
   [[], /Usage/],
   [['--json', '--ics', 'x'], /Usage/],
