@@ -20,7 +20,8 @@ export function circumstances(offer: Offer, inputs: UserInputs): Closed {
   const closed = advice.length > 0;
   const warnings: Note[] = [];
   const deadline = deadlineState(offer.deadline, inputs.today);
-  if (deadline === 'passed') warnings.push(note('deadline-passed', { date: noon((offer.deadline ?? '').slice(0, 10)) }));
+  if (deadline === 'passed')
+    warnings.push(note('deadline-passed', { date: noon((offer.deadline ?? '').slice(0, 10)) }));
   if (deadline === 'today') advice.push(note('ask-for-time'));
   return { closed, advice, warnings };
 }

@@ -167,7 +167,8 @@ describe('in letters', () => {
     const branch =
       'Cloudflare is pleased to offer you the role of Engineer. Your employer will be Cloudflare Portugal, Lda.';
     expect(company(branch)?.id).toBe('cloudflare');
-    const subsidiary = 'We at Stripe offer you the role. Your employer will be Stripe Payments Europe Limited.';
+    const subsidiary =
+      'We at Stripe offer you the role. Your employer will be Stripe Payments Europe Limited.';
     expect(company(subsidiary, 'offer', [sender('Ana <ana@stripe.com>')])?.id).toBe('stripe');
   });
 
