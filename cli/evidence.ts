@@ -20,7 +20,7 @@ const USAGE =
 
 /** The command without a process around it. */
 export const evidenceCommand = (args: string[]): Promise<Outcome> =>
-  outcomeOf(USAGE, async () => {
+  outcomeOf(USAGE, args, async () => {
     const options = optionsIn(args, {
       values: ['company', 'role', 'level', 'place', 'currency', 'today', 'kept'],
       flags: ['json'],

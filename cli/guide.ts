@@ -12,6 +12,7 @@ import { MAX_BYTES, MAX_ZIP_FILE } from '../lib/guides/import/limits.ts';
 import { remark } from '../lib/guides/import/remark.ts';
 import { isZip, listZip, mayBeGuide, readZip } from '../lib/guides/import/zip.ts';
 import { guideText } from './guide-text.ts';
+import { asksForHelp } from './options.ts';
 
 const refused = (code: string, text = ''): Imported => ({
   guide: null,
@@ -82,6 +83,10 @@ function wordsOf(args: string[]) {
 }
 
 function main(args: string[]): void {
+  if (asksForHelp(args)) {
+    console.log(USAGE);
+    return;
+  }
   const { values, positionals }: ReturnType<typeof wordsOf> = wordsOf(args);
   const [command, ...paths] = positionals;
   const known = command === 'import' || command === 'audit';

@@ -11,7 +11,7 @@ const USAGE = 'Usage: npm run lookup -- [--json] [--limit N] QUERY';
 
 /** The command without a process around it. */
 export const lookupCommand = (args: string[]): Promise<Outcome> =>
-  outcomeOf(USAGE, async () => {
+  outcomeOf(USAGE, args, async () => {
     const options = optionsIn(args, { values: ['limit'], flags: ['json'] });
     const query = options.words.join(' ');
     const limit = Number(options.values.limit ?? 10);

@@ -36,8 +36,13 @@ export interface Outcome {
   code: 0 | 2;
 }
 
-/** Runs a command; wrong arguments end in its usage and exit code 2. */
-export async function outcomeOf(usage: string, run: () => Promise<string[]>): Promise<Outcome> {
+/** Runs a command; `--help` gives its usage, and wrong arguments end in it with exit code 2. */
+export async function outcomeOf(
+  usage: string,
+  args: string[],
+  run: () => Promise<string[]>,
+): Promise<Outcome> {
+  if (asksForHelp(args)) return { out: [usage], errors: [], code: 0 };
   try {
     return { out: await run(), errors: [], code: 0 };
   } catch (error) {

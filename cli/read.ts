@@ -8,6 +8,7 @@ import { fromFile, UnreadableFile } from '../lib/documents/file.ts';
 import { read } from '../lib/reading/read.ts';
 import type { Reading } from '../lib/reading/reading.ts';
 import { loadFileDeps } from './dom.ts';
+import { asksForHelp } from './options.ts';
 import { toLabels } from './read-labels.ts';
 import { report } from './read-report.ts';
 
@@ -23,12 +24,18 @@ function codeOf(error: unknown): string {
   return code === 'ENOENT' ? 'not-found' : 'unreadable';
 }
 
+const USAGE = 'Usage: npm run read -- [--json] [--full] FILE…';
+
 async function main(args: string[]): Promise<void> {
   const json = args.includes('--json');
   const full = args.includes('--full');
   const paths = args.filter((arg) => !arg.startsWith('--'));
+  if (asksForHelp(args)) {
+    console.log(USAGE);
+    return;
+  }
   if (paths.length === 0) {
-    console.error('Usage: npm run read -- [--json] [--full] FILE…');
+    console.error(USAGE);
     process.exitCode = 2;
     return;
   }

@@ -34,7 +34,7 @@ const PARTS: Record<string, Part> = {
   page: { what: 'what a page pays in a real browser: the gate, the reading, long tasks', run: pageCost },
 };
 
-const USAGE = `npm run bench [-- PART…]
+const USAGE = `Usage: npm run bench -- [PART…]
 
 Prints a Markdown report and keeps it in .artifacts/bench.md. Without a PART all of them run, in this order:
 

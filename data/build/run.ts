@@ -73,7 +73,13 @@ export async function build(
   }
 }
 
-if (import.meta.main && process.argv.includes('--table')) {
+const USAGE = `Usage: npm run data -- [FOLDER | --table]
+  FOLDER   inputs as data/README.md names them (default: ../shared/data)
+  --table  what became of every row of the inputs, from the committed manifests`;
+
+if (import.meta.main && process.argv.includes('--help')) {
+  console.log(USAGE);
+} else if (import.meta.main && process.argv.includes('--table')) {
   for (const line of accountingTable(HERE)) console.log(line);
 } else if (import.meta.main) {
   const input = resolve(process.argv[2] ?? join(HERE, '../../shared/data'));
