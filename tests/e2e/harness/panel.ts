@@ -9,6 +9,7 @@ export const field = (panel: Page, label: string): Locator =>
 
 /** Opens what a field that the letter does not state is folded into. */
 async function unfold(row: Locator): Promise<void> {
+  await row.waitFor({ state: 'attached' });
   const folded = row.locator('xpath=ancestor::details[not(@open)]');
   if ((await folded.count()) > 0) await folded.locator('summary').click();
 }
