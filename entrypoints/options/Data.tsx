@@ -1,6 +1,7 @@
 /** Everything stored: take it out as one file, bring it back, erase it. */
 import { useRef, useState } from 'react';
 import { download } from '../../components/base/download.ts';
+import { ConfirmDialog } from '../../components/options/ConfirmDialog.tsx';
 import { t } from '../../components/words/t.ts';
 import { exportAll, importAll } from '../../lib/browser/exchange.ts';
 import { eraseAll } from '../../lib/browser/storage.ts';
@@ -57,24 +58,13 @@ export function Data() {
           <p key={line}>{line}</p>
         ))}
       </div>
-      <dialog ref={sure} aria-labelledby="sure-title">
-        <h2 id="sure-title">{t('options.data.sure')}</h2>
-        <div className="row">
-          <button type="button" className="btn" onClick={() => sure.current?.close()}>
-            {t('options.data.no')}
-          </button>
-          <button
-            type="button"
-            className="btn main"
-            onClick={() => {
-              sure.current?.close();
-              void eraseAll().then(() => setSaid([t('options.data.erased')]));
-            }}
-          >
-            {t('options.data.yes')}
-          </button>
-        </div>
-      </dialog>
+      <ConfirmDialog
+        dialog={sure}
+        question={t('options.data.sure')}
+        no={t('options.data.no')}
+        yes={t('options.data.yes')}
+        onYes={() => void eraseAll().then(() => setSaid([t('options.data.erased')]))}
+      />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { BringFiles, type Said } from '../../components/library/BringFiles.tsx';
 import { GuideDetails } from '../../components/library/GuideDetails.tsx';
 import { GuideList } from '../../components/library/GuideList.tsx';
 import { type Progress, Result, Running } from '../../components/library/ImportState.tsx';
+import { ConfirmDialog } from '../../components/options/ConfirmDialog.tsx';
 import { t } from '../../components/words/t.ts';
 import type { Summary } from '../../lib/browser/library/import.ts';
 import type { ChosenFile } from '../../lib/browser/library/incoming.ts';
@@ -116,24 +117,13 @@ export function Library() {
           </div>
         </>
       )}
-      <dialog ref={sure} aria-labelledby="library-sure">
-        <h2 id="library-sure">{t('library.sure', { n: asked.length })}</h2>
-        <div className="row">
-          <button type="button" className="btn" onClick={() => sure.current?.close()}>
-            {t('library.keep')}
-          </button>
-          <button
-            type="button"
-            className="btn main"
-            onClick={() => {
-              sure.current?.close();
-              void removeGuides(asked);
-            }}
-          >
-            {t('library.yesRemove')}
-          </button>
-        </div>
-      </dialog>
+      <ConfirmDialog
+        dialog={sure}
+        question={t('library.sure', { n: asked.length })}
+        no={t('library.keep')}
+        yes={t('library.yesRemove')}
+        onYes={() => void removeGuides(asked)}
+      />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** The ledger: offers kept by a press, revised, told apart, laid side by side at the person's own rate, out and back. */
 import type { Page } from '@playwright/test';
 import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
+import { exported } from '../harness/exported.ts';
 import { letter } from '../harness/letters.ts';
 import { look } from '../harness/look.ts';
 import { correct } from '../harness/panel.ts';
@@ -31,22 +32,6 @@ test.use({ pages: { '/revised': REVISED, '/long': LONG } });
 
 const stored = (page: Page): Promise<string[]> =>
   page.evaluate(async () => Object.keys(await chrome.storage.local.get(null)));
-
-/** The file that an export gives, taken on its way to the folder for downloads. */
-async function exported(options: Page): Promise<string> {
-  const text = options.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const create = URL.createObjectURL;
-        URL.createObjectURL = (blob: Blob) => {
-          void blob.text().then(resolve);
-          return create.call(URL, blob);
-        };
-      }),
-  );
-  await options.getByRole('button', { name: 'Export to a file' }).click();
-  return text;
-}
 
 test('two offers are kept, one is revised, and they stand side by side at a rate of one’s own', async ({
   browserApp,

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { clickAway } from '../../../scripts/chromium.ts';
 import { reportOf } from '../../../scripts/panel.ts';
 import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
+import { exported } from '../harness/exported.ts';
 import { look } from '../harness/look.ts';
 import { correct } from '../harness/panel.ts';
 
@@ -43,19 +44,7 @@ test('reading stores nothing; saving, export, import and erasing do what they sa
   await look(options, 'options-saved');
 
   const text = await test.step('the file that goes out holds quotes, not the letter', async () => {
-    // Two DevTools connections disagree about the folder for downloads, so the file is taken on its way there.
-    const exported = options.evaluate(
-      () =>
-        new Promise<string>((resolve) => {
-          const create = URL.createObjectURL;
-          URL.createObjectURL = (blob: Blob) => {
-            void blob.text().then(resolve);
-            return create.call(URL, blob);
-          };
-        }),
-    );
-    await options.getByRole('button', { name: 'Export to a file' }).click();
-    const written = await exported;
+    const written = await exported(options);
     expect(written).toContain(TITLE);
     expect(written).not.toContain('Everyone who met you');
     const quotes = [...written.matchAll(/"quote": "((?:[^"\\]|\\.)*)"/g)].map(([, quote]) => quote as string);

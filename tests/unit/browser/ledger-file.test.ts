@@ -10,21 +10,12 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('./fake.ts')).brows
 const { keepRate, keepRound, ledger, MAX_NEGOTIATIONS } = await import('../../../lib/browser/ledger.ts');
 const { exportAll, importAll } = await import('../../../lib/browser/exchange.ts');
 const { eraseAll } = await import('../../../lib/browser/storage.ts');
+const { keep, kept, RATE, ROUND } = await import('./_ledger.ts');
 
 let fake: Fake;
 beforeEach(() => {
   fake = freshBrowser();
 });
-
-const { id: _, ...ROUND } = round({ quotes: { base: 'base salary of $200,000' } });
-const RATE = { from: 'GBP', to: 'USD', value: 1.25, date: '2026-03-01' };
-
-const keep = async (employer = 'Cloudflare', more = {}) => {
-  const result = await keepRound({ employer }, { ...ROUND, ...more });
-  if ('refused' in result) throw new Error(result.refused);
-  return result.kept;
-};
-const kept = async (): Promise<Negotiation[]> => (await ledger()).negotiations;
 
 describe('as a file', () => {
   const full = async () => {

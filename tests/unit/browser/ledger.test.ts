@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Negotiation } from '../../../lib/ledger/ledger.ts';
-import { anyOffer, round } from '../ledger/_terms.ts';
+import { anyOffer } from '../ledger/_terms.ts';
 import { type Fake, freshBrowser } from './fake.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake.ts')).browser }));
@@ -10,21 +9,12 @@ const { dropNegotiation, dropRound, keepRate, keepRound, ledger, MAX_NEGOTIATION
   '../../../lib/browser/ledger.ts'
 );
 const { MAX_ROUNDS } = await import('../../../lib/browser/stored/ledger.ts');
+const { keep, kept, RATE, ROUND } = await import('./_ledger.ts');
 
 let fake: Fake;
 beforeEach(() => {
   fake = freshBrowser();
 });
-
-const { id: _, ...ROUND } = round({ quotes: { base: 'base salary of $200,000' } });
-const RATE = { from: 'GBP', to: 'USD', value: 1.25, date: '2026-03-01' };
-
-const keep = async (employer = 'Cloudflare', more = {}) => {
-  const result = await keepRound({ employer }, { ...ROUND, ...more });
-  if ('refused' in result) throw new Error(result.refused);
-  return result.kept;
-};
-const kept = async (): Promise<Negotiation[]> => (await ledger()).negotiations;
 
 test('a round starts a negotiation, a revision joins it, and both go as they came', async () => {
   const first = await keep();

@@ -6,20 +6,8 @@ import { findEvidence } from '../../../lib/evidence/find.ts';
 import type { FiledTuple } from '../../../lib/evidence/shards.ts';
 import { GUIDES } from '../../../lib/guides/guides.ts';
 import { say } from '../../../lib/words/words.ts';
+import { query } from './_posted.ts';
 import { filing, posting, rowsOf, times } from './_rows.ts';
-
-const query = (more: Partial<Query> = {}): Query => ({
-  companyId: null,
-  companyName: 'Bright Loom',
-  family: 'software',
-  levels: [],
-  title: 'Senior Software Engineer',
-  place: 'Austin, TX',
-  currency: 'USD',
-  stated: [],
-  today: '2026-06-01',
-  ...more,
-});
 
 function found(tier: TierFound['tier'], filed: FiledTuple[], more: Partial<Query> = {}) {
   const evidence = findEvidence(query(more), { guides: [], rows: rowsOf([], filed) });
