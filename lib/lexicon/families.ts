@@ -1,0 +1,102 @@
+/**
+ * The families of words that the lexicon knows, each with what its words say. A family is what words mean beside a
+ * figure, not what the figure finally is: "bonus" stands in "sign-on bonus" as well.
+ */
+
+export const FAMILIES = {
+  // What money is for.
+  base: 'names base pay outright: base salary, Grundgehalt',
+  pay: 'names pay of some sort: salary, remuneration, wage',
+  total: 'names a sum of parts: OTE, CTC, total compensation, package',
+  bonus: 'names a bonus, commission or variable pay',
+  target: 'says that it is the goal: target, on-target, at plan',
+  guaranteed: 'says that it is promised whatever happens',
+  maximum: 'says that it is the most: up to, at most, capped at',
+  minimum: 'says that it is the least: at least, from, not less than',
+  'sign-on': 'names cash for joining',
+  buyout: 'names cash for what is left behind: make-whole, buy-out',
+  relocation: 'names help with moving',
+  allowance: 'names a pay component or allowance beside base',
+  pension: 'names a pension or retirement plan',
+  insurance: 'names insurance and its parts',
+  severance: 'names pay on leaving',
+  repay: 'speaks of paying back',
+  loan: 'names a loan',
+  raise: 'speaks of raises and reviews of pay',
+  perk: 'names budgets, stipends and gifts that are no pay',
+  business: 'names figures of the business: revenue, funding, budget',
+  previous: 'speaks of pay elsewhere or before: current salary, competing offer',
+  price: 'names a price, fee or cost',
+  tax: 'names tax and deductions',
+  // Stock.
+  grant: 'names an equity grant',
+  unit: 'names what is counted in a grant: shares, units, RSUs',
+  rsu: 'names restricted stock units',
+  option: 'names options to buy stock',
+  vesting: 'speaks of vesting',
+  cliff: 'names a cliff',
+  strike: 'names the price at which options are exercised',
+  'fair-value': 'names the fair value of a share: 409A, fair market value',
+  'share-price': 'names a market or last-round price of a share',
+  diluted: 'names all shares of the company: fully diluted',
+  refresher: 'names grants that follow: refresher, annual grant',
+  ownership: 'speaks of a share of the company',
+  // Time.
+  'first-year': 'names the first year',
+  'later-year': 'names the second year or a later one',
+  'a-year': 'says that something happens every year',
+  'a-month': 'says that something happens every month',
+  'a-quarter': 'says that something happens every quarter',
+  instalment: 'names salaries in a year: 13 salaries, 14 pagas',
+  start: 'speaks of the first day of work',
+  'reply-by': 'speaks of answering by a day',
+  expires: 'says until when an offer holds',
+  written: 'speaks of the letter’s own date',
+  probation: 'names a probation period',
+  notice: 'names a notice period',
+  leave: 'names paid leave',
+  hours: 'names working hours',
+  // Who and what.
+  role: 'names a position: role, job, Stelle',
+  'role-label': 'labels the job title',
+  'employer-label': 'labels the employer',
+  'place-label': 'labels the place of work',
+  'level-label': 'labels a level or grade',
+  'reports-to': 'says to whom the person reports',
+  // What a document does.
+  offers: 'offers the reader a job',
+  employs: 'takes the reader into employment, as contracts do',
+  'contract-title': 'titles a contract of employment',
+  'offer-title': 'titles an offer of employment',
+  accepts: 'asks the reader to accept, sign or answer',
+  welcomes: 'congratulates or welcomes the reader',
+  condition: 'names what an offer depends on',
+  hires: 'looks for somebody to hire',
+  duties: 'heads or begins a list of duties',
+  requirements: 'heads or begins a list of requirements',
+  applies: 'asks to apply',
+  benefits: 'heads or names benefits',
+  greeting: 'greets the reader',
+  closing: 'closes a letter',
+  // What a look-alike does.
+  ends: 'ends an employment: resignation, termination, redundancy',
+  rejects: 'tells the reader no',
+  promotes: 'raises or promotes somebody who is employed',
+  payslip: 'belongs to a payslip or tax form',
+  rent: 'belongs to a tenancy',
+  study: 'belongs to a place at a school or university',
+  invoice: 'belongs to an invoice, quotation or order',
+  advises: 'gives advice to many readers: guides, threads, newsletters',
+  news: 'reports news',
+  // Small words that turn a sentence.
+  none: 'says that there is none: no, not, without, kein',
+  eligible: 'says that one may take part',
+  discretion: 'leaves it to somebody’s decision',
+  instead: 'replaces an earlier figure: instead of, revised, up from',
+  each: 'deals something out: each, per, je',
+} as const;
+
+export type Family = keyof typeof FAMILIES;
+
+/** One language: its phrases by family, in the notation of `phrase.ts`. */
+export type Vocabulary = Partial<Record<Family, readonly string[]>>;
