@@ -2,6 +2,7 @@
  * What the product understood of a snapshot. Every finding carries its quote, its place, the rule that made it, and
  * whether the document states it or it was implied. `null` is "the document does not say", never zero.
  */
+import type { IsoDate } from '../marks/dates.ts';
 import type { Currency, Pay, Span } from '../money/money.ts';
 
 export type Kind = 'offer' | 'posting' | 'other';
@@ -152,9 +153,6 @@ export interface CtcRead {
 export interface PensionRead {
   pct: number;
 }
-
-/** A calendar date, ISO `YYYY-MM-DD`, or `YYYY-MM` where only the month is stated. */
-export type IsoDate = string;
 
 export interface Reading {
   kind: KindVerdict;

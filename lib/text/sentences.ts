@@ -1,6 +1,6 @@
 /** Where a sentence starts and ends in text that may be hard-wrapped, bulleted or tabular. */
 
-import { lineStart } from './_lines.ts';
+import { lineStart } from './lines.ts';
 
 const BULLET = /^[ \t]?(?:[-*•·●▪◦–Ÿ]|\(?[a-z0-9ivx]{1,3}[.)])[ \t]/i;
 const LABEL = /^[ \t]?(?:\*\*)?[\p{Lu}💰][^\n:]{1,40}:/u;

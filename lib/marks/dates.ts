@@ -3,9 +3,11 @@
 import type { ParsedResult } from 'chrono-node';
 import { casual, GB } from 'chrono-node/en';
 import { addBusinessDays, addDays, addWeeks, formatISO } from 'date-fns';
-import type { IsoDate } from '../reading.ts';
-import { datesAsWritten, datesInEnglish } from './_abroad.ts';
-import { COUNT, numberOf } from './_durations.ts';
+import { datesAsWritten, datesInEnglish } from './dates-abroad.ts';
+import { COUNT, numberOf } from './durations.ts';
+
+/** A calendar date, ISO `YYYY-MM-DD`, or `YYYY-MM` where only the month is stated. */
+export type IsoDate = string;
 
 export interface FoundDate {
   iso: IsoDate;

@@ -1,5 +1,5 @@
 /** Durations in words and digits: "four (4) years", "48-month", "twelve months", "a three-year period". */
-import { endsNear } from '../../money/near.ts';
+import { endsNear } from '../money/near.ts';
 
 const SMALL: Readonly<Record<string, number>> = {
   one: 1,
