@@ -2,11 +2,13 @@
  * What the product understood of a snapshot. Every finding carries its quote, its place, the rule that made it, and
  * whether the document states it or it was implied. `null` is "the document does not say", never zero.
  */
+import type { AccountEntry } from './account/entry.ts';
 import type { IsoDate } from '../marks/dates.ts';
 import type { Currency, Pay, Span } from '../money/money.ts';
 
 export type Kind = 'offer' | 'posting' | 'other';
-export type Certainty = 'stated' | 'implied';
+/** `unsure` is shown with what else it may be, and asked. */
+export type Certainty = 'stated' | 'implied' | 'unsure';
 
 export interface Finding<T> {
   value: T;
@@ -175,6 +177,8 @@ export interface Reading {
   deadline: Finding<IsoDate> | null;
   /** Things to say about the reading as a whole: an older offer in a thread, a cut text, a revised figure. */
   remarks: { code: string; quote: string | null }[];
+  /** What became of every amount, percentage and number of the text, in order. */
+  account?: AccountEntry[];
   /** Where the text holds several offers: the words each begins with, and which of them was read. */
   offers?: { quotes: string[]; read: number };
 }

@@ -18,6 +18,8 @@ export interface Decision {
   by: 'both' | 'rules' | 'scorer' | 'nobody';
   /** The scorer's probability of the owner, 1 where no scorer was asked. */
   probability: number;
+  /** The scorer's probability that it is base pay: of several the likeliest is the one. */
+  base: number;
 }
 
 /** "bonus.max" is a bonus, "pension.own%" is of the pension. */
@@ -33,6 +35,13 @@ function probabilityOf(scores: readonly Score[], owner: Owner): number {
 
 /** Whose the mark is. Without scores the rules speak alone. */
 export function decide(mark: Mark, ruling: Ruling | null, scores: readonly Score[] | null): Decision {
+  const base = scores?.find(({ owner }) => owner === 'base')?.probability ?? 0;
+  return { ...owned(mark, ruling, scores), base };
+}
+
+type Owned = Omit<Decision, 'base'>;
+
+function owned(mark: Mark, ruling: Ruling | null, scores: readonly Score[] | null): Owned {
   const best = scores?.[0];
   if (scores === null || best === undefined) {
     if (ruling === null) return nobody(mark);
@@ -68,7 +77,7 @@ export function decide(mark: Mark, ruling: Ruling | null, scores: readonly Score
   return nobody(mark);
 }
 
-const nobody = (mark: Mark): Decision => ({
+const nobody = (mark: Mark): Owned => ({
   mark,
   owner: null,
   certainty: 'unsure',

@@ -33,7 +33,15 @@ interface Page {
   currency: Currency | null;
 }
 
-const certaintyOf = ({ certainty }: Decision): Certainty => (certainty === 'stated' ? 'stated' : 'implied');
+const certaintyOf = ({ certainty }: Decision): Certainty => certainty;
+
+/** What the rules read is stated only where both voices say so. */
+function asDecided<T>(page: Page, finding: Finding<T>): Finding<T> {
+  const { span } = finding;
+  const at = span === null ? undefined : page.decisions.find(({ mark }) => overlaps(mark.span, span));
+  if (at === undefined || at.by === 'nobody' || at.certainty === 'stated') return finding;
+  return { ...finding, certainty: at.certainty };
+}
 
 /** Decisions for one owner, likeliest first. */
 function owned(page: Page, owners: readonly Owner[], kinds: readonly Mark['kind'][]): Decision[] {
@@ -80,10 +88,25 @@ function amountOf(page: Page, mark: MoneyMark | NumberMark, pay: boolean): Amoun
 
 const isAmount = (mark: Mark): mark is MoneyMark | NumberMark => mark.kind === 'money' || mark.kind === 'number';
 
+/** Share of certainty by which the scorer's likeliest base must be ahead of the rules' to take its place. */
+const AHEAD = 0.3;
+
+/** Whether another amount is far likelier to be the base than the one the rules chose: "instead of 150 we now offer 158". */
+function rulesAreBehind(page: Page, base: Finding<BaseRead> | undefined): boolean {
+  if (page.kind !== 'offer' || base?.span == null) return false;
+  const { span } = base;
+  const own = page.decisions.find(({ mark }) => overlaps(mark.span, span));
+  const [best] = owned(page, ['base'], ['money']);
+  if (own === undefined || best === undefined || best === own) return false;
+  return best.base - own.base > AHEAD;
+}
+
 function fillBase(page: Page, terms: Terms): void {
+  if (rulesAreBehind(page, terms.base.find(({ value }) => value.basis === 'base')))
+    terms.base = terms.base.filter(({ value }) => value.basis !== 'base');
   if (terms.base.some(({ value }) => value.basis === 'base')) return;
   const list: Finding<BaseRead>[] = [];
-  for (const decision of owned(page, ['base'], ['money', 'number'])) {
+  for (const decision of owned(page, ['base'], ['money', 'number']).sort((a, b) => b.base - a.base)) {
     const { mark } = decision;
     if (!isAmount(mark)) continue;
     const pay = amountOf(page, mark, true);
@@ -233,6 +256,12 @@ export function fromOwners(text: string, kind: Kind, rules: Terms, decisions: re
     startDate: overruled(page, rules.startDate?.span ?? null, 'start') ? null : rules.startDate,
     deadline: overruled(page, rules.deadline?.span ?? null, 'replyby') ? null : rules.deadline,
   };
+  terms.base = terms.base.map((finding) => asDecided(page, finding));
+  terms.signOn = terms.signOn.map((finding) => asDecided(page, finding));
+  terms.bonus = terms.bonus.map((finding) => asDecided(page, finding));
+  terms.equity = terms.equity.map((finding) => asDecided(page, finding));
+  terms.startDate = terms.startDate && asDecided(page, terms.startDate);
+  terms.deadline = terms.deadline && asDecided(page, terms.deadline);
   if (kind === 'other') return terms;
   fillBase(page, terms);
   if (kind !== 'offer') return terms;
