@@ -12,7 +12,7 @@ import { SETTINGS, settingsShape } from './settings.ts';
 import { MAX_SAVED, SAVED } from './storage.ts';
 import { keptShape } from './stored/kept.ts';
 import { negotiationShape, ratesShape } from './stored/ledger.ts';
-import { savedShape, fitForStorage } from './stored/saved.ts';
+import { fitForStorage, savedShape } from './stored/saved.ts';
 import { type Envelope, open, type Problem, type Shape, seal } from './stored/versioned.ts';
 
 /** Largest file that is read back, in characters. */

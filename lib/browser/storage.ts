@@ -4,7 +4,7 @@
  */
 import { browser } from './api.ts';
 import { isPrivate } from './private.ts';
-import { type SavedReport, savedShape, fitForStorage } from './stored/saved.ts';
+import { fitForStorage, type SavedReport, savedShape } from './stored/saved.ts';
 import { open, type Problem, seal } from './stored/versioned.ts';
 
 export type { SavedReport } from './stored/saved.ts';

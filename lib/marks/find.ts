@@ -47,7 +47,17 @@ function dates(text: string, { country, reference }: MarkContext): Mark[] {
   return found;
 }
 
-const DAYS: Readonly<Record<string, number>> = { y: 365, j: 365, a: 365, m: 30, w: 7, s: 7, d: 1, t: 1, q: 91 };
+const DAYS: Readonly<Record<string, number>> = {
+  y: 365,
+  j: 365,
+  a: 365,
+  m: 30,
+  w: 7,
+  s: 7,
+  d: 1,
+  t: 1,
+  q: 91,
+};
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|thirty|thirty-six|forty-eight|sixty|ninety';
 const DURATION = new RegExp(
@@ -58,7 +68,9 @@ const DURATION = new RegExp(
 function durations(text: string): Mark[] {
   const found: Mark[] = [];
   for (const match of text.matchAll(DURATION)) {
-    const count = /\d/.test(match[1] ?? '') ? Number(match[1]) : (numberOf(match[1] ?? '') ?? wordNumber(match[1] ?? ''));
+    const count = /\d/.test(match[1] ?? '')
+      ? Number(match[1])
+      : (numberOf(match[1] ?? '') ?? wordNumber(match[1] ?? ''));
     if (count === null || count === 0) continue;
     const unit = unitOf((match[2] ?? '').toLowerCase());
     found.push({
@@ -82,7 +94,8 @@ function unitOf(word: string): number {
   return DAYS.d ?? 1;
 }
 
-const NUMBER = /(?<![\p{L}\d.,:/$€£₹#@_-])\d{1,3}(?:(?:[,.' ]\d{3}){1,3}|\d{0,7})(?:\.\d{1,2})?(?![\d:/@_]|[.,]\d)/gu;
+const NUMBER =
+  /(?<![\p{L}\d.,:/$€£₹#@_-])\d{1,3}(?:(?:[,.' ]\d{3}){1,3}|\d{0,7})(?:\.\d{1,2})?(?![\d:/@_]|[.,]\d)/gu;
 
 function numbers(text: string): Mark[] {
   const found: Mark[] = [];
@@ -100,7 +113,8 @@ export function findMarks(text: string, context: MarkContext): Mark[] {
   const amounts = context.amounts ?? scanMoney(text, { country: context.country });
   const money: Mark[] = amounts.map((mention) => ({ kind: 'money', span: mention.span, mention }));
   const shares: Mark[] = [];
-  for (const { min, max, start, end } of percents(text)) shares.push({ kind: 'percent', span: { start, end }, min, max });
+  for (const { min, max, start, end } of percents(text))
+    shares.push({ kind: 'percent', span: { start, end }, min, max });
   let marks: Mark[] = [];
   for (const more of [money, shares, dates(text, context), durations(text), numbers(text)])
     marks = merged(marks, more);

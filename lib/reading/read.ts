@@ -7,12 +7,12 @@ import { NOT_CHOSEN } from './kinds/_letter.ts';
 import { TAKEN_BACK } from './kinds/_not-an-offer.ts';
 import { readLevel } from './level.ts';
 import { asQuoted, quotedFrom, unquoted, withMailHead, withoutMoney } from './mail-thread.ts';
+import type { Scorer } from './owners/scorer/score.ts';
 import { readPlace } from './place.ts';
 import { clip } from './read-quote.ts';
 import type { Finding, KindVerdict, Reading } from './reading.ts';
 import { readRole } from './role.ts';
 import { severalOffers } from './several-offers.ts';
-import type { Scorer } from './owners/scorer/score.ts';
 import type { Snapshot } from './snapshot.ts';
 import { readTerms } from './terms.ts';
 

@@ -2,9 +2,10 @@
  * What the product understood of a snapshot. Every finding carries its quote, its place, the rule that made it, and
  * whether the document states it or it was implied. `null` is "the document does not say", never zero.
  */
-import type { AccountEntry } from './account/entry.ts';
+
 import type { IsoDate } from '../marks/dates.ts';
 import type { Currency, Pay, Span } from '../money/money.ts';
+import type { AccountEntry } from './account/entry.ts';
 
 export type Kind = 'offer' | 'posting' | 'other';
 /** `unsure` is shown with what else it may be, and asked. */
@@ -177,6 +178,9 @@ export interface Reading {
   deadline: Finding<IsoDate> | null;
   /** Things to say about the reading as a whole: an older offer in a thread, a cut text, a revised figure. */
   remarks: { code: string; quote: string | null }[];
+  /** The person who gets the offer, and the one who sends or signs it. */
+  recipient?: Finding<string> | null;
+  signer?: Finding<string> | null;
   /** What became of every amount, percentage and number of the text, in order. */
   account?: AccountEntry[];
   /** Where the text holds several offers: the words each begins with, and which of them was read. */

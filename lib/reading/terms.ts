@@ -7,6 +7,8 @@ import { findMarks } from '../marks/find.ts';
 import { accountOf } from './account/account.ts';
 import type { AccountEntry } from './account/entry.ts';
 import { type Decision, decide } from './owners/decide.ts';
+import { NOBODY } from './owners/owner.ts';
+import { reasonsFor } from './owners/reasons.ts';
 import { rulings } from './owners/rules.ts';
 import { sceneOf } from './owners/scorer/features.ts';
 import { type Scorer, scoresOf } from './owners/scorer/score.ts';
@@ -35,9 +37,14 @@ function decisionsOf(letter: Letter, rules: Terms, scorer: Scorer | null): Decis
   const end = text.length <= SCORED ? text.length : text.lastIndexOf('\n', SCORED);
   const near = marks.filter(({ span }) => span.end <= end);
   const scene = sceneOf(markWords(text.slice(0, end)), near, reference);
-  return marks.map((mark, at) =>
-    decide(mark, ruled[at] ?? null, at < near.length ? scoresOf(scorer, scene, at) : null),
-  );
+  return marks.map((mark, at) => {
+    if (at >= near.length) return decide(mark, ruled[at] ?? null, null);
+    const decision = decide(mark, ruled[at] ?? null, scoresOf(scorer, scene, at));
+    const { owner, by } = decision;
+    return by === 'scorer' && owner !== null && !NOBODY.has(owner)
+      ? { ...decision, reasons: reasonsFor(scorer, scene, at, owner) }
+      : decision;
+  });
 }
 
 export interface TermsRead extends Terms {

@@ -28,7 +28,9 @@ export function readAuthors(folder: string): Author[] {
     .map(({ name }) => name)
     .sort()
     .map((name) => {
-      const files = readdirSync(join(folder, name)).filter((file) => file.endsWith('.txt')).sort();
+      const files = readdirSync(join(folder, name))
+        .filter((file) => file.endsWith('.txt'))
+        .sort();
       const whole = (file: string) =>
         files.includes(file) ? parseDocuments(readFileSync(join(folder, name, file), 'utf8')) : [];
       return {

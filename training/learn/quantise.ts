@@ -4,9 +4,9 @@ import { type PackedModel, pack } from '../../lib/reading/owners/scorer/weights.
 import type { Trained } from './regression.ts';
 
 /** Features whose largest weight is below this share of the largest of all are left out, and so are smaller weights. */
-const LEAST_FEATURE = 0.055;
-const LEAST_WEIGHT = 0.02;
-const STEPS = 127;
+const LEAST_FEATURE = 0.18;
+const LEAST_WEIGHT = 0.07;
+const STEPS = 19;
 
 export function quantise({ classes, features, weights, bias }: Trained): PackedModel {
   const k = classes.length;
@@ -22,7 +22,9 @@ export function quantise({ classes, features, weights, bias }: Trained): PackedM
     if (rows.has(number)) continue;
     rows.set(
       number,
-      Int8Array.from(row, (weight) => (Math.abs(weight) < LEAST_WEIGHT * largest ? 0 : Math.round(weight / step))),
+      Int8Array.from(row, (weight) =>
+        Math.abs(weight) < LEAST_WEIGHT * largest ? 0 : Math.round(weight / step),
+      ),
     );
   }
   const numbers = [...rows.keys()].sort((a, b) => a - b);

@@ -32,11 +32,18 @@ export interface Settings {
 
 export const SETTINGS: Settings = { epochs: 8, rate: 0.12, dropout: 0.35, decay: 2e-6, least: 3, seed: 7 };
 
-export function train(examples: readonly Example[], classes: readonly string[], settings = SETTINGS): Trained {
+export function train(
+  examples: readonly Example[],
+  classes: readonly string[],
+  settings = SETTINGS,
+): Trained {
   const counts = new Map<string, number>();
   for (const { features } of examples)
     for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= settings.least).map(([name]) => name).sort();
+  const names = [...counts]
+    .filter(([, count]) => count >= settings.least)
+    .map(([name]) => name)
+    .sort();
   const ids = new Map(names.map((name, id) => [name, id]));
   const rows = examples.map(({ label, features }) => ({
     label: classes.indexOf(label),
@@ -54,7 +61,9 @@ export function train(examples: readonly Example[], classes: readonly string[], 
       const kept = row.ids.filter(() => next() >= settings.dropout);
       const scale = shareOf(kept.length);
       scores.set(bias);
-      for (const id of kept) for (let c = 0; c < k; c++) scores[c] = (scores[c] as number) + (weights[id * k + c] as number) * scale;
+      for (const id of kept)
+        for (let c = 0; c < k; c++)
+          scores[c] = (scores[c] as number) + (weights[id * k + c] as number) * scale;
       softmax(scores);
       for (let c = 0; c < k; c++) {
         const error = (scores[c] as number) - (c === row.label ? 1 : 0);

@@ -2,6 +2,7 @@
 import type { Pay, Period, Span } from '../../money/money.ts';
 import type { AccountEntry } from '../../reading/account/entry.ts';
 import type { Owner } from '../../reading/owners/owner.ts';
+import type { OwnerReason } from '../../reading/owners/reasons.ts';
 import type {
   BaseRead,
   BonusRead,
@@ -141,6 +142,18 @@ const accountEntry = every<AccountEntry>({
   owner,
   other: owner,
   certainty: oneOf<Certainty>({ stated: true, implied: true, unsure: true }),
+  reasons: list(
+    every<OwnerReason>({
+      code: oneOf<OwnerReason['code']>({
+        label: true,
+        before: true,
+        behind: true,
+        heading: true,
+        column: true,
+      }),
+      word: short(),
+    }),
+  ),
 });
 
 export const readingSchema: z.ZodMiniType<Reading> = every<Reading>({
@@ -177,6 +190,8 @@ export const readingSchema: z.ZodMiniType<Reading> = every<Reading>({
   bonus: list(finding(bonus)),
   signOn: list(finding(signOn)),
   ...later,
+  recipient: z.optional(z.nullable(finding(short()))),
+  signer: z.optional(z.nullable(finding(short()))),
   // Never written (`storage.ts` leaves it out); a file that brings one is checked like the rest.
   account: z.optional(list(accountEntry, 3000)),
   startDate: z.nullable(finding(short(40))),

@@ -68,13 +68,22 @@ function countedIn(terms: Terms): Counted[] {
   }
   for (const { span, value } of terms.equity) {
     const share = value.ofCompany === null ? [] : [value.ofCompany * 100];
-    const parts = [value.units, value.value, value.price?.amount ?? null].filter((one): one is number => one !== null);
+    const parts = [value.units, value.value, value.price?.amount ?? null].filter(
+      (one): one is number => one !== null,
+    );
     all.push({ figure: 'equity', span, values: [...parts, ...share] });
-    all.push({ figure: 'vesting', span: null, values: (value.schedule ?? []).map((part) => Math.round(part * 10_000) / 100) });
+    all.push({
+      figure: 'vesting',
+      span: null,
+      values: (value.schedule ?? []).map((part) => Math.round(part * 10_000) / 100),
+    });
   }
-  if (terms.relocation) all.push({ figure: 'relocation', span: terms.relocation.span, values: [terms.relocation.value.amount] });
-  if (terms.refresher) all.push({ figure: 'refresher', span: terms.refresher.span, values: [terms.refresher.value.value] });
-  if (terms.pension) all.push({ figure: 'pension', span: terms.pension.span, values: [terms.pension.value.pct * 100] });
+  if (terms.relocation)
+    all.push({ figure: 'relocation', span: terms.relocation.span, values: [terms.relocation.value.amount] });
+  if (terms.refresher)
+    all.push({ figure: 'refresher', span: terms.refresher.span, values: [terms.refresher.value.value] });
+  if (terms.pension)
+    all.push({ figure: 'pension', span: terms.pension.span, values: [terms.pension.value.pct * 100] });
   for (const part of [terms.ctc?.total, terms.ctc?.basic, terms.ctc?.providentFund, terms.ctc?.gratuity])
     if (part) all.push({ figure: 'ctc', span: part.span, values: [part.value] });
   return all;
@@ -114,6 +123,7 @@ export function accountOf(text: string, decisions: readonly Decision[], terms: T
       owner,
       other,
       certainty,
+      reasons: decision.reasons ?? [],
     });
   }
   return entries;

@@ -1,6 +1,7 @@
 /** The shape of one line of a letter's account. */
 import type { Span } from '../../money/money.ts';
 import type { Owner } from '../owners/owner.ts';
+import type { OwnerReason } from '../owners/reasons.ts';
 
 /** The figures of a reading that an amount can be counted in. */
 export type Figure =
@@ -30,4 +31,6 @@ export interface AccountEntry {
   other: Owner | null;
   /** How sure the owner is: both voices say so, one of them alone, or it must be asked. */
   certainty: 'stated' | 'implied' | 'unsure';
+  /** The words that speak for the owner; none where the rules say so. */
+  reasons: OwnerReason[];
 }

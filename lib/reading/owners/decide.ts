@@ -4,6 +4,7 @@
  */
 import type { Mark } from '../../marks/mark.ts';
 import { NOBODY, type Owner } from './owner.ts';
+import type { OwnerReason } from './reasons.ts';
 import type { Ruling } from './rules.ts';
 import type { Score } from './scorer/score.ts';
 import { DOUBTED, LEAST, LEAST_DATE, OVERRULES, SURE } from './tuning.ts';
@@ -18,6 +19,8 @@ export interface Decision {
   by: 'both' | 'rules' | 'scorer' | 'nobody';
   /** The scorer's probability of the owner, 1 where no scorer was asked. */
   probability: number;
+  /** The words that speak for the owner, where the scorer was asked and the two voices do not agree. */
+  reasons?: OwnerReason[];
   /** The scorer's probability that it is base pay: of several the likeliest is the one. */
   base: number;
 }
@@ -29,7 +32,10 @@ const isNobody = (owner: Owner): boolean => NOBODY.has(owner);
 
 function probabilityOf(scores: readonly Score[], owner: Owner): number {
   return scores
-    .filter((score) => familyOf(score.owner) === familyOf(owner) && score.owner.endsWith('%') === owner.endsWith('%'))
+    .filter(
+      (score) =>
+        familyOf(score.owner) === familyOf(owner) && score.owner.endsWith('%') === owner.endsWith('%'),
+    )
     .reduce((sum, { probability }) => sum + probability, 0);
 }
 
@@ -45,21 +51,49 @@ function owned(mark: Mark, ruling: Ruling | null, scores: readonly Score[] | nul
   const best = scores?.[0];
   if (scores === null || best === undefined) {
     if (ruling === null) return nobody(mark);
-    return { mark, owner: ruling.owner, certainty: ruling.read ? 'stated' : 'implied', other: null, by: 'rules', probability: 1 };
+    return {
+      mark,
+      owner: ruling.owner,
+      certainty: ruling.read ? 'stated' : 'implied',
+      other: null,
+      by: 'rules',
+      probability: 1,
+    };
   }
   const sure = probabilityOf(scores, best.owner);
   if (ruling !== null && familyOf(ruling.owner) === familyOf(best.owner)) {
     // The scorer knows finer owners: a maximum, a guarantee.
     const finer = best.owner.length > ruling.owner.length && best.probability >= LEAST;
     const owner = finer ? best.owner : ruling.owner;
-    return { mark, owner, certainty: ruling.read || sure >= SURE ? 'stated' : 'implied', other: null, by: 'both', probability: sure };
+    return {
+      mark,
+      owner,
+      certainty: ruling.read || sure >= SURE ? 'stated' : 'implied',
+      other: null,
+      by: 'both',
+      probability: sure,
+    };
   }
   if (ruling?.read) {
     const own = probabilityOf(scores, ruling.owner);
     if (own < DOUBTED && best.probability >= OVERRULES)
-      return { mark, owner: best.owner, certainty: 'unsure', other: ruling.owner, by: 'scorer', probability: best.probability };
+      return {
+        mark,
+        owner: best.owner,
+        certainty: 'unsure',
+        other: ruling.owner,
+        by: 'scorer',
+        probability: best.probability,
+      };
     const certainty = own >= DOUBTED ? 'implied' : 'unsure';
-    return { mark, owner: ruling.owner, certainty, other: certainty === 'unsure' ? best.owner : null, by: 'rules', probability: own };
+    return {
+      mark,
+      owner: ruling.owner,
+      certainty,
+      other: certainty === 'unsure' ? best.owner : null,
+      by: 'rules',
+      probability: own,
+    };
   }
   const least = mark.kind === 'date' || mark.kind === 'percent' ? LEAST_DATE : LEAST;
   if (best.probability >= least && !isNobody(best.owner))
@@ -72,8 +106,16 @@ function owned(mark: Mark, ruling: Ruling | null, scores: readonly Score[] | nul
       probability: best.probability,
     };
   if (ruling !== null)
-    return { mark, owner: ruling.owner, certainty: 'implied', other: null, by: 'rules', probability: probabilityOf(scores, ruling.owner) };
-  if (best.probability >= SURE) return { ...nobody(mark), owner: best.owner, probability: best.probability, by: 'scorer' };
+    return {
+      mark,
+      owner: ruling.owner,
+      certainty: 'implied',
+      other: null,
+      by: 'rules',
+      probability: probabilityOf(scores, ruling.owner),
+    };
+  if (best.probability >= SURE)
+    return { ...nobody(mark), owner: best.owner, probability: best.probability, by: 'scorer' };
   return nobody(mark);
 }
 

@@ -44,7 +44,16 @@ export const PERCENT_OWNERS = [
   'other%',
 ] as const;
 
-export const DURATION_OWNERS = ['vest', 'cliff', 'step', 'notice', 'probation', 'window', 'replyin', 'dur'] as const;
+export const DURATION_OWNERS = [
+  'vest',
+  'cliff',
+  'step',
+  'notice',
+  'probation',
+  'window',
+  'replyin',
+  'dur',
+] as const;
 
 export const DATE_OWNERS = ['start', 'replyby', 'written', 'vestfrom', 'date'] as const;
 

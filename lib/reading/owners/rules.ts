@@ -2,9 +2,9 @@
 import type { Mark } from '../../marks/mark.ts';
 import type { Span } from '../../money/money.ts';
 import type { PayBasis } from '../reading.ts';
+import type { Assigned } from '../terms/_assign.ts';
 import type { Role } from '../terms/_claim.ts';
 import type { Terms } from '../terms/_term.ts';
-import type { Assigned } from '../terms/_assign.ts';
 import type { Owner } from './owner.ts';
 
 export interface Ruling {
@@ -67,7 +67,11 @@ function* readFrom(terms: Terms): Generator<[Span | null, Owner]> {
 }
 
 /** What the rules say of each mark; null where they say nothing. */
-export function rulings(marks: readonly Mark[], terms: Terms, amounts: readonly Assigned[]): (Ruling | null)[] {
+export function rulings(
+  marks: readonly Mark[],
+  terms: Terms,
+  amounts: readonly Assigned[],
+): (Ruling | null)[] {
   const read = [...readFrom(terms)].filter((one): one is [Span, Owner] => one[0] !== null);
   return marks.map((mark) => {
     const term = read.find(([span]) => overlaps(span, mark.span));

@@ -53,7 +53,9 @@ function owned(page: Page, owners: readonly Owner[], kinds: readonly Mark['kind'
 /** Whether the finding at `span` was taken from it: the mark there has another owner now. */
 function overruled(page: Page, span: Span | null, family: string): boolean {
   if (span === null) return false;
-  const at = page.decisions.find(({ mark, by, owner }) => by === 'scorer' && owner !== null && overlaps(mark.span, span));
+  const at = page.decisions.find(
+    ({ mark, by, owner }) => by === 'scorer' && owner !== null && overlaps(mark.span, span),
+  );
   return at !== undefined && at.owner !== null && familyOf(at.owner) !== family;
 }
 
@@ -86,7 +88,8 @@ function amountOf(page: Page, mark: MoneyMark | NumberMark, pay: boolean): Amoun
   return { min: value, max: value, currency: page.currency, period };
 }
 
-const isAmount = (mark: Mark): mark is MoneyMark | NumberMark => mark.kind === 'money' || mark.kind === 'number';
+const isAmount = (mark: Mark): mark is MoneyMark | NumberMark =>
+  mark.kind === 'money' || mark.kind === 'number';
 
 /** Share of certainty by which the scorer's likeliest base must be ahead of the rules' to take its place. */
 const AHEAD = 0.3;
@@ -102,7 +105,12 @@ function rulesAreBehind(page: Page, base: Finding<BaseRead> | undefined): boolea
 }
 
 function fillBase(page: Page, terms: Terms): void {
-  if (rulesAreBehind(page, terms.base.find(({ value }) => value.basis === 'base')))
+  if (
+    rulesAreBehind(
+      page,
+      terms.base.find(({ value }) => value.basis === 'base'),
+    )
+  )
     terms.base = terms.base.filter(({ value }) => value.basis !== 'base');
   if (terms.base.some(({ value }) => value.basis === 'base')) return;
   const list: Finding<BaseRead>[] = [];
@@ -114,7 +122,11 @@ function fillBase(page: Page, terms: Terms): void {
     const year = annual({ ...pay, period: pay.period ?? 'year' });
     const twin = list.find(({ value }) => {
       const other = annual({ ...value, period: value.period ?? 'year' });
-      return year !== null && other !== null && Math.abs((year.max ?? 0) - (other.max ?? 0)) <= 0.05 * (other.max ?? 0);
+      return (
+        year !== null &&
+        other !== null &&
+        Math.abs((year.max ?? 0) - (other.max ?? 0)) <= 0.05 * (other.max ?? 0)
+      );
     });
     if (twin !== undefined) {
       twin.value.alsoStated.push(pay);
@@ -131,7 +143,10 @@ function fillBase(page: Page, terms: Terms): void {
 function fillSignOn(page: Page, terms: Terms): void {
   if (terms.signOn.length > 0) return;
   const amounts = owned(page, ['signon'], ['money', 'number'])
-    .map((decision) => ({ decision, amount: isAmount(decision.mark) ? amountOf(page, decision.mark, false) : null }))
+    .map((decision) => ({
+      decision,
+      amount: isAmount(decision.mark) ? amountOf(page, decision.mark, false) : null,
+    }))
     .sort((a, b) => a.decision.mark.span.start - b.decision.mark.span.start);
   const values = new Set(amounts.map(({ amount }) => amount?.max ?? amount?.min ?? 0));
   for (const { decision, amount } of amounts) {
@@ -167,11 +182,22 @@ const BONUS_KIND: Readonly<Record<string, BonusRead['kind']>> = {
 function fillBonus(page: Page, terms: Terms): void {
   const best = owned(page, ['bonus%', 'bonus.guaranteed%', 'bonus.max%'], ['percent']);
   const share = best.find(({ owner }) => owner === 'bonus%') ?? best[0];
-  if (share !== undefined && share.mark.kind === 'percent' && !terms.bonus.some(({ value }) => value.pct !== null)) {
+  if (
+    share !== undefined &&
+    share.mark.kind === 'percent' &&
+    !terms.bonus.some(({ value }) => value.pct !== null)
+  ) {
     const { min, max, span } = share.mark;
     const kind = BONUS_KIND[share.owner?.replace('%', '') ?? 'bonus'] ?? 'target';
     terms.bonus.push(
-      found({ kind, pct: { min: min / 100, max: max / 100 }, amount: null, currency: null }, page.text, span.start, span.end, RULE, certaintyOf(share)),
+      found(
+        { kind, pct: { min: min / 100, max: max / 100 }, amount: null, currency: null },
+        page.text,
+        span.start,
+        span.end,
+        RULE,
+        certaintyOf(share),
+      ),
     );
   }
   if (terms.bonus.some(({ value }) => value.amount !== null)) return;
@@ -183,13 +209,17 @@ function fillBonus(page: Page, terms: Terms): void {
   if (value === null || value < 100) return;
   const kind = BONUS_KIND[amount.owner ?? 'bonus'] ?? 'target';
   const { start, end } = amount.mark.span;
-  terms.bonus.push(found({ kind, pct: null, amount: value, currency }, page.text, start, end, RULE, certaintyOf(amount)));
+  terms.bonus.push(
+    found({ kind, pct: null, amount: value, currency }, page.text, start, end, RULE, certaintyOf(amount)),
+  );
 }
 
 const MANY_UNITS = 10;
 
 function fillGrant(page: Page, terms: Terms): void {
-  const stated = terms.equity.filter(({ value }) => value.units !== null || value.value !== null || value.ofCompany !== null);
+  const stated = terms.equity.filter(
+    ({ value }) => value.units !== null || value.value !== null || value.ofCompany !== null,
+  );
   const grants = owned(page, ['units', 'grant'], ['money', 'number'])
     .filter(({ mark, owner }) => (owner === 'units') === (mark.kind === 'number'))
     .sort((a, b) => a.mark.span.start - b.mark.span.start);
@@ -203,22 +233,40 @@ function fillGrant(page: Page, terms: Terms): void {
     const value = worth?.max ?? worth?.min ?? null;
     if (units !== null && units < MANY_UNITS) continue;
     const all = [...stated, ...read];
-    if (all.some((one) => (units !== null && one.value.units === units) || (value !== null && one.value.value === value))) continue;
+    if (
+      all.some(
+        (one) =>
+          (units !== null && one.value.units === units) || (value !== null && one.value.value === value),
+      )
+    )
+      continue;
     const near = all.find(
       ({ span, value: one }) =>
         span !== null &&
         Math.abs(span.start - start) <= SAME_GRANT &&
-        ((units !== null && one.units === null && one.value !== null) || (value !== null && one.value === null && one.units !== null)),
+        ((units !== null && one.units === null && one.value !== null) ||
+          (value !== null && one.value === null && one.units !== null)),
     );
     if (near !== undefined) {
-      near.value = { ...near.value, units: near.value.units ?? units, value: near.value.value ?? value, currency: near.value.currency ?? worth?.currency ?? null };
+      near.value = {
+        ...near.value,
+        units: near.value.units ?? units,
+        value: near.value.value ?? value,
+        currency: near.value.currency ?? worth?.currency ?? null,
+      };
       continue;
     }
     if (stated.length > 0) continue;
-    const passage = page.text.slice(Math.max(0, start - PASSAGE.before), Math.min(page.text.length, end + PASSAGE.after));
+    const passage = page.text.slice(
+      Math.max(0, start - PASSAGE.before),
+      Math.min(page.text.length, end + PASSAGE.after),
+    );
     const sentence = sentenceAt(page.text, start);
     const grant: EquityRead = {
-      kind: kindOf(page.text.slice(end, Math.min(sentence.end, end + 70)), page.text.slice(sentence.start, start)),
+      kind: kindOf(
+        page.text.slice(end, Math.min(sentence.end, end + 70)),
+        page.text.slice(sentence.start, start),
+      ),
       units: owner === 'units' ? units : null,
       value,
       currency: worth?.currency ?? null,
@@ -230,17 +278,36 @@ function fillGrant(page: Page, terms: Terms): void {
     read.push(found(grant, page.text, start, end, RULE, certaintyOf(decision)));
   }
   if (read.length === 0) return;
-  terms.equity = [...read, ...terms.equity.filter(({ value }) => value.units !== null || value.value !== null || value.ofCompany !== null)];
+  terms.equity = [
+    ...read,
+    ...terms.equity.filter(
+      ({ value }) => value.units !== null || value.value !== null || value.ofCompany !== null,
+    ),
+  ];
 }
 
 function fillDates(page: Page, terms: Terms): void {
   const best = (owner: Owner): Decision | undefined => owned(page, [owner], ['date'])[0];
   const start = terms.startDate === null ? best('start') : undefined;
   if (start?.mark.kind === 'date')
-    terms.startDate = found(start.mark.iso, page.text, start.mark.span.start, start.mark.span.end, RULE, certaintyOf(start));
+    terms.startDate = found(
+      start.mark.iso,
+      page.text,
+      start.mark.span.start,
+      start.mark.span.end,
+      RULE,
+      certaintyOf(start),
+    );
   const reply = terms.deadline === null ? best('replyby') : undefined;
   if (reply?.mark.kind === 'date')
-    terms.deadline = found(reply.mark.iso, page.text, reply.mark.span.start, reply.mark.span.end, RULE, certaintyOf(reply));
+    terms.deadline = found(
+      reply.mark.iso,
+      page.text,
+      reply.mark.span.start,
+      reply.mark.span.end,
+      RULE,
+      certaintyOf(reply),
+    );
 }
 
 /** The terms with what was overruled taken out and what was left open filled in. */
@@ -250,7 +317,10 @@ export function fromOwners(text: string, kind: Kind, rules: Terms, decisions: re
     list.filter(({ span }) => !overruled(page, span, family));
   const terms: Terms = {
     ...rules,
-    base: rules.base.filter(({ span, value }) => !overruled(page, span, value.basis === 'base' || value.basis === 'unknown' ? 'base' : 'total')),
+    base: rules.base.filter(
+      ({ span, value }) =>
+        !overruled(page, span, value.basis === 'base' || value.basis === 'unknown' ? 'base' : 'total'),
+    ),
     signOn: keep(rules.signOn, 'signon'),
     bonus: keep(rules.bonus, 'bonus'),
     startDate: overruled(page, rules.startDate?.span ?? null, 'start') ? null : rules.startDate,

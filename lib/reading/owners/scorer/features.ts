@@ -13,7 +13,9 @@ const RIGHT = 12;
 const BESIDE = 10;
 /** Letters of a word's beginning that stand for its inflections. */
 const STEM = 6;
-const SMALL = new Set('the a an of to in on at for and or is be will your you we our this that with as by from it are'.split(' '));
+const SMALL = new Set(
+  'the a an of to in on at for and or is be will your you we our this that with as by from it are'.split(' '),
+);
 
 /** The document around the marks, prepared once. */
 export interface Scene {
@@ -115,7 +117,12 @@ function inRange(scene: Scene, from: number, to: number): { words: string[]; fam
   return { words: words.slice(0, 8), families: [...families].sort() };
 }
 
-function side(scene: Scene, at: number, step: -1 | 1, out: string[]): { words: string[]; nearest: string; at: number } {
+function side(
+  scene: Scene,
+  at: number,
+  step: -1 | 1,
+  out: string[],
+): { words: string[]; nearest: string; at: number } {
   const [name, most] = step < 0 ? ['L', LEFT] : ['R', RIGHT];
   const words: string[] = [];
   const near: string[] = [];
@@ -170,10 +177,17 @@ function layout(scene: Scene, { start }: { start: number }, out: string[]): void
   const index = indexAt(scene.lines, start);
   const line = scene.lines[index] as Line;
   const lead = line.text.slice(0, start - line.start);
-  const stop = Math.max(lead.lastIndexOf(':'), lead.lastIndexOf('\t'), lead.lastIndexOf('|'), lead.lastIndexOf('=='));
+  const stop = Math.max(
+    lead.lastIndexOf(':'),
+    lead.lastIndexOf('\t'),
+    lead.lastIndexOf('|'),
+    lead.lastIndexOf('=='),
+  );
   const dash = / [–—-] $/.test(lead) ? lead.length - 3 : -1;
   const label = Math.max(stop, dash);
-  out.push(`line ${label >= 0 ? 'label' : lead.trim() === '' ? 'start' : line.text.length < 60 ? 'short' : 'long'}`);
+  out.push(
+    `line ${label >= 0 ? 'label' : lead.trim() === '' ? 'start' : line.text.length < 60 ? 'short' : 'long'}`,
+  );
   if (label >= 0 && label < 80) {
     const { words, families } = inRange(scene, line.start, line.start + label);
     for (const word of words) out.push(`B ${word}`);
@@ -181,7 +195,8 @@ function layout(scene: Scene, { start }: { start: number }, out: string[]): void
     out.push(`Bff ${families.join('+')}`, `Bw ${words.slice(0, 4).join(' ')}`);
   }
   let above = index - 1;
-  for (let blank = 0; above >= 0 && blank < 2 && (scene.lines[above] as Line).text.trim() === ''; blank++) above--;
+  for (let blank = 0; above >= 0 && blank < 2 && (scene.lines[above] as Line).text.trim() === ''; blank++)
+    above--;
   let steps = 0;
   for (let up = above; up >= 0 && steps < 14; up--, steps++) {
     const heading = scene.lines[up] as Line;
@@ -212,7 +227,9 @@ function layout(scene: Scene, { start }: { start: number }, out: string[]): void
 /** Days from the document's own date, in steps that matter. */
 function distance(iso: string, reference: Date | null): string {
   if (reference === null || iso.length !== 10) return 'unknown';
-  const days = Math.round((Date.UTC(+iso.slice(0, 4), +iso.slice(5, 7) - 1, +iso.slice(8)) - reference.getTime()) / 864e5);
+  const days = Math.round(
+    (Date.UTC(+iso.slice(0, 4), +iso.slice(5, 7) - 1, +iso.slice(8)) - reference.getTime()) / 864e5,
+  );
   for (const step of [-1, 0, 3, 7, 14, 30, 60, 120, 400]) if (days <= step) return String(step);
   return 'far';
 }

@@ -22,7 +22,14 @@ export const groupOf = (mark: Mark): Group =>
 
 export function makeScorer(packed: PackedWeights): Scorer {
   const { amount, percent, duration, date } = packed;
-  return { models: { amount: unpack(amount), percent: unpack(percent), duration: unpack(duration), date: unpack(date) } };
+  return {
+    models: {
+      amount: unpack(amount),
+      percent: unpack(percent),
+      duration: unpack(duration),
+      date: unpack(date),
+    },
+  };
 }
 
 /** Long sentences have more features; each then counts for less (the training does the same). */

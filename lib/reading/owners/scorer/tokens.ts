@@ -15,7 +15,19 @@ export interface Token {
 /** Ends what is said about a mark. */
 export const BREAKS = new Set(['¶', '⏎']);
 
-const PARTS: Readonly<Record<string, string>> = { '\t': '⇥', '|': '⇥', ':': ':', '(': '(', ')': ')', ',': ',', ';': ';', '=': ':', '→': ':', '+': '+', '/': '/' };
+const PARTS: Readonly<Record<string, string>> = {
+  '\t': '⇥',
+  '|': '⇥',
+  ':': ':',
+  '(': '(',
+  ')': ')',
+  ',': ',',
+  ';': ';',
+  '=': ':',
+  '→': ':',
+  '+': '+',
+  '/': '/',
+};
 
 /** Breaks and separators of the text between two words. */
 function between(text: string, from: number, to: number, out: Token[]): void {
