@@ -1,4 +1,5 @@
 /** The texts that authors wrote, one folder an author: pattern lines by register, whole letters, look-alikes. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Labelled, type LabelledDocument, parseDocuments, parseLabelled } from './labels.ts';
@@ -20,6 +21,17 @@ const lines = (path: string): Labelled[] =>
     .map(parseLabelled);
 
 const SPECIAL = new Set(['letters.txt', 'others.txt', 'look-alikes.txt']);
+
+/** One number for all texts below a folder: what the weights were learned from. */
+export function fingerprint(folder: string): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+  for (const file of files) hash.update(file).update(readFileSync(join(folder, file)));
+  return hash.digest('hex');
+}
 
 /** Every author's texts below `folder`, in order of their names. */
 export function readAuthors(folder: string): Author[] {

@@ -4,7 +4,8 @@ import { assemble } from './assemble.ts';
 import type { Author } from './authors.ts';
 import { quantise } from './quantise.ts';
 import { train } from './regression.ts';
-import { type Group, OWNERS, type Row, rowsOf } from './rows.ts';
+import type { Group } from '../../lib/reading/owners/scorer/score.ts';
+import { OWNERS, type Row, rowsOf } from './rows.ts';
 
 /** How often each line stands in an assembled letter, and each whole text in the rows. */
 const TIMES = 2;

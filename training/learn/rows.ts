@@ -10,10 +10,8 @@ import {
   PERCENT_OWNERS,
 } from '../../lib/reading/owners/owner.ts';
 import { featuresOf, sceneOf } from '../../lib/reading/owners/scorer/features.ts';
+import { type Group, groupOf } from '../../lib/reading/owners/scorer/score.ts';
 import type { Label, Labelled } from './labels.ts';
-
-/** Marks are scored in four groups, each with owners of its own. */
-export type Group = 'amount' | 'percent' | 'duration' | 'date';
 
 export const OWNERS: Readonly<Record<Group, readonly Owner[]>> = {
   amount: AMOUNT_OWNERS,
@@ -38,9 +36,6 @@ export interface Row {
   features: string[];
 }
 
-export const groupOf = (mark: Mark): Group =>
-  mark.kind === 'money' || mark.kind === 'number' ? 'amount' : mark.kind;
-
 /** The label that a mark lies in or holds; null where it is nobody's. */
 function labelAt(labels: readonly Label[], { start, end }: Mark['span']): Label | null {
   let best: Label | null = null;
@@ -63,7 +58,8 @@ export function ownerOf(labels: readonly Label[], mark: Mark): Owner {
   return OWNERS[group].includes(owner) ? owner : NOBODY_OF[group];
 }
 
-const REFERENCE = new Date(Date.UTC(2026, 1, 10, 12));
+/** The day that relative dates of the training texts count from. */
+export const REFERENCE = new Date(Date.UTC(2026, 1, 10, 12));
 
 /** One row a mark. */
 export function rowsOf({ text, labels }: Labelled, country: string | null): Row[] {
