@@ -2,39 +2,51 @@
 import { quotedFromWhole, withoutBlank } from './blank.ts';
 import { readCompany } from './company.ts';
 import { countryBySigns } from './country-signs.ts';
-import { readKind } from './kind.ts';
-import { NOT_CHOSEN } from './kinds/_letter.ts';
-import { TAKEN_BACK } from './kinds/_not-an-offer.ts';
+import { readKind } from './kind/kind.ts';
+import { isRefusal } from './kind/refusal.ts';
 import { readLevel } from './level.ts';
-import { asQuoted, quotedFrom, unquoted, withMailHead, withoutMoney } from './mail-thread.ts';
+import { severalOffers } from './offers/several.ts';
 import { readPlace } from './place.ts';
 import { clip } from './read-quote.ts';
-import type { Finding, KindVerdict, Reading } from './reading.ts';
+import type { Finding, Kind, KindVerdict, Reading } from './reading.ts';
 import { readRole } from './role.ts';
-import { severalOffers } from './several-offers.ts';
 import type { Snapshot } from './snapshot.ts';
 import { readTerms } from './terms.ts';
+import { asQuoted, quotedFrom, unquoted, withMailHead, withoutMoney } from './thread/messages.ts';
 
-/** A page that is neither offer nor posting is read no further: its names and figures are about something else. */
-function readAs(snapshot: Snapshot, kind: KindVerdict): Reading {
+export interface ReadOptions {
+  /** The person says what it is: it is read as that, whatever the verdict. */
+  as?: Exclude<Kind, 'other'> | undefined;
+}
+
+/**
+ * A page that is neither offer nor posting is read no further, unless it is asked for: its names and figures are about
+ * something else.
+ */
+function readAs(snapshot: Snapshot, verdict: KindVerdict, kind: Kind): Reading {
   const nobody = { company: null, role: null, level: null, place: null };
-  if (kind.value === 'other') {
-    return { kind, ...nobody, ...readTerms(snapshot, { kind: 'other', country: null }) };
+  if (kind === 'other') {
+    return { kind: verdict, ...nobody, ...readTerms(snapshot, { kind, country: null }) };
   }
-  const company = readCompany(snapshot, kind.value);
-  const role = readRole(snapshot, kind.value, company?.value.name ?? null);
-  const level = readLevel(snapshot, role, kind.value);
-  const place = readPlace(snapshot, kind.value);
-  const country = place?.value.country ?? (kind.value === 'offer' ? countryBySigns(snapshot.text) : null);
-  return { kind, company, role, level, place, ...readTerms(snapshot, { kind: kind.value, country }) };
+  const company = readCompany(snapshot, kind);
+  const role = readRole(snapshot, kind, company?.value.name ?? null);
+  const level = readLevel(snapshot, role, kind);
+  const place = readPlace(snapshot, kind);
+  const country = place?.value.country ?? (kind === 'offer' ? countryBySigns(snapshot.text) : null);
+  return { kind: verdict, company, role, level, place, ...readTerms(snapshot, { kind, country }) };
 }
 
 /**
  * Everything the product understood of a page, mail, file or pasted text. Of several offers one is read (`choice`, or
  * the newest of one employer, else the first) and the others are named in the remarks, never mixed in.
  */
-export function read(page: Snapshot, choice: number | null = null): Reading {
-  const reading = readThread(withMailHead(page), choice);
+export function read(page: Snapshot, choice: number | null = null, { as }: ReadOptions = {}): Reading {
+  const whole = withMailHead(page);
+  const found = readKind(whole);
+  const reading =
+    as === undefined || as === found.value
+      ? readThread(whole, found, choice)
+      : readOne(whole, found, choice, as);
   // What stood behind the cut may have changed everything: say so.
   return page.truncated
     ? { ...reading, remarks: [...reading.remarks, { code: 'text-cut', quote: null }] }
@@ -42,7 +54,7 @@ export function read(page: Snapshot, choice: number | null = null): Reading {
 }
 
 /** In a thread the newest message that is an offer counts; an older offer quoted below it is named. */
-function readThread(snapshot: Snapshot, choice: number | null): Reading {
+function readThread(snapshot: Snapshot, whole: KindVerdict, choice: number | null): Reading {
   const end = quotedFrom(snapshot.text);
   if (end < snapshot.text.length) {
     const newest = { ...snapshot, text: snapshot.text.slice(0, end) };
@@ -64,12 +76,8 @@ function readThread(snapshot: Snapshot, choice: number | null): Reading {
       return quote === null ? reading : { ...reading, remarks: [...reading.remarks, remark] };
     }
   }
-  return readOne(snapshot, readKind(snapshot), choice);
+  return readOne(snapshot, whole, choice);
 }
-
-/** Whether a message ends what was offered before it. */
-const isRefusal = (text: string): boolean =>
-  [NOT_CHOSEN, TAKEN_BACK].some(({ pattern }) => pattern?.test(text) ?? false);
 
 /** Who, what and where may stand in the older message alone: they stay what they were, figures may not have. */
 function withNames(newest: Reading, snapshot: Snapshot, end: number): Reading {
@@ -97,12 +105,17 @@ function fromBlanked(reading: Reading, text: string): Reading {
 }
 
 /** One offer of a text that may hold several. */
-function readOne(snapshot: Snapshot, kind: KindVerdict, choice: number | null): Reading {
-  const several = kind.value === 'offer' ? severalOffers(snapshot) : null;
-  if (several === null) return readAs(snapshot, kind);
+function readOne(
+  snapshot: Snapshot,
+  verdict: KindVerdict,
+  choice: number | null,
+  as: Kind = verdict.value,
+): Reading {
+  const several = as === 'offer' ? severalOffers(snapshot) : null;
+  if (several === null) return readAs(snapshot, verdict, as);
   const { snapshots, quotes, code, first } = several;
   const chosen = choice !== null && choice in snapshots ? choice : first;
-  const reading = fromBlanked(readAs(snapshots[chosen] as Snapshot, kind), snapshot.text);
+  const reading = fromBlanked(readAs(snapshots[chosen] as Snapshot, verdict, as), snapshot.text);
   const others = quotes.filter((_, index) => index !== chosen).map((quote) => ({ code, quote }));
   return { ...reading, remarks: [...reading.remarks, ...others], offers: { quotes, read: chosen } };
 }
