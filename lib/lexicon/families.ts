@@ -126,6 +126,8 @@ export const FAMILIES = {
   'need-section': 'heads a section of requirements',
   'gain-section': 'heads a section of benefits',
   'lists-jobs': 'belongs to a list of jobs',
+  'work-mode': 'says how the work is done: remote, on site, full-time',
+  'moves-up': 'promotes the reader to a position by name',
   // Small words that turn a sentence.
   none: 'says that there is none: no, not, without, kein',
   eligible: 'says that one may take part',

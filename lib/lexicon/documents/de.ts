@@ -2,6 +2,20 @@
 import type { Vocabulary } from '../families.ts';
 
 export const de: Vocabulary = {
+  payslip: [
+    'lohnzettel',
+    'lohnabrechnung',
+    'gehaltsabrechnung',
+    'abrechnung',
+    'auszahlung',
+    'auszahlungsbetrag',
+    'lohnsteuer',
+    'überweisung',
+    'bruttobezug',
+    'steuerklasse',
+    'resturlaub',
+    'sv',
+  ],
   'offers-you': [
     'mündlich zugesagt',
     'zugesagt',

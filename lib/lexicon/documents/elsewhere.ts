@@ -35,6 +35,7 @@ export const elsewhere: Vocabulary = {
     'edellytämme',
     '応募資格',
     '必須スキル',
+    '歓迎スキル',
   ],
   'gain-section': [
     'benefícios',
@@ -60,6 +61,7 @@ export const elsewhere: Vocabulary = {
     'om os',
     'qui som',
     '募集要項',
+    '職務内容',
   ],
   'job-label': [
     'local',
@@ -117,7 +119,16 @@ export const elsewhere: Vocabulary = {
     'søk',
     'hae paikkaa',
   ],
-  'asks-skills': ['estudis mínims', 'experiència en', 'erfarenhet', 'erfaring', 'examen', 'kokemusta'],
+  'asks-skills': [
+    '応募資格',
+    '必須スキル',
+    'estudis mínims',
+    'experiència en',
+    'erfarenhet',
+    'erfaring',
+    'examen',
+    'kokemusta',
+  ],
   'pays-somebody': ['brut any', 'salari brut'],
   'offers-you': [
     'anställningserbjudande',

@@ -2,6 +2,20 @@
 import type { Vocabulary } from '../families.ts';
 
 export const es: Vocabulary = {
+  payslip: [
+    'nómina',
+    'recibo de nómina',
+    'líquido a percibir',
+    'irpf',
+    'isr',
+    'deducciones',
+    'total devengado',
+    'colilla',
+    'desprendible',
+    'liquidación de sueldo',
+    'neto a pagar',
+    'recibo de sueldo',
+  ],
   'offers-you': [
     '[ofrecerle|ofrecerte|ofrecerles|proponerle|proponerte]',
     '[le|te] [ofrecemos|ofrece|proponemos|propongo|confirmamos|confirmo|queremos|contratamos]',

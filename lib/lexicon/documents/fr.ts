@@ -2,6 +2,18 @@
 import type { Vocabulary } from '../families.ts';
 
 export const fr: Vocabulary = {
+  payslip: [
+    'votre bulletin',
+    'bulletin [de|du]',
+    'net payé',
+    'net à payer',
+    'cotisations salariales',
+    'prélèvement à la source',
+    'net avant impôt',
+    'service paie',
+    'fiche de paie',
+    'compteurs',
+  ],
   'offers-you': [
     '[vous|te] [proposer|proposons|offrir|offrons|propose|confirmer|confirmons|engager|recruter|embaucher]',
     '[nous|on] [vous|te] [propose|proposons|offre|offrons|confirme|confirmons|engage|engageons|recrute|recrutons]',

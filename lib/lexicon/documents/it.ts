@@ -2,6 +2,17 @@
 import type { Vocabulary } from '../families.ts';
 
 export const it: Vocabulary = {
+  payslip: [
+    'busta paga',
+    'cedolino',
+    'netto in busta',
+    'irpef',
+    'inps',
+    'trattenute',
+    'netto a pagare',
+    'competenze del mese',
+    'addizionale',
+  ],
   'offers-you': [
     '[offrirle|offrirti|proporle|proporti|confermarle|confermarti|assumerla|assumerti]',
     '[le|ti] [offriamo|proponiamo|confermiamo|propongo|offre|propone|vogliamo]',

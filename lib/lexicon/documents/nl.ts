@@ -2,6 +2,19 @@
 import type { Vocabulary } from '../families.ts';
 
 export const nl: Vocabulary = {
+  payslip: [
+    'loonstrook',
+    'salarisstrook',
+    'salarisspecificatie',
+    'nettoloon',
+    'uitbetaald',
+    'loonheffing',
+    'inhoudingen',
+    'loonfiche',
+    'cumulatief',
+    'bedrijfsvoorheffing',
+    'netto te betalen',
+  ],
   'offers-you': [
     'bieden [wij|we|] [je|jou|u]',
     '[wij|we] bieden [je|jou|u]',

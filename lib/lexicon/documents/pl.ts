@@ -2,6 +2,18 @@
 import type { Vocabulary } from '../families.ts';
 
 export const pl: Vocabulary = {
+  payslip: [
+    'pasek płacowy',
+    'pasek wynagrodzenia',
+    'do wypłaty',
+    'odcinek',
+    'zus',
+    'zaliczka na podatek',
+    'składki zus',
+    'lista płac',
+    'kwota netto',
+    'potrącenia',
+  ],
   'offers-you': [
     '[oferujemy|proponujemy|zaproponować|zaoferować|proponuję] [ci|tobie|pani|panu|państwu|stanowisko|pracę|zatrudnienie|]',
     'zaproponować',

@@ -2,6 +2,20 @@
 import type { Vocabulary } from '../families.ts';
 
 export const pt: Vocabulary = {
+  payslip: [
+    'recibo de vencimento',
+    'recibo',
+    'holerite',
+    'contracheque',
+    'inss',
+    'irrf',
+    'irs',
+    'líquido a receber',
+    'segurança social',
+    'descontos',
+    'total líquido',
+    'proventos',
+  ],
   'offers-you': [
     'oferecer lhe',
     'oferecer [a você|te|o cargo|a vaga|a posição]',

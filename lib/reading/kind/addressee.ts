@@ -33,7 +33,7 @@ function greetsGap(page: KindPage): Found | null {
   const line = page.lines.find(
     ({ start, end }) =>
       OPEN.test(page.text.slice(start, end)) &&
-      marksOf(page, ['greeting', 'labels-person'], start, start + ADDRESSEE.gap).length > 0,
+      marksOf(page, ['greeting'], start, start + ADDRESSEE.gap).length > 0,
   );
   return line === undefined ? null : { count: 1, quote: wholeWords(page.text, line.start, line.end) };
 }

@@ -110,7 +110,7 @@ export const labels = (id: string, ...families: Family[]): Signal => ({
       const mark = lineHead(page, line, families);
       if (mark === null || said.has(mark.family)) continue;
       const behind = page.text.slice(mark.end, Math.min(line.end, mark.end + LABEL.reach));
-      const at = [...LABEL.signs].map((sign) => behind.indexOf(sign)).filter((place) => place >= 0);
+      const at = LABEL.signs.map((sign) => behind.indexOf(sign)).filter((place) => place >= 0);
       if (at.length > 0 && behind.slice(Math.min(...at) + 1).trim() !== '') said.set(mark.family, mark);
     }
     const [first] = said.values();

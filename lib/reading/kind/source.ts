@@ -2,7 +2,7 @@
 import { markWords } from '../../lexicon/lexicon.ts';
 import { wholeWords } from '../read-quote.ts';
 import { TITLE_NOUN } from '../title-grammar.ts';
-import type { KindPage } from './page.ts';
+import { type KindPage, type Line, marksOf } from './page.ts';
 import { type Found, type Signal, states } from './signal.ts';
 import { CARD, GAPS, RESUME } from './tuning.ts';
 
@@ -17,14 +17,18 @@ function titleLine({ text, lines }: KindPage): Found | null {
 }
 
 /** A first line of bars: "Acme | Backend Engineer | Berlin | Full-time". */
-function hiringLine({ text, lines }: KindPage): Found | null {
-  const [first] = lines;
-  if (first === undefined) return null;
-  const line = text.slice(first.start, first.end);
-  const pieces = line.split('|').length + line.split(' · ').length + line.split(' – ').length - 2;
-  return pieces > 2 && line.length < CARD.bars
-    ? { count: 1, quote: wholeWords(text, first.start, first.end) }
-    : null;
+function hiringLine(page: KindPage): Found | null {
+  for (const line of page.lines.slice(0, CARD.lines))
+    if (isHiring(page, line)) return { count: 1, quote: wholeWords(page.text, line.start, line.end) };
+  return null;
+}
+
+function isHiring(page: KindPage, first: Line): boolean {
+  const line = page.text.slice(first.start, first.end);
+  const pieces = Math.max(...CARD.separators.map((mark) => line.split(mark).length));
+  const mode = marksOf(page, ['work-mode'], first.start, first.end).length > 0;
+  const paid = page.money.some(({ span }) => span.start < first.end && span.start >= first.start);
+  return pieces >= CARD.pieces && line.length < CARD.bars && (mode || paid);
 }
 
 /** "[Candidate Name]", "{{start_date}}": gaps that somebody is yet to fill in. One or two are left over. */
