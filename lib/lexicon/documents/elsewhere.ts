@@ -129,7 +129,7 @@ export const elsewhere: Vocabulary = {
     'examen',
     'kokemusta',
   ],
-  'pays-somebody': ['brut any', 'salari brut'],
+  'pays-somebody': ['年収', 'brut any', 'salari brut'],
   'offers-you': [
     'anställningserbjudande',
     '[erbjuda|erbjuder] dig',

@@ -341,6 +341,7 @@ export const pl: Vocabulary = {
     'stawki',
   ],
   'other-deal': [
+    'faktura vat',
     'najem',
     'najmu',
     'najemca',

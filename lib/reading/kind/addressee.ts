@@ -52,7 +52,35 @@ const share = (id: string, family: 'your' | 'writer', step: number): Signal => (
   },
 });
 
+/** Terms of employment without a word that offers them: what every posting, survey and guide has too. */
+function offersNothing(page: KindPage): Found | null {
+  const acts = marksOf(page, [
+    'offers-you',
+    'own-offer',
+    'hired-as',
+    'recaps',
+    'offer-title',
+    'contract-title',
+  ]);
+  return acts.length > 0 ? null : { count: 1, quote: '' };
+}
+
+/** Nobody is greeted, asked to accept or told what is theirs. */
+function addressesNobody(page: KindPage): Found | null {
+  const asked = marksOf(page, ['accepts', 'labels-person', 'own-offer']);
+  return asked.length > 0 || greeted(page) !== null ? null : { count: 1, quote: '' };
+}
+
+/** Beyond a few thousand words nearly every word of the trade has been said, whatever the text is. */
+function isLong(page: KindPage): Found | null {
+  const count = Math.floor(page.marked.words.length / ADDRESSEE.long);
+  return count === 0 ? null : { count, quote: '' };
+}
+
 export const addressee: readonly Signal[] = [
+  { id: 'is a long text', look: isLong },
+  { id: 'offers nothing in so many words', look: offersNothing },
+  { id: 'addresses nobody', look: addressesNobody },
   { id: 'greets a person', look: greeted },
   { id: 'is written to nobody yet', look: greetsGap },
   share('speaks to one reader', 'your', ADDRESSEE.reader),

@@ -60,7 +60,7 @@ export function readKind(snapshot: Snapshot): KindVerdict & Required<Pick<KindVe
         signal: signal.id,
         effect: weight > 0 ? 'for' : 'against',
         kind: value,
-        quote: signal.quote,
+        quote: signal.quote === '' ? null : signal.quote,
       }),
     );
   // A page that says nothing of any kind is merely nothing.
