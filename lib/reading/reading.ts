@@ -22,7 +22,7 @@ export interface Finding<T> {
   certainty: Certainty;
 }
 
-/** Why a kind was chosen: a signal that spoke for it, against it, or forbade it. */
+/** Why a kind was chosen: a signal that spoke for it or against it; records of older versions also know vetoes. */
 export interface Reason {
   signal: string;
   effect: 'for' | 'against' | 'veto';
@@ -32,8 +32,12 @@ export interface Reason {
 
 export interface KindVerdict {
   value: Kind;
-  /** 0..1, how far the winner is ahead. */
+  /** 0..1, how likely it is of the three. */
   confidence: number;
+  /** Whether that is enough to say so without asking; missing where it was kept by an older version. */
+  sure?: boolean;
+  /** What it would be read as: its own kind, or where it is neither, the one that it comes near to. */
+  lean?: Exclude<Kind, 'other'> | null;
   reasons: Reason[];
 }
 

@@ -160,6 +160,8 @@ export const readingSchema: z.ZodMiniType<Reading> = every<Reading>({
   kind: every<KindVerdict>({
     value: kind,
     confidence: z.number(),
+    sure: z.optional(z.boolean()),
+    lean: z.optional(z.nullable(oneOf<'offer' | 'posting'>({ offer: true, posting: true }))),
     reasons: list(
       every<Reason>({
         signal: short(),

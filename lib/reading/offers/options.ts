@@ -3,8 +3,8 @@
  * following", "either … or …". Figures of two options are never read together.
  */
 
-import type { Span } from '../money/money.ts';
-import { scanMoney } from '../money/scan.ts';
+import type { Span } from '../../money/money.ts';
+import { scanMoney } from '../../money/scan.ts';
 
 /** What belongs to one option alone; all text outside the options belongs to each of them. */
 export type Part = Span[];

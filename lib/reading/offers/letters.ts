@@ -1,6 +1,6 @@
 /** Several letters in one text (two offers pasted together, a file of scans): where each of them begins and ends. */
-import type { Span } from '../money/money.ts';
-import { dayOf } from './mail-thread.ts';
+import type { Span } from '../../money/money.ts';
+import { dayOf } from '../thread/messages.ts';
 
 const GREETING =
   /^[ \t]{0,4}(?:dear|hi|hello|hey|hallo|liebe[r]?|sehr geehrte[r]?|bonjour|ch[eè]re?|estimad[oa]|hola|car[oa]|gentile|beste|geachte|szanown[aey]|hej|kære|bästa|kjære)\b[^\n]{0,60}[,:!]?[ \t]{0,4}$/gimu;

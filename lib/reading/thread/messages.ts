@@ -2,10 +2,10 @@
  * Mails in plain text: the header block that a copied or printed mail begins with, and the older messages quoted
  * below the newest one. The newest message counts; what it replaces is only named.
  */
-import { scanMoney } from '../money/scan.ts';
-import { blank } from './blank.ts';
-import { isoDay } from './plain.ts';
-import type { Hint, Snapshot } from './snapshot.ts';
+import { scanMoney } from '../../money/scan.ts';
+import { blank } from '../blank.ts';
+import { isoDay } from '../plain.ts';
+import type { Hint, Snapshot } from '../snapshot.ts';
 
 /** Mail clients' lines above a quoted message, in the languages most met. */
 const QUOTE_HEAD =

@@ -1,12 +1,12 @@
 /** More than one offer in a text: which of them is read, and what the others begin with. Their figures are never mixed. */
-import { blank } from './blank.ts';
-import { readCompany } from './company.ts';
-import { readKind } from './kind.ts';
+import { blank } from '../blank.ts';
+import { readCompany } from '../company.ts';
+import { readKind } from '../kind/kind.ts';
+import { clip } from '../read-quote.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { dayOf } from '../thread/messages.ts';
 import { lettersIn } from './letters.ts';
-import { dayOf } from './mail-thread.ts';
-import { offerOptions, type Part } from './offer-options.ts';
-import { clip } from './read-quote.ts';
-import type { Snapshot } from './snapshot.ts';
+import { offerOptions, type Part } from './options.ts';
 
 export interface SeveralOffers {
   /** What sets them apart: options of one offer, offers of several employers, or one employer's older and newer ones. */
