@@ -215,6 +215,8 @@ function fillBonus(page: Page, terms: Terms): void {
 }
 
 const MANY_UNITS = 10;
+/** No grant is worth less: it is the price of one share. */
+const LEAST_GRANT = 500;
 
 function fillGrant(page: Page, terms: Terms): void {
   const stated = terms.equity.filter(
@@ -231,7 +233,7 @@ function fillGrant(page: Page, terms: Terms): void {
     const units = mark.kind === 'number' ? mark.value : null;
     const worth = mark.kind === 'money' ? amountOf(page, mark, false) : null;
     const value = worth?.max ?? worth?.min ?? null;
-    if (units !== null && units < MANY_UNITS) continue;
+    if ((units !== null && units < MANY_UNITS) || (value !== null && value < LEAST_GRANT)) continue;
     const all = [...stated, ...read];
     if (
       all.some(
@@ -286,6 +288,20 @@ function fillGrant(page: Page, terms: Terms): void {
   ];
 }
 
+/** The price at which options are exercised belongs to the grant that stands nearest. */
+function fillStrike(page: Page, terms: Terms): void {
+  const [strike] = owned(page, ['strike'], ['money']);
+  if (strike === undefined || strike.mark.kind !== 'money') return;
+  const { min, max, currency } = strike.mark.mention;
+  const amount = max ?? min;
+  const { start } = strike.mark.span;
+  const grant = terms.equity
+    .filter(({ value, span }) => span !== null && value.units !== null && value.price === null)
+    .sort((a, b) => Math.abs((a.span?.start ?? 0) - start) - Math.abs((b.span?.start ?? 0) - start))[0];
+  if (grant === undefined || amount === null) return;
+  grant.value = { ...grant.value, price: { amount, kind: 'strike', currency } };
+}
+
 function fillDates(page: Page, terms: Terms): void {
   const best = (owner: Owner): Decision | undefined => owned(page, [owner], ['date'])[0];
   const start = terms.startDate === null ? best('start') : undefined;
@@ -338,6 +354,7 @@ export function fromOwners(text: string, kind: Kind, rules: Terms, decisions: re
   fillSignOn(page, terms);
   fillBonus(page, terms);
   fillGrant(page, terms);
+  fillStrike(page, terms);
   fillDates(page, terms);
   return terms;
 }
