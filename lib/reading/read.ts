@@ -1,16 +1,16 @@
 /** Reads a snapshot: what it is, then who, what and where, then its terms. The one entrance to the room. */
 import { quotedFromWhole, withoutBlank } from './blank.ts';
-import { readCompany } from './company.ts';
-import { countryBySigns } from './country-signs.ts';
+import { readCompany } from './who/employer/employer.ts';
+import { countryBySigns } from './place/country-signs.ts';
 import { readKind } from './kind.ts';
 import { NOT_CHOSEN } from './kinds/_letter.ts';
 import { TAKEN_BACK } from './kinds/_not-an-offer.ts';
-import { readLevel } from './level.ts';
+import { readLevel } from './who/title/level.ts';
 import { asQuoted, quotedFrom, unquoted, withMailHead, withoutMoney } from './mail-thread.ts';
-import { readPlace } from './place.ts';
+import { readPlace } from './place/place.ts';
 import { clip } from './read-quote.ts';
 import type { Finding, KindVerdict, Reading } from './reading.ts';
-import { readRole } from './role.ts';
+import { readRole } from './who/title/title.ts';
 import { severalOffers } from './several-offers.ts';
 import type { Snapshot } from './snapshot.ts';
 import { readTerms } from './terms.ts';

@@ -1,6 +1,6 @@
 /** More than one offer in a text: which of them is read, and what the others begin with. Their figures are never mixed. */
 import { blank } from './blank.ts';
-import { readCompany } from './company.ts';
+import { readCompany } from './who/employer/employer.ts';
 import { readKind } from './kind.ts';
 import { lettersIn } from './letters.ts';
 import { dayOf } from './mail-thread.ts';

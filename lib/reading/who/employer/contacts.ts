@@ -1,6 +1,6 @@
 /** The employer behind the address that a posting gives for applications, where it names itself nowhere else. */
-import type { Candidate } from './company.ts';
-import { boardOf, fromSender } from './company-address.ts';
+import type { Candidate } from './employer.ts';
+import { boardOf, fromSender } from './address.ts';
 
 /** A mailbox of a function, not of a person: an agency's recruiter writes from his own. */
 const MAILBOX =

@@ -1,8 +1,8 @@
 /** Employers at the head of a posting: on its card, in its line of bars, with a legal ending, or as an institution. */
-import type { Candidate } from './company.ts';
-import { couldBeName, LEGAL_NAME, trimName } from './company-name.ts';
-import { isPlaceText, namesPlace } from './place-parse.ts';
-import { TITLE_NOUN } from './title-nouns.ts';
+import type { Candidate } from './employer.ts';
+import { couldBeName, LEGAL_NAME, trimName } from './names.ts';
+import { isPlaceText, namesPlace } from '../../place/parse.ts';
+import { TITLE_NOUN } from '../title/nouns.ts';
 
 /** A card is a fact of the page, as good as its data. */
 const STATED = 20;

@@ -1,7 +1,7 @@
 /** Understands a short text that is already known to name a place: "London, UK", "Remote - US", "Pune / Hyderabad". */
-import { AREAS, CITIES, COUNTRIES, STATE_CODES, STATES } from './place-names.ts';
-import type { PlaceRead } from './reading.ts';
-import { TITLE_NOUN } from './title-nouns.ts';
+import { AREAS, CITIES, COUNTRIES, STATE_CODES, STATES } from './names.ts';
+import type { PlaceRead } from '../reading.ts';
+import { TITLE_NOUN } from '../who/title/nouns.ts';
 
 export const REMOTE =
   /\b(?:remote(?:ly)?|work\sfrom\s(?:home|anywhere)|wfh|fully\sdistributed|télétravail|home[ -]based|remoto|teletrabajo|teletrabalho|zdaln[aei]{1,2}|homeoffice|home[ -]office|thuiswerk(?:en)?|hemifrån)(?!\p{L})/iu;

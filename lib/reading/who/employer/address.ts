@@ -1,5 +1,5 @@
 /** Employers in addresses: a sender's domain, a job board's slug, a careers host. */
-import { type Company, companyByHost, companyByName } from './company-index.ts';
+import { type Company, companyByHost, companyByName } from './known.ts';
 
 /** Boards by the shape of their addresses; the first group is the slug. */
 const BOARDS: [string, RegExp][] = [

@@ -1,7 +1,7 @@
 /** Titles in postings: the heading, a labelled line, or one part of a forum posting's first line. */
-import type { TitleRead } from './role-offer.ts';
-import { TITLE_NOUN, titleAt } from './title-grammar.ts';
-import { GENDER_MARK } from './title-nouns.ts';
+import type { TitleRead } from './offered.ts';
+import { TITLE_NOUN, titleAt } from './grammar.ts';
+import { GENDER_MARK } from './nouns.ts';
 
 /** What a site puts behind a title, after a bar or dash. */
 const SITE =

@@ -2,10 +2,10 @@
  * Places that sentences name: "based in our London office", "join us in Toronto". Capitalised names are found once,
  * kept where they are places, and then judged by the words on either side.
  */
-import { CITIES } from './place-names.ts';
-import { countryOf, isPlaceText } from './place-parse.ts';
-import type { Kind } from './reading.ts';
-import { TITLE_NOUN } from './title-nouns.ts';
+import { CITIES } from './names.ts';
+import { countryOf, isPlaceText } from './parse.ts';
+import type { Kind } from '../reading.ts';
+import { TITLE_NOUN } from '../who/title/nouns.ts';
 
 export interface PlaceTry {
   text: string;

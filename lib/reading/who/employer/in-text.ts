@@ -1,16 +1,16 @@
 /** Employers named by the text itself: who offers, with whom the employment is, who signs, whom the page is about. */
-import type { Candidate } from './company.ts';
-import { contacts } from './company-contact.ts';
-import { headsOfPostings, namesTitle } from './company-head.ts';
-import { companyByName } from './company-index.ts';
-import { couldBeName, isAggregator, LEGAL_NAME, LETTER_NAME, NAME, trimName } from './company-name.ts';
-import { OFFER, type Phrase } from './company-phrases.ts';
-import { POSTING } from './company-posting.ts';
+import type { Candidate } from './employer.ts';
+import { contacts } from './contacts.ts';
+import { headsOfPostings, namesTitle } from './heads.ts';
+import { companyByName } from './known.ts';
+import { couldBeName, isAggregator, LEGAL_NAME, LETTER_NAME, NAME, trimName } from './names.ts';
+import { OFFER, type Phrase } from './phrases.ts';
+import { POSTING } from './phrases-posting.ts';
 import { ordinaryWords } from './ordinary-words.ts';
-import { countryOf, namesPlace } from './place-parse.ts';
-import type { Kind } from './reading.ts';
-import type { Snapshot } from './snapshot.ts';
-import { TITLE_NOUN } from './title-grammar.ts';
+import { countryOf, namesPlace } from '../../place/parse.ts';
+import type { Kind } from '../../reading.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { TITLE_NOUN } from '../title/grammar.ts';
 
 /** Text looked at, and the names in it: an employer is named early and often. */
 const READ = 40_000;

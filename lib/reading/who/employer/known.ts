@@ -2,7 +2,7 @@
  * The employers that are known by name: `data/companies/<id>.json`, one a file. Names are compared by their core,
  * without legal endings; a look-alike's name never resolves to the employer it resembles.
  */
-import companies from '../../data/companies/index.ts';
+import companies from '../../../../data/companies/index.ts';
 
 /** One employer. `data/companies/*.json` are checked against this by a test. */
 export interface Company {

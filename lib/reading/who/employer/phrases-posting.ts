@@ -2,7 +2,7 @@
  * Phrases around the employer's name in postings: it is introduced, invites, is the subject of its own sentences, and
  * promises equal opportunity. One weak phrase proves nothing; two different ones do.
  */
-import { BOTH, type Phrase } from './company-phrases.ts';
+import { BOTH, type Phrase } from './phrases.ts';
 
 /** Also behind a sign that opens a line: "🦦 Acme is …"; not behind a bullet, where verbs and skills stand. */
 const SENTENCE_START = /(?:(?:^|\n)[^\p{L}\p{N}\n•·▪◦‣*–—-]{0,4}|[.!?:]\s{1,2})$/u;

@@ -1,11 +1,11 @@
 /** The title as the document writes it, and its role family. */
 import { familyOf } from './families.ts';
-import { plainFact } from './plain.ts';
-import { found, fromHint } from './read-quote.ts';
-import type { Finding, Kind, RoleRead } from './reading.ts';
-import { offeredTitle } from './role-offer.ts';
-import { cleanTitle, postedTitle } from './role-posting.ts';
-import type { Snapshot } from './snapshot.ts';
+import { plainFact } from '../../plain.ts';
+import { found, fromHint } from '../../read-quote.ts';
+import type { Finding, Kind, RoleRead } from '../../reading.ts';
+import { offeredTitle } from './offered.ts';
+import { cleanTitle, postedTitle } from './posted.ts';
+import type { Snapshot } from '../../snapshot.ts';
 
 /** A document's own heading may say anything; other places of a container state the job's title and nothing else. */
 const HEADING: ReadonlySet<string> = new Set(['h1', 'og:title', 'heading', 'front matter', 'title']);

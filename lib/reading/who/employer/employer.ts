@@ -2,14 +2,14 @@
  * The employer: every place that can name it makes candidates with a weight, the same name from several places adds
  * up, and the heaviest wins if it is heavy enough. A common word as a name needs more than one mention.
  */
-import { boardOf, companyOfHost, fromSender } from './company-address.ts';
-import { companyByBoard, companyById, companyByName, coreName } from './company-index.ts';
-import { couldBeName, isBoardName, LEGAL_NAME, trimName } from './company-name.ts';
-import { companiesInText } from './company-text.ts';
-import { countryOf } from './place-parse.ts';
-import { found, fromHint } from './read-quote.ts';
-import type { CompanyRead, Finding, Kind } from './reading.ts';
-import type { Snapshot } from './snapshot.ts';
+import { boardOf, companyOfHost, fromSender } from './address.ts';
+import { companyByBoard, companyById, companyByName, coreName } from './known.ts';
+import { couldBeName, isBoardName, LEGAL_NAME, trimName } from './names.ts';
+import { companiesInText } from './in-text.ts';
+import { countryOf } from '../../place/parse.ts';
+import { found, fromHint } from '../../read-quote.ts';
+import type { CompanyRead, Finding, Kind } from '../../reading.ts';
+import type { Snapshot } from '../../snapshot.ts';
 
 export interface Candidate {
   name: string;

@@ -1,8 +1,8 @@
 /** Titles in offers: "the position of …", "as our …", "Title: …", or the mail's subject. */
-import { pageTitle } from './kind-signals.ts';
-import { namesPlace } from './place-parse.ts';
-import type { Snapshot } from './snapshot.ts';
-import { phraseAt, titleAt } from './title-grammar.ts';
+import { pageTitle } from '../../kind-signals.ts';
+import { namesPlace } from '../../place/parse.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { phraseAt, titleAt } from './grammar.ts';
 
 export interface TitleRead {
   title: string;
