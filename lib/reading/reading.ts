@@ -162,6 +162,9 @@ export interface Reading {
   role: Finding<RoleRead> | null;
   level: Finding<LevelRead> | null;
   place: Finding<PlaceRead> | null;
+  /** The person the document is written to, and the person who signs or sends it. */
+  recipient?: Finding<string> | null;
+  signer?: Finding<string> | null;
   /** Main pay first; several ranges by zone, level or currency stay several. */
   base: Finding<BaseRead>[];
   /** Several grants stay several, the first is the main one. */

@@ -157,6 +157,8 @@ export const readingSchema: z.ZodMiniType<Reading> = every<Reading>({
       }),
     ),
   ),
+  recipient: z.optional(z.nullable(finding(short()))),
+  signer: z.optional(z.nullable(finding(short()))),
   base: list(finding(base)),
   equity: list(finding(equity)),
   bonus: list(finding(bonus)),

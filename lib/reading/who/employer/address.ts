@@ -1,96 +1,128 @@
 /** Employers in addresses: a sender's domain, a job board's slug, a careers host. */
 import { type Company, companyByHost, companyByName } from './known.ts';
 
-/** Boards by the shape of their addresses; the first group is the slug. */
-const BOARDS: [string, RegExp][] = [
-  [
-    'greenhouse',
-    /^https?:\/\/(?:job-)?boards(?:\.eu)?\.greenhouse\.io\/(?:embed\/job_app\?(?:[^#\s]{0,200}&)?for=)?([a-z0-9_-]{2,60})/i,
-  ],
-  ['lever', /^https?:\/\/jobs(?:\.eu)?\.lever\.co\/([a-z0-9_.-]{2,60})/i],
-  ['ashby', /^https?:\/\/jobs\.ashbyhq\.com\/([a-z0-9_.%-]{2,60})/i],
-  ['workday', /^https?:\/\/([a-z0-9-]{2,60})\.wd\d{1,3}\.myworkdayjobs\.com\//i],
-  ['smartrecruiters', /^https?:\/\/(?:jobs|careers)\.smartrecruiters\.com\/([a-z0-9_-]{2,60})/i],
-  ['workable', /^https?:\/\/apply\.workable\.com\/([a-z0-9_-]{2,60})/i],
-  ['bamboohr', /^https?:\/\/([a-z0-9-]{2,60})\.bamboohr\.com\//i],
-  ['recruitee', /^https?:\/\/([a-z0-9-]{2,60})\.recruitee\.com\//i],
-  ['teamtailor', /^https?:\/\/([a-z0-9-]{2,60})\.teamtailor\.com\//i],
-  ['personio', /^https?:\/\/([a-z0-9-]{2,60})\.jobs\.personio\.(?:com|de)\//i],
-  ['icims', /^https?:\/\/(?:careers|jobs)-([a-z0-9]{2,60})\.icims\.com\//i],
-  ['rippling', /^https?:\/\/ats\.rippling\.com\/([a-z0-9_-]{2,60})/i],
+/** Boards by their hosts; the slug is the first part of the path, of the host (`*.`), or a part with this start. */
+const BOARDS: [board: string, host: string][] = [
+  ['greenhouse', 'boards.greenhouse.io'],
+  ['greenhouse', 'job-boards.greenhouse.io'],
+  ['greenhouse', 'boards.eu.greenhouse.io'],
+  ['greenhouse', 'job-boards.eu.greenhouse.io'],
+  ['lever', 'jobs.lever.co'],
+  ['lever', 'jobs.eu.lever.co'],
+  ['ashby', 'jobs.ashbyhq.com'],
+  ['workday', '*.myworkdayjobs.com'],
+  ['smartrecruiters', 'jobs.smartrecruiters.com'],
+  ['smartrecruiters', 'careers.smartrecruiters.com'],
+  ['workable', 'apply.workable.com'],
+  ['bamboohr', '*.bamboohr.com'],
+  ['recruitee', '*.recruitee.com'],
+  ['teamtailor', '*.teamtailor.com'],
+  ['personio', '*.jobs.personio.com'],
+  ['personio', '*.jobs.personio.de'],
+  ['icims', '*.icims.com'],
+  ['rippling', 'ats.rippling.com'],
 ];
-const NOT_SLUGS = new Set(['embed', 'api', 'jobs', 'job', 'search', 'www', 'v1']);
+const NOT_SLUGS = new Set(['embed', 'api', 'jobs', 'job', 'search', 'www', 'v1', '']);
 
 /** A slug written as a name: `red-canary` is "Red Canary". */
 function nameOfSlug(slug: string): string {
-  return decodeURIComponent(slug.replace(/%(?![0-9a-f]{2})/gi, ''))
-    .replace(/[-_.]+/g, ' ')
-    .trim()
-    .replace(/(^|\s)(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+  let plain = slug;
+  try {
+    plain = decodeURIComponent(slug);
+  } catch {
+    // A broken percent escape leaves the slug as it is.
+  }
+  return plain
+    .split(/[-_.\s]+/)
+    .filter((word) => word !== '')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
 }
 
+const urlOf = (address: string): URL | null => (URL.canParse(address) ? new URL(address) : null);
+
 /** The board and slug in an address, or null. */
-export function boardOf(url: string): { board: string; slug: string; name: string } | null {
-  for (const [board, pattern] of BOARDS) {
-    const slug = pattern.exec(url)?.[1];
-    if (slug && !NOT_SLUGS.has(slug.toLowerCase())) {
-      let name = slug;
-      try {
-        name = nameOfSlug(slug);
-      } catch {
-        // A broken percent escape leaves the slug as it is.
-      }
-      return { board, slug: slug.toLowerCase(), name };
-    }
+export function boardOf(address: string): { board: string; slug: string; name: string } | null {
+  const url = urlOf(address);
+  if (url === null) return null;
+  for (const [board, host] of BOARDS) {
+    const own = host.startsWith('*') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host;
+    if (!own) continue;
+    const [first = ''] = host.startsWith('*') ? url.hostname.split('.') : url.pathname.slice(1).split('/');
+    const slug =
+      first === 'embed'
+        ? (url.searchParams.get('for') ?? '')
+        : board === 'icims'
+          ? first.slice(first.indexOf('-') + 1)
+          : first;
+    if (slug.length >= 2 && slug.length <= 60 && !NOT_SLUGS.has(slug.toLowerCase()))
+      return { board, slug: slug.toLowerCase(), name: nameOfSlug(slug) };
   }
   return null;
 }
 
 /** The known employer of an address's host, or null. */
-export function companyOfHost(url: string): Company | null {
-  const host = /^https?:\/\/(?:[^/?#@]{0,100}@)?([^/?#:]{1,253})/i.exec(url)?.[1];
-  return host ? companyByHost(host) : null;
+export function companyOfHost(address: string): Company | null {
+  const url = urlOf(address);
+  return url === null ? null : companyByHost(url.hostname);
 }
 
 /** Mail domains that say nothing about an employer: providers, and the mailers of applicant-tracking systems. */
-const FREE =
-  /(?:^|\.)(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|proton|protonmail|pm|gmx|web|mail|fastmail|zoho|qq|163)\.[a-z.]{2,6}$|(?:^|\.)(?:greenhouse(?:-mail)?|lever|ashbyhq|myworkday|smartrecruiters|icims|workablemail|docusign|docusign\.net|hellosign|dropboxsign|bamboohr|recruitee|teamtailor|jobvite|linkedin)\.(?:io|co|com|net)$/i;
-const TEAM =
-  /\b(?:recruit(?:ing|ment|er)?|talent(?:\sacquisition)?|people(?:\s(?:team|ops|operations))?|hr|human\sresources|careers?|jobs|hiring|team|no-?reply|onboarding|at|from|via|the)\b/gi;
-const SECOND_LEVEL = /^(?:co|com|ac|org|net|gov|edu)$/;
+const NOBODYS = new Set(
+  `gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol proton protonmail pm gmx web mail fastmail zoho qq 163
+  greenhouse greenhouse-mail lever ashbyhq myworkday smartrecruiters icims workablemail workable docusign hellosign dropboxsign
+  bamboohr recruitee teamtailor jobvite linkedin indeedemail personio`.split(/\s+/),
+);
+const TEAM = new Set(
+  'recruit recruiting recruitment recruiter talent acquisition people ops operations hr human resources careers career jobs hiring team no noreply reply onboarding at from via the'.split(
+    ' ',
+  ),
+);
+const SECOND_LEVEL = new Set(['co', 'com', 'ac', 'org', 'net', 'gov', 'edu']);
+
+/** The part of a domain that its owner chose: `acme` of `mail.acme.co.uk`. */
+export function ownLabel(domain: string): string | null {
+  const labels = domain.split('.');
+  return (
+    (labels.length >= 3 && SECOND_LEVEL.has(labels.at(-2) ?? '') ? labels.at(-3) : labels.at(-2)) ?? null
+  );
+}
+
+/** The name and the domain of a mail's `From`. */
+export function senderParts(sender: string): { shown: string; domain: string } {
+  const line = sender.slice(-400).trim();
+  const open = line.lastIndexOf('<');
+  const address = (open >= 0 ? line.slice(open + 1) : (line.split(' ').at(-1) ?? '')).replace('>', '').trim();
+  const at = address.lastIndexOf('@');
+  const shown = open >= 0 ? line.slice(0, open) : at > 0 ? line.slice(0, line.length - address.length) : line;
+  return {
+    shown: shown.replaceAll('"', '').replaceAll("'", '').trim(),
+    domain: at > 0 && address.includes('.', at) ? address.slice(at + 1).toLowerCase() : '',
+  };
+}
+
+const letters = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** The employer in a mail's `From`: the domain's owner, or the name beside a service's address. */
 export function fromSender(sender: string): { name: string; id: string | null; weight: number } | null {
-  const address = /(?<![\w.+-])([\w.+-]{1,64})@([\w.-]{3,253})>?\s{0,2}$/.exec(sender.slice(-400));
-  const domain = address?.[2]?.toLowerCase() ?? '';
-  const shown = sender
-    .replace(/<[^<>]{0,320}>\s?$/, '')
-    .replace(/["']/g, '')
-    .trim();
-  const known = FREE.test(domain) ? null : companyByHost(domain);
+  const { shown, domain } = senderParts(sender);
+  const own = domain === '' ? null : ownLabel(domain);
+  const free = own === null || NOBODYS.has(own);
+  const known = free ? null : companyByHost(domain);
   if (known) return { name: known.name, id: known.id, weight: 10 };
-  const at = /\b(?:at|from|@)\s(\p{Lu}[\p{L}\p{N} &.-]{1,40})$/u.exec(shown)?.[1];
-  const team = TEAM.test(shown)
-    ? shown
-        .replace(TEAM, ' ')
-        .replace(/[\s|,–-]+/g, ' ')
-        .trim()
-    : '';
-  TEAM.lastIndex = 0;
-  const named = at ?? team;
+  const words = shown.split(/[\s|,–-]+/).filter((word) => word !== '');
+  const at = words.findLastIndex((word) => ['at', 'from', '@', 'via'].includes(word.toLowerCase()));
+  const rest = words.filter((word) => !TEAM.has(word.toLowerCase()));
+  const isTeam = words.some((word) => TEAM.has(word.toLowerCase()));
+  const named =
+    at > 0 && words[at]?.toLowerCase() !== 'via'
+      ? words.slice(at + 1).join(' ')
+      : isTeam
+        ? rest.join(' ')
+        : '';
   if (named !== '' && companyByName(named))
     return { name: named, id: companyByName(named)?.id ?? null, weight: 8 };
-  if (domain === '' || FREE.test(domain)) return named === '' ? null : { name: named, id: null, weight: 5 };
-  const labels = domain.split('.');
-  const own = labels.length >= 3 && SECOND_LEVEL.test(labels.at(-2) ?? '') ? labels.at(-3) : labels.at(-2);
-  if (!own) return null;
-  if (
-    named !== '' &&
-    named
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, '')
-      .startsWith(own.replace(/-/g, ''))
-  )
-    return { name: named, id: null, weight: 8 };
+  if (free) return named === '' ? null : { name: named, id: null, weight: 5 };
+  if (named !== '' && letters(named).startsWith(letters(own))) return { name: named, id: null, weight: 8 };
   return { name: nameOfSlug(own), id: null, weight: 4 };
 }

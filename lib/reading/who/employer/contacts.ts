@@ -1,46 +1,66 @@
 /** The employer behind the address that a posting gives for applications, where it names itself nowhere else. */
-import type { Candidate } from './employer.ts';
 import { boardOf, fromSender } from './address.ts';
+import type { Candidate } from './employer.ts';
 
 /** A mailbox of a function, not of a person: an agency's recruiter writes from his own. */
-const MAILBOX =
-  /(?<![\w.+-])(?:careers?|jobs?|hr|hiring|recruit(?:ing|ment)?|talent|people|apply|applications|join|work|hello|team|personal|bewerbung)@[\w-]{2,60}(?:\.[\w-]{2,30}){1,3}(?![\w-])/gi;
-/** `https://careers.acme.example/…`, `https://acme.example/careers/…`. */
-const SITE =
-  /https?:\/\/(?:(?:careers|jobs)\.([\w-]{2,60}(?:\.[\w-]{2,30}){1,2})|(?:www\.)?([\w-]{2,60}(?:\.[\w-]{2,30}){1,2})\/(?:[a-z]{2}\/)?(?:careers|jobs)(?![\w-]))/gi;
+const BOXES = new Set(
+  'career careers job jobs hr hiring recruit recruiting recruitment talent people apply applications join work hello team personal bewerbung'.split(
+    ' ',
+  ),
+);
+/** What addresses are made of. */
+const ADDRESS = /(?<![\w@./:+-])[\w./:@+-]{6,200}/g;
 const MOST = 5;
 
+/** The host that an address in the text gives for applications; null where it is none. */
+function hostOf(address: string): string | null {
+  const at = address.indexOf('@');
+  if (at > 0) return BOXES.has(address.slice(0, at).toLowerCase()) ? address.slice(at + 1) : null;
+  if (!URL.canParse(address) || !address.startsWith('http') || boardOf(address)) return null;
+  const { hostname, pathname } = new URL(address);
+  if (/^(?:careers|jobs)\./.test(hostname)) return hostname.slice(hostname.indexOf('.') + 1);
+  return pathname
+    .split('/')
+    .slice(1, 3)
+    .some((part) => part === 'careers' || part === 'jobs')
+    ? hostname
+    : null;
+}
+
 /** The domain's name as the text writes it: `hollowoak.example` is "Hollow Oak" there. */
-function written(name: string, text: string): { name: string; start: number } | null {
+export function written(name: string, text: string): { name: string; start: number } | null {
   const letters = [...name.replace(/[^\p{L}\p{N}]/gu, '')].slice(0, 40);
   if (letters.length < 3) return null;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}@./-])${letters.join('[ &-]?')}(?![\\p{L}\\p{N}@-]|\\.\\p{L})`,
+    `(?<![\\p{L}\\p{N}@./-])${letters.join('[ .&-]?')}(?![\\p{L}\\p{N}@-]|\\.\\p{L})`,
     'giu',
   );
-  for (const match of text.matchAll(pattern))
-    if (/^[\p{Lu}\p{N}]/u.test(match[0])) return { name: match[0], start: match.index };
+  for (const match of text.matchAll(pattern)) {
+    const first = match[0].charAt(0);
+    if (first.toLowerCase() !== first || (first >= '0' && first <= '9'))
+      return { name: match[0], start: match.index };
+  }
   return null;
 }
 
 /** Candidates from the addresses in a posting's text. */
 export function contacts(text: string): Candidate[] {
   const found: Candidate[] = [];
-  const add = (address: string, quote: string): void => {
-    const sender = fromSender(`<x@${address}>`);
-    if (!sender) return;
+  for (const [raw] of text.matchAll(ADDRESS)) {
+    const address = raw.endsWith('.') ? raw.slice(0, -1) : raw;
+    const host = address.includes('@') || address.startsWith('http') ? hostOf(address) : null;
+    const sender = host === null ? null : fromSender(`<x@${host}>`);
+    if (!sender) continue;
     const own = written(sender.name, text);
     found.push({
       name: own?.name ?? sender.name,
       weight: 4,
       rule: 'company-contact',
       start: own?.start ?? null,
-      quote: own ? null : quote,
+      quote: own ? null : address,
       id: sender.id,
     });
-  };
-  for (const [box] of [...text.matchAll(MAILBOX)].slice(0, MOST)) add(box.slice(box.indexOf('@') + 1), box);
-  for (const [url, careers, site] of [...text.matchAll(SITE)].slice(0, MOST))
-    if (!boardOf(url)) add((careers ?? site) as string, url);
+    if (found.length >= MOST * 2) break;
+  }
   return found;
 }

@@ -1,205 +1,416 @@
-/** Employers named by the text itself: who offers, with whom the employment is, who signs, whom the page is about. */
-import type { Candidate } from './employer.ts';
-import { contacts } from './contacts.ts';
-import { headsOfPostings, namesTitle } from './heads.ts';
-import { companyByName } from './known.ts';
-import { couldBeName, isAggregator, LEGAL_NAME, LETTER_NAME, NAME, trimName } from './names.ts';
-import { OFFER, type Phrase } from './phrases.ts';
-import { POSTING } from './phrases-posting.ts';
-import { ordinaryWords } from './ordinary-words.ts';
+/**
+ * Employers named by the text itself: every name is found once and judged by the lexicon's words on either side of it.
+ * One weak sign proves nothing; two different ones do.
+ */
+import type { Family } from '../../../lexicon/families.ts';
+import { marksIn } from '../../../lexicon/near.ts';
+import { endsInTitleNoun, holdsTitleNoun } from '../../../lexicon/title-nouns.ts';
+import {
+  begins,
+  endsBefore,
+  gapBefore,
+  lineOf,
+  type Marked,
+  markedHead,
+  sentenceStart,
+  wordAt,
+} from '../../marked.ts';
 import { countryOf, namesPlace } from '../../place/parse.ts';
 import type { Kind } from '../../reading.ts';
-import type { Snapshot } from '../../snapshot.ts';
-import { TITLE_NOUN } from '../title/grammar.ts';
+import { contacts } from './contacts.ts';
+import type { Candidate } from './employer.ts';
+import { headsOfOffers, headsOfPostings } from './heads.ts';
+import { companyByName, coreName } from './known.ts';
+import {
+  couldBeName,
+  isAggregator,
+  isNameWord,
+  isOnlyWords,
+  type Named,
+  namesIn,
+  trimName,
+} from './names.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 
-/** Text looked at, and the names in it: an employer is named early and often. */
-const READ = 40_000;
 const MOST_NAMES = 2_000;
-/** Text on either side of a name that a phrase sees. */
-const BEFORE = 150;
-const AFTER = 130;
 
-const LEGAL = new RegExp(`^${LEGAL_NAME}$`, 'u');
-/** Capitalised words that open a sentence or a heading and are no part of the name after them. */
-const LEAD =
-  /^(?:(?:ABOUT|WHY|JOIN|MEET|About|Why|Join|Joining|Meet|At|With|For|From|Here|In|On|Welcome|And|As|By|Dear|The|Our|Your|We|This|Re|Life|Working|Who|Company|Employer)\s){1,9}/;
-/** Legal endings whose full stop belongs to them. */
-const ABBREVIATED = /\b(?:Inc|Corp|Ltd|Co)$/i;
-
-interface Place {
-  name: string;
-  start: number;
-  end: number;
+/** A name with what stands around it. */
+interface Place extends Named {
+  marked: Marked;
+  /** Text right behind the name. */
+  after: string;
+  /** Index of the first word behind the name. */
+  next: number;
+  known: boolean;
+  /** Where its sentence begins. */
+  sentence: number;
 }
 
-/** Names where they stand, and of "Director of Acme Corp." also what stands behind the last "of". */
-function* places(text: string, kind: Kind): Generator<Place> {
-  const pattern = kind === 'offer' ? LETTER_NAME : NAME;
-  const sticky = new RegExp(pattern, 'uy');
-  let seen = 0;
-  for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
-    if (++seen > MOST_NAMES) return;
-    const raw = match[0].replace(/[’']s?$/u, '');
-    const lead = LEAD.exec(raw)?.[0].length ?? 0;
-    const starts = new Set([match.index + lead, match.index]);
-    for (const joint of [' of ', ' at ', '\nof ', ' of\n']) {
-      const at = raw.lastIndexOf(joint);
-      if (at > 0) starts.add(match.index + at + joint.length);
-    }
-    for (const start of starts) {
-      // A name that begins later may reach further: five words are counted from its own first one.
-      sticky.lastIndex = start;
-      const own = sticky.exec(text)?.[0].replace(/[’']s?$/u, '') ?? '';
-      if (own === '') continue;
-      const dot = ABBREVIATED.test(own) && text[start + own.length] === '.' ? 1 : 0;
-      const end = start + own.length + dot;
-      yield { name: text.slice(start, end), start, end };
-    }
-  }
+interface Sign {
+  rule: string;
+  weight: number;
+  /** Says so little that an ordinary word would fit as well: "Search is the front door". */
+  weak?: boolean;
 }
 
-/** Words before a name in its own sentence. */
-function sentenceBefore(before: string): string {
-  const cut = Math.max(before.lastIndexOf('\n\n'), before.lastIndexOf('. '), before.lastIndexOf('! '));
-  return before.slice(cut + 1);
-}
+const ARTICLES = new Set('the der die das dem den la le les l el los las o a os as de het il lo'.split(' '));
 
-function fits(phrase: Phrase, before: string, after: string, raw: string): boolean {
+/** What is somebody's for staff, and no firm: "the NEST pension scheme", "Baseline level". */
+const NOT_FIRMS = new Set(
+  'pension scheme plan program programme board fund 401 group team department division practice desk unit function level grade standard rate'.split(
+    ' ',
+  ),
+);
+
+/** Whether a phrase of these families ends right before the name, an article or an opening quote between them. */
+function follows(place: Place, ...families: Family[]): boolean {
+  const { marked, from } = place;
+  const open = (i: number): boolean =>
+    (families.includes('own-firm') && gapBefore(marked, i) === ', ') ||
+    [' ', '\n', ' “', ' "', ' „', ' «', ' (', "'", '’', ' *'].includes(gapBefore(marked, i));
+  if (
+    !open(from) ||
+    (NOT_FIRMS.has(marked.words[place.next]?.lower ?? '') &&
+      place.after.startsWith(' ') &&
+      !place.after.startsWith(' team as'))
+  )
+    return false;
+  if (endsBefore(marked, from, ...families)) return true;
   return (
-    (!phrase.legal || LEGAL.test(raw)) &&
-    (!phrase.before || phrase.before.test(before)) &&
-    (!phrase.after || phrase.after.test(after)) &&
-    (!phrase.near || phrase.near.test(sentenceBefore(before)))
+    ARTICLES.has(marked.words[from - 1]?.lower ?? '') &&
+    open(from - 1) &&
+    endsBefore(marked, from - 1, ...families)
   );
 }
 
-const firstWord = (name: string): string => name.split(' ', 1)[0] ?? '';
+/** Whether a phrase of these families stands right behind the name; a comma or words in brackets may part them. */
+function precedes({ marked, next, after, end }: Place, ...families: Family[]): boolean {
+  let [at, i] = [end, next];
+  if (after.startsWith(' (')) {
+    const close = after.indexOf(')');
+    if (close > 0 && close < 90 && !after.slice(0, close).includes('\n')) at = end + close + 1;
+    while ((marked.words[i]?.start ?? Number.POSITIVE_INFINITY) < at) i++;
+  }
+  const gap = marked.text.slice(at, marked.words[i]?.start ?? at);
+  return [' ', ', ', '\n', ': '].includes(gap) && begins(marked, i, ...families);
+}
+
+/** "Company: Acme", "Employer⇥Acme", "ARBEITGEBER⏎Acme": a label at the start of a line. */
+function isLabelled({ marked, from, start }: Place): boolean {
+  const gap = gapBefore(marked, from);
+  if (!gap.includes(':') && !gap.includes('\t') && gap !== '\n' && !gap.includes('|')) return false;
+  return (marked.to.get(from) ?? []).some(({ family, start: label }) => {
+    if (family !== 'employer-label') return false;
+    const before = marked.text.slice(lineOf(marked.text, label).start, label).trim();
+    return before.length <= 3 && start - label < 60;
+  });
+}
+
+const BEFORE_SENTENCE = '.!?:\n';
+/** Behind a sign that opens a line too ("🦦 Acme is …"); not behind a bullet, where verbs and skills stand. */
+function opens({ marked, start }: Place, lineOnly: boolean): boolean {
+  let at = start - 1;
+  while (
+    at >= 0 &&
+    start - at < 6 &&
+    (marked.text[at] === ' ' || (marked.text.charCodeAt(at) > 0x2600 && marked.text[at] !== '—'))
+  )
+    at--;
+  const char = at < 0 ? '\n' : (marked.text[at] as string);
+  return lineOnly ? char === '\n' : BEFORE_SENTENCE.includes(char);
+}
+
+/** How a definition begins: `Acme, Inc. (the "Company")`, `Acme, a Delaware corporation ("Acme")`. */
+const DEFINED =
+  /^(?:,\s[^()\n]{3,160})?,?\s?\([^()"“„«'\n]{0,60}["“„«'](?!(?:Executive|Employee|Officer|Consultant|Agreement|Contractor|Plan|Mitarbeiter|Arbeitnehmer|Salarié|Trabajador)\b)[^"”“»'()\n]{1,40}["”“»']/u;
+
+const near = ({ marked, sentence, start }: Place, ...families: Family[]): boolean =>
+  marksIn(marked, sentence, start, families).length > 0;
+
+/** A firm that somebody else works for, pays, insures or competes: the words before its name say so. */
+function isOther(place: Place): boolean {
+  const { marked, from, start } = place;
+  const words = marksIn(marked, Math.max(place.sentence, start - 60), start, ['not-employer', 'previous']);
+  return words.some(({ to, end }) => from - to <= 3 && !marked.text.slice(end, start).includes('\n'));
+}
+
+/** A letter has named its employer by then. */
+const LETTER_HEAD = 3000;
+/** Before a name with a legal form these say whose the position is. */
+const FOR = new Set(['for', 'of', 'in']);
+
+function signsInOffers(place: Place): Sign[] {
+  const { legal, known, after, marked } = place;
+  const signs: Sign[] = [];
+  const english = marked.languages.length === 1;
+  if (isLabelled(place)) signs.push({ rule: 'company-label', weight: 9 });
+  if (DEFINED.test(after)) signs.push({ rule: 'company-defined', weight: 9 });
+  if (precedes(place, 'after-employer'))
+    signs.push({ rule: 'company-offers', weight: legal || known || english ? 9 : 5 });
+  if (follows(place, 'before-employer'))
+    signs.push({ rule: 'company-joins', weight: legal || known ? 7 : english ? 6 : 5 });
+  else if (
+    legal &&
+    FOR.has(marked.words[place.from - 1]?.lower ?? '') &&
+    near(place, 'role', 'offers', 'employs')
+  )
+    signs.push({ rule: 'company-offers', weight: 6 });
+  else if (follows(place, 'at-employer') && near(place, 'role', 'offers', 'employs', 'before-title')) {
+    const sure = legal || known;
+    signs.push({ rule: 'company-offers', weight: sure ? 8 : english ? 5 : 2, weak: !sure });
+  }
+  // "Software Engineering Intern at Dovetail Grid"
+  if (follows(place, 'at-employer') && holdsTitleNoun(marked.words, place.from - 2, place.from - 1))
+    signs.push({ rule: 'company-of-title', weight: legal || known || english ? 6 : 4, weak: true });
+  // Prose comes last: a legal name that the text says nothing else of, a name that acts.
+  if (
+    signs.length === 0 &&
+    legal &&
+    place.start < LETTER_HEAD &&
+    !place.name.toLowerCase().endsWith(' company')
+  )
+    signs.push({ rule: 'company-legal', weight: 4 });
+  else if (signs.length === 0 && opens(place, false) && actsAfter(place))
+    signs.push({ rule: 'company-subject', weight: 2, weak: true });
+  if ((after.startsWith("'s ") || after.startsWith('’s ')) && begins(marked, place.next, 'firm-has'))
+    signs.push({ rule: 'company-owner', weight: 2 });
+  return signs;
+}
+
+/** A verb in the third person: "Acme runs the freight yards". */
+function actsAfter({ marked, next, after }: Place): boolean {
+  const verb = marked.words[next]?.lower ?? '';
+  const object = marked.words[next + 1];
+  return (
+    after.startsWith(` ${verb}`) &&
+    /^(?:is|has|does|will|[a-z]{2,12}[a-rt-z]s|est|ist|es|[a-zàâéèêîôûç]{3,14}(?:e|t|a))$/u.test(verb) &&
+    object !== undefined &&
+    gapBefore(marked, next + 1) === ' ' &&
+    !isNameWord(marked.text.slice(object.start, object.end)) &&
+    !NOT_OBJECTS.has(object.lower)
+  );
+}
+/** How a sentence begins that names its subject late: "Since 2009, Quill Credit has lent". */
+const SINCE = new Set([
+  'since',
+  'in',
+  'founded',
+  'for',
+  'from',
+  'over',
+  'with',
+  'headquartered',
+  'based',
+  'located',
+  'backed',
+  'built',
+]);
+const NOT_OBJECTS = new Set(
+  'are come have do will can were who that is and or of for with drive build make need work know get bring help lead deserve'.split(
+    ' ',
+  ),
+);
+
+/** The line above a name that stands first on its own. */
+function isUnder(place: Place, family: Family): boolean {
+  const { marked, start } = place;
+  const line = lineOf(marked.text, start).start;
+  if (start - line > 3 || line === 0) return false;
+  const above = lineOf(marked.text, line - 1);
+  return (
+    above.end - above.start < 50 &&
+    marksIn(marked, above.start, above.end, [family]).some(
+      ({ start: from, end }) => from - above.start <= 4 && above.end - end <= 3,
+    )
+  );
+}
+
+function signsInPostings(place: Place): Sign[] {
+  const { after, marked, from, next, start } = place;
+  const signs: Sign[] = [];
+  const add = (rule: string, weight: number, weak = false): void => void signs.push({ rule, weight, weak });
+  const line = lineOf(marked.text, start);
+  const restOfLine = marked.text.slice(place.end, line.end).replace(/^[:?!.\s]{1,4}$/, '');
+  const follow = marked.words[next]?.lower ?? '';
+  const owner = after.startsWith("'s ") || after.startsWith('’s ');
+  const described = after.startsWith(',') || after.startsWith(' (') || owner || /^ [a-z]/.test(after);
+  if (isLabelled(place)) add('company-label', 9);
+  if (follows(place, 'introduces')) {
+    const cue = (marked.to.get(from) ?? []).find(({ family }) => family === 'introduces');
+    const first = marked.text.slice(line.start, cue?.start ?? start).trim() === '';
+    if (first && restOfLine === '') add('company-about', 6);
+    else if (first && marked.words[from - 1]?.lower === 'about') add('company-about', 5);
+  }
+  if (opens(place, true) && isUnder(place, 'about-heading') && described) add('company-described', 4);
+  if (opens(place, true) && isUnder(place, 'job-heading'))
+    if (restOfLine === '') add('company-described', 4);
+    else if (described) add('company-described', 2, true);
+  // "At Quill, we …", "Here at Quill, everyone"
+  const at = marked.words[from - 1]?.lower === 'at' && gapBefore(marked, from) === ' ';
+  if (
+    at &&
+    (after.startsWith(', ') || ['we', 'you', 'our', 'the', 'it', 'everyone', 'i'].includes(follow)) &&
+    opensAt(place)
+  )
+    add('company-at', 4);
+  if (
+    follows(place, 'own-firm') &&
+    /^(?:[\s.,;:!?)–—]|$)/.test(after) &&
+    !['level', 'team', 'group', 'office', 'department', 'stage', 'companies', 'grade'].includes(follow)
+  )
+    add('company-we', after.startsWith(' ') && !after.startsWith(' –') ? 3 : 4);
+  if (follows(place, 'before-employer') && /^(?:[\s.,!?]|$)/.test(after))
+    add('company-joins', follow === 'as' ? 5 : 3);
+  // "That is why Quill exists", "Quill: The Company"
+  if (
+    ['why', 'because', 'how', 'when'].includes(marked.words[from - 1]?.lower ?? '') &&
+    (follow === 'exists' || after.startsWith(' was founded'))
+  )
+    add('company-we', 4);
+  if (
+    opens(place, true) &&
+    [': the company', ' the company', ' at a glance', ' in a nutshell', ' in brief'].includes(
+      marked.text.slice(place.end, line.end).toLowerCase(),
+    )
+  )
+    add('company-described', 5);
+  if (precedes(place, 'is-hiring')) add('company-is', 5);
+  if (opens(place, false)) {
+    if (precedes(place, 'is-company')) add('company-is', 4, true);
+    else if (precedes(place, 'does-business')) add('company-is', 3, true);
+    if (actsAfter(place)) {
+      add('company-subject', 2, true);
+      if (opens(place, true) && gapBefore(marked, next + 2) === ' ') add('company-opens', 2, true);
+    }
+    const apposition =
+      /^(?:, (?:an?|the) [^.,\n]{3,80},| [–—-] (?:an?|the) [^.\n–—]{3,80} [–—-]) (?:is|has|was|[a-z]{2,12}[a-rt-z]s) /;
+    if (apposition.test(after)) add('company-apposition', 4, true);
+  }
+  // "Since 2009, Quill Credit has lent"
+  if (
+    gapBefore(marked, from) === ', ' &&
+    actsAfter(place) &&
+    SINCE.has(marked.words[wordAt(marked, Math.max(place.sentence, line.start))]?.lower ?? '')
+  )
+    add('company-since', 4, true);
+  if (owner) {
+    const has = begins(marked, next, 'firm-has');
+    const purpose =
+      ['mission', 'vision', 'purpose', 'goal'].includes(follow) && marked.words[next + 1]?.lower === 'is';
+    add(purpose ? 'company-mission' : 'company-owner', purpose ? 4 : 1, !purpose);
+    if (has) add('company-owns', 2, true);
+  }
+  if (after.startsWith(' ') && begins(marked, next, 'staff')) add('company-staff', 2, true);
+  if (
+    marked.words[from - 1]?.lower === 'the' &&
+    ['team', 'family', 'crew'].includes(follow) &&
+    after.startsWith(' ')
+  )
+    add('company-team', 2, true);
+  if (precedes(place, 'promises')) add('company-equal', 4);
+  return signs;
+}
+
+/** "At" opens the sentence or the line, or says "here at". */
+function opensAt({ marked, from }: Place): boolean {
+  const before = gapBefore(marked, from - 1);
+  return from === 1 || before !== ', ';
+}
 
 /** "Juno Kitchens", and not "Our Kitchens" or "Senior Data". */
 const isTwoWords = (name: string): boolean => {
   const words = name.split(' ');
-  return words.length >= 2 && words.every((word) => couldBeName(word) || /^(?:and|of|the|&)$/.test(word));
+  return (
+    words.length >= 2 && words.every((word) => couldBeName(word) || ['and', 'of', 'the', '&'].includes(word))
+  );
 };
 
 /** "Acme is acting as an employment agency": it advertises for another, whom it does not name. */
 const ACTS_AS_AGENCY =
   /^,? (?:(?:is|are) )?(?:acting|acts?|operates?|operating) as an? (?:employment|recruitment) (?:agency|business)/i;
 
-function inPhrases(text: string, kind: Kind): Candidate[] {
+/** Candidates by the words around names, and the cores of names that the text calls somebody else. */
+function inSentences(
+  marked: Marked,
+  kind: Kind,
+  people: ReadonlySet<string>,
+): { found: Candidate[]; others: Set<string> } {
   const found: Candidate[] = [];
+  const others = new Set<string>();
   const agencies = new Set<string>();
-  const isOrdinary = ordinaryWords(text);
-  for (const { name: raw, start, end } of places(text, kind)) {
-    const name = trimName(raw);
-    if (!couldBeName(name) || (kind === 'posting' && (namesTitle(name) || isAggregator(name)))) continue;
+  const isOrdinary = ordinaryWords(marked.text);
+  let next = 0;
+  for (const named of namesIn(marked.text, marked.words, MOST_NAMES)) {
+    const { start, end, from } = named;
+    const name = trimName(named.name);
+    if (!couldBeName(name) || (kind === 'posting' && (endsInTitle(name) || isAggregator(name)))) continue;
+    const of = Math.max(
+      name.lastIndexOf(' of '),
+      name.lastIndexOf(' at '),
+      name.lastIndexOf(' de la '),
+      name.lastIndexOf(' da '),
+    );
+    if (of > 0 && (endsInTitleNoun(name.slice(0, of)) || isOnlyWords(name.slice(0, of)))) continue;
     const known = companyByName(name);
-    if (countryOf(name) !== null && !known) continue;
-    const before = text.slice(Math.max(0, start - BEFORE), start);
-    const after = text.slice(end, end + AFTER);
-    if (kind === 'posting' && ACTS_AS_AGENCY.test(after)) agencies.add(name);
-    const rules = new Set<string>();
-    for (const phrase of kind === 'offer' ? OFFER : POSTING) {
-      if (rules.has(phrase.rule) || !fits(phrase, before, after, raw)) continue;
-      if (phrase.weak && !known && isOrdinary(name)) continue;
-      rules.add(phrase.rule);
-      // Two capitalised words that are no title, of which the first is no ordinary word, are a name in any case.
-      const sure = phrase.weak && phrase.weight >= 2 && isTwoWords(name) && !isOrdinary(firstWord(name));
-      const weight = phrase.weight + (sure ? 2 : 0) + (known && !known.commonWord ? 1 : 0);
-      found.push({ name, weight, rule: phrase.rule, start, quote: null, id: null });
-    }
-  }
-  return agencies.size === 0 ? found : found.filter(({ name }) => !agencies.has(name));
-}
-
-/** Words of headings and forms, which stand at the top of letters too. */
-const FORM =
-  /\b(?:offer|employment|employee|agreement|letter|confidential|private|exhibit|via|official|page|strictly|summary|terms|compensation|appointment|contract|annex(?:ure)?|ref|date|dear|re|subject|candidate|name|position|by|mr|mrs|ms|dr|human\sresources|to\swhom|copy|draft|department)\b/i;
-
-/** What stands above a letter's date and reader: a name and nothing else, in one of its first lines. */
-function letterhead(text: string): Candidate[] {
-  const greeted =
-    /^(?:dear|hi|hello)\s(?:m(?:r|rs|s)\.?\s)?([\p{L}’'-]{2,30})/imu.exec(text.slice(0, 3000))?.[1] ?? '';
-  let at = Math.max(0, text.search(/\S/));
-  for (const line of text.slice(at, at + 400).split('\n', 3)) {
-    const name = line.trim().replace(/^\[|\]$/g, '');
-    // "Exhibit 10.7" stands above a filed letter's own head.
-    if (/^exhibit\s\d/i.test(name)) {
-      at += line.length + 1;
+    if (!known && !named.legal && (countryOf(name) !== null || namesPlace(name))) continue;
+    if (!known && !named.legal && name.split(' ').every((word) => people.has(word.toLowerCase()))) continue;
+    next = Math.min(next, from);
+    next = from;
+    while ((marked.words[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++;
+    const owner = marked.words[next - 1]?.end !== undefined && (marked.words[next - 1]?.end as number) > end;
+    const place: Place = {
+      ...named,
+      marked,
+      after: marked.text.slice(end, end + 200),
+      next: owner ? next : next,
+      known: known !== null && !known.commonWord,
+      sentence: sentenceStart(marked.text, start),
+    };
+    if (ACTS_AS_AGENCY.test(place.after)) agencies.add(name);
+    if (kind !== 'posting' && isOther(place)) {
+      others.add(coreName(name));
       continue;
     }
-    // Below the date stands the reader.
-    if (/\d/.test(name) || /^(?:dear|hi|hello)\b/i.test(name)) return [];
-    if (isHead(name) && !(greeted !== '' && name.toLowerCase().includes(greeted.toLowerCase()))) {
-      const start = at + line.indexOf(name);
-      return [{ name: trimName(name), weight: 4, rule: 'company-letterhead', start, quote: null, id: null }];
+    const rules = new Set<string>();
+    for (const { rule, weight, weak = false } of kind === 'posting'
+      ? signsInPostings(place)
+      : signsInOffers(place)) {
+      if (rules.has(rule) || (weak && !known && isOrdinary(name))) continue;
+      if (weak && kind !== 'posting' && endsInTitle(name)) continue;
+      rules.add(rule);
+      // Two capitalised words that are no title, of which the first is no ordinary word, are a name in any case.
+      const sure = weak && weight >= 2 && isTwoWords(name) && !isOrdinary(name.split(' ', 1)[0] ?? '');
+      found.push({
+        name,
+        weight: weight + (sure ? 2 : 0) + (place.known ? 1 : 0),
+        rule,
+        start,
+        quote: null,
+        id: null,
+      });
     }
-    at += line.length + 1;
   }
-  return [];
+  return { found: found.filter(({ name }) => !agencies.has(name)), others };
 }
 
-/** Firms are called by what their people are: "Cedar & Ash Architects". */
-const FIRM =
-  /\p{L} (?:&|and|\p{L}{2,20}) ?[\p{L} ]{0,30}(?:architects|consultants|engineers|advis[eo]rs|partners|designers|associates|accountants|solicitors|attorneys|surveyors|planners|brokers|actuaries|builders)$/iu;
+/** "Registered Nurse" is a title, whatever sentences say of it; "Tern Advisors" and "Engineer" may be employers. */
+const endsInTitle = (name: string): boolean =>
+  name.includes(' ') && !name.toLowerCase().endsWith('s') && endsInTitleNoun(name);
 
-/** A few words, every one capitalised, that are no form's, no place and no title. */
-function isHead(name: string): boolean {
-  const words = name.split(' ');
-  return (
-    /^\p{Lu}[\p{L} &.’'+-]{2,48}$/u.test(name) &&
-    words.length <= 6 &&
-    !/[.!?:]$/.test(name) &&
-    words.every((word) => /^[\p{Lu}&]/u.test(word) || /^(?:and|of|de|the|du|la|y)$/.test(word)) &&
-    (/^department of /i.test(name) || !FORM.test(name)) &&
-    !namesPlace(name) &&
-    (!TITLE_NOUN.test(name) || FIRM.test(name)) &&
-    couldBeName(name)
-  );
-}
-
-/** The edges of a letter: legal names on lines of their own, a letterhead in brackets, "Kenji Mori, Acme" at the end. */
-function edges(text: string): Candidate[] {
-  const lines = text.split('\n');
-  const candidates: Candidate[] = [];
-  let at = 0;
-  const add = (name: string, weight: number, rule: string, line: string): void => {
-    const start = at + Math.max(0, line.indexOf(name));
-    candidates.push({ name: trimName(name), weight, rule, start, quote: null, id: null });
-  };
-  for (const [i, line] of lines.entries()) {
-    const head = i < 8;
-    if ((head || i >= lines.length - 25) && line.length <= 90) {
-      const bare = line.trim();
-      const bracket = /^\[([^[\]]{2,60}) (?:letterhead|logo)\]$/i.exec(bare)?.[1];
-      // "Acme GmbH | Example Street 4 | 10115 Berlin": the name stands first.
-      const whole = (bare.split(/\s[|·•]\s|,\s(?=\P{Lu}|\p{Lu}[^\n]{0,40}\d)/u, 1)[0] ?? '').replace(
-        /^For /,
-        '',
-      );
-      const signed =
-        i >= lines.length - 6 ? /^\p{Lu}[^,]{2,50}, (\p{Lu}[^,]{1,50})$/u.exec(bare)?.[1] : undefined;
-      if (bracket) add(bracket, 6, 'company-letterhead', line);
-      else if (LEGAL.test(whole)) add(whole, 5, head ? 'company-letterhead' : 'company-signature', line);
-      else if (signed && couldBeName(signed) && !TITLE_NOUN.test(signed) && !namesPlace(signed))
-        add(signed, 4, 'company-signature', line);
-    }
-    at += line.length + 1;
-  }
-  return candidates;
-}
-
-/** "Our client": what is named then is the agency, not the employer. */
-const FOR_A_CLIENT = /\b(?:our|my)\s(?:direct\s)?client\b/i;
-const AGENCY = /\b(?:staffing|recruit(?:ment|ing|ers)?|talent|search|resourcing|personnel)\b/i;
-
-/** Candidates from the text, unweighted against each other. */
-export function companiesInText(snapshot: Snapshot, kind: Kind): Candidate[] {
-  const text = snapshot.text.length > READ * 1.5 ? snapshot.text.slice(0, READ) : snapshot.text;
-  const named = [
-    ...(kind === 'offer' ? [...edges(text), ...letterhead(text)] : headsOfPostings(text)),
-    ...inPhrases(text, kind),
-  ];
-  if (kind === 'offer') return named;
-  if (!FOR_A_CLIENT.test(text)) return [...named, ...contacts(text)];
-  return named.filter(({ name }) => !AGENCY.test(name));
+/** Candidates from the text, unweighted against each other. `people` are the words of persons' names. */
+export function companiesInText(
+  text: string,
+  kind: Kind,
+  people: ReadonlySet<string>,
+): { found: Candidate[]; others: Set<string> } {
+  const marked = markedHead(text);
+  const { found, others } = inSentences(marked, kind, people);
+  if (kind !== 'posting') return { found: [...headsOfOffers(marked, people), ...found], others };
+  const named = [...headsOfPostings(marked), ...found];
+  // "Our client": what is named then is the agency, not the employer.
+  if (marksIn(marked, 0, marked.text.length, ['client']).length === 0)
+    return { found: [...named, ...contacts(text)], others };
+  const isAgency = (name: string): boolean =>
+    marksIn(markedHead(name), 0, name.length, ['agency-word']).length > 0;
+  return { found: named.filter(({ name }) => !isAgency(name)), others };
 }

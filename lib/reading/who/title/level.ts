@@ -5,8 +5,8 @@
 
 import { found } from '../../read-quote.ts';
 import type { Finding, Kind, LevelRead, RoleRead } from '../../reading.ts';
-import { codesIn, seniorityIn, seniorityOfYears } from './seniority.ts';
 import type { Snapshot } from '../../snapshot.ts';
+import { codesIn, seniorityIn, seniorityOfYears } from './seniority.ts';
 
 const LABEL =
   /^[ \t]?(?:(?:job|your|internal|career|starting|pay|salary)\s)?(?:level|grade|band|job\slevel|seniority(?:\slevel)?)[ \t]?(?:[:\t]|\s[–—-]\s|\n)[ \t]?(.{1,60})$/im;

@@ -1,8 +1,14 @@
-/** Titles in offers: "the position of …", "as our …", "Title: …", or the mail's subject. */
+/** Titles in offers: behind a label, "the position of …", "as our …", before "role", or in the mail's subject. */
+import type { Family } from '../../../lexicon/families.ts';
+import { holds, marksIn } from '../../../lexicon/near.ts';
+import { endsInTitleNoun, isTitle } from '../../../lexicon/title-nouns.ts';
 import { pageTitle } from '../../kind-signals.ts';
+import { begins, gapBefore, lineOf, type Marked, markedHead, sentenceStart, wordAt } from '../../marked.ts';
 import { namesPlace } from '../../place/parse.ts';
 import type { Snapshot } from '../../snapshot.ts';
-import { phraseAt, titleAt } from './grammar.ts';
+import { partsOf } from '../employer/heads.ts';
+import { isNameWord, isOnlyWords } from '../employer/names.ts';
+import { looksLikeTitle, phraseAt, type TitleSpan, titleAt } from './grammar.ts';
 
 export interface TitleRead {
   title: string;
@@ -11,111 +17,240 @@ export interface TitleRead {
   quote: string | null;
 }
 
-/** What stands right before a title; `near` must stand in the words before that, on the same line. */
-interface Cue {
-  rule: string;
-  cue: RegExp;
-  near?: RegExp;
+/** "Title: CEO" below a signature is the signer's, and so is one on a line that names the manager. */
+function isSigners(marked: Marked, line: number): boolean {
+  const above = lineOf(marked.text, Math.max(0, line - 1));
+  const words = marked.text.slice(above.start, above.end).trimStart().toLowerCase();
+  const [label = ''] = marked.text
+    .slice(line, line + 14)
+    .toLowerCase()
+    .split(/[:\t]/, 1);
+  const bare = label.trim() === 'title' || label.trim() === 'position';
+  return (
+    bare && line > 0 && ['name:', 'by:', 'signed:', 'name :', 'by :'].some((sign) => words.startsWith(sign))
+  );
 }
 
-const NOUN = String.raw`(?:position|role|post|job|title|capacity|appointment|function)`;
+/** Words that the title of nobody but the offered person has before it are free of these. */
+const isSomebodys = (marked: Marked, at: number): boolean => {
+  const from = Math.max(sentenceStart(marked.text, at), marked.text.lastIndexOf('\n', at - 1), at - 80);
+  return holds(marked, from, at, 'reports-to') && !holds(marked, from, at, 'before-title', 'offers');
+};
 
-/** Surest first. */
-const CUES: Cue[] = [
-  {
-    rule: 'title-offered',
-    cue: new RegExp(String.raw`\b${NOUN}\s(?:of|as)\s`, 'gi'),
-    near: /\b(?:offer(?:ing|s|ed)?|extend|accept)\b/i,
-  },
-  {
-    rule: 'title-offered',
-    cue: /\b(?:position|role|job|title|post|(?<!\b(?:my|his|her|their)\s)capacity)\s(?:of|as|is|stays|remains|will\s(?:initially\s)?be)\s/gi,
-  },
-  {
-    rule: 'title-label',
-    cue: /^(?:(?:job|position|role|your|new|official|corporate|functional|business)\s)?(?:title|position|role|designation|job|classification)(?:\stitle|\s?\/\s?(?:role|title|position|grade))?[ \t]?(?:[:\t]|\s[–—-]\s|\n)[ \t]?/gim,
-  },
-  {
-    rule: 'title-line',
-    cue: /^(?=\p{Lu}[\p{L}&/-]{1,20}(?:,? (?:\p{Lu}[\p{L}&/-]{0,20}|of|and|for)){0,6},?\sreporting\s(?:directly\s)?to\b)/gmu,
-  },
-  // "1. Title. Vice President", "2. Position and Location. Analyst, based in": a numbered clause's heading.
-  {
-    rule: 'title-clause',
-    cue: /^[ \t]{0,8}\(?[\da-z]{1,2}[.)][ \t]{1,8}(?:job\s)?(?:title|position|role)(?:\s(?:and|&)\s[a-z]{3,12}(?:\s[a-z]{3,12})?)?[.:][ \t]{1,4}(?=\p{Lu})(?!(?:you|we|your|the|in|as|during)\b)/gimu,
-  },
-  // "eine Anstellung als Statiker", "le poste de chargé d'études", "een baan als hydroloog", "na stanowisku programisty"
-  {
-    rule: 'title-abroad',
-    cue: /(?<!\p{L})(?:(?:anstellung|stelle|position|stellenangebot|tätigkeit|baan|functie|rol)\s(?:aan\s)?(?:als|van)|poste\sde|puesto\sde|cargo\sde|posizione\sdi|ruolo\sdi|qualifica\sdi|mansione\sdi|stanowisk[ou]|tjänsten?\ssom|stillingen?\ssom)\s(?:een\s|eine[rn]?\s|un[ae]?\s)?/giu,
-  },
-  {
-    rule: 'title-offered',
-    cue: /\b(?:be|become|becoming)\sour\s(?:(?:new|next|first|second|third|only)\s)?(?=[A-Z])/g,
-  },
-  {
-    rule: 'title-offered',
-    cue: /\b(?:(?:appoint|hire|name|engage|elect)(?:e?d|s)?\syou\s(?:as\s|to\sbe\s)?(?:our\s|the\s)?|(?:package|offer|letter|contract|application)\sfor\s(?:the\s|our\s)?|[Yy]ou\sgot\sthe\s)(?=[A-Z])/g,
-  },
-  { rule: 'title-offered', cue: /\boffer(?:ing)?\syou\s(?:the|our|a|an)\s(?:[a-z-]{1,20}\s)?(?=[A-Z])/g },
-  {
-    rule: 'title-employed',
-    cue: /\b(?:(?:employ(?:ed|ment)?|serve|appoint(?:ed|ment)?|work|start|begin|hired|selected|on\sboard|engaged|retained|you)\sas|(?:appoint(?:ed|ment)?(?:\syou)?|promotion|promoted|election)\sto|become)\s(?:(?:our|its|the|an?)\s)?/gi,
-  },
-  {
-    rule: 'title-employed',
-    cue: /\bas\s(?:(?:our|its|the|an?)\s)?/gi,
-    near: /\b(?:join(?:ing)?|employ(?:ed|ment)?)\b/i,
-  },
-  {
-    rule: 'title-employed',
-    cue: /\b(?:your|the|our)\s(?:new\s)?(?=(?:[A-Z][\w/&+.-]{0,30}\s){1,6}(?:position|role)\b)/g,
-  },
-  { rule: 'title-subject', cue: /\s[–—-]\s/g, near: /^(?:re|sub(?:ject)?)\s?:/i },
-  { rule: 'title-employed', cue: /(?<!\bcapacity\s)\bas\s(?:(?:our|its|an?|the)\s(?:new\s)?)?(?=[A-Z])/g },
-];
-/** Words before a cue that are looked at. */
-const NEAR = 140;
-/** "Title: CEO" below a signature is the signer's. */
-const BARE = /^(?:title|position)\b/i;
-const SIGNER = /(?:^|\n)(?:Name|By|Signed)\s?:[^\n]{0,80}\n$/;
+/** A label of the title at the start of its line, and where its value begins. */
+function* labels(marked: Marked): Generator<{ at: number; line: number; exact: boolean }> {
+  for (const mark of marked.marks) {
+    if (mark.family !== 'role-label' && mark.family !== 'role') continue;
+    const { start: line, end } = lineOf(marked.text, mark.start);
+    const before = marked.text.slice(line, mark.start).trim();
+    const numbered = /^\(?[\d.]{1,5}[.)]?$|^[-*•·–§]$|^[a-z]\)$/i.test(before);
+    if (before !== '' && !numbered && !isLabelWord(before)) continue;
+    const rest = marked.text.slice(mark.end, Math.min(end, mark.end + 60));
+    const sign = /^[^\n:\t|.–—-]{0,30}?(?: ?[:\t|] ?|\. (?=\p{Lu})| [–—-] )/u.exec(rest);
+    const bare = rest.trim() === '' && before === '';
+    if (bare && end < marked.text.length) yield { at: end + 1, line, exact: true };
+    else if (sign && (sign[0].trim().length <= 2 || isLabelWord(sign[0])))
+      yield { at: mark.end + sign[0].length, line, exact: !sign[0].includes('.') };
+  }
+}
 
-const SUBJECT =
-  /^(?:(?:re|fwd?|aw)\s?:\s?){0,3}([^–—|:\n-]{3,80}?)\s[–—|:-]\s(?:your\s|our\s|the\s|verbal\s|job\s|formal\s|revised\s|updated\s|written\s){0,2}offer\b|\b(?:offer|position|role)\b[^:–—|-]{0,40}[:–—|-]\s?(.{3,100})|\boffer\s(?:for|of|as)\s(.{3,100})/i;
-
-/** Cues behind which nothing but a title stands. */
-const SURE = new Set(['title-label', 'title-clause', 'title-abroad']);
+/** "Job / Role title", "Your new position": what may stand beside the word of a label. */
+const BESIDE = new Set(
+  'job role position your new official corporate functional business title and & / location grade the proposed offered offer duties reporting employment of designation start place name deine ihre offerte su tu sua votre je uw in la le el o a twoje'.split(
+    ' ',
+  ),
+);
+const isLabelWord = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/[\s:.|\t/–—-]+/)
+    .every((word) => word === '' || BESIDE.has(word) || /^\(?\d{1,2}\.?\)?$/.test(word));
 
 /** "Position: Barista": a few capitalised words behind a label are a title even where their noun is not known. */
-function unknownNoun(text: string, from: number, company: string | null, rule: string): TitleRead | null {
-  const title = phraseAt(text.slice(from, from + 120), company);
-  if (!title || !/^\p{Lu}[\p{L}&/,.'’+ -]{2,60}$/u.test(title) || title.split(' ').length > 6) return null;
-  return namesPlace(title) || title === company
-    ? null
-    : { title, rule, start: text.indexOf(title, from), quote: null };
+function unknownNoun(marked: Marked, at: number, company: string | null): TitleSpan | null {
+  const phrase = phraseAt(marked, at, company);
+  if (!phrase || phrase.title === company || /\d{3}/.test(phrase.title)) return null;
+  const { title } = phrase;
+  const many = title.split(' ').length > 6;
+  return many || namesPlace(title) || isOnlyWords(title) || title.length < 4 ? null : phrase;
+}
+
+const asRead = ({ title, start }: TitleSpan, rule: string): TitleRead => ({
+  title,
+  rule,
+  start,
+  quote: null,
+});
+/** Titles are written with capitals; words in small letters are one only where nothing better is found. */
+const isCapital = ({ title }: TitleSpan): boolean => isNameWord(title) || title.startsWith('.');
+/** "Company", "Employer": words that a cue stands before too. */
+const NO_TITLES = ['company', 'employer', 'corporation', 'consequence', 'result', 'part of', 'follows'];
+const isOwnTitle = ({ title }: TitleSpan): boolean => {
+  const lower = title.toLowerCase();
+  return lower !== 'executive' && !/\d\d/.test(title) && !NO_TITLES.some((word) => lower.startsWith(word));
+};
+
+function labelled(
+  marked: Marked,
+  company: string | null,
+): { sure: TitleRead | null; unsure: TitleRead | null } {
+  let unsure: TitleRead | null = null;
+  for (const { at, line, exact } of labels(marked)) {
+    if (isSigners(marked, line)) continue;
+    const title = titleAt(marked, at, company);
+    if (title && (isCapital(title) || exact) && isOwnTitle(title))
+      return { sure: asRead(title, 'title-label'), unsure };
+    const other = exact ? unknownNoun(marked, at, company) : null;
+    if (other && !unsure) unsure = asRead(other, 'title-label');
+  }
+  return { sure: null, unsure };
+}
+
+/** Behind the words of a family: the first in capitals, and the first in small letters. */
+function behind(
+  marked: Marked,
+  family: Family,
+  rule: string,
+  company: string | null,
+  needs: readonly Family[] = [],
+): { sure: TitleRead | null; lower: TitleRead | null } {
+  let lower: TitleRead | null = null;
+  for (const mark of marked.marks) {
+    if (mark.family !== family) continue;
+    const whose = marked.words[mark.from - 1]?.lower ?? '';
+    if (['my', 'his', 'her', 'their', 'meiner', 'seiner'].includes(whose)) continue;
+    const isRole =
+      family === 'before-title' &&
+      marked.languages.length > 1 &&
+      holds(marked, mark.start, mark.end, 'role', 'role-label');
+    const title =
+      titleAt(marked, mark.end, company) ?? (isRole ? unknownNoun(marked, mark.end, company) : null);
+    // "offering you the position of Analyst": a later cue says it better.
+    if (title && begins(marked, wordAt(marked, title.start), 'before-title')) continue;
+    if (!title || title.start - mark.end > 30 || !isOwnTitle(title) || isSomebodys(marked, mark.start))
+      continue;
+    if (
+      marked.text.slice(mark.end, title.start).includes('\n\n') ||
+      marked.text.slice(mark.end, title.start).includes('.')
+    )
+      continue;
+    if (
+      needs.length > 0 &&
+      !holds(
+        marked,
+        Math.min(sentenceStart(marked.text, mark.start), mark.start - 90),
+        title.start + title.title.length + 100,
+        ...needs,
+      )
+    )
+      continue;
+    if (isCapital(title)) return { sure: asRead(title, rule), lower };
+    lower ??= asRead(title, rule);
+  }
+  return { sure: null, lower };
+}
+
+/** "the Account Executive, Mid-Market position": capitals before the word. */
+function beforeRole(marked: Marked, company: string | null): TitleRead | null {
+  for (const mark of marked.marks) {
+    if (mark.family !== 'after-title') continue;
+    let from = mark.from;
+    const limit = Math.max(0, from - 8);
+    while (from > limit && [' ', ', ', ' & ', '/', '-', ' - '].includes(gapBefore(marked, from))) {
+      const word = marked.words[from - 1];
+      const written = marked.text.slice(word?.start, word?.end);
+      if (!isNameWord(written) && !['of', 'and', 'for', 'de', 'ii', 'iii'].includes(word?.lower ?? '')) break;
+      from--;
+    }
+    while (
+      from < mark.from &&
+      ['the', 'our', 'your', 'a', 'as', 'of', 'and', 'for'].includes(marked.words[from]?.lower ?? '')
+    )
+      from++;
+    if (from === mark.from || isSomebodys(marked, marked.words[from]?.start ?? 0)) continue;
+    const start = marked.words[from]?.start ?? 0;
+    const words = marked.text.slice(start, marked.words[mark.from - 1]?.end);
+    const title = titleAt(markedHead(words), 0, company);
+    if (title && title.title.length >= words.length - 2 && isTitle(words))
+      return asRead({ title: words, start }, 'title-employed');
+  }
+  return null;
+}
+
+/** "Analyst, reporting to the CFO" on a line of its own. */
+function reporting(marked: Marked, company: string | null): TitleRead | null {
+  for (const mark of marked.marks) {
+    if (mark.family !== 'reports-to') continue;
+    const { start } = lineOf(marked.text, mark.start);
+    const before = marked.text.slice(start, mark.start);
+    if (before.length < 4 || before.length > 120 || !isNameWord(before)) continue;
+    const title = titleAt(marked, start, company);
+    if (title && title.start === start && before.length - title.title.length <= 3)
+      return asRead(title, 'title-line');
+  }
+  return null;
+}
+
+/** The title in a subject line: "Offer - Senior Engineer at X", "Senior Engineer: your offer", "Angebot: Analystin". */
+function inSubject(subject: string, company: string | null): string | null {
+  const plain = subject.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv|enc|sv)\s?:\s?){1,4}/i, '');
+  for (const part of partsOf(plain.replaceAll(': ', ' | ').replaceAll(', your ', ' | your '))) {
+    const marked = markedHead(part);
+    const cue = marked.marks.find(({ family }) => family === 'before-title');
+    const title = (cue && titleAt(marked, cue.end, company)) ?? titleAt(marked, 0, company);
+    if (title && isCapital(title) && !namesOffer(title.title)) return title.title;
+  }
+  return null;
+}
+const namesOffer = (title: string): boolean =>
+  marksIn(markedHead(title), 0, title.length, ['offer-title', 'contract-title']).length > 0;
+
+/** A heading with nothing but the title, in the lines above or right below the greeting. */
+function heading(marked: Marked, company: string | null): TitleRead | null {
+  let start = 0;
+  for (const line of marked.text.slice(0, 1500).split('\n', 14)) {
+    const whole = line.trim();
+    if (
+      whole.length >= 4 &&
+      whole.length <= 80 &&
+      isNameWord(whole) &&
+      endsInTitleNoun(whole.replace(/\s?\([^()]{1,12}\)$/, '')) &&
+      !/[.!?:,@]$/.test(whole)
+    ) {
+      const title = titleAt(marked, start, company);
+      const greeted = marksIn(marked, 0, start, ['closing']).length > 0;
+      if (title && !greeted && title.title.length >= whole.length - 12 && looksLikeTitle(title.title))
+        return asRead(title, 'title-heading');
+    }
+    start += line.length + 1;
+  }
+  return null;
 }
 
 /** The title that an offer names, or null. */
 export function offeredTitle(snapshot: Snapshot, company: string | null): TitleRead | null {
-  const text = snapshot.text.slice(0, 40_000);
-  let lower: TitleRead | null = null;
-  for (const { rule, cue, near } of CUES) {
-    for (const match of text.matchAll(cue)) {
-      const ahead = text.slice(Math.max(0, match.index - NEAR), match.index);
-      if (near && !near.test(ahead.slice(ahead.lastIndexOf('\n') + 1))) continue;
-      if (rule === 'title-label' && BARE.test(match[0]) && SIGNER.test(ahead)) continue;
-      const from = match.index + match[0].length;
-      const title = titleAt(text.slice(from, from + 200), company);
-      if (!title && SURE.has(rule)) lower ??= unknownNoun(text, from, company, rule);
-      if (!title || /^(?:company|employer|corporation)\b/i.test(title)) continue;
-      const read = { title, rule, start: text.indexOf(title, from), quote: null };
-      // Titles are written with capitals; words in lower case are one only where nothing better is found.
-      if (/^[\p{Lu}\d.]/u.test(title)) return read;
-      lower ??= read;
-    }
-  }
+  const marked = markedHead(snapshot.text);
+  const label = labelled(marked, company);
+  const offered = behind(marked, 'before-title', 'title-offered', company);
+  const as = behind(marked, 'as-title', 'title-employed', company, [
+    'employs',
+    'before-employer',
+    'offers',
+    'welcomes',
+  ]);
+  const sure =
+    label.sure ?? offered.sure ?? as.sure ?? reporting(marked, company) ?? beforeRole(marked, company);
+  if (sure) return sure;
   const subject = snapshot.hints.find((hint) => hint.field === 'subject')?.value ?? pageTitle(snapshot);
-  const named = SUBJECT.exec(subject);
-  const title = titleAt(named?.[1] ?? named?.[2] ?? named?.[3] ?? '', company);
-  return title ? { title, rule: 'title-subject', start: null, quote: subject } : lower;
+  const named = inSubject(subject, company);
+  if (named) return { title: named, rule: 'title-subject', start: null, quote: subject };
+  const weak = behind(marked, 'weak-title', 'title-employed', company, [
+    'role',
+    'offers',
+    'employs',
+    'welcomes',
+    'before-employer',
+    'after-title',
+  ]);
+  return weak.sure ?? label.unsure ?? offered.lower ?? heading(marked, company) ?? as.lower ?? weak.lower;
 }
