@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { employerKey, keyOfId, namesIn } from '../../lib/evidence/identity.ts';
-import { allCompanies, companyByBoard } from '../../lib/reading/company-index.ts';
+import { allCompanies, companyByBoard } from '../../lib/reading/who/employer/known.ts';
 
 interface Aliases {
   /** Legal entities of one employer whose names do not say so: entity → the employer's name. */

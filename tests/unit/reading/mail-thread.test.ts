@@ -51,7 +51,7 @@ describe('a header block in the text', () => {
     ]);
     expect(withMailHead(fromText(rows)).date).toBe('2026-11-16');
     expect(mailHead('From\nAna <a@b.example>\nTo\nSam\nDate\n16 Nov 2026').map(({ field }) => field)).toEqual(
-      ['sender', 'date'],
+      ['sender', 'recipient', 'date'],
     );
   });
 
