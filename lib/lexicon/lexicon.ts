@@ -35,10 +35,11 @@ export interface MarkedText {
   marks: WordMark[];
 }
 
+/** Phrases of a language by family, ready to be looked for. */
 const phrases = new Map<Language, Phrases<Family>>();
 
 /** Made when the first text in that language asks for it. */
-function phrasesOf(language: Language): Phrases<Family> {
+export function phrasesOf(language: Language): Phrases<Family> {
   const known = phrases.get(language);
   if (known !== undefined) return known;
   const made = new Phrases<Family>();

@@ -1,11 +1,11 @@
 /** Reads the terms of an offer or posting: base, equity, bonus, sign-on, start date and reply-by. */
 import type { Snapshot } from './snapshot.ts';
-import { openLetter, type TermContext } from './terms/_letter.ts';
-import { nothing, type Terms } from './terms/_term.ts';
+import { openLetter, type TermContext } from './terms/letter/letter.ts';
+import { nothing, type Terms } from './terms/letter/term.ts';
 import terms from './terms/index.ts';
 
-export type { TermContext } from './terms/_letter.ts';
-export type { Terms } from './terms/_term.ts';
+export type { TermContext } from './terms/letter/letter.ts';
+export type { Terms } from './terms/letter/term.ts';
 
 const IN_ORDER = [...terms].sort((a, b) => a.order - b.order);
 

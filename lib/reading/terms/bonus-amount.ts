@@ -3,7 +3,7 @@
 import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import type { BonusRead } from '../reading.ts';
-import type { Term } from './_term.ts';
+import type { Term } from './letter/term.ts';
 
 /** Less than this is paid a day or a meal, never as a bonus. */
 const LEAST = 100;

@@ -5,8 +5,8 @@ import { endsNear } from '../../money/near.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import type { BonusRead } from '../reading.ts';
-import { headingOf } from './_heading.ts';
-import type { Term } from './_term.ts';
+import { headingOf } from './amounts/heading.ts';
+import type { Term } from './letter/term.ts';
 
 const BONUS =
   /(?<!\p{L})(?:(?:ziel|jahres|leistungs)?bonus(?:es)?(?! points)|zielprämie|tantieme|variable(?= ?:)|variable vergütung|(?:part|rémunération|retribución|remuneração|parte|retribuzione) variable|variabele (?:beloning|deel)|premi[oe]|resultatlön|bono(?! social)|bônus|incentive|variable (?:pay|compensation|component)|STIP?|PSP|AIP|(?:target|annual|incentive|performance) awards?|profit[- ]sharing|short[- ]term)(?!\p{L})/giu;

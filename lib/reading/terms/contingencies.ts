@@ -2,7 +2,7 @@
 
 import { endsNear } from '../../money/near.ts';
 import { quoteAt } from '../read-quote.ts';
-import type { Term } from './_term.ts';
+import type { Term } from './letter/term.ts';
 
 const DEPENDS =
   /(?:contingent|conditional|conditioned|condition precedent|subject|dependent)(?: up)?(?:on| to)?/giu;

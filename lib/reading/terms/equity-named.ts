@@ -1,8 +1,8 @@
 /** Stock that is promised without number or value: "you will be granted options", "eligible for equity grants". */
 import { found } from '../read-quote.ts';
 import type { EquityKind, EquityRead } from '../reading.ts';
-import type { Term } from './_term.ts';
-import { vestingOf } from './_vesting.ts';
+import type { Term } from './letter/term.ts';
+import { vestingOf } from './grants/vesting.ts';
 
 const NAMED: readonly [RegExp, EquityKind][] = [
   [/(?<!\p{L})(?:restricted (?:stock|share) units?|RSUs?)(?!\p{L})/iu, 'rsu'],

@@ -3,8 +3,8 @@
 import { percents } from '../../marks/percents.ts';
 import { found } from '../read-quote.ts';
 import type { EquityRead } from '../reading.ts';
-import type { Term } from './_term.ts';
-import { vestingOf } from './_vesting.ts';
+import type { Term } from './letter/term.ts';
+import { vestingOf } from './grants/vesting.ts';
 
 const BEHIND =
   /^[\s)]{0,2}(?:in |of |of the )?(?:(?:founding|company|the company'?s?|our|fully[- ]diluted|total|employee) ?){0,3}(?:equity(?!,? (?:and|diversity))|ownership|stake|of the company|company\b|fully[- ]diluted|outstanding (?:shares|capital))/iu;

@@ -2,9 +2,9 @@
 import { endsNear } from '../../money/near.ts';
 import { found } from '../read-quote.ts';
 import type { EquityRead } from '../reading.ts';
-import { countedGrants, labelledGrants } from './_grants.ts';
-import type { Term } from './_term.ts';
-import { type Vesting, vestingOf } from './_vesting.ts';
+import { countedGrants, labelledGrants } from './grants/counted.ts';
+import type { Term } from './letter/term.ts';
+import { type Vesting, vestingOf } from './grants/vesting.ts';
 
 const GIVES =
   /(?:grant|award|receive|offer|purchase|acquire|eligible|issue[sd]?|entitled|recommend|equity|option|stock|RSU|invest|new[- ]hire|package)/iu;

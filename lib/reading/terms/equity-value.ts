@@ -3,9 +3,9 @@ import { endsNear } from '../../money/near.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import type { EquityRead } from '../reading.ts';
-import { kindOf } from './_grants.ts';
-import type { Term } from './_term.ts';
-import { vestingOf } from './_vesting.ts';
+import { kindOf } from './grants/counted.ts';
+import type { Term } from './letter/term.ts';
+import { vestingOf } from './grants/vesting.ts';
 import { passageOf } from './equity-units.ts';
 
 const PER_YEAR = /(?:per year|a year|annual(?:ly)?|each year|every year|\/ ?(?:yr|year))/iu;

@@ -1,6 +1,6 @@
 /** Pay in 13 or 14 monthly instalments: a month is then not a twelfth of the year. */
 import { quoteAt } from '../read-quote.ts';
-import type { Term } from './_term.ts';
+import type { Term } from './letter/term.ts';
 
 const INSTALMENTS =
   /(?<![\p{L}\d])(?:1[345]|thirteen|fourteen|fifteen)(?:th)? (?:equal |gross )?(?:monthly )?(?:instal?lments|salaries|payments|months?['’]? (?:salary|pay)|pagas|mensualit[àée]s?|mensilità|monatsgehälter|months? salary)|13th[- ]month|14 pagas|(?:en|in|auf|su) 1[345] (?:pagas|mensilità|monatsraten|monatsgehälter|mois)/iu;

@@ -3,7 +3,7 @@
 import { percents } from '../../marks/percents.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
-import type { Term } from './_term.ts';
+import type { Term } from './letter/term.ts';
 
 const PENSION = /(?<!\p{L})pension(?!\p{L})/iu;
 const EMPLOYER =

@@ -1,8 +1,8 @@
 /** Help with moving: said as a remark, with its amount where one is stated, and never counted as pay. */
 import { found, quoteAt } from '../read-quote.ts';
-import { clauseBehind } from './_clawback.ts';
-import type { Letter } from './_letter.ts';
-import type { Term, Terms } from './_term.ts';
+import { clauseBehind } from './payments/clawback.ts';
+import type { Letter } from './letter/letter.ts';
+import type { Term, Terms } from './letter/term.ts';
 
 const HELP =
   /relocation (?:bonus|allowance|assistance|package|expenses|costs|payment|benefits|reimbursement|support|stipend|coordinator)|moving (?:expenses|costs|allowance)|temporary (?:housing|living|accommodation)/iu;

@@ -4,9 +4,9 @@ import { calendarDates, countedDates, type FoundDate, numberedDays } from '../..
 import { endsNear } from '../../money/near.ts';
 import { sentences } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
-import { ANSWER_ABROAD, BY_ABROAD } from './_abroad.ts';
-import { referenceOf } from './_letter-date.ts';
-import type { Term } from './_term.ts';
+import { ANSWER_ABROAD, BY_ABROAD } from './dates/abroad.ts';
+import { referenceOf } from './letter/letter-date.ts';
+import type { Term } from './letter/term.ts';
 
 const ANSWER = new RegExp(
   String.raw`(?<!\p{L})(?:offer|proposal|(?:terms|package|numbers?) (?:are|is|will be|remains?|stays?) (?:good|valid|open|available)|(?:will )?expir(?:e|es|ation|ing)|accept(?:ance|ing|ed)?|respon(?:d|se)|repl(?:y|ies)|answer|decision|decide|let (?:us|me) know|(?:docu|e-?)?sign(?:ed|ing)?|return(?:ed|ing)?|countersign(?:ed)?|confirm(?:ation)?|deadline|execute[ds]?|(?:get|come) back to (?:us|me)|tell (?:us|me)|send (?:us|me)|hear(?:ing)? (?:back )?from you|revert|say (?:yes|no)|(?:can|will|[’']ll) hold|click|${ANSWER_ABROAD})(?!\p{L})`,

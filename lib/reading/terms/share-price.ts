@@ -1,7 +1,7 @@
 /** The price of one share that a letter states: strike, conversion price or fair value. It belongs to the main grant. */
 import { scanMoney } from '../../money/scan.ts';
-import { assignRoles } from './_assign.ts';
-import type { Term } from './_term.ts';
+import { assignRoles } from './amounts/assign.ts';
+import type { Term } from './letter/term.ts';
 
 const STRIKE = /(?:exercise|strike|option|purchase) price/iu;
 const FAIR = /fair (?:market )?value|FMV|409A|preferred price|last round/iu;

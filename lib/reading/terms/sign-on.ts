@@ -1,10 +1,10 @@
 /** Cash for joining: amount, when it is paid, and for how long it can be claimed back. */
 import { found } from '../read-quote.ts';
 import type { SignOnRead } from '../reading.ts';
-import type { Assigned } from './_assign.ts';
-import { clauseBehind } from './_clawback.ts';
-import type { Letter } from './_letter.ts';
-import type { Term } from './_term.ts';
+import type { Assigned } from './amounts/assign.ts';
+import { clauseBehind } from './payments/clawback.ts';
+import type { Letter } from './letter/letter.ts';
+import type { Term } from './letter/term.ts';
 
 const SECOND_YEAR =
   /(?:second|2nd) (?:year|payment|install?ment)|year (?:2|two)|first anniversary|(?:one|1|12)[- ](?:year|month)s? (?:anniversary|after)|twelve months after/iu;

@@ -4,9 +4,9 @@ import { calendarDates } from '../../marks/dates.ts';
 import { endsNear } from '../../money/near.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
-import { START_ABROAD } from './_abroad.ts';
-import { referenceOf } from './_letter-date.ts';
-import type { Term } from './_term.ts';
+import { START_ABROAD } from './dates/abroad.ts';
+import { referenceOf } from './letter/letter-date.ts';
+import type { Term } from './letter/term.ts';
 
 interface Cue {
   words: RegExp;

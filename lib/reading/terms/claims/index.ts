@@ -18,6 +18,7 @@ import neverRelocation from './never-relocation.ts';
 import onTargetEarnings from './on-target-earnings.ts';
 import payAbroad from './pay-abroad.ts';
 import payAndMore from './pay-and-more.ts';
+import payAndParts from './pay-and-parts.ts';
 import payRange from './pay-range.ts';
 import payWorldwide from './pay-worldwide.ts';
 import paysYou from './pays-you.ts';
@@ -46,6 +47,7 @@ export default [
   onTargetEarnings,
   payAbroad,
   payAndMore,
+  payAndParts,
   payRange,
   payWorldwide,
   paysYou,

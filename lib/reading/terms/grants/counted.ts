@@ -1,6 +1,6 @@
 /** Where a text grants stock: the noun phrase, how many, of what, and the passage that speaks of it. */
-import { endsNear } from '../../money/near.ts';
-import type { EquityKind } from '../reading.ts';
+import { endsNear } from '../../../money/near.ts';
+import type { EquityKind } from '../../reading.ts';
 
 export interface Grant {
   kind: EquityKind;

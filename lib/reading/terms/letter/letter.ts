@@ -1,11 +1,11 @@
 /** What every term reads: the text, its amounts with what each is for, and what is known about the page. */
-import { scanMoney } from '../../money/scan.ts';
-import type { Kind } from '../reading.ts';
-import type { Snapshot } from '../snapshot.ts';
-import { type Assigned, assignRoles } from './_assign.ts';
-import { bodyEnd } from './_body.ts';
-import { isPay } from './_pay.ts';
-import { withPayPeriods } from './_pay-period.ts';
+import { scanMoney } from '../../../money/scan.ts';
+import type { Kind } from '../../reading.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { type Assigned, assignRoles } from '../amounts/assign.ts';
+import { bodyEnd } from './body.ts';
+import { isPay } from '../amounts/pay.ts';
+import { withPayPeriods } from '../amounts/pay-period.ts';
 
 export interface TermContext {
   kind: Kind;
