@@ -84,6 +84,12 @@ function* windows(text: string, amounts: readonly Span[]): Generator<Span> {
   if (open !== null) yield open;
 }
 
+/** "Engineer - Equity - 110k+": one of a list's items, and no label of the next. */
+const isListed = (text: string, { claim, start, end }: Place): boolean =>
+  CLAIMS[claim]?.role === 'equity' &&
+  / [-–—|•] $/u.test(text.slice(Math.max(0, start - 3), start)) &&
+  / [-–—|•] $/u.test(text.slice(end, end + 3));
+
 const within = (inner: Place, outer: Place): boolean =>
   outer.claim === inner.claim && outer.start <= inner.start && outer.end >= inner.end;
 
@@ -119,6 +125,7 @@ export function claimWords(text: string, amounts: readonly Span[]): ClaimWords {
       const has = ({ claim, start, end }: Place): boolean =>
         claim === place.claim && end <= place.start + 1 && start >= place.start - WITH;
       if (needs && !needed.some(has)) continue;
+      if (isListed(text, place)) continue;
       before.push({ claim: place.claim, start: place.start, end: place.end });
     }
     unless.push(...own);

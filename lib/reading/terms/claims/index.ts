@@ -3,6 +3,7 @@ import baseSalary from './base-salary.ts';
 import bonusAmount from './bonus-amount.ts';
 import costToCompany from './cost-to-company.ts';
 import equityWorth from './equity-worth.ts';
+import leftBehind from './left-behind.ts';
 import neverAllowances from './never-allowances.ts';
 import neverBusiness from './never-business.ts';
 import neverFunding from './never-funding.ts';
@@ -32,6 +33,7 @@ export default [
   bonusAmount,
   costToCompany,
   equityWorth,
+  leftBehind,
   neverAllowances,
   neverBusiness,
   neverFunding,

@@ -17,11 +17,6 @@ const claim: Claim = {
     'one time [sign on|signing|] payment',
     'lump sum [sign on|signing|joining|] [bonus|payment]',
     '[sign|signing] bonus',
-    '[offset|replace] [the|your|any|] [bonus|bonuses|compensation|equity|award|awards|incentive|incentives|amount|amounts]',
-    'compensate you for',
-    'make you whole for',
-    'in lieu of [the|your|any|] [bonus|bonuses|compensation|equity|awards|incentives|amounts]',
-    '[forfeit|forfeited|forfeiting|forgo|forego|foregoing|forgoing|leaving behind|giving up|give up]',
   ],
   unless: [
     '[sign on|signing|new hire|joining] [option|options|stock|restricted|rsu|rsus|equity|grant|grants]',

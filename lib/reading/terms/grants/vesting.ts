@@ -42,7 +42,6 @@ function wholePeriod(words: string, tokens: readonly Token[]): { months: number 
   for (const [index, token] of tokens.entries()) {
     if (token.what !== 'span' || token.months < 18 || token.months > 120) continue;
     const [before, after] = [tokens[index - 1], tokens[index + 1]];
-    const behind = words.slice(token.end, token.end + 16);
     if (after !== undefined && after.what === 'else' && gap(words, token, after).length <= 3) continue;
     const called = after?.what === 'whole' && gap(words, token, after).length <= 14;
     const over = before?.what === 'over' && gap(words, before, token).length <= 40;
@@ -68,7 +67,7 @@ function counted(tokens: readonly Token[]): number | null {
 }
 
 /** Where the cliff is said: in months. */
-function cliffOf(words: string, tokens: readonly Token[]): number | null {
+function cliffOf(tokens: readonly Token[]): number | null {
   if (tokens.some(({ what }) => what === 'no-cliff')) return 0;
   for (const [index, token] of tokens.entries()) {
     if (token.what !== 'span' || token.months > 24) continue;
@@ -110,7 +109,7 @@ export function vestingOf(passage: string): Vesting {
   const even = tokens.some(({ what }) => what === 'even');
   const stated = agrees && round && (!isEven(plan.schedule) || plan.yearly || plan.cliff === null || even);
   const told = stated ? tidy(plan.schedule) : round && even && shares === 0 ? evenly(years) : null;
-  const cliff = cliffOf(words, tokens) ?? (agrees ? plan.cliff : null);
+  const cliff = cliffOf(tokens) ?? (agrees ? plan.cliff : null);
   return {
     years: cliffVest,
     schedule: told,
