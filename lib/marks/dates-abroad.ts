@@ -17,6 +17,20 @@ const MONTHS: Readonly<Record<string, string>> = {
   nov: 'novembre|noviembre|novembro|listopada',
   dec: 'dezember|décembre|decembre|december|diciembre|dezembro|dicembre|grudnia',
 };
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  mon: 'montag|lundi|lunes|maandag|segunda-feira|lunedì|poniedziałek|poniedziałku',
+  tue: 'dienstag|mardi|martes|dinsdag|terça-feira|martedì|wtorek|wtorku',
+  wed: 'mittwoch|mercredi|miércoles|woensdag|quarta-feira|mercoledì|środa|środę|środy',
+  thu: 'donnerstag|jeudi|jueves|donderdag|quinta-feira|giovedì|czwartek|czwartku',
+  fri: 'freitag|vendredi|viernes|vrijdag|sexta-feira|venerdì|piątek|piątku',
+  sat: 'samstag|samedi|sábado|zaterdag|sabato|sobota|soboty',
+  sun: 'sonntag|dimanche|domingo|zondag|domenica|niedziela|niedzieli',
+};
+const WEEKDAY_OF = new Map(
+  Object.entries(WEEKDAYS).flatMap(([short, names]) => names.split('|').map((name) => [name, short] as const)),
+);
+const WEEKDAY = new RegExp(`(?<!\\p{L})(${[...WEEKDAY_OF.keys()].join('|')})(?!\\p{L})(?:,? (?:den|dem|le|el|de|dia|il) (?=\\d))?`, 'giu');
+
 const FULL = 'january february march april may june july august september october november december'.split(
   ' ',
 );
@@ -73,6 +87,7 @@ export function datesInEnglish(text: string): string {
         room > 3 ? `${' '.repeat((room - 2) >> 1)}of${' '.repeat((room - 1) >> 1)}` : ' '.repeat(room);
       return `${day}${gap}${name}`;
     })
+    .replace(WEEKDAY, (whole, day: string) => (WEEKDAY_OF.get(day.toLowerCase()) ?? day).padEnd(whole.length))
     .replace(DOTTED, (whole, day: string, _a, month: string, _b, year: string) =>
       Number(month) >= 1 && Number(month) <= 12
         ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`

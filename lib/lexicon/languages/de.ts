@@ -265,7 +265,7 @@ export const de: Vocabulary = {
     '13 monatslohn',
     'monatsraten',
   ],
-  start: [
+  start: [ 'dienstbeginn', 'beginnen', 'eingestellt', 'mit wirkung zum', 'start wäre', 'in den dienst', 'anfangen', 'fängst', 'startest', 'start', 'einstellung', 'antritt', 'anstellung ab', 'loslegen',
     'beginn',
     'beginnt',
     'eintritt',
@@ -280,7 +280,7 @@ export const de: Vocabulary = {
     'ab dem',
     'tritt',
   ],
-  'reply-by': ['bis zum', 'bis spätestens', 'spätestens', 'frist', 'rückmeldung', 'bis', 'innerhalb'],
+  'reply-by': [ 'antwort', 'bescheid', 'melde dich', 'teilen sie uns', 'gib mir', 'sag uns', 'sagen sie uns', 'schreiben sie', 'erwartet','bis zum', 'bis spätestens', 'spätestens', 'frist', 'rückmeldung', 'bis', 'innerhalb'],
   expires: [
     'gültig bis',
     'angebot gilt bis',

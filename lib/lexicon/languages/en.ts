@@ -645,7 +645,7 @@ export const en: Vocabulary = {
     'instalments',
     'installments',
   ],
-  start: [
+  start: [ 'report on', 'report to', 'sworn in', 'entrance on duty', 'duties begin', 'have you by', 'have you on', 'down for', 'put you down for', 'employed from', 'engaged from', 'engages', 'hold your start', 'want you in', 'see you on', 'start you on', 'date of appointment', 'on board',
     'start',
     'starts',
     'starting',

@@ -185,7 +185,7 @@ export const es: Vocabulary = {
     'sueldo anual complementario',
     'aguinaldo',
   ],
-  start: [
+  start: [ 'empiezas', 'empezar', 'empezando', 'empieza', 'te incorporas', 'incorporarte', 'alta', 'comienzo', 'arrancar', 'ingresar', 'fecha de alta', 'comienzas', 'entra',
     'fecha de inicio',
     'fecha de incorporación',
     'fecha de ingreso',
@@ -199,7 +199,7 @@ export const es: Vocabulary = {
     'ingreso',
     'con fecha',
   ],
-  'reply-by': ['antes del', 'hasta el', 'a más tardar', 'respuesta', 'plazo', 'confirmar antes', 'dentro de'],
+  'reply-by': [ 'me confirmas', 'me dices', 'necesito', 'remitiera', 'responder', 'confirmación', 'confirmes', 'confirma', 'antes de','antes del', 'hasta el', 'a más tardar', 'respuesta', 'plazo', 'confirmar antes', 'dentro de'],
   expires: ['válida hasta', 'vigente hasta', 'vigencia', 'validez', 'caduca', 'vence', 'expira'],
   written: ['fecha', 'en madrid a'],
   probation: ['período de prueba', 'periodo de prueba', 'prueba'],

@@ -211,7 +211,7 @@ export const fr: Vocabulary = {
     'sur [douze|treize] mois',
     '13 mois',
   ],
-  start: [
+  start: [ 'commences le', 'commences', 'commencer', 'entrée en service', 'engagé à compter du', 'début de contrat', 'rejoindre', 'arrivée', 'prise de fonctions', 'démarrer', 'date de prise de poste',
     'date de début',
     "date d'entrée",
     "date d'embauche",
@@ -229,7 +229,7 @@ export const fr: Vocabulary = {
     'démarrage',
     "date d'entrée en fonction",
   ],
-  'reply-by': [
+  'reply-by': [ 'pour le', 'retourner', 'donner ta réponse', 'votre accord', 'ton oui', 'signature attendue', 'confirmer', "d'ici au", "d'ici le", 'avant',
     'avant le',
     "jusqu'au",
     'au plus tard',

@@ -174,7 +174,7 @@ export const it: Vocabulary = {
     'quattordicesima',
     'mensilità',
   ],
-  start: [
+  start: [ 'iniziare', 'inizia', 'inizierà', 'presa di servizio', 'assunta dal', 'assunto dal', 'partire', 'con effetto dal', 'comincerà',
     'data di inizio',
     'data di assunzione',
     'decorrenza',
@@ -188,7 +188,7 @@ export const it: Vocabulary = {
     'inizio del rapporto',
     'ingresso',
   ],
-  'reply-by': [
+  'reply-by': [ 'confermare', 'firmata', 'restituire', 'fammi sapere', 'rispondere', 'sottoscritta',
     'entro',
     'entro il',
     'non oltre',

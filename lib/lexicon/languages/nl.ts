@@ -172,7 +172,7 @@ export const nl: Vocabulary = {
     'x 13,92',
     'x 12,96',
   ],
-  start: [
+  start: [ 'treedt', 'beginnen', 'begin', 'starten', 'start op', 'aanvangsdatum', 'in dienst op',
     'startdatum',
     'ingangsdatum',
     'datum indiensttreding',
@@ -186,7 +186,7 @@ export const nl: Vocabulary = {
     'ingang',
     'start',
   ],
-  'reply-by': [
+  'reply-by': [ 'tegen', 'ik hoor graag', 'hoor ik', 'handtekening', 'ondertekend', 'retourneren', 'laat je', 'weten', 'terugsturen', 'tekenen',
     'vóór',
     'voor',
     'uiterlijk',

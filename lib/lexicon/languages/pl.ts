@@ -142,7 +142,7 @@ export const pl: Vocabulary = {
   ],
   'a-quarter': ['kwartalnie', 'kwartalna', 'kwartalny', 'co kwartał'],
   instalment: ['trzynasta pensja', 'trzynastka', '13 pensja', 'trzynastej pensji'],
-  start: [
+  start: [ 'rozpoczęcie', 'zaczynasz', 'zaczyna', 'podjęcia pracy', 'zatrudnienie od', 'od',
     'data rozpoczęcia',
     'dzień rozpoczęcia pracy',
     'rozpoczęcie pracy',
@@ -154,7 +154,7 @@ export const pl: Vocabulary = {
     'początek pracy',
     'start',
   ],
-  'reply-by': ['do dnia', 'najpóźniej', 'odpowiedź', 'w terminie', 'w ciągu', 'do'],
+  'reply-by': [ 'proszę o', 'prosimy o', 'decyzję', 'podpis', 'odesłanie','do dnia', 'najpóźniej', 'odpowiedź', 'w terminie', 'w ciągu', 'do'],
   expires: ['ważna do', 'oferta ważna', 'wygasa', 'ważność', 'obowiązuje do', 'jest ważna'],
   written: ['data', 'dnia', 'zawarta w dniu', 'w dniu'],
   probation: ['okres próbny', 'okresu próbnego', 'próbny'],

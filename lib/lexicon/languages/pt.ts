@@ -171,7 +171,7 @@ export const pt: Vocabulary = {
     'catorze vezes',
     '14 vezes',
   ],
-  start: [
+  start: [ 'começa', 'começar', 'entrada ao serviço', 'início previsto', 'início do contrato', 'ingresso', 'inicia', 'iniciar', 'começas',
     'data de início',
     'início',
     'data de admissão',
@@ -185,7 +185,7 @@ export const pt: Vocabulary = {
     'a partir de',
     'entrada',
   ],
-  'reply-by': ['até', 'até ao dia', 'até o dia', 'prazo', 'resposta', 'no prazo de', 'até dia', 'antes de'],
+  'reply-by': [ 'responder', 'confirmação', 'aceite', 'retorno', 'te respondo', 'assinada','até', 'até ao dia', 'até o dia', 'prazo', 'resposta', 'no prazo de', 'até dia', 'antes de'],
   expires: ['válida até', 'validade', 'expira', 'caduca', 'proposta válida', 'vigente até'],
   written: ['data', 'lisboa'],
   probation: ['período experimental', 'período de experiência', 'experiência', 'contrato de experiência'],

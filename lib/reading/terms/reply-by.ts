@@ -1,11 +1,14 @@
 /** By when the offer asks for an answer: "this offer expires on", "sign and return by", "within five business days". */
 
 import { calendarDates, countedDates, type FoundDate, numberedDays } from '../../marks/dates.ts';
+import { marksIn } from '../../lexicon/near.ts';
 import { endsNear } from '../../money/near.ts';
-import { sentences } from '../../text/sentences.ts';
+import { sentenceAt, sentences } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import { ANSWER_ABROAD, BY_ABROAD } from './dates/abroad.ts';
 import { referenceOf } from './letter/letter-date.ts';
+import { datesNearWords } from './dates/near-words.ts';
+import type { Letter } from './letter/letter.ts';
 import type { Term } from './letter/term.ts';
 
 const ANSWER = new RegExp(
@@ -31,6 +34,28 @@ const TO_COME =
 
 /** Parsing dates is dear; letters have few sentences about answering. */
 const MOST_SENTENCES = 120;
+
+const OTHERS = ['start', 'vesting', 'probation', 'notice', 'bonus', 'raise', 'leave', 'relocation', 'repay', 'sign-on'] as const;
+/** A word that only says "until" needs one that asks for an answer in its sentence. */
+const UNTIL =
+  /^(?:by|before|bis|bis zum|spätestens|innerhalb|frist|avant(?: le)?|pour le|sous|jusqu['’]au|au plus tard|d['’]ici(?: au| le)?|antes d\p{L}{1,2}|hasta el|a más tardar|dentro de|plazo|vóór|voor|uiterlijk(?: op)?|tegen|binnen|até(?: ao?)?(?: dia)?|entro(?: il)?|non oltre|do|do dnia|no later than|latest|necesito|weten|w ciągu|end of day|eod|cob)$/iu;
+
+/** The day nearest to a word for answering, in a sentence that asks for an answer. */
+function byWords(letter: Letter, reference: Date | null): FoundDate | null {
+  const { text, marked } = letter;
+  for (const near of datesNearWords(letter, reference, ['reply-by', 'expires', 'accepts'], OTHERS)) {
+    const { start, end } = sentenceAt(text, near.start, 200);
+    if (near.gap > 48 || ELSEWHERE.test(text.slice(Math.max(start, near.start - 90), near.start))) continue;
+    const until = UNTIL.test(text.slice(near.mark.start, near.mark.end));
+    const asks = marksIn(marked, start, end, ['reply-by', 'expires', 'accepts']).filter(
+      (mark) => !UNTIL.test(text.slice(mark.start, mark.end)),
+    );
+    const untils = marksIn(marked, start, near.end, ['reply-by', 'expires']).length > 0;
+    if (until ? asks.length === 0 : !untils) continue;
+    return near;
+  }
+  return null;
+}
 
 const replyBy: Term = {
   name: 'reply-by',
@@ -83,8 +108,9 @@ const replyBy: Term = {
         if (best === null || score > best.score) best = { date: at, score };
       }
     }
-    if (best === null) return;
-    const { iso, start, end } = best.date;
+    const date = best?.date ?? byWords(letter, reference);
+    if (date === null) return;
+    const { iso, start, end } = date;
     terms.deadline = found(iso, text, start, end, 'reply-by');
   },
 };
