@@ -4,18 +4,18 @@
  */
 
 const MONTHS: Readonly<Record<string, string>> = {
-  jan: 'januar|jänner|janvier|januari|enero|janeiro|gennaio|stycznia|januára',
-  feb: 'februar|février|fevrier|februari|febrero|fevereiro|febbraio|lutego',
-  mar: 'märz|maerz|mars|maart|marzo|março|marca',
-  apr: 'avril|abril|aprile|kwietnia',
+  jan: 'janv|ene|stycz|januar|jänner|janvier|januari|enero|janeiro|gennaio|stycznia|januára',
+  feb: 'févr|fevr|fev|lut|februar|février|fevrier|februari|febrero|fevereiro|febbraio|lutego',
+  mar: 'mrz|mrt|marz|märz|maerz|mars|maart|marzo|março|marca',
+  apr: 'avr|abr|kwi|avril|abril|aprile|kwietnia',
   may: 'mai|mei|maj|mayo|maio|maggio|maja',
-  jun: 'juni|juin|junio|junho|giugno|czerwca',
-  jul: 'juli|juillet|julio|julho|luglio|lipca',
+  jun: 'giu|cze|juni|juin|junio|junho|giugno|czerwca',
+  jul: 'juil|lug|juli|juillet|julio|julho|luglio|lipca',
   aug: 'août|aout|augustus|augusti|agosto|sierpnia',
-  sep: 'septembre|septiembre|setembro|settembre|września',
-  oct: 'oktober|octobre|octubre|outubro|ottobre|października',
+  sep: 'wrz|septembre|septiembre|setembro|settembre|września',
+  oct: 'okt|ott|paź|oktober|octobre|octubre|outubro|ottobre|października',
   nov: 'novembre|noviembre|novembro|listopada',
-  dec: 'dezember|décembre|decembre|december|diciembre|dezembro|dicembre|grudnia',
+  dec: 'déc|dez|dic|gru|dezember|décembre|decembre|december|diciembre|dezembro|dicembre|grudnia',
 };
 const WEEKDAYS: Readonly<Record<string, string>> = {
   mon: 'montag|lundi|lunes|maandag|segunda-feira|lunedì|poniedziałek|poniedziałku',
@@ -27,9 +27,14 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   sun: 'sonntag|dimanche|domingo|zondag|domenica|niedziela|niedzieli',
 };
 const WEEKDAY_OF = new Map(
-  Object.entries(WEEKDAYS).flatMap(([short, names]) => names.split('|').map((name) => [name, short] as const)),
+  Object.entries(WEEKDAYS).flatMap(([short, names]) =>
+    names.split('|').map((name) => [name, short] as const),
+  ),
 );
-const WEEKDAY = new RegExp(`(?<!\\p{L})(${[...WEEKDAY_OF.keys()].join('|')})(?!\\p{L})(?:,? (?:den|dem|le|el|de|dia|il) (?=\\d))?`, 'giu');
+const WEEKDAY = new RegExp(
+  `(?<!\\p{L})(${[...WEEKDAY_OF.keys()].join('|')})(?!\\p{L})(?:,? (?:den|dem|le|el|de|dia|il) (?=\\d))?`,
+  'giu',
+);
 
 const FULL = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -44,7 +49,7 @@ const ENGLISH = new Map(
 );
 /** "1. März 2027", "le 1er septembre", "2 de mayo de 2027": day, joining words, month, joining word. */
 const NAMED = new RegExp(
-  `(\\d{1,2})(\\.|er|º|°)?( (?:de )?)(${[...ENGLISH.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})( de(?:l)?(?= \\d))?`,
+  `(\\d{1,2})(\\.|er|º|°)?( (?:de )?)(${[...ENGLISH.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?( de(?:l)?(?= \\d))?`,
   'giu',
 );
 /** Dots between the parts mean day first, wherever the letter is from. */

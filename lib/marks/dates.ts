@@ -102,7 +102,8 @@ const FROM_LETTER = new RegExp(
 );
 
 const WEEKS = /^(?:w|semain|seman|settim|tyg)/i;
-const WORKING = /business|working|werktag|arbeitstag|ouvr(?:és|ables)|hábiles|laborables|werkdagen|úteis|lavorativi|robocz/i;
+const WORKING =
+  /business|working|werktag|arbeitstag|ouvr(?:és|ables)|hábiles|laborables|werkdagen|úteis|lavorativi|robocz/i;
 
 /** "of the date of this letter", "from this offer": days that count from the letter itself, not from its receipt. */
 const FROM_ITSELF =

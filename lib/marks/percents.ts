@@ -13,9 +13,19 @@ export interface Percent {
 const COMPOUND: Readonly<Record<string, number>> = {
   zero: 0,
   ...Object.fromEntries(
-    Object.entries({ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 }).flatMap(
-      ([ten, value]) => [[ten, value], [`${ten}-five`, value + 5]],
-    ),
+    Object.entries({
+      twenty: 20,
+      thirty: 30,
+      forty: 40,
+      fifty: 50,
+      sixty: 60,
+      seventy: 70,
+      eighty: 80,
+      ninety: 90,
+    }).flatMap(([ten, value]) => [
+      [ten, value],
+      [`${ten}-five`, value + 5],
+    ]),
   ),
   'one hundred': 100,
   hundred: 100,
@@ -28,7 +38,8 @@ const wordValue = (word: string | undefined): number | null => {
   return COMPOUND[plain] ?? COMPOUND[plain.replace(' ', '-')] ?? numberOf(plain);
 };
 
-const SIGN = '\\s?(?:%|％|(?:percent|per cent|pct|prozent|pour ?cent|por ciento|por cento|procent|per cento)\\b)';
+const SIGN =
+  '\\s?(?:%|％|(?:percent|per cent|pct|prozent|pour ?cent|por ciento|por cento|procent|per cento)\\b)';
 const DIGITS = '\\d{1,3}(?:[.,]\\d{1,2})?';
 const JOINED = '[-–—]|to|bis|à|a|tot|do';
 const PERCENT = new RegExp(

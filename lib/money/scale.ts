@@ -60,9 +60,7 @@ export function scaleAfter(text: string, at: number, currency: Currency | null):
   }
   if (match[6] !== undefined) {
     const lakh = currency === 'INR' || (currency === null && isLabelled(text, at, end));
-    return lakh && match[0].length <= 2 && word === 'L'
-      ? { ...plain, factor: 1e5, currency: 'INR' }
-      : null;
+    return lakh && match[0].length <= 2 && word === 'L' ? { ...plain, factor: 1e5, currency: 'INR' } : null;
   }
   if (match[0].startsWith('-') || (word.length === 1 && match[0] !== word)) return null;
   if (/^mil$/i.test(word)) {

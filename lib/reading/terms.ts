@@ -1,8 +1,8 @@
 /** Reads the terms of an offer or posting: base, equity, bonus, sign-on, start date and reply-by. */
 import type { Snapshot } from './snapshot.ts';
+import terms from './terms/index.ts';
 import { openLetter, type TermContext } from './terms/letter/letter.ts';
 import { nothing, type Terms } from './terms/letter/term.ts';
-import terms from './terms/index.ts';
 
 export type { TermContext } from './terms/letter/letter.ts';
 export type { Terms } from './terms/letter/term.ts';

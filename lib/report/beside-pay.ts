@@ -1,8 +1,9 @@
 /** What a letter states beside base, bonus, grant and sign-on: money for moving, later grants, cost to company, pension. */
-import { PER_YEAR } from '../money/period.ts';
+
 import { note } from '../counter/note.ts';
 import type { Note } from '../counter/plan.ts';
 import type { Origin } from '../figures/figure.ts';
+import { PER_YEAR } from '../money/period.ts';
 import type { Finding, Reading } from '../reading/reading.ts';
 import type { Offer } from '../worth/offer.ts';
 import type { Origins } from '../worth/offer-leaves.ts';
@@ -57,7 +58,10 @@ export function besidePay(
     const { pct, amount = null, period } = pension.value;
     const yearly = amount === null ? null : amount * (period ? PER_YEAR[period] : 1);
     if (pct !== null || yearly !== null) parts.pension = { pct, amount: pct === null ? yearly : null };
-    Object.assign(origins, under('pension', parts.pension?.pct == null ? { amount: null } : { pct: null }, pension));
+    Object.assign(
+      origins,
+      under('pension', parts.pension?.pct == null ? { amount: null } : { pct: null }, pension),
+    );
   }
   return { parts, origins, notes };
 }

@@ -135,7 +135,13 @@ const later = {
           amount: z.number(),
           currency,
           period: z.nullable(period),
-          what: oneOf<TotalRead['what']>({ 'first-year': true, year: true, total: true, ctc: true, ote: true }),
+          what: oneOf<TotalRead['what']>({
+            'first-year': true,
+            year: true,
+            total: true,
+            ctc: true,
+            ote: true,
+          }),
         }),
       ),
     ),
@@ -166,7 +172,9 @@ const later = {
       }),
     ),
   ),
-  pension: z.optional(z.nullable(finding(
+  pension: z.optional(
+    z.nullable(
+      finding(
         every<PensionRead>({
           pct: amount,
           employee: z.optional(z.number()),
@@ -175,7 +183,9 @@ const later = {
           currency: z.optional(currency),
           period: z.optional(z.nullable(period)),
         }),
-      ))),
+      ),
+    ),
+  ),
 };
 
 export const readingSchema: z.ZodMiniType<Reading> = every<Reading>({

@@ -17,17 +17,23 @@ const PARTS: readonly [Part, readonly Family[]][] = [
 /** How far a part may stand from the word that denies it. */
 const NEAR = 44;
 /** "Not limited to", "no later than", "not guaranteed": these deny something else. */
-const ELSE = /^\s(?:later|limited|guarant|less|more than|exceed|only|include[sd]? in|yet|to exceed|obligation|longer|sooner|separate|further|additional|change|matter|vest|count)/iu;
+const ELSE =
+  /^\s(?:later|limited|guarant|less|more than|exceed|only|include[sd]? in|yet|to exceed|obligation|longer|sooner|separate|further|additional|change|matter|vest|count)/iu;
 /** "Not" alone denies a verb; these verbs give a part. */
 const GIVES =
   /(?<!\p{L})(?:eligible|entitle\p{L}{0,2}|offer\p{L}{0,3}|receive|participat\p{L}{1,3}|have|include|come with|provide\p{L}{0,1}|pay|carry|part of|part|anspruch|vorgesehen|berechtigt|gewährt|prévu\p{L}{0,2}|éligible|bénéficie\p{L}{0,2}|incluye|contempla|prevê|prevede|inclui|recht)(?!\p{L})/iu;
 const BARE_NOT = /^(?:not|nicht|pas|niet|nie|não|non|never)$/iu;
 /** "Bonus: none", "Equity ⇥ n/a". */
-const NOTHING = /^(?: [\p{L}()-]{1,14}){0,2}\s?[:\t|=–-]\s{0,3}(?:none|n\/?a|nil|no|not applicable|keine?[rsn]?|entfällt|aucune?|néant|ningun[oa]|geen|brak|nenhum|nessun[oa]?)\s?(?=$|[\n,;.()|\t])/iu;
+const NOTHING =
+  /^(?: [\p{L}()-]{1,14}){0,2}\s?[:\t|=–-]\s{0,3}(?:none|n\/?a|nil|no|not applicable|keine?[rsn]?|entfällt|aucune?|néant|ningun[oa]|geen|brak|nenhum|nessun[oa]?)\s?(?=$|[\n,;.()|\t])/iu;
 
 const holdsNone = (terms: Terms, part: Part): boolean => {
   const read = terms[part];
-  return read === null || read === undefined || (Array.isArray(read) && read.every(({ rule }) => rule === 'equity-named'));
+  return (
+    read === null ||
+    read === undefined ||
+    (Array.isArray(read) && read.every(({ rule }) => rule === 'equity-named'))
+  );
 };
 
 function denied({ text, marked }: Letter, families: readonly Family[], none: WordMark): WordMark | null {

@@ -6,9 +6,9 @@ import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import type { BaseRead, Finding, PayBasis } from '../reading.ts';
 import type { Assigned } from './amounts/assign.ts';
+import { zoneOf } from './amounts/zones.ts';
 import type { Letter } from './letter/letter.ts';
 import type { Term } from './letter/term.ts';
-import { zoneOf } from './amounts/zones.ts';
 
 const BASIS: Readonly<Record<string, PayBasis>> = { base: 'base', ote: 'ote', total: 'total', ctc: 'ctc' };
 

@@ -2,8 +2,8 @@
 
 import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
-import { bonusAt } from './payments/bonus.ts';
 import type { Term } from './letter/term.ts';
+import { bonusAt } from './payments/bonus.ts';
 
 /** Less than this is paid a day or a meal, never as a bonus. */
 const LEAST = 100;

@@ -42,18 +42,23 @@ const HOW_PAID =
 /** "Repay the full 100% of the signing bonus", "100% of it is repayable": how much goes back, not how much comes. */
 const REPAID =
   /(?<!\p{L})(?:repa(?:y|id)\p{L}{0,5}|pa(?:y|id) back|claw(?:ed)?[- ]?back\p{L}{0,4}|refund\p{L}{0,4}|reimburs\p{L}{1,6}|recoup\p{L}{0,2}|recover\p{L}{0,4}|zurück(?:zu)?zahl\p{L}{1,3}|rembours\p{L}{1,6}|devolver\p{L}{0,3}|reembols\p{L}{1,4}|terugbeta\p{L}{1,5}|zwr[oó]\p{L}{1,4}|restitu\p{L}{1,6})(?!\p{L})/iu;
-const OTHER_BONUS = /(?<!\p{L})(?:sign(?:ing)?[- ]?on|signing|joining|welcome|relocation|moving|retention|referral)(?!\p{L})/iu;
+const OTHER_BONUS =
+  /(?<!\p{L})(?:sign(?:ing)?[- ]?on|signing|joining|welcome|relocation|moving|retention|referral)(?!\p{L})/iu;
 
 /** Whether the clause of a percentage is about paying back, or its bonus is one for joining, moving or staying. */
 function isRepaid(clause: string): boolean {
   if (REPAID.test(clause)) return !/(?<!\p{L})target(?!\p{L})/iu.test(clause);
-  return OTHER_BONUS.test(clause) && !/(?<!\p{L})(?:target|annual|performance|base|variable)(?!\p{L})/iu.test(clause);
+  return (
+    OTHER_BONUS.test(clause) &&
+    !/(?<!\p{L})(?:target|annual|performance|base|variable)(?!\p{L})/iu.test(clause)
+  );
 }
 
 /** How well a percentage fits a bonus; null where it is a share of something else. */
 export function likeness(text: string, percent: Percent): number | null {
   const { start, end } = sentenceAt(text, percent.start, 500);
-  if (isRepaid(text.slice(Math.max(start, percent.start - 160), Math.min(end, percent.end + 120)))) return null;
+  if (isRepaid(text.slice(Math.max(start, percent.start - 160), Math.min(end, percent.end + 120))))
+    return null;
   const lead = text.slice(start, percent.start);
   const trail = text.slice(percent.end, end);
   const ofPay = OF_PAY.test(trail);

@@ -2,8 +2,8 @@
 import type { Currency } from '../../money/money.ts';
 import { found, quoteAt } from '../read-quote.ts';
 import type { ComponentRead, Finding } from '../reading.ts';
-import type { Term } from './letter/term.ts';
 import { payTables, type Row } from './annexure/table.ts';
+import type { Term } from './letter/term.ts';
 
 /** Rounding of rows to the whole unit, and a percent of the sum at most. */
 const closes = (sum: number, total: number): boolean => Math.abs(sum - total) <= Math.max(12, total * 0.002);
@@ -16,7 +16,9 @@ function isSum(total: Row, above: readonly Row[], column: 'yearly' | 'monthly'):
   const since = above.slice(last + 1);
   const amount = total[column] ?? 0;
   const totals = above.filter((row) => row.isTotal);
-  return [of(parts), of(since), of(totals), of(above.slice(Math.max(0, last))), of(totals) + of(since)].some((sum) => closes(sum, amount));
+  return [of(parts), of(since), of(totals), of(above.slice(Math.max(0, last))), of(totals) + of(since)].some(
+    (sum) => closes(sum, amount),
+  );
 }
 
 const components: Term = {
@@ -34,7 +36,9 @@ const components: Term = {
         if (amount === null) continue;
         if (!row.isTotal) {
           const period = column === 'yearly' ? 'year' : 'month';
-          rows.push(found({ name: row.label, amount, currency, period }, text, row.start, row.end, 'components'));
+          rows.push(
+            found({ name: row.label, amount, currency, period }, text, row.start, row.end, 'components'),
+          );
           continue;
         }
         const above = table.slice(0, index);

@@ -20,7 +20,8 @@ const contingencies: Term = {
       const lead = text.slice(Math.max(0, match.index - 150), match.index);
       if (!endsNear(lead, DEPENDS, 110)) continue;
       const [start, end] = [match.index, match.index + match[0].length];
-      if (terms.conditions === undefined) terms.remarks.push({ code: 'contingent', quote: quoteAt(text, start, end) });
+      if (terms.conditions === undefined)
+        terms.remarks.push({ code: 'contingent', quote: quoteAt(text, start, end) });
       terms.conditions ??= [];
       const value = match[0].toLowerCase();
       if (terms.conditions.some((known) => known.value === value)) continue;

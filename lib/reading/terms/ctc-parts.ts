@@ -2,8 +2,8 @@
 import { PER_YEAR } from '../../money/period.ts';
 import { found } from '../read-quote.ts';
 import type { CtcRead, Finding } from '../reading.ts';
-import { annexureRows } from './annexure/rows.ts';
 import type { Assigned } from './amounts/assign.ts';
+import { annexureRows } from './annexure/rows.ts';
 import type { Letter } from './letter/letter.ts';
 import type { Term } from './letter/term.ts';
 

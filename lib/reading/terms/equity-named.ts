@@ -2,8 +2,8 @@
 import { found } from '../read-quote.ts';
 import type { EquityKind } from '../reading.ts';
 import { grantOf } from './grants/grant.ts';
-import type { Term } from './letter/term.ts';
 import { vestingOf } from './grants/vesting.ts';
+import type { Term } from './letter/term.ts';
 
 const NAMED: readonly [RegExp, EquityKind][] = [
   [/(?<!\p{L})(?:restricted (?:stock|share) units?|RSUs?)(?!\p{L})/iu, 'rsu'],

@@ -3,8 +3,8 @@
 import { percents } from '../../marks/percents.ts';
 import { found } from '../read-quote.ts';
 import { grantOf } from './grants/grant.ts';
-import type { Term } from './letter/term.ts';
 import { vestingOf } from './grants/vesting.ts';
+import type { Term } from './letter/term.ts';
 
 const BEHIND =
   /^[\s)]{0,2}(?:in |of |of the )?(?:(?:founding|company|the company'?s?|our|fully[- ]diluted|total|employee) ?){0,3}(?:equity(?!,? (?:and|diversity))|ownership|stake|of the company|company\b|fully[- ]diluted|outstanding (?:shares|capital))/iu;
@@ -20,7 +20,9 @@ const equityShare: Term = {
       if (max > 25 || min <= 0) continue;
       if (!BEHIND.test(text.slice(end, end + 50)) && !BEFORE.test(text.slice(Math.max(0, start - 24), start)))
         continue;
-      const near = terms.equity.find(({ value, span }) => span !== null && value.ofCompany === null && Math.abs(span.start - start) < 200);
+      const near = terms.equity.find(
+        ({ value, span }) => span !== null && value.ofCompany === null && Math.abs(span.start - start) < 200,
+      );
       if (near !== undefined) {
         near.value.ofCompany = (min + max) / 200;
         return;

@@ -3,13 +3,13 @@ import { endsNear } from '../../money/near.ts';
 import { found } from '../read-quote.ts';
 import { countedGrants, labelledGrants } from './grants/counted.ts';
 import { grantOf, passageOf } from './grants/grant.ts';
-import type { Term } from './letter/term.ts';
 import { type Vesting, vestingOf } from './grants/vesting.ts';
+import type { Term } from './letter/term.ts';
 
 const GIVES =
   /(?:grant|award|receive|offer|purchase|acquire|eligible|issue[sd]?|entitled|recommend|equity|option|stock|RSU|invest|new[- ]hire|package)/iu;
 /** "4,000 RSUs" needs no verb: nobody else's stock is called so. */
-const NAMES_ITSELF = /RSU|restricted|option|PSU/iu;
+const NAMES_ITSELF = /RSU|BSPCE|restricted|option|PSU/iu;
 const OTHERS = /\b(?:he|she|they|holders?|shareholders|Company owns|outstanding)\b/giu;
 
 /** Grants named in one breath ("(i) 65,000 options and (ii) 65,000 RSUs") share the sentences behind the last. */
@@ -24,7 +24,8 @@ function vestingFor(text: string, start: number, rest: readonly number[]): Vesti
 }
 
 /** Several grants of equal size stay several. */
-const ANOTHER = /(?<!\p{L})(?:another|second|additional|further|(?:and|plus) an(?:other)? (?:option|award|grant))(?!\p{L})/iu;
+const ANOTHER =
+  /(?<!\p{L})(?:another|second|additional|further|(?:and|plus) an(?:other)? (?:option|award|grant))(?!\p{L})/iu;
 
 /** Letters state a handful; a text with more is a filing, and its first are enough. */
 const MOST_GRANTS = 60;

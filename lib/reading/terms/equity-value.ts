@@ -8,8 +8,10 @@ import type { Term } from './letter/term.ts';
 /** A right to buy with one's own money is no grant. */
 const BUYS = /right to|required to|invest|buy-in|purchase award/giu;
 /** The same grant said again: "your RSU grant of $240,000", "at the value of the $240,000". */
-const AGAIN = /(?<!\p{L})(?:the|this|that|your|said|such|total|of which|i\.e\.|worth about)\s(?:[\p{L}-]{1,14}\s){0,4}(?:of\s)?\(?$/iu;
-const SECOND = /(?<!\p{L})(?:second|additional|another|further|also|plus|and|weitere\p{L}{0,2}|zusätzlich\p{L}{0,2}|autre|deuxième|segund[oa]|second[oa]|tweede)(?!\p{L})/iu;
+const AGAIN =
+  /(?<!\p{L})(?:the|this|that|your|said|such|total|of which|i\.e\.|worth about)\s(?:[\p{L}-]{1,14}\s){0,4}(?:of\s)?\(?$/iu;
+const SECOND =
+  /(?<!\p{L})(?:second|additional|another|further|also|plus|and|weitere\p{L}{0,2}|zusätzlich\p{L}{0,2}|autre|deuxième|segund[oa]|second[oa]|tweede)(?!\p{L})/iu;
 
 const equityValue: Term = {
   name: 'equity-value',

@@ -3,7 +3,8 @@ import { numberOf } from '../../lexicon/numbers.ts';
 import { found, quoteAt } from '../read-quote.ts';
 import type { Term } from './letter/term.ts';
 
-const COUNT = '1[2-6](?:[.,]\\d{1,2})?|twelve|thirteen|fourteen|fifteen|dreizehn|vierzehn|treize|quatorze|trece|catorce|catorze|treze|tredici|quattordici|dertien|veertien';
+const COUNT =
+  '1[2-6](?:[.,]\\d{1,2})?|twelve|thirteen|fourteen|fifteen|dreizehn|vierzehn|treize|quatorze|trece|catorce|catorze|treze|tredici|quattordici|dertien|veertien';
 const NOUN =
   "instal?lments|salaries|salary payments|monthly salaries|payments|months?['’]? (?:salary|pay)|pagas|pagos|mensualidades|mensualit[àée]s?|mensilità|monats(?:gehälter\\p{L}?|löhnen?|raten)|gehälter\\p{L}?|raten|mois|salários|meses|maandsalarissen|termijnen|maanden|pensji|wynagrodzeń|versements";
 const BEHIND = new RegExp(
@@ -15,9 +16,10 @@ const TIMES = /[x×*]\s?(1[2-6](?:[.,]\d{1,2})?)(?![\d.,]\d|%)/giu;
 /** Said of one more salary than twelve. */
 const ONE_MORE =
   /(?<!\p{L})(?:13(?:th|\.|e|º|ème)?[- ](?:month|monats(?:gehalt|lohn)|gehalt|mois|maand|salário|salary)|thirteenth (?:month|salary)|dreizehntes|treizième mois|dertiende maand|décimo terceiro|tredicesima|trzynast\p{L}{1,3})(?!\p{L})/iu;
-const TWO_MORE = /(?<!\p{L})(?:14(?:th|\.|e|º)?[- ](?:month|monatsgehalt|mois|salário)|fourteenth|vierzehntes|décimo quarto|quattordicesima)(?!\p{L})/iu;
+const TWO_MORE =
+  /(?<!\p{L})(?:14(?:th|\.|e|º)?[- ](?:month|monatsgehalt|mois|salário)|fourteenth|vierzehntes|décimo quarto|quattordicesima)(?!\p{L})/iu;
 
-const valueOf = (words: string): number | null =>
+const countOf = (words: string): number | null =>
   /^\d/.test(words) ? Number(words.replace(',', '.')) : numberOf(words);
 
 const instalments: Term = {
@@ -27,7 +29,7 @@ const instalments: Term = {
     if (terms.base.length === 0) return;
     for (const pattern of [BEHIND, TIMES])
       for (const match of text.matchAll(pattern)) {
-        const value = valueOf(match[1] ?? '');
+        const value = countOf(match[1] ?? '');
         if (value !== null && value > 12) return say(value, match.index, match[0].length);
         // Twelve is what everybody expects: a number, and nothing to remark.
         if (value === 12 && pattern === BEHIND)

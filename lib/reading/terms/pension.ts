@@ -1,6 +1,7 @@
 /** What goes into a pension: the employer's share or amount, and the employee's own beside it. */
-import { lastBefore, marksIn } from '../../lexicon/near.ts';
+
 import type { WordMark } from '../../lexicon/lexicon.ts';
+import { lastBefore, marksIn } from '../../lexicon/near.ts';
 import { percents } from '../../marks/percents.ts';
 import type { Span } from '../../money/money.ts';
 import { sentenceAt } from '../../text/sentences.ts';

@@ -2,9 +2,9 @@
 import { marksIn } from '../../lexicon/near.ts';
 import type { Span } from '../../money/money.ts';
 import { found, quoteAt } from '../read-quote.ts';
-import { clauseBehind } from './payments/clawback.ts';
 import type { Letter } from './letter/letter.ts';
 import type { Term, Terms } from './letter/term.ts';
+import { clauseBehind } from './payments/clawback.ts';
 
 /** Below this no move is paid for in any currency: it is a number of weeks or a day's allowance. */
 const LEAST = 100;
@@ -28,7 +28,8 @@ function amountOf({ text, amounts }: Letter, from: number): Terms['relocation'] 
 }
 
 /** "Willing to relocate" is no help: a noun, or words about cost or money, show that it is. */
-const HELPS = /bonus|allowance|assist|package|expens|cost|payment|benefit|reimburs|support|stipend|lump|budget|kosten|frais|gastos|costi|despesas|kosten|pauschale|zuschuss|hilfe|aide|ayuda|vergoeding|dodatek|contributo|help|housing|up to|[$€£₹]/iu;
+const HELPS =
+  /bonus|allowance|assist|package|expens|cost|payment|benefit|reimburs|support|stipend|lump|budget|kosten|frais|gastos|costi|despesas|kosten|pauschale|zuschuss|hilfe|aide|ayuda|vergoeding|dodatek|contributo|help|housing|up to|[$€£₹]/iu;
 const isHelp =
   (text: string) =>
   ({ start, end }: Span): boolean =>

@@ -1,14 +1,14 @@
 /** By when the offer asks for an answer: "this offer expires on", "sign and return by", "within five business days". */
 
-import { calendarDates, countedDates, type FoundDate, numberedDays } from '../../marks/dates.ts';
 import { marksIn } from '../../lexicon/near.ts';
+import { calendarDates, countedDates, type FoundDate, numberedDays } from '../../marks/dates.ts';
 import { endsNear } from '../../money/near.ts';
 import { sentenceAt, sentences } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import { ANSWER_ABROAD, BY_ABROAD } from './dates/abroad.ts';
-import { referenceOf } from './letter/letter-date.ts';
 import { datesNearWords } from './dates/near-words.ts';
 import type { Letter } from './letter/letter.ts';
+import { arrivalOf, referenceOf } from './letter/letter-date.ts';
 import type { Term } from './letter/term.ts';
 
 const ANSWER = new RegExp(
@@ -35,7 +35,18 @@ const TO_COME =
 /** Parsing dates is dear; letters have few sentences about answering. */
 const MOST_SENTENCES = 120;
 
-const OTHERS = ['start', 'vesting', 'probation', 'notice', 'bonus', 'raise', 'leave', 'relocation', 'repay', 'sign-on'] as const;
+const OTHERS = [
+  'start',
+  'vesting',
+  'probation',
+  'notice',
+  'bonus',
+  'raise',
+  'leave',
+  'relocation',
+  'repay',
+  'sign-on',
+] as const;
 /** A word that only says "until" needs one that asks for an answer in its sentence. */
 const UNTIL =
   /^(?:by|before|bis|bis zum|spätestens|innerhalb|frist|avant(?: le)?|pour le|sous|jusqu['’]au|au plus tard|d['’]ici(?: au| le)?|antes d\p{L}{1,2}|hasta el|a más tardar|dentro de|plazo|vóór|voor|uiterlijk(?: op)?|tegen|binnen|até(?: ao?)?(?: dia)?|entro(?: il)?|non oltre|do|do dnia|no later than|latest|necesito|weten|w ciągu|end of day|eod|cob)$/iu;
@@ -61,7 +72,7 @@ const replyBy: Term = {
   name: 'reply-by',
   order: 140,
   read(letter, terms) {
-    const { text, snapshot, country, kind } = letter;
+    const { text, country, kind } = letter;
     // A posting's closing date is for applications; there is no offer to answer yet.
     if (kind !== 'offer') return;
     const reference = referenceOf(letter);
@@ -75,7 +86,7 @@ const replyBy: Term = {
         // "Friday the 12th" is the twelfth, whichever Friday comes first.
         ...numberedDays(sentence, reference),
         ...calendarDates(sentence, reference, country),
-        ...countedDates(sentence, reference, snapshot.date === null),
+        ...countedDates(sentence, reference, arrivalOf(letter) === null),
       ];
       for (const date of dates) {
         const lead = sentence.slice(0, date.start);

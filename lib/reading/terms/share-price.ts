@@ -2,10 +2,13 @@
 import type { EquityRead, Finding } from '../reading.ts';
 import type { Term } from './letter/term.ts';
 
-const STRIKE = /(?:exercise|strike|option|purchase) price|strike|ausübungspreis|basispreis|prix (?:d['’]exercice|de levée|de souscription)|precio de ejercicio|preço de exercício|prezzo di esercizio|uitoefenprijs/iu;
+const STRIKE =
+  /(?:exercise|strike|option|purchase) price|strike|ausübungspreis|basispreis|prix (?:d['’]exercice|de levée|de souscription)|precio de ejercicio|preço de exercício|prezzo di esercizio|uitoefenprijs/iu;
 const FAIR = /fair (?:market )?value|FMV|409A|verkehrswert|valeur (?:de marché|réelle)|valor razonable/iu;
-const ROUND = /preferred price|last (?:funding )?round|latest round|preference price|series [a-k]|dernière ronde|letzte\p{L}{0,2} (?:finanzierungs)?runde|última ronda/iu;
-const DILUTED = /(?<![\d.,])(\d{1,3}(?:[,.]\d{3}){1,3}|\d{1,3}(?:\.\d{1,2})?\s?(?:m|million))\s(?:total )?(?:fully[- ]diluted|diluted)? ?(?:shares?|units?)?(?: \([^)]{0,30}\))?[^.;\n]{0,24}(?:fully[- ]diluted|outstanding|diluted)/iu;
+const ROUND =
+  /preferred price|last (?:funding )?round|latest round|preference price|series [a-k]|dernière ronde|letzte\p{L}{0,2} (?:finanzierungs)?runde|última ronda/iu;
+const DILUTED =
+  /(?<![\d.,])(\d{1,3}(?:[,.]\d{3}){1,3}|\d{1,3}(?:\.\d{1,2})?\s?(?:m|million))\s(?:total )?(?:fully[- ]diluted|diluted)? ?(?:shares?|units?)?(?: \([^)]{0,30}\))?[^.;\n]{0,24}(?:fully[- ]diluted|outstanding|diluted)/iu;
 
 type Kind = keyof NonNullable<EquityRead['prices']>;
 
@@ -47,7 +50,11 @@ const sharePrice: Term = {
     for (const { value } of terms.equity) {
       const { strike, conversion, fair } = value.prices ?? {};
       // What an option costs counts for it; what a unit is worth counts for the others.
-      const [kind, price] = strike ? (['strike', strike] as const) : conversion ? (['conversion', conversion] as const) : (['fair', fair] as const);
+      const [kind, price] = strike
+        ? (['strike', strike] as const)
+        : conversion
+          ? (['conversion', conversion] as const)
+          : (['fair', fair] as const);
       if (price !== undefined) value.price = { ...price, kind };
     }
     const diluted = DILUTED.exec(text)?.[1];

@@ -21,21 +21,32 @@ const signOn: Term = {
   order: 50,
   read({ text, pay }, terms) {
     const stated = pay.filter(({ role }) => role === 'sign-on');
+    const amountOf = ({ min, max }: Mention): number => max ?? min ?? 0;
+    const others = (mention: Mention): Mention[] => stated.filter((other) => other !== mention);
+    const parted = stated.some((one) => isWhole(amountOf(one), one.currency, others(one)));
     for (const [index, mention] of stated.entries()) {
       const next = stated[index + 1]?.span.start ?? text.length;
       const payments = signOnAt(text, mention.span, mention, next);
-      const others = stated.filter((other) => other !== mention);
       const [one] = payments;
-      if (one === undefined || (payments.length === 1 && isWhole(one.amount, one.currency, others))) continue;
+      if (one === undefined || (payments.length === 1 && isWhole(one.amount, one.currency, others(mention))))
+        continue;
       for (const value of payments) {
-        const again = terms.signOn.find((other) => other.span?.start !== mention.span.start && isAgain(other, value));
+        const again = parted
+          ? undefined
+          : terms.signOn.find((other) => other.span?.start !== mention.span.start && isAgain(other, value));
         if (again !== undefined) {
           again.value.month ??= value.month;
           continue;
         }
         // A smaller figure with no time of its own is a part of the one already read.
         const whole = terms.signOn[0];
-        if (whole !== undefined && value.amount < whole.value.amount && value.month === null && payments.length === 1)
+        if (
+          !parted &&
+          whole !== undefined &&
+          value.amount < whole.value.amount &&
+          value.month === null &&
+          payments.length === 1
+        )
           continue;
         terms.signOn.push(found(value, text, mention.span.start, mention.span.end, 'sign-on'));
       }

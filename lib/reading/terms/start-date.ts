@@ -1,14 +1,14 @@
 /** When the work begins: "your start date will be", "employment will commence on", "in our Austin office, from March 1". */
 
+import { holds } from '../../lexicon/near.ts';
 import { calendarDates } from '../../marks/dates.ts';
 import { endsNear } from '../../money/near.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
-import { holds } from '../../lexicon/near.ts';
 import { START_ABROAD } from './dates/abroad.ts';
-import { referenceOf } from './letter/letter-date.ts';
 import { datesNearWords } from './dates/near-words.ts';
 import type { Letter } from './letter/letter.ts';
+import { referenceOf } from './letter/letter-date.ts';
 import type { Term } from './letter/term.ts';
 
 interface Cue {
@@ -105,9 +105,21 @@ function dateAhead(text: string, at: number, reference: Date | null, country: st
 const MOST_CUES = 60;
 
 /** Words that take a day for themselves. */
-const OTHERS = ['reply-by', 'accepts', 'expires', 'vesting', 'probation', 'notice', 'bonus', 'raise', 'leave', 'written'] as const;
+const OTHERS = [
+  'reply-by',
+  'accepts',
+  'expires',
+  'vesting',
+  'probation',
+  'notice',
+  'bonus',
+  'raise',
+  'leave',
+  'written',
+] as const;
 /** Words that stand before many other days as well. */
-const WEAK = /^(?:zum|ab dem|start|starts|join|joining|begin|begins|beginn|inicio|início|inizio|od|a partir d\p{L}{1,2}|à partir du|effective|commence|report to|entrada|ingreso|partire|alta|on board|arrivée|eintritt|in dienst)$/iu;
+const WEAK =
+  /^(?:zum|ab dem|start|starts|join|joining|begin|begins|beginn|inicio|início|inizio|od|a partir d\p{L}{1,2}|à partir du|effective|commence|report to|entrada|ingreso|partire|alta|on board|arrivée|eintritt|in dienst)$/iu;
 
 /** The day nearest to a word for starting, where no clause states it outright. */
 function byWords(letter: Letter, reference: Date | null): Dated | null {
@@ -117,7 +129,11 @@ function byWords(letter: Letter, reference: Date | null): Dated | null {
     const weak = WEAK.test(text.slice(near.mark.start, near.mark.end));
     if (near.gap > (weak ? 22 : 64)) continue;
     const lead = text.slice(Math.max(start, near.mark.start - 60), near.start);
-    if (NOT_THE_START.test(lead) || (weak && holds(marked, Math.max(start, near.mark.start - 50), near.start, ...OTHERS))) continue;
+    if (
+      NOT_THE_START.test(lead) ||
+      (weak && holds(marked, Math.max(start, near.mark.start - 50), near.start, ...OTHERS))
+    )
+      continue;
     return { iso: near.iso, start: near.start, end: near.end, score: 0 };
   }
   return null;

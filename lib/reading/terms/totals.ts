@@ -19,10 +19,17 @@ const totals: Term = {
       if (what === undefined || amount === null) continue;
       const { start } = sentenceAt(text, span.start);
       const lead = text.slice(start, span.end + 40);
-      const named = what === 'total' && FIRST_YEAR.test(lead) ? 'first-year' : what === 'total' && periodStated && period === 'year' ? 'year' : what;
+      const named =
+        what === 'total' && FIRST_YEAR.test(lead)
+          ? 'first-year'
+          : what === 'total' && periodStated && period === 'year'
+            ? 'year'
+            : what;
       if (terms.totals?.some(({ value }) => value.amount === amount && value.what === named)) continue;
       terms.totals ??= [];
-      terms.totals.push(found({ amount, currency, period, what: named }, text, span.start, span.end, 'totals'));
+      terms.totals.push(
+        found({ amount, currency, period, what: named }, text, span.start, span.end, 'totals'),
+      );
     }
   },
 };

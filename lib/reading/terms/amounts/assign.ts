@@ -128,7 +128,9 @@ function assign(
   };
   // "$118,000Benefits": words run together with an amount are the next element's, not its own.
   const glued = isLetter(text.charCodeAt(end));
-  for (const { claim: at, length } of glued ? [] : behind(words, end, trailEnd(text, end, nextStart), nextStart)) {
+  for (const { claim: at, length } of glued
+    ? []
+    : behind(words, end, trailEnd(text, end, nextStart), nextStart)) {
     const claim = CLAIMS[at] as Claim;
     consider(claim, COST.behind + (claim.weight ?? 0) + Math.max(0, length - 12) * 0.4 - length / 40);
   }

@@ -98,7 +98,8 @@ const isVoid = (place: Place, unless: readonly Place[]): boolean => unless.some(
 
 export function claimWords(text: string, amounts: readonly Span[]): ClaimWords {
   const { around, families } = made();
-  const foreign = amounts.length === 0 ? [] : languagesOf(wordsOf(text.slice(0, HEAD))).filter((one) => one !== 'en');
+  const foreign =
+    amounts.length === 0 ? [] : languagesOf(wordsOf(text.slice(0, HEAD))).filter((one) => one !== 'en');
   const all: Word[] = [];
   const before: Place[] = [];
   const unless: Place[] = [];
@@ -107,16 +108,27 @@ export function claimWords(text: string, amounts: readonly Span[]): ClaimWords {
     const words = wordsOf(slice);
     const found: (Place & { part: Part })[] = [];
     const add = (claim: number, part: Part, first: number, last: number): void => {
-      found.push({ claim, part, start: from + (words[first]?.start ?? 0), end: from + (words[last - 1]?.end ?? 0) });
+      found.push({
+        claim,
+        part,
+        start: from + (words[first]?.start ?? 0),
+        end: from + (words[last - 1]?.end ?? 0),
+      });
     };
-    for (const { what, from: first, to: last } of around.find(slice, words)) add(what.claim, what.part, first, last);
+    for (const { what, from: first, to: last } of around.find(slice, words))
+      add(what.claim, what.part, first, last);
     for (const language of foreign)
       for (const { what, from: first, to: last } of phrasesOf(language).find(slice, words))
         for (const claim of families.get(what) ?? []) add(claim, 'before', first, last);
     for (const [claim, { script }] of CLAIMS.entries())
       if (script !== undefined)
         for (const match of slice.matchAll(script))
-          found.push({ claim, part: 'before', start: from + match.index, end: from + match.index + match[0].length });
+          found.push({
+            claim,
+            part: 'before',
+            start: from + match.index,
+            end: from + match.index + match[0].length,
+          });
     const own = found.filter(({ part }) => part === 'unless');
     const needed = found.filter(({ part }) => part === 'with');
     for (const place of found) {
@@ -193,17 +205,26 @@ export function behind(
     const claim = CLAIMS[what.claim] as Claim;
     const rule = claim.behind;
     if (rule === undefined || from > rule.most || !onlyMarks(lead, rule.marks ?? MARKS)) continue;
-    if (rule.marks === '+' && !lead.includes('+') && !shifted.slice(0, from).some(({ lower }) => lower === 'plus'))
+    if (
+      rule.marks === '+' &&
+      !lead.includes('+') &&
+      !shifted.slice(0, from).some(({ lower }) => lower === 'plus')
+    )
       continue;
     if (!shifted.slice(0, from).every(({ lower }) => mayStand(rule.between, lower))) continue;
     const length = shifted[to - 1]?.end ?? 0;
-    if (isVoid({ claim: what.claim, start: end + (shifted[from]?.start ?? 0), end: end + length }, unless)) continue;
+    if (isVoid({ claim: what.claim, start: end + (shifted[from]?.start ?? 0), end: end + length }, unless))
+      continue;
     if (rule.orNext && next < text.length && NEXT.test(text.slice(end + length, next))) continue;
     out.push({ claim: what.claim, length });
   }
   for (const language of onlyMarks(lead, MARKS) ? foreign : [])
     for (const { what, from, to } of phrasesOf(language).find(trail, shifted))
-      if (from <= SMALL && !/[,;:.+]/.test(trail.slice(0, shifted[from]?.start ?? 0)) && shifted.slice(0, from).every(({ lower }) => lower.length <= 6))
+      if (
+        from <= SMALL &&
+        !/[,;:.+]/.test(trail.slice(0, shifted[from]?.start ?? 0)) &&
+        shifted.slice(0, from).every(({ lower }) => lower.length <= 6)
+      )
         for (const claim of families.get(what) ?? []) out.push({ claim, length: shifted[to - 1]?.end ?? 0 });
   return out;
 }

@@ -21,14 +21,7 @@ const claim: Claim = {
     'salary package',
   ],
   behind: {
-    phrases: [
-      'base',
-      'basic',
-      'fixed',
-      'salary',
-      'wage',
-      'wages',
-    ],
+    phrases: ['base', 'basic', 'fixed', 'salary', 'wage', 'wages'],
     between: 'per a an year yr annum month hour week in as of your annual gross yearly starting initial p',
     most: 4,
     marks: ' )*,:–-/',

@@ -38,7 +38,8 @@ const claim: Claim = {
       'primes',
       'provision',
     ],
-    between: 'the a your annual target performance incentive quarterly discretionary guaranteed cash year end variable in of first de di von en as attendance retention maximum minimum performance-based',
+    between:
+      'the a your annual target performance incentive quarterly discretionary guaranteed cash year end variable in of first de di von en as attendance retention maximum minimum performance-based',
     most: 4,
     marks: ' )*("“',
   },

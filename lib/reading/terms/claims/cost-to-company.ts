@@ -4,15 +4,9 @@ import type { Claim } from '../amounts/claim.ts';
 const claim: Claim = {
   name: 'cost-to-company',
   role: 'ctc',
-  before: [
-    'CTC',
-    'cost to [the|] company',
-  ],
+  before: ['CTC', 'cost to [the|] company'],
   behind: {
-    phrases: [
-      'CTC',
-      'cost to company',
-    ],
+    phrases: ['CTC', 'cost to company'],
     between: 'per annum annual p a pa fixed',
     most: 2,
     marks: ' )*,:(–-',

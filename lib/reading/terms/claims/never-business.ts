@@ -165,7 +165,8 @@ const claim: Claim = {
       'to [nine|eight|ten|seven] figures',
       'to [9|8|10|7] figures',
     ],
-    between: 'usd million billion mln in of a an the annual annually yearly recurring monthly per year global worldwide total new net gross our customer day worth marketing advertising media operating project program departmental capital it plus land and expand',
+    between:
+      'usd million billion mln in of a an the annual annually yearly recurring monthly per year global worldwide total new net gross our customer day worth marketing advertising media operating project program departmental capital it plus land and expand',
     most: 5,
     marks: ' )*+/',
   },

@@ -74,7 +74,8 @@ const claim: Claim = {
       'andreessen',
       'sequoia',
     ],
-    between: 'usd million billion of in total new fresh from series growth seed venture our latest last a the',
+    between:
+      'usd million billion of in total new fresh from series growth seed venture our latest last a the',
     most: 4,
     marks: ' )*+',
   },

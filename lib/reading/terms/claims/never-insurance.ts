@@ -40,11 +40,7 @@ const claim: Claim = {
     'umbrella [policy|insurance|cover|coverage]',
     'superannuation [contribution|contributions]',
   ],
-  unless: [
-    'shift premium',
-    'night premium',
-    'premium pay',
-  ],
+  unless: ['shift premium', 'night premium', 'premium pay'],
   behind: {
     phrases: [
       '[life|medical|health|disability|liability|] insurance',

@@ -21,14 +21,7 @@ const claim: Claim = {
     'student debt',
   ],
   behind: {
-    phrases: [
-      'loan',
-      'loans',
-      'mortgage',
-      'note',
-      'advance',
-      'debt',
-    ],
+    phrases: ['loan', 'loans', 'mortgage', 'note', 'advance', 'debt'],
     between: 'interest free secured unsecured recourse non full bridge home housing of in student',
     most: 4,
     marks: ' )*,',

@@ -285,7 +285,8 @@ const claim: Claim = {
       'benefit',
       '[professional|] development fund',
     ],
-    between: 'per a an each annual annually yearly monthly weekly daily month year week day quarterly quarter net gross usd in of for towards toward to spend on your our one time company paid',
+    between:
+      'per a an each annual annually yearly monthly weekly daily month year week day quarterly quarter net gross usd in of for towards toward to spend on your our one time company paid',
     most: 5,
     marks: ' )*/',
   },

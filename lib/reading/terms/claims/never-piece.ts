@@ -4,11 +4,7 @@ import type { Claim } from '../amounts/claim.ts';
 const claim: Claim = {
   name: 'never-piece',
   role: 'never',
-  before: [
-    'commission only',
-    'piece rate',
-    'per [deal|lead|sale|visit|mile] [commission|bonus|rate|pay]',
-  ],
+  before: ['commission only', 'piece rate', 'per [deal|lead|sale|visit|mile] [commission|bonus|rate|pay]'],
   behind: {
     phrases: [
       '[for|per|a|an|each|every] [deal|sale|visit|mile|km|kilometre|lead|referral|click|delivery|drop|order|parcel|placement|policy|sign up|door|stop|load|booking|appointment|patient|student|survey|task|word|page|article|video|report]',

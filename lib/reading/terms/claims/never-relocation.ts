@@ -31,7 +31,8 @@ const claim: Claim = {
       'incidental',
       'incidentals',
     ],
-    between: 'in of for towards toward as a an net gross your the to cover assist with reimbursement allowance associated',
+    between:
+      'in of for towards toward as a an net gross your the to cover assist with reimbursement allowance associated',
     most: 5,
     marks: ' )*,',
   },

@@ -14,11 +14,7 @@ const claim: Claim = {
     'OTE [pay|salary|compensation|] range',
   ],
   behind: {
-    phrases: [
-      'OTE',
-      'on target',
-      'target earnings',
-    ],
+    phrases: ['OTE', 'on target', 'target earnings'],
     between: 'in as is of at per year annum annually a total',
     most: 4,
     marks: ' )*,:(+/–-',

@@ -21,7 +21,8 @@ const claim: Claim = {
       'options',
       'shares',
     ],
-    between: 'annual annually per year annum p a usd cad doe plus + an performance target quarterly sales discretionary uncapped generous competitive company',
+    between:
+      'annual annually per year annum p a usd cad doe plus + an performance target quarterly sales discretionary uncapped generous competitive company',
     most: 6,
     marks: '+',
   },

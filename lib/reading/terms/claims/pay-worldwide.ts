@@ -40,16 +40,7 @@ const claim: Claim = {
     'lönen',
   ],
   behind: {
-    phrases: [
-      'на руки',
-      'gross',
-      'all inclusive',
-      'hrubého',
-      'čistého',
-      'lei brut',
-      'clt',
-      'pj',
-    ],
+    phrases: ['на руки', 'gross', 'all inclusive', 'hrubého', 'čistého', 'lei brut', 'clt', 'pj'],
     between: '',
     most: 0,
     marks: ' )*,',

@@ -4,12 +4,7 @@ import type { Claim } from '../amounts/claim.ts';
 const claim: Claim = {
   name: 'pays-you',
   role: 'base',
-  before: [
-    "[will|shall|to|may|would|we|we'll] pay [you|]",
-    'pay you',
-    '[be|are|is] paid',
-    'paid',
-  ],
+  before: ["[will|shall|to|may|would|we|we'll] pay [you|]", 'pay you', '[be|are|is] paid', 'paid'],
   weight: 44,
 };
 

@@ -4,12 +4,8 @@ import type { Claim } from '../amounts/claim.ts';
 const claim: Claim = {
   name: 'stipend',
   role: 'base',
-  before: [
-    '[internship|monthly|weekly|living|] [stipend|stipends]',
-  ],
-  unless: [
-    '[stipend|stipends] [for|toward|towards|to]',
-  ],
+  before: ['[internship|monthly|weekly|living|] [stipend|stipends]'],
+  unless: ['[stipend|stipends] [for|toward|towards|to]'],
   weight: 4,
 };
 

@@ -6,7 +6,8 @@ import type { EquityRead } from '../../reading.ts';
 import { kindOf } from './counted.ts';
 import { type Vesting, vestingOf } from './vesting.ts';
 
-const PER_YEAR = /(?:per year|a year|annual(?:ly)?|each year|every year|\/ ?(?:yr|year)|pro jahr|par an|al año|por ano|per jaar|all['’]anno)/iu;
+const PER_YEAR =
+  /(?:per year|a year|annual(?:ly)?|each year|every year|\/ ?(?:yr|year)|pro jahr|par an|al año|por ano|per jaar|all['’]anno)/iu;
 const REFRESH = /refresh|annual(?:ly)? (?:grant|award|equity)|possibility to get it every year/iu;
 /** "vesting in equal annual parts" says how it becomes one's own, not what it is worth a year. */
 const VESTS = /^[^.;]{0,12}\bvest/iu;
@@ -52,6 +53,7 @@ export function grantAt(
     (periodStated && period === 'year' && !VESTS.test(trail)) ||
     (PER_YEAR.test(trail) && !REFRESH.test(text.slice(start, end)) && vesting.years === null);
   const lead = text.slice(Math.max(start, span.start - 110), span.start);
-  const behind = text.slice(span.end, Math.min(end, span.end + 70)).split(/;|\n|,? (?:and|plus|as well) /)[0] ?? '';
+  const behind =
+    text.slice(span.end, Math.min(end, span.end + 70)).split(/;|\n|,? (?:and|plus|as well) /)[0] ?? '';
   return grantOf(vesting, { kind: kindOf(behind, lead), value: amount, currency, perYear });
 }

@@ -73,7 +73,8 @@ function shareOf(token: Token, own: readonly Token[]): Share[] {
   return [
     {
       percent: token.what === 'share' ? token.percent : null,
-      at: time?.months ?? (every === null && span !== undefined && token.what === 'share' ? span.months : null),
+      at:
+        time?.months ?? (every === null && span !== undefined && token.what === 'share' ? span.months : null),
       step: every,
       times: counted?.count ?? null,
       span: span?.months ?? null,
@@ -92,7 +93,8 @@ function walk(shares: readonly Share[], whole: number | null): { month: number; 
     if (share.percent === null) {
       const months = restMonths(share, month, open, whole);
       if (months === null) return null;
-      const steps = share.step === null && share.at !== null ? 1 : Math.max(1, Math.round(months / (share.step ?? 1)));
+      const steps =
+        share.step === null && share.at !== null ? 1 : Math.max(1, Math.round(months / (share.step ?? 1)));
       for (let i = 1; i <= steps; i++)
         out.push({ month: month + (months * i) / steps, percent: open / steps });
       [sum, month] = [100, month + months];
@@ -150,7 +152,8 @@ function byYear(parts: readonly { month: number; percent: number }[]): number[] 
 export function planOf(tokens: readonly Token[], whole: number | null): Plan | null {
   const shares = sharesOf(tokens);
   const single = shares.length === 1 ? shares[0] : undefined;
-  if (shares.length === 0 || (single !== undefined && (single.percent === null || single.step === null))) return null;
+  if (shares.length === 0 || (single !== undefined && (single.percent === null || single.step === null)))
+    return null;
   const parts = walk(shares, whole);
   const months = parts?.at(-1)?.month ?? 0;
   if (parts === null || months < 12 || months > MOST_MONTHS) return null;

@@ -37,7 +37,7 @@ const gap = (text: string, a: Token, b: Token): string => text.slice(a.end, b.st
 /** The period that the words name for all of it: "over four years", "a three-year vesting period", "48 months". */
 function wholePeriod(words: string, tokens: readonly Token[]): { months: number | null; others: Token[] } {
   const named = new Set<Token>();
-  const rest = tokens.findIndex(({ what }) => what === 'rest' || what === 'then');
+  const rest = tokens.findIndex(({ what }) => what === 'rest' || what === 'afterwards');
   let most: number | null = null;
   for (const [index, token] of tokens.entries()) {
     if (token.what !== 'span' || token.months < 18 || token.months > 120) continue;
@@ -60,7 +60,13 @@ function wholePeriod(words: string, tokens: readonly Token[]): { months: number 
 function counted(tokens: readonly Token[]): number | null {
   for (const [index, token] of tokens.entries()) {
     if (token.what !== 'instalments' || token.count === null || token.count < 2) continue;
-    const step = token.months ?? (tokens.slice(index - 2, index + 3).find(({ what }) => what === 'step') as { months: number } | undefined)?.months;
+    const step =
+      token.months ??
+      (
+        tokens.slice(index - 2, index + 3).find(({ what }) => what === 'step') as
+          | { months: number }
+          | undefined
+      )?.months;
     if (step !== undefined && step !== null) return (token.count * step) / 12;
   }
   return null;
@@ -72,7 +78,8 @@ function cliffOf(tokens: readonly Token[]): number | null {
   for (const [index, token] of tokens.entries()) {
     if (token.what !== 'span' || token.months > 24) continue;
     const beside = [tokens[index - 1], tokens[index + 1], tokens[index + 2], tokens[index - 2]];
-    if (beside.some((other) => other?.what === 'cliff' && Math.abs(other.start - token.start) < 50)) return token.months;
+    if (beside.some((other) => other?.what === 'cliff' && Math.abs(other.start - token.start) < 50))
+      return token.months;
   }
   return null;
 }
@@ -98,12 +105,18 @@ export function vestingOf(passage: string): Vesting {
   const words = vestingWords(passage);
   // "$228,000 in RSUs over 4 years", "(4yr)": years without the word vesting.
   if (words === '') return { ...NONE, ...besideOf(passage.slice(0, 320)) };
-  const tokens = vestingTokens(words, numberOf).filter((token, index, all) => !isElse(words, token, all[index + 1]));
+  const tokens = vestingTokens(words, numberOf).filter(
+    (token, index, all) => !isElse(words, token, all[index + 1]),
+  );
   const { months: whole, others } = wholePeriod(words, tokens);
   const plan = planOf(others, whole);
   const shares = tokens.filter(({ what }) => what === 'share' || what === 'list').length;
   const agrees = plan !== null && (whole === null || Math.abs(plan.months - whole) < 4);
-  const years = agrees ? plan.months / 12 : whole !== null ? whole / 12 : (plan?.months ?? 0) / 12 || counted(tokens) || null;
+  const years = agrees
+    ? plan.months / 12
+    : whole !== null
+      ? whole / 12
+      : (plan?.months ?? 0) / 12 || counted(tokens) || null;
   const cliffVest = years ?? (shares === 0 ? lateTime(tokens) : null);
   const round = years !== null && Number.isInteger(years) && years >= 2;
   const even = tokens.some(({ what }) => what === 'even');
@@ -121,7 +134,9 @@ export function vestingOf(passage: string): Vesting {
 
 /** "Exercisable after three years": all of it at once, and late. */
 const lateTime = (tokens: readonly Token[]): number | null => {
-  const times = tokens.flatMap((token) => (token.what === 'time' && token.months >= 24 ? [token.months] : []));
+  const times = tokens.flatMap((token) =>
+    token.what === 'time' && token.months >= 24 ? [token.months] : [],
+  );
   return times.length === 1 ? (times[0] ?? 0) / 12 : null;
 };
 
@@ -141,11 +156,20 @@ function isElse(words: string, token: Token, next: Token | undefined): boolean {
 function besideOf(passage: string): Partial<Vesting> {
   const tokens = vestingTokens(passage, numberOf);
   for (const [index, token] of tokens.entries()) {
-    if (token.what !== 'span' || token.months < 12 || token.months > 120 || token.months % 12 !== 0 || token.article) continue;
+    if (
+      token.what !== 'span' ||
+      token.months < 12 ||
+      token.months > 120 ||
+      token.months % 12 !== 0 ||
+      token.article
+    )
+      continue;
     const before = tokens[index - 1];
     const over = before?.what === 'over' && gap(passage, before, token).length <= 14;
     const beside = /[/(]\s?$/u.test(passage.slice(Math.max(0, token.start - 2), token.start));
-    const cliff = tokens.slice(index + 1, index + 5).some(({ what, start }) => what === 'cliff' && start - token.end < 50);
+    const cliff = tokens
+      .slice(index + 1, index + 5)
+      .some(({ what, start }) => what === 'cliff' && start - token.end < 50);
     if (over || beside || cliff) return { years: token.months / 12 };
   }
   return {};

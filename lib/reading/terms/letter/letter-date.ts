@@ -24,6 +24,17 @@ export function letterDate(text: string, country: string | null): string | null 
   return null;
 }
 
+/** Characters of a date that a mail site shows: "Wed, Feb 25, 2026, 9:52 AM (3 days ago)". */
+const MOST = 80;
+
+/** The day a mail came, in whatever form its site writes it; null for what came as no mail. */
+export function arrivalOf({ snapshot, country }: Pick<Letter, 'snapshot' | 'country'>): string | null {
+  if (snapshot.date !== null) return snapshot.date;
+  const shown = snapshot.hints.find(({ field }) => field === 'date')?.value.slice(0, MOST);
+  const [date] = shown === undefined ? [] : calendarDates(shown, null, country);
+  return date?.iso.length === 10 ? date.iso : null;
+}
+
 /** The day that relative dates of a letter count from: its container's, or the one it is dated with. */
-export const referenceOf = ({ snapshot, text, country }: Letter): Date | null =>
-  dayOf(snapshot.date ?? letterDate(text, country));
+export const referenceOf = (letter: Letter): Date | null =>
+  dayOf(arrivalOf(letter) ?? letterDate(letter.text, letter.country));

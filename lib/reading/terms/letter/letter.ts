@@ -4,9 +4,9 @@ import { scanMoney } from '../../../money/scan.ts';
 import type { Kind } from '../../reading.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { type Assigned, assignRoles } from '../amounts/assign.ts';
-import { bodyEnd } from './body.ts';
 import { isPay } from '../amounts/pay.ts';
 import { withPayPeriods } from '../amounts/pay-period.ts';
+import { bodyEnd } from './body.ts';
 
 export interface TermContext {
   kind: Kind;

@@ -19,5 +19,11 @@ export function bonusAt(text: string, span: Span, { min, max, currency }: Mentio
   const own = text.slice(Math.max(start, span.start - 90), Math.min(end, span.end + 60));
   const open = /discretion|spot/iu.test(sentence) && !/target/iu.test(sentence);
   const kind = promised ? 'guaranteed' : open ? 'discretionary' : min === null ? 'maximum' : 'target';
-  return { kind, pct: null, amount, currency, ...(promised && FIRST_YEAR.test(own) ? { firstYear: true } : {}) };
+  return {
+    kind,
+    pct: null,
+    amount,
+    currency,
+    ...(promised && FIRST_YEAR.test(own) ? { firstYear: true } : {}),
+  };
 }

@@ -13,10 +13,21 @@ const HALVES =
   /(?<!\p{L})(?:half|50 ?%|hälfte|moitié|mitad|metade|metà|helft|połow[aę])(?!\p{L})[^.;]{0,90}(?<!\p{L})(?:half|50 ?%|hälfte|moitié|mitad|metade|metà|helft|połow[aę]|rest|remaind\p{L}{1,3}|balance|other)(?!\p{L})|(?<!\p{L})(?:two|2|zwei|deux|dos|duas|due|twee) (?:equal |gleichen |iguales? |gelijke )?(?:instal?lments|payments|halves|tranches|parts|raten|teilen|versements|pagos|plazos|parcelas|rate|termijnen)/iu;
 
 export const monthOf = (sentence: string): number | null =>
-  ON_JOINING.test(sentence) && !SECOND_YEAR.test(sentence) ? 0 : SECOND_YEAR.test(sentence) ? 12 : ON_JOINING.test(sentence) ? 0 : null;
+  ON_JOINING.test(sentence) && !SECOND_YEAR.test(sentence)
+    ? 0
+    : SECOND_YEAR.test(sentence)
+      ? 12
+      : ON_JOINING.test(sentence)
+        ? 0
+        : null;
 
 /** The payments that the amount at `span` is: one, or two where the words pay it in halves. `next` is where the next begins. */
-export function signOnAt(text: string, span: Span, { min, max, currency }: Mention, next: number): SignOnRead[] {
+export function signOnAt(
+  text: string,
+  span: Span,
+  { min, max, currency }: Mention,
+  next: number,
+): SignOnRead[] {
   const amount = max ?? min;
   if (amount === null) return [];
   const after = text.slice(span.end, Math.min(span.end + 180, next));
@@ -26,6 +37,13 @@ export function signOnAt(text: string, span: Span, { min, max, currency }: Menti
     return [0, 12].map((month) => ({ amount: amount / 2, currency, month, ...clause }));
   // "First anniversary: $10,000", "$5,000 on joining and $5,000 …": the label or the words behind say when.
   const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
-  const month = monthOf(sentence) ?? monthOf(line.slice(-60).split(/[$€£₹\d,;]/).at(-1) ?? '');
+  const month =
+    monthOf(sentence) ??
+    monthOf(
+      line
+        .slice(-60)
+        .split(/[$€£₹\d,;]/)
+        .at(-1) ?? '',
+    );
   return [{ amount, currency, month, ...clause }];
 }
