@@ -39,10 +39,11 @@ export interface MarkedText {
 /** The words beside a figure alone, or also what documents say about themselves: only their kind asks for those. */
 export type Scope = 'figures' | 'documents';
 
+/** Phrases of a language by family, ready to be looked for. */
 const phrases = new Map<string, Phrases<Family>>();
 
 /** Made when the first text in that language asks for it. */
-function phrasesOf(language: Language, scope: Scope): Phrases<Family> {
+export function phrasesOf(language: Language, scope: Scope = 'figures'): Phrases<Family> {
   const key = `${language} ${scope}`;
   const known = phrases.get(key);
   if (known !== undefined) return known;

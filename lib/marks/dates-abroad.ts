@@ -4,19 +4,38 @@
  */
 
 const MONTHS: Readonly<Record<string, string>> = {
-  jan: 'januar|jänner|janvier|januari|enero|janeiro|gennaio|stycznia|januára',
-  feb: 'februar|février|fevrier|februari|febrero|fevereiro|febbraio|lutego',
-  mar: 'märz|maerz|mars|maart|marzo|março|marca',
-  apr: 'avril|abril|aprile|kwietnia',
+  jan: 'janv|ene|stycz|januar|jänner|janvier|januari|enero|janeiro|gennaio|stycznia|januára',
+  feb: 'févr|fevr|fev|lut|februar|février|fevrier|februari|febrero|fevereiro|febbraio|lutego',
+  mar: 'mrz|mrt|marz|märz|maerz|mars|maart|marzo|março|marca',
+  apr: 'avr|abr|kwi|avril|abril|aprile|kwietnia',
   may: 'mai|mei|maj|mayo|maio|maggio|maja',
-  jun: 'juni|juin|junio|junho|giugno|czerwca',
-  jul: 'juli|juillet|julio|julho|luglio|lipca',
+  jun: 'giu|cze|juni|juin|junio|junho|giugno|czerwca',
+  jul: 'juil|lug|juli|juillet|julio|julho|luglio|lipca',
   aug: 'août|aout|augustus|augusti|agosto|sierpnia',
-  sep: 'septembre|septiembre|setembro|settembre|września',
-  oct: 'oktober|octobre|octubre|outubro|ottobre|października',
+  sep: 'wrz|septembre|septiembre|setembro|settembre|września',
+  oct: 'okt|ott|paź|oktober|octobre|octubre|outubro|ottobre|października',
   nov: 'novembre|noviembre|novembro|listopada',
-  dec: 'dezember|décembre|decembre|december|diciembre|dezembro|dicembre|grudnia',
+  dec: 'déc|dez|dic|gru|dezember|décembre|decembre|december|diciembre|dezembro|dicembre|grudnia',
 };
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  mon: 'montag|lundi|lunes|maandag|segunda-feira|lunedì|poniedziałek|poniedziałku',
+  tue: 'dienstag|mardi|martes|dinsdag|terça-feira|martedì|wtorek|wtorku',
+  wed: 'mittwoch|mercredi|miércoles|woensdag|quarta-feira|mercoledì|środa|środę|środy',
+  thu: 'donnerstag|jeudi|jueves|donderdag|quinta-feira|giovedì|czwartek|czwartku',
+  fri: 'freitag|vendredi|viernes|vrijdag|sexta-feira|venerdì|piątek|piątku',
+  sat: 'samstag|samedi|sábado|zaterdag|sabato|sobota|soboty',
+  sun: 'sonntag|dimanche|domingo|zondag|domenica|niedziela|niedzieli',
+};
+const WEEKDAY_OF = new Map(
+  Object.entries(WEEKDAYS).flatMap(([short, names]) =>
+    names.split('|').map((name) => [name, short] as const),
+  ),
+);
+const WEEKDAY = new RegExp(
+  `(?<!\\p{L})(${[...WEEKDAY_OF.keys()].join('|')})(?!\\p{L})(?:,? (?:den|dem|le|el|de|dia|il) (?=\\d))?`,
+  'giu',
+);
+
 const FULL = 'january february march april may june july august september october november december'.split(
   ' ',
 );
@@ -30,7 +49,7 @@ const ENGLISH = new Map(
 );
 /** "1. März 2027", "le 1er septembre", "2 de mayo de 2027": day, joining words, month, joining word. */
 const NAMED = new RegExp(
-  `(\\d{1,2})(\\.|er|º|°)?( (?:de )?)(${[...ENGLISH.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})( de(?:l)?(?= \\d))?`,
+  `(\\d{1,2})(\\.|er|º|°)?( (?:de )?)(${[...ENGLISH.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?( de(?:l)?(?= \\d))?`,
   'giu',
 );
 /** Dots between the parts mean day first, wherever the letter is from. */
@@ -73,6 +92,7 @@ export function datesInEnglish(text: string): string {
         room > 3 ? `${' '.repeat((room - 2) >> 1)}of${' '.repeat((room - 1) >> 1)}` : ' '.repeat(room);
       return `${day}${gap}${name}`;
     })
+    .replace(WEEKDAY, (whole, day: string) => (WEEKDAY_OF.get(day.toLowerCase()) ?? day).padEnd(whole.length))
     .replace(DOTTED, (whole, day: string, _a, month: string, _b, year: string) =>
       Number(month) >= 1 && Number(month) <= 12
         ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`

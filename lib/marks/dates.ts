@@ -46,7 +46,13 @@ const NAMES_A_DAY =
 const ERA = /(?<=\d,? )(?:be|bce?|ce|ad)\b/gi;
 const STATES_ITS_YEAR = /\d{4}|\d[/.-]\d{1,2}[/.-]\d{2}|['’]\d{2}/;
 
-const withoutEras = (text: string): string => text.replace(ERA, (era) => ' '.repeat(era.length));
+/** "10 March, 12 noon", "March 3, 5 pm": the hour is no year. */
+const HOUR = /, ?\d{1,2}(?:[:.]\d{2})?(?= ?(?:noon|midday|midnight|[ap]\.?m\b|o['’]clock|uhr|hrs?\b|h\b))/gi;
+
+const withoutEras = (text: string): string =>
+  text
+    .replace(ERA, (era) => ' '.repeat(era.length))
+    .replace(HOUR, (hour) => `;${' '.repeat(hour.length - 1)}`);
 
 /**
  * Calendar dates in `text`, in order. Without `reference` (the document's date) only dates that state their year
@@ -93,13 +99,17 @@ export function numberedDays(text: string, reference: Date | null): FoundDate[] 
 }
 
 const WITHIN = new RegExp(
-  `(?:within|in|no later than|not later than|for)(?: the next)? (${COUNT})(?:\\s?\\(\\d{1,3}\\))? (business |working |calendar )?(days?|weeks?)(?: (?:of|from|after|following) (?:the )?(?:date of (?:this|the) (?:letter|offer|e-?mail)|this (?:letter|offer|date|e-?mail)|date (?:hereof|above|of receipt|you receive)|receipt|receiving|today|now))?`,
+  `(?:within|in|no later than|not later than|for|innerhalb(?: von)?|binnen|dans(?: un délai de)?|sous|en|a los|em|no prazo de|entro|dentro de|w ciągu)(?: the next)? (${COUNT})(?:\\s?\\(\\d{1,3}\\))? (business |working |calendar )?(days?|weeks?|tagen?|wochen?|jours|semaines?|días|semanas?|dagen|weken|week|dias|giorni|settimane|dni|tygodni)(?: (?:of|from|after|following) (?:the )?(?:date of (?:this|the) (?:letter|offer|e-?mail)|this (?:letter|offer|date|e-?mail)|date (?:hereof|above|of receipt|you receive)|receipt|receiving|today|now))?`,
   'giu',
 );
 const FROM_LETTER = new RegExp(
   `(?<!\\p{L})(${COUNT})(?:\\s?\\(\\d{1,3}\\))? (business |working |calendar )?(days?|weeks?) (?:from|after|following) (?:the )?(?:date (?:of (?:this|the) (?:letter|offer|e-?mail)|hereof|above)|this (?:letter|offer|date|e-?mail)|receipt|today)`,
   'giu',
 );
+
+const WEEKS = /^(?:w|semain|seman|settim|tyg)/i;
+const WORKING =
+  /business|working|werktag|arbeitstag|ouvr(?:és|ables)|hábiles|laborables|werkdagen|úteis|lavorativi|robocz/i;
 
 /** "of the date of this letter", "from this offer": days that count from the letter itself, not from its receipt. */
 const FROM_ITSELF =
@@ -117,8 +127,9 @@ export function countedDates(text: string, reference: Date | null, dated = false
     for (const match of text.matchAll(pattern)) {
       const count = numberOf(match[1] ?? '');
       if (count === null || count > 90 || (dated && !FROM_ITSELF.test(match[0]))) continue;
-      const working = /business|working/i.test(match[2] ?? '');
-      const date = /^w/i.test(match[3] ?? '')
+      const words = text.slice(match.index, match.index + match[0].length + 14);
+      const working = WORKING.test(words);
+      const date = WEEKS.test(match[3] ?? '')
         ? addWeeks(reference, count)
         : working
           ? addBusinessDays(reference, count)

@@ -1,5 +1,7 @@
 /** Percentages as documents write them: `10%`, `10–15%`, `fifty percent`, `fifty five percent (55%)`. */
 
+import { NUMBER_WORDS, numberOf } from '../lexicon/numbers.ts';
+
 export interface Percent {
   min: number;
   max: number;
@@ -7,36 +9,41 @@ export interface Percent {
   end: number;
 }
 
-const TENS =
-  'ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one hundred|zero|five|fifteen|twelve|eight|twenty[- ]five|thirty[- ]five|forty[- ]five|fifty[- ]five|sixty[- ]five|seventy[- ]five|eighty[- ]five';
-const VALUES: Readonly<Record<string, number>> = {
+/** "fifty-five", "one hundred": words that the list of plain numbers does not hold. */
+const COMPOUND: Readonly<Record<string, number>> = {
   zero: 0,
-  five: 5,
-  eight: 8,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  'twenty-five': 25,
-  thirty: 30,
-  'thirty-five': 35,
-  forty: 40,
-  'forty-five': 45,
-  fifty: 50,
-  'fifty-five': 55,
-  sixty: 60,
-  'sixty-five': 65,
-  seventy: 70,
-  'seventy-five': 75,
-  eighty: 80,
-  'eighty-five': 85,
-  ninety: 90,
+  ...Object.fromEntries(
+    Object.entries({
+      twenty: 20,
+      thirty: 30,
+      forty: 40,
+      fifty: 50,
+      sixty: 60,
+      seventy: 70,
+      eighty: 80,
+      ninety: 90,
+    }).flatMap(([ten, value]) => [
+      [ten, value],
+      [`${ten}-five`, value + 5],
+    ]),
+  ),
   'one hundred': 100,
+  hundred: 100,
 };
-const SIGN = '\\s?(?:%|％|percent\\b|per cent\\b|pct\\b)';
+const WORDS = [...Object.keys(COMPOUND).reverse(), ...NUMBER_WORDS].join('|').replaceAll('-', '[- ]');
+
+const wordValue = (word: string | undefined): number | null => {
+  if (word === undefined) return null;
+  const plain = word.toLowerCase();
+  return COMPOUND[plain] ?? COMPOUND[plain.replace(' ', '-')] ?? numberOf(plain);
+};
+
+const SIGN =
+  '\\s?(?:%|％|(?:percent|per cent|pct|prozent|pour ?cent|por ciento|por cento|procent|per cento)\\b)';
 const DIGITS = '\\d{1,3}(?:[.,]\\d{1,2})?';
+const JOINED = '[-–—]|to|bis|à|a|tot|do';
 const PERCENT = new RegExp(
-  `(?<![\\d.,\\p{L}$€£])(?:(${DIGITS})(?:${SIGN})?\\s?(?:[-–—]|to|and|bis)\\s?(${DIGITS})${SIGN}|(${DIGITS})${SIGN}|(${TENS})(?: (?:percent|per cent)| ?%)(?:\\s?\\((${DIGITS})\\s?%\\))?)`,
+  `(?<![\\d.,\\p{L}$€£])(?:(?<=(?:between|zwischen|entre|tussen) )(${DIGITS})(?:${SIGN})?\\s?(?:and|und|et|y|e|en)\\s?(${DIGITS})${SIGN}|(${DIGITS})(?:${SIGN})?\\s?(?:${JOINED})\\s?(${DIGITS})${SIGN}|(${DIGITS})${SIGN}|(${WORDS})${SIGN}(?:\\s?\\((${DIGITS})\\s?%\\))?)`,
   'giu',
 );
 
@@ -47,14 +54,12 @@ const number = (digits: string | undefined): number | null =>
 export function* percents(text: string): Generator<Percent> {
   for (const match of text.matchAll(PERCENT)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const [low, high] = [number(match[1]), number(match[2])];
+    const [low, high] = [number(match[1] ?? match[3]), number(match[2] ?? match[4])];
     if (low !== null && high !== null && low <= high) {
       yield { min: low, max: high, start, end };
       continue;
     }
-    const word = match[4]?.toLowerCase().replace(/\s(?=five)/, '-');
-    const single =
-      high ?? number(match[3]) ?? number(match[5]) ?? (word === undefined ? undefined : VALUES[word]);
-    if (single !== undefined && single !== null) yield { min: single, max: single, start, end };
+    const single = high ?? number(match[5]) ?? number(match[7]) ?? wordValue(match[6]);
+    if (single !== null) yield { min: single, max: single, start, end };
   }
 }

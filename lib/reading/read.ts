@@ -1,10 +1,10 @@
 /** Reads a snapshot: what it is, then who, what and where, then its terms. The one entrance to the room. */
 import { quotedFromWhole, withoutBlank } from './blank.ts';
-import { countryBySigns } from './place/country-signs.ts';
 import { readKind } from './kind/kind.ts';
 import { isRefusal } from './kind/refusal.ts';
 import { severalOffers } from './offers/several.ts';
 import type { Scorer } from './owners/scorer/score.ts';
+import { countryBySigns } from './place/country-signs.ts';
 import { readPlace } from './place/place.ts';
 import { clip } from './read-quote.ts';
 import type { Finding, Kind, KindVerdict, Reading } from './reading.ts';
@@ -29,7 +29,12 @@ export interface ReadOptions {
  * A page that is neither offer nor posting is read no further, unless it is asked for: its names and figures are about
  * something else.
  */
-function readAs(snapshot: Snapshot, verdict: KindVerdict, kind: Kind, { scorer = null }: ReadOptions): Reading {
+function readAs(
+  snapshot: Snapshot,
+  verdict: KindVerdict,
+  kind: Kind,
+  { scorer = null }: ReadOptions,
+): Reading {
   const nobody = { company: null, role: null, level: null, place: null };
   if (kind === 'other') {
     return { kind: verdict, ...nobody, ...readTerms(snapshot, { kind, country: null }) };
@@ -40,7 +45,15 @@ function readAs(snapshot: Snapshot, verdict: KindVerdict, kind: Kind, { scorer =
   const place = readPlace(snapshot, kind);
   const country = place?.value.country ?? (kind === 'offer' ? countryBySigns(snapshot.text) : null);
   const people = kind === 'offer' ? readPeople(snapshot) : {};
-  return { kind: verdict, company, role, level, place, ...people, ...readTerms(snapshot, { kind, country }, scorer) };
+  return {
+    kind: verdict,
+    company,
+    role,
+    level,
+    place,
+    ...people,
+    ...readTerms(snapshot, { kind, country }, scorer),
+  };
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 
 import type { IsoDate } from '../marks/dates.ts';
-import type { Currency, Pay, Span } from '../money/money.ts';
+import type { Currency, Pay, Period, Span } from '../money/money.ts';
 import type { AccountEntry } from './account/entry.ts';
 
 export type Kind = 'offer' | 'posting' | 'other';
@@ -107,14 +107,25 @@ export interface EquityRead {
   cliffMonths: number | null;
   /** True where the document says the value is per year rather than in total. */
   perYear: boolean;
+  /** Every price a share that is stated for it; `price` is the one that counts. */
+  prices?: Partial<Record<'strike' | 'fair' | 'round' | 'conversion', SharePrice>>;
+  /** Fully diluted shares of the company. */
+  diluted?: number;
+}
+
+export interface SharePrice {
+  amount: number;
+  currency: Currency | null;
 }
 
 export interface BonusRead {
-  kind: 'target' | 'guaranteed' | 'discretionary';
+  kind: 'target' | 'guaranteed' | 'discretionary' | 'maximum';
   /** Ratio of base (0.1 is 10%); null where an amount is stated. A range keeps both ends. */
   pct: { min: number; max: number } | null;
   amount: number | null;
   currency: Currency | null;
+  /** True where it holds for the first year only. */
+  firstYear?: boolean;
 }
 
 /** The clause about paying back: for how long, and whether all of it or less for each month worked. */
@@ -156,9 +167,34 @@ export interface CtcRead {
   gratuityInside: Finding<boolean> | null;
 }
 
-/** What the employer pays into a pension, as a share of pay. */
+/** What goes into a pension, as a share of pay or as amounts. */
 export interface PensionRead {
-  pct: number;
+  /** The employer's share; null where only amounts are stated. */
+  pct: number | null;
+  /** The employee's own share. */
+  employee?: number;
+  amount?: number;
+  employeeAmount?: number;
+  currency?: Currency | null;
+  period?: Period | null;
+}
+
+export type Part = 'equity' | 'bonus' | 'signOn' | 'relocation' | 'pension';
+
+/** A sum of several parts that the document prints. */
+export interface TotalRead {
+  amount: number;
+  currency: Currency | null;
+  period: Period | null;
+  what: 'first-year' | 'year' | 'total' | 'ctc' | 'ote';
+}
+
+/** A row of a pay table. */
+export interface ComponentRead {
+  name: string;
+  amount: number;
+  currency: Currency | null;
+  period: Period | null;
 }
 
 export interface Reading {
@@ -180,6 +216,16 @@ export interface Reading {
   refresher?: Finding<RefresherRead> | null;
   ctc?: CtcRead | null;
   pension?: Finding<PensionRead> | null;
+  /** Salaries a year where they are not twelve: 13, 14, 13.92. */
+  instalments?: Finding<number> | null;
+  /** What the document says that there is not: "no equity", "not eligible for a bonus". */
+  absent?: Partial<Record<Part, Finding<true>>>;
+  /** What the offer still depends on: checks, references, a visa. */
+  conditions?: Finding<string>[];
+  /** Sums that the document prints, to be held against the parts. */
+  totals?: Finding<TotalRead>[];
+  /** The rows of a pay table, totals left out. */
+  components?: Finding<ComponentRead>[];
   startDate: Finding<IsoDate> | null;
   /** Reply-by date. */
   deadline: Finding<IsoDate> | null;

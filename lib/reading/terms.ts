@@ -14,13 +14,13 @@ import { sceneOf } from './owners/scorer/features.ts';
 import { type Scorer, scoresOf } from './owners/scorer/score.ts';
 import { fromOwners } from './parts/from-owners.ts';
 import type { Snapshot } from './snapshot.ts';
-import { type Letter, openLetter, type TermContext } from './terms/_letter.ts';
-import { referenceOf } from './terms/_letter-date.ts';
-import { nothing, type Terms } from './terms/_term.ts';
 import terms from './terms/index.ts';
+import { type Letter, openLetter, type TermContext } from './terms/letter/letter.ts';
+import { referenceOf } from './terms/letter/letter-date.ts';
+import { nothing, type Terms } from './terms/letter/term.ts';
 
-export type { TermContext } from './terms/_letter.ts';
-export type { Terms } from './terms/_term.ts';
+export type { TermContext } from './terms/letter/letter.ts';
+export type { Terms } from './terms/letter/term.ts';
 
 const IN_ORDER = [...terms].sort((a, b) => a.order - b.order);
 

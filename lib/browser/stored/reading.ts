@@ -9,6 +9,7 @@ import type {
   Certainty,
   ClauseRead,
   CompanyRead,
+  ComponentRead,
   CtcRead,
   EquityKind,
   EquityRead,
@@ -24,7 +25,9 @@ import type {
   RefresherRead,
   RelocationRead,
   RoleRead,
+  SharePrice,
   SignOnRead,
+  TotalRead,
 } from '../../reading/reading.ts';
 import { every, oneOf, z } from '../schema.ts';
 
@@ -64,6 +67,8 @@ const base = every<BaseRead>({
   alsoStated: list(every<Pay>(pay)),
 });
 
+const sharePrice = every<SharePrice>({ amount: z.number(), currency });
+
 const equity = every<EquityRead>({
   kind: oneOf<EquityKind>({
     rsu: true,
@@ -90,10 +95,20 @@ const equity = every<EquityRead>({
   ),
   cliffMonths: amount,
   perYear: z.boolean(),
+  prices: z.optional(
+    z.object({
+      strike: z.optional(sharePrice),
+      fair: z.optional(sharePrice),
+      round: z.optional(sharePrice),
+      conversion: z.optional(sharePrice),
+    }),
+  ),
+  diluted: z.optional(z.number()),
 });
 
 const bonus = every<BonusRead>({
-  kind: oneOf<BonusRead['kind']>({ target: true, guaranteed: true, discretionary: true }),
+  kind: oneOf<BonusRead['kind']>({ target: true, guaranteed: true, discretionary: true, maximum: true }),
+  firstYear: z.optional(z.boolean()),
   pct: z.nullable(z.object({ min: z.number(), max: z.number() })),
   amount,
   currency,
@@ -108,7 +123,39 @@ const clause = {
 
 const signOn = every<SignOnRead>({ amount: z.number(), currency, month: amount, ...clause });
 
+const absence = z.optional(finding(z.literal(true)));
+
 const later = {
+  instalments: z.optional(z.nullable(finding(z.number()))),
+  absent: z.optional(
+    z.object({ equity: absence, bonus: absence, signOn: absence, relocation: absence, pension: absence }),
+  ),
+  conditions: z.optional(list(finding(short()))),
+  totals: z.optional(
+    list(
+      finding(
+        every<TotalRead>({
+          amount: z.number(),
+          currency,
+          period: z.nullable(period),
+          what: oneOf<TotalRead['what']>({
+            'first-year': true,
+            year: true,
+            total: true,
+            ctc: true,
+            ote: true,
+          }),
+        }),
+      ),
+    ),
+  ),
+  components: z.optional(
+    list(
+      finding(
+        every<ComponentRead>({ name: short(), amount: z.number(), currency, period: z.nullable(period) }),
+      ),
+    ),
+  ),
   relocation: z.optional(
     z.nullable(finding(every<RelocationRead>({ amount: z.number(), currency, ...clause }))),
   ),
@@ -128,7 +175,20 @@ const later = {
       }),
     ),
   ),
-  pension: z.optional(z.nullable(finding(every<PensionRead>({ pct: z.number() })))),
+  pension: z.optional(
+    z.nullable(
+      finding(
+        every<PensionRead>({
+          pct: amount,
+          employee: z.optional(z.number()),
+          amount: z.optional(z.number()),
+          employeeAmount: z.optional(z.number()),
+          currency: z.optional(currency),
+          period: z.optional(z.nullable(period)),
+        }),
+      ),
+    ),
+  ),
 };
 
 const owner = z.nullable(short(40)) as z.ZodMiniType<Owner | null>;

@@ -9,7 +9,7 @@ import { type Decision, familyOf } from '../owners/decide.ts';
 import type { Owner } from '../owners/owner.ts';
 import { NOBODY } from '../owners/owner.ts';
 import { quoteAt } from '../read-quote.ts';
-import type { Terms } from '../terms/_term.ts';
+import type { Terms } from '../terms/letter/term.ts';
 import type { AccountEntry, Figure } from './entry.ts';
 
 /** Owners that belong to a figure: one of them that is counted nowhere is not placed. */
@@ -68,8 +68,9 @@ function countedIn(terms: Terms): Counted[] {
   }
   for (const { span, value } of terms.equity) {
     const share = value.ofCompany === null ? [] : [value.ofCompany * 100];
-    const parts = [value.units, value.value, value.price?.amount ?? null].filter(
-      (one): one is number => one !== null,
+    const prices = Object.values(value.prices ?? {}).map(({ amount }) => amount);
+    const parts = [value.units, value.value, value.price?.amount, value.diluted, ...prices].filter(
+      (one) => one != null,
     );
     all.push({ figure: 'equity', span, values: [...parts, ...share] });
     all.push({
@@ -82,8 +83,22 @@ function countedIn(terms: Terms): Counted[] {
     all.push({ figure: 'relocation', span: terms.relocation.span, values: [terms.relocation.value.amount] });
   if (terms.refresher)
     all.push({ figure: 'refresher', span: terms.refresher.span, values: [terms.refresher.value.value] });
-  if (terms.pension)
-    all.push({ figure: 'pension', span: terms.pension.span, values: [terms.pension.value.pct * 100] });
+  if (terms.pension) {
+    const { pct, employee, amount, employeeAmount } = terms.pension.value;
+    const values = [
+      pct === null ? null : pct * 100,
+      employee === undefined ? null : employee * 100,
+      amount,
+      employeeAmount,
+    ];
+    all.push({ figure: 'pension', span: terms.pension.span, values: values.filter((one) => one != null) });
+  }
+  for (const { span, value } of terms.totals ?? [])
+    all.push({ figure: 'total', span, values: [value.amount] });
+  for (const { span, value } of terms.components ?? [])
+    all.push({ figure: 'components', span, values: [value.amount] });
+  if (terms.instalments)
+    all.push({ figure: 'instalments', span: terms.instalments.span, values: [terms.instalments.value] });
   for (const part of [terms.ctc?.total, terms.ctc?.basic, terms.ctc?.providentFund, terms.ctc?.gratuity])
     if (part) all.push({ figure: 'ctc', span: part.span, values: [part.value] });
   return all;

@@ -14,6 +14,8 @@ export type Figure =
   | 'refresher'
   | 'pension'
   | 'ctc'
+  | 'components'
+  | 'instalments'
   | 'vesting';
 
 export interface AccountEntry {

@@ -2,9 +2,9 @@
 import type { Mark } from '../../marks/mark.ts';
 import type { Span } from '../../money/money.ts';
 import type { PayBasis } from '../reading.ts';
-import type { Assigned } from '../terms/_assign.ts';
-import type { Role } from '../terms/_claim.ts';
-import type { Terms } from '../terms/_term.ts';
+import type { Assigned } from '../terms/amounts/assign.ts';
+import type { Role } from '../terms/amounts/claim.ts';
+import type { Terms } from '../terms/letter/term.ts';
 import type { Owner } from './owner.ts';
 
 export interface Ruling {

@@ -2,7 +2,7 @@
 
 import { sentenceAt } from '../../text/sentences.ts';
 import type { EquityRead, Finding } from '../reading.ts';
-import type { Term } from './_term.ts';
+import type { Term } from './letter/term.ts';
 
 const LATER =
   /(?:commencing|beginning|starting) (?:with|in) (?:the |fiscal |calendar |year ){0,3}20\d\d|(?<!\p{L})(?:each|every) (?:fiscal |calendar )?year|(?:annual|subsequent|future|next) (?:equity|grants?|awards?|long-term|LTIP?|cycle|focal|stock|RSUs?)|in (?:future|subsequent) years|(?:will|may|would) be considered for/iu;

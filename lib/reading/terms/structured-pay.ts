@@ -1,6 +1,6 @@
 /** Pay that the container states in data: JSON-LD `baseSalary`, a job board's `pay_input_ranges`. */
 import type { Pay, Period } from '../../money/money.ts';
-import type { Term } from './_term.ts';
+import type { Term } from './letter/term.ts';
 
 const PERIODS: Record<string, Period> = {
   HOUR: 'hour',

@@ -2,8 +2,8 @@
 import type { Family } from '../../../lexicon/families.ts';
 import { holds, marksIn } from '../../../lexicon/near.ts';
 import { endsInTitleNoun, isTitle } from '../../../lexicon/title-nouns.ts';
-import { pageTitle } from '../../page-title.ts';
 import { begins, gapBefore, lineOf, type Marked, markedHead, sentenceStart, wordAt } from '../../marked.ts';
+import { pageTitle } from '../../page-title.ts';
 import { namesPlace } from '../../place/parse.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { partsOf } from '../employer/heads.ts';

@@ -1,6 +1,6 @@
 /** The contract of a term: one family of phrases that states one thing about pay. */
-import type { Reading } from '../reading.ts';
-import type { Letter } from './_letter.ts';
+import type { Reading } from '../../reading.ts';
+import type { Letter } from './letter.ts';
 
 /** The part of a reading that terms fill. */
 export type Terms = Pick<
@@ -13,6 +13,11 @@ export type Terms = Pick<
   | 'refresher'
   | 'ctc'
   | 'pension'
+  | 'instalments'
+  | 'absent'
+  | 'conditions'
+  | 'totals'
+  | 'components'
   | 'startDate'
   | 'deadline'
   | 'remarks'

@@ -1,6 +1,7 @@
 /** Where a text grants stock: the noun phrase, how many, of what, and the passage that speaks of it. */
-import { endsNear } from '../../money/near.ts';
-import type { EquityKind } from '../reading.ts';
+import { endsNear } from '../../../money/near.ts';
+import { isWrap } from '../../../text/sentences.ts';
+import type { EquityKind } from '../../reading.ts';
 
 export interface Grant {
   kind: EquityKind;
@@ -23,6 +24,7 @@ const WHAT = new RegExp(
 /** Counts of something else: "24 months. Stock options", "60 days, employee share". */
 const COUNTS_ELSE =
   /^\s(?:\(\d{1,4}\)\s)?(?:(?:consecutive|business|working|calendar|full)\s)?(?:days?|weeks?|months?|years?|hours?|quarters?|percent|people|employees|dollars|euros)(?!\p{L})/iu;
+const MONEY = /^\s(?:[A-Z]{3}|euros?|rupees|dollars|pounds)(?![\p{L}])(?<!RSU|PSU|RSA|SAR|EMI)/u;
 const SENTENCE_END = /(?<!\b(?:Inc|Corp|Ltd|Co|U\.S)|\.)\.\s/;
 const NOT_GRANTED =
   /(?:outstanding|authori[sz]ed|fully[- ]diluted|issued and|beneficially|trading|sold|traded|aggregate of all|per month|each month)/iu;
@@ -82,6 +84,8 @@ export function* countedGrants(text: string): Generator<Grant> {
     if (behind.startsWith('\n') && /[:\t]\s{0,4}$/.test(text.slice(Math.max(0, start - 6), start))) continue;
     // "40,000 per year in shares": a rate, not a count.
     if (/^\s(?:per|a|each)\s/iu.test(behind)) continue;
+    // "5600000 INR⏎Shares worth …": money, and a line of its own behind it.
+    if (MONEY.test(behind) || (behind.startsWith('\n') && !isWrap(text, from))) continue;
     const what = WHAT.exec(behind.split(SENTENCE_END, 1)[0] ?? '')?.[0];
     if (what === undefined || COUNTS_ELSE.test(what)) continue;
     const phrase = number + what;

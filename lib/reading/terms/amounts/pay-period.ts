@@ -2,8 +2,8 @@
  * Salaries stated by the paycheck and by the year in one sentence: "semi-monthly wages of $5,000, equivalent to
  * $120,000 annualized". The words for the one stand beside the other, so that only the ratio tells which is which.
  */
-import type { Period } from '../../money/money.ts';
-import type { Assigned } from './_assign.ts';
+import type { Period } from '../../../money/money.ts';
+import type { Assigned } from './assign.ts';
 
 /** How often a year has each pay period, as payroll counts. */
 const TIMES: readonly [number, Period][] = [

@@ -1,11 +1,12 @@
 /** What every term reads: the text, its amounts with what each is for, and what is known about the page. */
-import { scanMoney } from '../../money/scan.ts';
-import type { Kind } from '../reading.ts';
-import type { Snapshot } from '../snapshot.ts';
-import { type Assigned, assignRoles } from './_assign.ts';
-import { bodyEnd } from './_body.ts';
-import { isPay } from './_pay.ts';
-import { withPayPeriods } from './_pay-period.ts';
+import { type MarkedText, markWords } from '../../../lexicon/lexicon.ts';
+import { scanMoney } from '../../../money/scan.ts';
+import type { Kind } from '../../reading.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { type Assigned, assignRoles } from '../amounts/assign.ts';
+import { isPay } from '../amounts/pay.ts';
+import { withPayPeriods } from '../amounts/pay-period.ts';
+import { bodyEnd } from './body.ts';
 
 export interface TermContext {
   kind: Kind;
@@ -17,6 +18,8 @@ export interface Letter extends TermContext {
   /** The part of the text that is about this job: what follows "Similar jobs" is somebody else's pay. */
   text: string;
   snapshot: Snapshot;
+  /** The text with the words of the trade marked. */
+  marked: MarkedText;
   /** Every amount of the text with what it is for, in order. */
   amounts: Assigned[];
   /** Amounts that are pay of any sort, in order. */
@@ -30,5 +33,5 @@ export function openLetter(snapshot: Snapshot, context: TermContext): Letter {
   const text = snapshot.text.slice(0, bodyEnd(snapshot.text));
   const amounts = withPayPeriods(text, assignRoles(text, scanMoney(text, { country: context.country })));
   const pay = amounts.filter((amount) => isPay(text, amount)).slice(0, MOST_AMOUNTS);
-  return { ...context, text, snapshot, amounts, pay };
+  return { ...context, text, snapshot, marked: markWords(text), amounts, pay };
 }

@@ -1,9 +1,9 @@
 /** Which mentions of money are pay: what words claim as pay, and bare figures that have the shape of pay. */
 
-import { PER_YEAR } from '../../money/period.ts';
-import { type ScanOptions, scanMoney } from '../../money/scan.ts';
-import { lineEnd, lineStart } from '../../text/lines.ts';
-import { type Assigned, assignRoles } from './_assign.ts';
+import { PER_YEAR } from '../../../money/period.ts';
+import { type ScanOptions, scanMoney } from '../../../money/scan.ts';
+import { lineEnd, lineStart } from '../../../text/lines.ts';
+import { type Assigned, assignRoles } from './assign.ts';
 
 /** A year's pay above this is no pay, in units of most currencies (20 million) and of small-unit ones. */
 const MOST = 2e7;
