@@ -1,4 +1,5 @@
 /** The grammar of employers' names in running text, and the words that look like names but are not. */
+import { siteNamed } from '../sites/find.ts';
 
 /** One word of a name: capitalised, or with a digit or inner capital (`strongDM`, `E-LOAN`, `PRG-Schultz`, `Al`). */
 const WORD = String.raw`(?:(?<![\p{L}\p{N}])(?!I(?:[’']|\b))(?:\p{Lu}[\p{L}\p{N}&’'+-]{0,40}(?:\.(?=\p{L})[\p{L}\p{N}]{1,40}){0,3}|\p{Ll}{1,20}\p{Lu}[\p{L}\p{N}]{0,40}|\p{N}{1,6}\p{Lu}[\p{L}\p{N}]{0,40}))`;
@@ -28,7 +29,7 @@ const NOT_NAMES = new Set(
   signing start vesting rsu rsus restricted units shares unit share state federal law act code code note notice total terms
   conditions additional other each any every some most many here there once after before during since while with within without
   also however therefore furthermore additionally finally first second third one two three ideal successful none unknown n/a
-  linkedin indeed glassdoor seek greenhouse lever workday gmail outlook google-docs hr ceo cto cfo coo vp svp evp evryone everyone
+  google-docs hr ceo cto cfo coo vp svp evp evryone everyone
   life day work working world-class mission vision values culture experience preferred required minimum basic key nice must ability
   strong you'll you’ll we're we’re we'll we’ll you're you’re it's it’s let's let’s i'm i’m here's here’s that's that’s today tomorrow
   job's foundation bank university institute trust school hospital church ministry agency authority association
@@ -49,20 +50,17 @@ export function couldBeName(name: string): boolean {
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0 || name.length > 70 || !/\p{L}/u.test(name)) return false;
-  return words.some((word) => !NOT_NAMES.has(word.toLowerCase().replace(/[’']s?$/, '')));
+  return words.some((word) => {
+    const plain = word.toLowerCase().replace(/[’']s?$/, '');
+    return !NOT_NAMES.has(plain) && !siteNamed(plain)?.onlyASite;
+  });
 }
 
 /** Boards that open other employers' postings with a word about themselves: "Dice is the leading career destination". */
-export const isAggregator = (name: string): boolean =>
-  /^(?:dice|lensa|jobgether|talentify|jobot|ziprecruiter|jooble|adzuna|careerbuilder|built in|glassdoor)$/i.test(
-    name,
-  );
+export const isAggregator = (name: string): boolean => siteNamed(name)?.aggregator === true;
 
 /** What a site calls itself where jobs of many employers stand. */
-export const isBoardName = (name: string): boolean =>
-  /^(?:linkedin|indeed|seek|glassdoor|monster|careerbuilder|greenhouse|lever|ashby|workday|smartrecruiters|built ?in|wellfound|angellist|ziprecruiter|dice|hacker news|remote ?ok|y combinator|jobgether|lensa|talentify|jooble|adzuna|simplyhired|totaljobs|stepstone|xing|naukri|jobstreet)\b/i.test(
-    name,
-  );
+export const isBoardName = (name: string): boolean => siteNamed(name) !== null;
 
 /** A name without what sentence grammar left on it. */
 export function trimName(raw: string): string {

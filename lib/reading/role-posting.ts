@@ -1,11 +1,12 @@
 /** Titles in postings: the heading, a labelled line, or one part of a forum posting's first line. */
+import { isSiteOnly } from '../sites/find.ts';
 import type { TitleRead } from './role-offer.ts';
 import { TITLE_NOUN, titleAt } from './title-grammar.ts';
 import { GENDER_MARK } from './title-nouns.ts';
 
 /** What a site puts behind a title, after a bar or dash. */
-const SITE =
-  /^(?:LinkedIn|Indeed(?:\.com)?|SEEK|Glassdoor|Greenhouse|Lever|(?:.{1,40}\s)?(?:Careers?|Jobs?)(?:\sat\s.{1,60})?)$/i;
+const CAREERS = /^(?:.{1,40}\s)?(?:Careers?|Jobs?)(?:\sat\s.{1,60})?$/i;
+const isSite = (words: string): boolean => CAREERS.test(words) || isSiteOnly(words);
 const JOB_APPLICATION = 'job application for ';
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -13,7 +14,7 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** Without the site's name at the end: "Analyst - Acme Careers | LinkedIn". */
 function withoutSite(title: string): string {
   const bar = Math.max(...[' | ', ' - ', ' – ', ' — '].map((sign) => title.lastIndexOf(sign)));
-  return bar > 0 && SITE.test(title.slice(bar + 3).trim()) ? withoutSite(title.slice(0, bar)) : title;
+  return bar > 0 && isSite(title.slice(bar + 3).trim()) ? withoutSite(title.slice(0, bar)) : title;
 }
 
 /** What only job titles have: a noun of work, or a mark of who may apply. */

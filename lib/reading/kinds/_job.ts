@@ -1,4 +1,5 @@
 /** Signals by which a job describes itself. */
+import { isJobAddress } from '../../sites/find.ts';
 import type { Signal } from '../kind-signals.ts';
 import { TITLE_NOUN } from '../title-grammar.ts';
 
@@ -125,8 +126,11 @@ export const JOB_ADDRESS: Signal = {
 export const JOB_SOURCE: Signal = {
   id: 'was copied from a job’s page',
   zone: 'first',
-  pattern:
-    /https?:\/\/[^\s)"'<>]{0,80}(?:linkedin\.com\/jobs\/view|builtin\.com\/job|indeed\.com\/viewjob|\/apply\/[\w-]{4}|greenhouse\.io\/|lever\.co\/|ashbyhq\.com\/|myworkdayjobs\.com\/|smartrecruiters\.com\/|workable\.com\/)/i,
+  find: (text) => {
+    for (const [address] of text.matchAll(/https?:\/\/[^\s)"'<>]{1,120}/gi))
+      if (isJobAddress(address) || /\/apply\/[\w-]{4}/.test(address)) return address;
+    return null;
+  },
   weight: 2,
 };
 

@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { statedUrl } from '../../../lib/documents/html.ts';
-import adapters from '../../../lib/page/adapters/index.ts';
-import { matching } from '../../../lib/page/matching.ts';
+import { adapters, matching } from '../../../lib/page/matching.ts';
 import { slugs, sourceOf } from '../../pages/_read.ts';
 import { parseHtml } from './dom.ts';
 
