@@ -22,7 +22,12 @@ interface Indexed {
 export const INDEXED: readonly Indexed[] = [
   { folder: 'lib/sites', ending: '.ts', says: /satisfies Site;/ },
   // What the content script takes along: sites with pages or frames of jobs, and mail.
-  { folder: 'lib/sites', ending: '.ts', says: /^ {2}(?:page|mail|frame|jobPaths)\b[^]*satisfies Site;/m, file: 'read.ts' },
+  {
+    folder: 'lib/sites',
+    ending: '.ts',
+    says: /^ {2}(?:page|mail|frame|jobPaths)\b[^]*satisfies Site;/m,
+    file: 'read.ts',
+  },
   {
     folder: 'lib/sites',
     ending: '.ts',

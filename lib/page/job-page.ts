@@ -30,14 +30,12 @@ export function jobPage(site: Site & { page: JobPage }): Adapter {
       const url = webUrl(address);
       return (url !== null && isOn(site, url)) || doc.querySelector(page.mark) !== null;
     },
-    hints(doc, address) {
+    hints(doc) {
       const title = said(doc, page.title);
-      const url = webUrl(address);
       return hintRows([
         ['kind', title === '' ? '' : 'posting', site.id],
         ['title', title, 'job heading'],
         ['company', site.employer ?? firstSaid(doc, page.company), 'job page'],
-        ['company', (url && isOn(site, url) && site.slug?.(url)) || '', 'board slug'],
         ['location', location(doc, page), 'job page'],
         ['employmentType', firstSaid(doc, page.employmentType), 'job page'],
         ['pay', pay(firstSaid(doc, page.pay)), 'job page'],

@@ -9,7 +9,9 @@ import { atOnce, type Steps } from './steps.ts';
 
 /** Every adapter: one for each site with selectors of its own, and one for each format. */
 export const adapters: readonly Adapter[] = [
-  ...(sites as readonly Site[]).flatMap((site) => (site.page ? [jobPage(site)] : site.mail ? [mailPage(site)] : [])),
+  ...(sites as readonly Site[]).flatMap((site) =>
+    site.page ? [jobPage(site)] : site.mail ? [mailPage(site)] : [],
+  ),
   ...formats,
 ];
 

@@ -45,7 +45,7 @@ export default {
       },
     ],
     location: ['#header .location, #app_body .location', '.job__location'],
-    root: ['#app_body', '.job-post, .job-post-container'],
+    root: ['#app_body', '.job-post-container', '.job-post'],
   },
 } satisfies Site;
 

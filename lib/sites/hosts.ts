@@ -30,4 +30,3 @@ export function isJobPage(sites: readonly Site[], address: string): boolean {
   if (!url || url.pathname.length < 2) return false;
   return siteIn(sites, url)?.jobPaths?.some((path) => url.pathname.startsWith(path)) ?? false;
 }
-

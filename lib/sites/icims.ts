@@ -26,7 +26,17 @@ export default {
         read: (words) => (words.endsWith(CAREERS) ? words.slice(0, -CAREERS.length) : words),
       },
     ],
-    location: [{ at: '.iCIMS_JobHeaderField', label: ['job locations', 'job location', 'location'] }],
+    location: [
+      {
+        at: '.iCIMS_JobHeaderField',
+        label: ['job locations', 'job location', 'location'],
+        // "US-OH-Dayton": from the country down.
+        read: (words) => {
+          const parts = words.split('-');
+          return parts.length === 3 ? parts.reverse().join(', ') : words;
+        },
+      },
+    ],
     employmentType: [{ at: '.iCIMS_JobHeaderField', label: ['type', 'employment type'] }],
     pay: [{ at: '.iCIMS_JobHeaderField', label: ['pay range', 'salary range', 'compensation'] }],
     root: ['.iCIMS_JobContent'],

@@ -15,7 +15,7 @@ export default {
   checked: '2026-11-29',
   page: {
     mark: `${part('salaryLbl')}, ${part('localityLbl')}`,
-    title: `${part('job-title')}, h1`,
+    title: `${part('job-title')}, [itemprop="title"]`,
     company: [part('recruiter-name'), '[itemprop="hiringOrganization"] [itemprop="name"]'],
     location: [part('job-location'), part('localityLbl')],
     employmentType: [part('jobTypeLbl')],

@@ -15,8 +15,8 @@ const PERIODS: Record<string, Period> = {
 };
 
 /** Pay that the container states in words: "£45,000 - £52,000 a year", "12-18 Lacs P.A.". */
-function payInWords(words: string): (Pay & { title: null }) | null {
-  const pay = scanMoney(words).find(({ min, max }) => min !== null || max !== null);
+function payInWords(words: string, country: string | null): (Pay & { title: null }) | null {
+  const pay = scanMoney(words, { country }).find(({ min, max }) => min !== null || max !== null);
   if (!pay) return null;
   return { min: pay.min, max: pay.max, currency: pay.currency, period: pay.period, title: null };
 }
@@ -47,10 +47,10 @@ function payOf(json: string): (Pay & { title: string | null }) | null {
 const structuredPay: Term = {
   name: 'structured-pay',
   order: 10,
-  read({ snapshot }, terms) {
+  read({ snapshot, country }, terms) {
     for (const hint of snapshot.hints) {
       if (hint.field !== 'pay') continue;
-      const pay = hint.value.startsWith('{') ? payOf(hint.value) : payInWords(hint.value);
+      const pay = hint.value.startsWith('{') ? payOf(hint.value) : payInWords(hint.value, country);
       if (pay === null) continue;
       const { title, ...money } = pay;
       terms.base.push({

@@ -39,7 +39,6 @@ const EXAMPLES: Record<
     states: [
       ['title', 'Staff SRE'],
       ['company', 'Acme Works'],
-      ['company', 'acmeworks'],
       ['location', 'Porto, Portugal'],
     ],
     text: 'Staff SRE\nat Acme Works\nPorto, Portugal\nKeep it running.',
