@@ -25,7 +25,7 @@ export const INDEXED: readonly Indexed[] = [
   {
     folder: 'lib/sites',
     ending: '.ts',
-    says: /^ {2}(?:page|mail|frame|jobPaths)\b[^]*satisfies Site;/m,
+    says: /^ {2}(?:page|mail|frame|jobPaths)\b[\s\S]*satisfies Site;/m,
     file: 'read.ts',
   },
   {

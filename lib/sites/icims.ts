@@ -52,7 +52,7 @@ export const answer: BoardAnswer = (answered) => {
     places: [text(data.full_location) || joined(data.city, data.state, data.country)],
     date: data.posted_date,
     url: text(at(data, 'meta_data', 'canonical_url')) || text(data.apply_url),
-    pay: data,
+    pay: { min: data.salary_min_value, max: data.salary_max_value, currency: data.salary_currency },
     html: [text(data.description), text(data.responsibilities), text(data.qualifications)],
   };
 };

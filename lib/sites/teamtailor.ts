@@ -38,7 +38,12 @@ export const answer: BoardAnswer = (data) => {
     title: text(at(job, 'title')),
     date: at(job, 'created-at'),
     url: text(at(links, 'careersite-job-url')),
-    pay: job,
+    pay: {
+      min: at(job, 'min-salary'),
+      max: at(job, 'max-salary'),
+      currency: at(job, 'currency'),
+      interval: at(job, 'salary-time-unit'),
+    },
     html: [text(at(job, 'pitch')), text(at(job, 'body'))],
   };
 };
