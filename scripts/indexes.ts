@@ -38,7 +38,6 @@ export const INDEXED: readonly Indexed[] = [
   { folder: 'lib/page/adapters', ending: '.ts' },
   { folder: 'lib/reading/terms', ending: '.ts' },
   { folder: 'lib/reading/terms/claims', ending: '.ts' },
-  { folder: 'lib/reading/kinds', ending: '.ts' },
   { folder: 'lib/guides/audit', ending: '.ts' },
   { folder: 'lib/playbook/scripts', ending: '.ts' },
   { folder: 'data/guides', ending: '.json', deep: true },

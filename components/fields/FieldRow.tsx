@@ -15,6 +15,7 @@ function ReadFrom({ finding, label }: { finding: Finding<unknown>; label: string
   return (
     <>
       {finding.certainty === 'implied' && <span>{t('panel.read.implied')} </span>}
+      {finding.certainty === 'unsure' && <span>{t('panel.read.unsure')} </span>}
       <q className="quote">{finding.quote}</q>{' '}
       {show && span && (
         <button

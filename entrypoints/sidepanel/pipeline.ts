@@ -3,14 +3,22 @@ import { onStockChange, stockOf } from '../../lib/browser/stock.ts';
 import { fromText } from '../../lib/documents/text.ts';
 import { UnreadableFile } from '../../lib/documents/unreadable.ts';
 import { GUIDES } from '../../lib/guides/guides.ts';
-import { read } from '../../lib/reading/read.ts';
+import { loadScorer } from '../../lib/reading/owners/scorer/load.ts';
+import { read as readWith } from '../../lib/reading/read.ts';
 import type { Reading } from '../../lib/reading/reading.ts';
 import type { Snapshot } from '../../lib/reading/snapshot.ts';
 import { buildReport } from '../../lib/report/build.ts';
 import { keepable } from '../../lib/report/keep.ts';
 
 export { lookup } from '../../lib/evidence/lookup.ts';
-export { buildReport, fromText, GUIDES, keepable, onStockChange, read, stockOf };
+export { buildReport, fromText, GUIDES, keepable, onStockChange, stockOf };
+
+// What imports this file waits for it, so the weights are there before the first text is read.
+const scorer = await loadScorer();
+
+/** Reads a page by both voices; `choice` is one of several offers. */
+export const read = (snapshot: Snapshot, choice: number | null = null): Reading =>
+  readWith(snapshot, { choice, scorer });
 
 /** A file's snapshot, or the message key that says why it could not be read. */
 export async function snapshotOf(file: File): Promise<{ snapshot: Snapshot } | { problem: string }> {

@@ -2,10 +2,14 @@
  * What the product understood of a snapshot. Every finding carries its quote, its place, the rule that made it, and
  * whether the document states it or it was implied. `null` is "the document does not say", never zero.
  */
+
+import type { IsoDate } from '../marks/dates.ts';
 import type { Currency, Pay, Span } from '../money/money.ts';
+import type { AccountEntry } from './account/entry.ts';
 
 export type Kind = 'offer' | 'posting' | 'other';
-export type Certainty = 'stated' | 'implied';
+/** `unsure` is shown with what else it may be, and asked. */
+export type Certainty = 'stated' | 'implied' | 'unsure';
 
 export interface Finding<T> {
   value: T;
@@ -18,7 +22,7 @@ export interface Finding<T> {
   certainty: Certainty;
 }
 
-/** Why a kind was chosen: a signal that spoke for it, against it, or forbade it. */
+/** Why a kind was chosen: a signal that spoke for it or against it; records of older versions also know vetoes. */
 export interface Reason {
   signal: string;
   effect: 'for' | 'against' | 'veto';
@@ -28,8 +32,12 @@ export interface Reason {
 
 export interface KindVerdict {
   value: Kind;
-  /** 0..1, how far the winner is ahead. */
+  /** 0..1, how likely it is of the three. */
   confidence: number;
+  /** Whether that is enough to say so without asking; missing where it was kept by an older version. */
+  sure?: boolean;
+  /** What it would be read as: its own kind, or where it is neither, the one that it comes near to. */
+  lean?: Exclude<Kind, 'other'> | null;
   reasons: Reason[];
 }
 
@@ -153,9 +161,6 @@ export interface PensionRead {
   pct: number;
 }
 
-/** A calendar date, ISO `YYYY-MM-DD`, or `YYYY-MM` where only the month is stated. */
-export type IsoDate = string;
-
 export interface Reading {
   kind: KindVerdict;
   company: Finding<CompanyRead> | null;
@@ -177,6 +182,11 @@ export interface Reading {
   deadline: Finding<IsoDate> | null;
   /** Things to say about the reading as a whole: an older offer in a thread, a cut text, a revised figure. */
   remarks: { code: string; quote: string | null }[];
+  /** The person who gets the offer, and the one who sends or signs it. */
+  recipient?: Finding<string> | null;
+  signer?: Finding<string> | null;
+  /** What became of every amount, percentage and number of the text, in order. */
+  account?: AccountEntry[];
   /** Where the text holds several offers: the words each begins with, and which of them was read. */
   offers?: { quotes: string[]; read: number };
 }

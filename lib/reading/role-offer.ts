@@ -1,5 +1,5 @@
 /** Titles in offers: "the position of …", "as our …", "Title: …", or the mail's subject. */
-import { pageTitle } from './kind-signals.ts';
+import { pageTitle } from './page-title.ts';
 import { namesPlace } from './place-parse.ts';
 import type { Snapshot } from './snapshot.ts';
 import { phraseAt, titleAt } from './title-grammar.ts';

@@ -1,6 +1,21 @@
-/** Reads the terms of an offer or posting: base, equity, bonus, sign-on, start date and reply-by. */
+/**
+ * Reads the terms of an offer or posting: rules read first, then every mark of the text gets one owner by two voices,
+ * and each amount is accounted for.
+ */
+import { markWords } from '../lexicon/lexicon.ts';
+import { findMarks } from '../marks/find.ts';
+import { accountOf } from './account/account.ts';
+import type { AccountEntry } from './account/entry.ts';
+import { type Decision, decide } from './owners/decide.ts';
+import { NOBODY } from './owners/owner.ts';
+import { reasonsFor } from './owners/reasons.ts';
+import { rulings } from './owners/rules.ts';
+import { sceneOf } from './owners/scorer/features.ts';
+import { type Scorer, scoresOf } from './owners/scorer/score.ts';
+import { fromOwners } from './parts/from-owners.ts';
 import type { Snapshot } from './snapshot.ts';
-import { openLetter, type TermContext } from './terms/_letter.ts';
+import { type Letter, openLetter, type TermContext } from './terms/_letter.ts';
+import { referenceOf } from './terms/_letter-date.ts';
 import { nothing, type Terms } from './terms/_term.ts';
 import terms from './terms/index.ts';
 
@@ -9,14 +24,43 @@ export type { Terms } from './terms/_term.ts';
 
 const IN_ORDER = [...terms].sort((a, b) => a.order - b.order);
 
+/** The scorer looks at this much of a text: letters are shorter, and what stands behind is rarely about pay. */
+const SCORED = 60_000;
+
+/** Whose every mark of the letter is. Without a scorer the rules decide alone. */
+function decisionsOf(letter: Letter, rules: Terms, scorer: Scorer | null): Decision[] {
+  const { text, country, amounts } = letter;
+  const reference = referenceOf(letter);
+  const marks = findMarks(text, { country, reference, amounts });
+  const ruled = rulings(marks, rules, amounts);
+  if (scorer === null) return marks.map((mark, at) => decide(mark, ruled[at] ?? null, null));
+  const end = text.length <= SCORED ? text.length : text.lastIndexOf('\n', SCORED);
+  const near = marks.filter(({ span }) => span.end <= end);
+  const scene = sceneOf(markWords(text.slice(0, end)), near, reference);
+  return marks.map((mark, at) => {
+    if (at >= near.length) return decide(mark, ruled[at] ?? null, null);
+    const decision = decide(mark, ruled[at] ?? null, scoresOf(scorer, scene, at));
+    const { owner, by } = decision;
+    return by === 'scorer' && owner !== null && !NOBODY.has(owner)
+      ? { ...decision, reasons: reasonsFor(scorer, scene, at, owner) }
+      : decision;
+  });
+}
+
+export interface TermsRead extends Terms {
+  account: AccountEntry[];
+}
+
 /**
  * Every finding says whether the text states it or it is implied; amounts are in whole currency units. A page that
  * is neither offer nor posting has no terms: its figures are somebody else's money.
  */
-export function readTerms(snapshot: Snapshot, context: TermContext): Terms {
+export function readTerms(snapshot: Snapshot, context: TermContext, scorer: Scorer | null = null): TermsRead {
   const read = nothing();
-  if (context.kind === 'other') return read;
+  if (context.kind === 'other') return { ...read, account: [] };
   const letter = openLetter(snapshot, context);
   for (const term of IN_ORDER) term.read(letter, read);
-  return read;
+  const decisions = decisionsOf(letter, read, scorer);
+  const whole = fromOwners(letter.text, context.kind, read, decisions);
+  return { ...whole, account: accountOf(letter.text, decisions, whole) };
 }

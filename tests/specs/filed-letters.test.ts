@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromText } from '../../lib/documents/text.ts';
 import { readCompany } from '../../lib/reading/company.ts';
-import { readKind } from '../../lib/reading/kind.ts';
+import { readKind } from '../../lib/reading/kind/kind.ts';
 import { readPlace } from '../../lib/reading/place.ts';
 import { offeredTitle } from '../../lib/reading/role-offer.ts';
 import { short, terms } from './_read.ts';

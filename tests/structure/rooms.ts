@@ -3,6 +3,9 @@
 /** Pure rooms in the order in which a page becomes advice; each may import those before it. */
 const CHAIN = [
   'lib/money',
+  'lib/text',
+  'lib/lexicon',
+  'lib/marks',
   'lib/figures',
   'lib/sites',
   'lib/reading',

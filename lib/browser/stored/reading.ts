@@ -1,5 +1,8 @@
 /** Shape check of a stored reading: the same fields as `lib/reading/reading.ts`, with caps on every text and list. */
 import type { Pay, Period, Span } from '../../money/money.ts';
+import type { AccountEntry } from '../../reading/account/entry.ts';
+import type { Owner } from '../../reading/owners/owner.ts';
+import type { OwnerReason } from '../../reading/owners/reasons.ts';
 import type {
   BaseRead,
   BonusRead,
@@ -51,7 +54,7 @@ const finding = <T>(value: z.ZodMiniType<T>) =>
     quote,
     span: z.nullable(every<Span>({ start: z.number(), end: z.number() })),
     rule: short(80),
-    certainty: oneOf<Certainty>({ stated: true, implied: true }),
+    certainty: oneOf<Certainty>({ stated: true, implied: true, unsure: true }),
   });
 
 const base = every<BaseRead>({
@@ -128,10 +131,37 @@ const later = {
   pension: z.optional(z.nullable(finding(every<PensionRead>({ pct: z.number() })))),
 };
 
+const owner = z.nullable(short(40)) as z.ZodMiniType<Owner | null>;
+const accountEntry = every<AccountEntry>({
+  text: short(),
+  span: every<Span>({ start: z.number(), end: z.number() }),
+  quote,
+  kind: oneOf<AccountEntry['kind']>({ money: true, number: true, percent: true }),
+  fate: oneOf<AccountEntry['fate']>({ counted: true, 'set-aside': true, 'not-placed': true }),
+  figure: z.nullable(short(40)) as z.ZodMiniType<AccountEntry['figure']>,
+  owner,
+  other: owner,
+  certainty: oneOf<Certainty>({ stated: true, implied: true, unsure: true }),
+  reasons: list(
+    every<OwnerReason>({
+      code: oneOf<OwnerReason['code']>({
+        label: true,
+        before: true,
+        behind: true,
+        heading: true,
+        column: true,
+      }),
+      word: short(),
+    }),
+  ),
+});
+
 export const readingSchema: z.ZodMiniType<Reading> = every<Reading>({
   kind: every<KindVerdict>({
     value: kind,
     confidence: z.number(),
+    sure: z.optional(z.boolean()),
+    lean: z.optional(z.nullable(oneOf<'offer' | 'posting'>({ offer: true, posting: true }))),
     reasons: list(
       every<Reason>({
         signal: short(),
@@ -162,6 +192,10 @@ export const readingSchema: z.ZodMiniType<Reading> = every<Reading>({
   bonus: list(finding(bonus)),
   signOn: list(finding(signOn)),
   ...later,
+  recipient: z.optional(z.nullable(finding(short()))),
+  signer: z.optional(z.nullable(finding(short()))),
+  // Never written (`storage.ts` leaves it out); a file that brings one is checked like the rest.
+  account: z.optional(list(accountEntry, 3000)),
   startDate: z.nullable(finding(short(40))),
   deadline: z.nullable(finding(short(40))),
   offers: z.optional(z.object({ quotes: list(quote), read: z.number() })),

@@ -1,9 +1,9 @@
 /** Decides what each amount of a text is for: the nearest claim takes it. */
 import { isLetter } from '../../money/letters.ts';
 import type { Mention } from '../../money/mention.ts';
+import { isWrap } from '../../text/sentences.ts';
 import type { Claim, Role } from './_claim.ts';
 import { headingOf } from './_heading.ts';
-import { isWrap } from './_sentences.ts';
 import { type Opening, type Tryable, tryable, worthTrying } from './_tryable.ts';
 import claims from './claims/index.ts';
 

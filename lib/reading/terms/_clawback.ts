@@ -1,6 +1,7 @@
 /** The clause about paying a payment back: for how many months, and whether all of it or less for each month worked. */
+
+import { monthsIn } from '../../marks/durations.ts';
 import type { ClauseRead } from '../reading.ts';
-import { monthsIn } from './_durations.ts';
 
 const BACK =
   /(?:repay|repaid|reimburse|pay back|claw(?:ed)?[- ]?back|return (?:the|any|a)|refund|recoup|recover|forfeit)/iu;

@@ -1,6 +1,6 @@
 /** The heading that a clause begins with: "SIGNING BONUS. In recognition of …", "(c) Make-whole. Within ten days …". */
 
-import { isWrap } from './_sentences.ts';
+import { isWrap } from '../../text/sentences.ts';
 
 /** How far back a clause may begin. */
 const REACH = 700;

@@ -1,5 +1,5 @@
 /** The day a letter was written: what "Friday, March 5" and "one week from the date of this letter" count from. */
-import { calendarDates, dayOf } from './_dates.ts';
+import { calendarDates, dayOf } from '../../marks/dates.ts';
 import type { Letter } from './_letter.ts';
 
 /** A letter's date stands above its greeting. */

@@ -2,8 +2,8 @@
 
 import { PER_YEAR } from '../../money/period.ts';
 import { type ScanOptions, scanMoney } from '../../money/scan.ts';
+import { lineEnd, lineStart } from '../../text/lines.ts';
 import { type Assigned, assignRoles } from './_assign.ts';
-import { lineEnd, lineStart } from './_lines.ts';
 
 /** A year's pay above this is no pay, in units of most currencies (20 million) and of small-unit ones. */
 const MOST = 2e7;

@@ -1,8 +1,9 @@
 /** Vesting: over how many years, how much a year, how often, and the cliff. */
+
+import { COUNT, durations, monthsIn, numberOf } from '../../marks/durations.ts';
+import { percents } from '../../marks/percents.ts';
 import { endsNear } from '../../money/near.ts';
 import type { EquityRead, Schedule } from '../reading.ts';
-import { COUNT, durations, monthsIn, numberOf } from './_durations.ts';
-import { percents } from './_percents.ts';
 
 export type Vesting = Pick<EquityRead, 'years' | 'schedule' | 'frequency' | 'cliffMonths'>;
 

@@ -1,7 +1,8 @@
 /** The zone, level or currency that one of several ranges is for, in the document's words. */
+
+import { lineStart } from '../../text/lines.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import type { Assigned } from './_assign.ts';
-import { lineStart } from './_lines.ts';
-import { sentenceAt } from './_sentences.ts';
 
 const PAY_WORDS =
   /(?:estimated|expected|typical|anticipated|targeted|target|our|the|this|is|are|will be|between|from|set|role'?s?|position|for this (?:role|position)|for this|national)?\s?\b(?:(?:annual|yearly|base|starting|gross|hourly|full[- ]time|us|u\.s\.)\s){0,4}(?:salary|pay|compensation|wage|ote)(?:\s(?:ranges?|bands?|scale|rate))?(?:\s(?:of|is|for this (?:role|position) is|for this role|for|in))?/giu;

@@ -1,7 +1,8 @@
 /** A bonus as an amount: "eligible for a bonus of $25,000", "guaranteed minimum bonus of $50,000". */
+
+import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import type { BonusRead } from '../reading.ts';
-import { sentenceAt } from './_sentences.ts';
 import type { Term } from './_term.ts';
 
 /** Less than this is paid a day or a meal, never as a bonus. */

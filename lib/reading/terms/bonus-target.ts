@@ -1,10 +1,11 @@
 /** A bonus as a share of base: "target bonus of 15%", "bonus … fifty percent of your annual salary". */
+
+import { type Percent, percents } from '../../marks/percents.ts';
 import { endsNear } from '../../money/near.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import type { BonusRead } from '../reading.ts';
 import { headingOf } from './_heading.ts';
-import { type Percent, percents } from './_percents.ts';
-import { sentenceAt } from './_sentences.ts';
 import type { Term } from './_term.ts';
 
 const BONUS =

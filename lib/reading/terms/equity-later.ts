@@ -1,6 +1,7 @@
 /** Grants of later cycles ("commencing with the 2028 cycle", "annual awards") stand behind the one for joining. */
+
+import { sentenceAt } from '../../text/sentences.ts';
 import type { EquityRead, Finding } from '../reading.ts';
-import { sentenceAt } from './_sentences.ts';
 import type { Term } from './_term.ts';
 
 const LATER =

@@ -1,7 +1,8 @@
 /** A part of the company: "1–1.5% equity", "0.5% of the company". */
+
+import { percents } from '../../marks/percents.ts';
 import { found } from '../read-quote.ts';
 import type { EquityRead } from '../reading.ts';
-import { percents } from './_percents.ts';
 import type { Term } from './_term.ts';
 import { vestingOf } from './_vesting.ts';
 

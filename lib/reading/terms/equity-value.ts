@@ -1,9 +1,9 @@
 /** Grants by value: "$240,000 in RSUs over four years", "$1,000,000 worth of restricted stock". */
 import { endsNear } from '../../money/near.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import type { EquityRead } from '../reading.ts';
 import { kindOf } from './_grants.ts';
-import { sentenceAt } from './_sentences.ts';
 import type { Term } from './_term.ts';
 import { vestingOf } from './_vesting.ts';
 import { passageOf } from './equity-units.ts';

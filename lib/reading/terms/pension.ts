@@ -1,7 +1,8 @@
 /** What the employer pays into a pension, as a share of pay: only where the words say that it is the employer who pays. */
+
+import { percents } from '../../marks/percents.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
-import { percents } from './_percents.ts';
-import { sentenceAt } from './_sentences.ts';
 import type { Term } from './_term.ts';
 
 const PENSION = /(?<!\p{L})pension(?!\p{L})/iu;

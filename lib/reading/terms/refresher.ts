@@ -1,7 +1,7 @@
 /** Grants that follow every year ("annual refresh grants of $60,000"): later stock, no part of the grant of the offer. */
 import type { Span } from '../../money/money.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
-import { sentenceAt } from './_sentences.ts';
 import type { Term } from './_term.ts';
 import { vestingOf } from './_vesting.ts';
 

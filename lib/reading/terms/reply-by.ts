@@ -1,10 +1,11 @@
 /** By when the offer asks for an answer: "this offer expires on", "sign and return by", "within five business days". */
+
+import { calendarDates, countedDates, type FoundDate, numberedDays } from '../../marks/dates.ts';
 import { endsNear } from '../../money/near.ts';
+import { sentences } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import { ANSWER_ABROAD, BY_ABROAD } from './_abroad.ts';
-import { calendarDates, countedDates, type FoundDate, numberedDays } from './_dates.ts';
 import { referenceOf } from './_letter-date.ts';
-import { sentences } from './_sentences.ts';
 import type { Term } from './_term.ts';
 
 const ANSWER = new RegExp(

@@ -1,10 +1,11 @@
 /** When the work begins: "your start date will be", "employment will commence on", "in our Austin office, from March 1". */
+
+import { calendarDates } from '../../marks/dates.ts';
 import { endsNear } from '../../money/near.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import { START_ABROAD } from './_abroad.ts';
-import { calendarDates } from './_dates.ts';
 import { referenceOf } from './_letter-date.ts';
-import { sentenceAt } from './_sentences.ts';
 import type { Term } from './_term.ts';
 
 interface Cue {

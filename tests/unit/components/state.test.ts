@@ -80,12 +80,12 @@ function chosenPackage(later: string) {
   });
   const own = { ...START, own: start };
   let state = docOf(own, { type: 'inputs', change: { walkAway: 200000, confirmed: true, ownAsk: 300000 } });
-  state = docOf(state, { type: 'choose', reading: read(before, 1) });
+  state = docOf(state, { type: 'choose', reading: read(before, { choice: 1 }) });
   const asChosen = shown(state);
   state = { ...state, own: asChosen && { ...asChosen, corrections: { base: 206000 } } };
   const now = page(later === '' ? `${lines('$205,000')}\nRead 2 minutes ago` : later);
   const known = shown(state) ?? undefined;
-  const reading = readAnew(now, known, read);
+  const reading = readAnew(now, known, (snapshot, choice) => read(snapshot, { choice: choice ?? null }));
   return { asChosen, doc: shown(docOf(state, { type: 'reread', snapshot: now, reading, today: TODAY })) };
 }
 

@@ -37,11 +37,14 @@ describe('what an adapter is there for', () => {
   const read = pages.filter(({ slug, site }) => site && own.has(site) && expectedOf(slug)?.kind !== 'other');
 
   test.each(read)('$slug reads otherwise without it', async ({ slug, site }) => {
-    const without = await readWithout(slug, site as string);
+    const expected = expectedOf(slug);
+    const read = Object.entries(await readWithout(slug, site as string));
+    // Only what the reviewed reading speaks of: a field that is new to all readings proves nothing.
+    const without = Object.fromEntries(read.filter(([field]) => expected && field in expected));
     expect(
       without,
       `tests/pages/${slug} reads the same without lib/sites/${site}.ts: give it the noise of a real page`,
-    ).not.toEqual(expectedOf(slug));
+    ).not.toEqual(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromText } from '../../../lib/documents/text.ts';
-import { dayOf, mailHead, quotedFrom, withMailHead } from '../../../lib/reading/mail-thread.ts';
+import { dayOf, mailHead, quotedFrom, withMailHead } from '../../../lib/reading/thread/messages.ts';
 import { read } from '../../../lib/reading/read.ts';
 
 const NEW =
