@@ -6,8 +6,8 @@
  */
 import { findEvidence } from '../lib/evidence/find.ts';
 import { GUIDES } from '../lib/guides/guides.ts';
-import { companyByName } from '../lib/reading/company-index.ts';
-import { FAMILY_IDS, familyOf } from '../lib/reading/families.ts';
+import { companyByName } from '../lib/reading/who/employer/known.ts';
+import { FAMILY_IDS, familyOf } from '../lib/reading/who/title/families.ts';
 import { todayOr } from './days.ts';
 import { rowsOf } from './evidence-data.ts';
 import { evidenceJson } from './evidence-json.ts';

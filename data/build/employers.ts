@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { employerKey, keyOfId, namesIn } from '../../lib/evidence/identity.ts';
-import { boardOf } from '../../lib/reading/company-address.ts';
-import { allCompanies, companyByBoard } from '../../lib/reading/company-index.ts';
+import { boardOf } from '../../lib/reading/who/employer/address.ts';
+import { allCompanies, companyByBoard } from '../../lib/reading/who/employer/known.ts';
 import { boardHosts } from '../../lib/sites/find.ts';
 
 interface Aliases {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { employerKey, keyOfId } from '../../lib/evidence/identity.ts';
 import type { EmployerIndex, FiledTuple, PostedTuple, Shard } from '../../lib/evidence/shards.ts';
-import { allCompanies } from '../../lib/reading/company-index.ts';
+import { allCompanies } from '../../lib/reading/who/employer/known.ts';
 import { displayName } from './employers.ts';
 
 interface Found {

@@ -9,7 +9,7 @@ import { guidesWithImported, onLibraryChange } from '../../lib/browser/library.t
 import { onSavedChange } from '../../lib/browser/storage.ts';
 import { GUIDES } from '../../lib/guides/guides.ts';
 import type { Guide } from '../../lib/guides/schema.ts';
-import { companyByName } from '../../lib/reading/company-index.ts';
+import { companyByName } from '../../lib/reading/who/employer/known.ts';
 import { today } from '../sidepanel/state/today.ts';
 
 const LedgerList = lazy(() => import('../../components/ledger/LedgerList.tsx'));

@@ -13,7 +13,7 @@ import type { EmployerHit } from '../../lib/evidence/employers.ts';
 import { findEvidence } from '../../lib/evidence/find.ts';
 import type { Stock } from '../../lib/evidence/tier.ts';
 import type { TypedRole } from '../../lib/evidence/typed.ts';
-import { familyOf } from '../../lib/reading/families.ts';
+import { familyOf } from '../../lib/reading/who/title/families.ts';
 import { today } from '../sidepanel/state/today.ts';
 
 const MOST_ROLES = 40;

@@ -25,6 +25,7 @@ const hint = every<Hint>({
     title: true,
     location: true,
     sender: true,
+    recipient: true,
     subject: true,
     date: true,
     pay: true,

@@ -1,5 +1,5 @@
 /** A query as the public rows understand it: role and level by the words of titles, place by city, state and country. */
-import { SENIORITY, type Seniority } from '../reading/seniority.ts';
+import { SENIORITY, type Seniority } from '../reading/who/title/seniority.ts';
 import type { Level, Query } from './evidence.ts';
 import { type Locality, localityOf } from './locality.ts';
 import { type AskedRole, type RoleWords, roleWords } from './role-match.ts';

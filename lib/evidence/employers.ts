@@ -4,7 +4,7 @@
  */
 import UFuzzy from '@leeoniya/ufuzzy';
 import type { Guide } from '../guides/schema.ts';
-import { allCompanies } from '../reading/company-index.ts';
+import { allCompanies } from '../reading/who/employer/known.ts';
 import { employerKey, keyOfId } from './identity.ts';
 import { plain } from './places.ts';
 import type { EmployerIndex } from './shards.ts';

@@ -1,5 +1,5 @@
 /** The nearest set of filings that is large enough for quartiles, widening step by step and saying so. */
-import type { Seniority } from '../reading/seniority.ts';
+import type { Seniority } from '../reading/who/title/seniority.ts';
 import type { Asked } from './asked.ts';
 import { ENOUGH } from './enough.ts';
 import type { Match } from './evidence.ts';

@@ -4,7 +4,7 @@
  * `CONFLUENT HEALTH, LLC` stays another employer than `Confluent, Inc.`
  */
 import hosts from '../../data/employers/hosts.json' with { type: 'json' };
-import { allCompanies } from '../reading/company-index.ts';
+import { allCompanies } from '../reading/who/employer/known.ts';
 
 /** Names longer than this are sentences. */
 const MAX_NAME = 200;

@@ -1,5 +1,5 @@
 /** A seniority word as a level of the evidence: the word that titles use, which is no employer's ladder. */
-import type { Seniority } from '../reading/seniority.ts';
+import type { Seniority } from '../reading/who/title/seniority.ts';
 import type { Level } from './evidence.ts';
 
 export function wordLevel(word: Seniority): Level {

@@ -3,8 +3,8 @@
  * remote zones, several of them, or nothing known ("Hybrid").
  */
 import states from '../../data/us-states.json' with { type: 'json' };
-import { CITIES, COUNTRIES, STATE_CODES, STATES } from '../reading/place-names.ts';
-import { REMOTE } from '../reading/place-parse.ts';
+import { CITIES, COUNTRIES, STATE_CODES, STATES } from '../reading/place/names.ts';
+import { REMOTE } from '../reading/place/parse.ts';
 import { plain, regionsIn } from './places.ts';
 
 export interface Locality {

@@ -5,8 +5,8 @@
  */
 import places from '../../data/places.json' with { type: 'json' };
 import type { Currency } from '../money/money.ts';
-import { CITIES } from '../reading/place-names.ts';
-import { REMOTE } from '../reading/place-parse.ts';
+import { CITIES } from '../reading/place/names.ts';
+import { REMOTE } from '../reading/place/parse.ts';
 
 export interface Region {
   id: string;

@@ -1,5 +1,5 @@
 /** The nearest set of postings that is large enough for a statistic, and one range a posting of it. */
-import type { Seniority } from '../reading/seniority.ts';
+import type { Seniority } from '../reading/who/title/seniority.ts';
 import { ENOUGH } from './enough.ts';
 import type { Match } from './evidence.ts';
 import type { JudgedPosting } from './posted-rows.ts';

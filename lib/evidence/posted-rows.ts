@@ -1,5 +1,5 @@
 /** Each posted range against what is asked: how near its role, level and place are, and why it may not count. */
-import type { Seniority } from '../reading/seniority.ts';
+import type { Seniority } from '../reading/who/title/seniority.ts';
 import type { Asked } from './asked.ts';
 import type { EvidenceRow, Query } from './evidence.ts';
 import { type Meeting, meeting } from './locality.ts';

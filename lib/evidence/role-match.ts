@@ -1,6 +1,6 @@
 /** Two titles compared: the same role, or only the same family; and the level that a title's words state. */
-import { familyOf } from '../reading/families.ts';
-import { codesIn, type Seniority, seniorityIn } from '../reading/seniority.ts';
+import { familyOf } from '../reading/who/title/families.ts';
+import { codesIn, type Seniority, seniorityIn } from '../reading/who/title/seniority.ts';
 import { familyOfOccupation } from './occupations.ts';
 
 export interface RoleWords {

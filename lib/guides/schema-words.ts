@@ -1,6 +1,6 @@
 /** The words of the guide schema: what a line, an amount, a date, a level or an unstated field is. */
 import * as z from 'zod/mini';
-import { SENIORITY } from '../reading/seniority.ts';
+import { SENIORITY } from '../reading/who/title/seniority.ts';
 
 z.config({ jitless: true });
 

@@ -8,7 +8,7 @@ import { reference } from '../guides/figures.ts';
 import { levelsFor, levelsForTitle, titlesAt } from '../guides/levels.ts';
 import type { Guide, GuideLevel } from '../guides/schema.ts';
 import { isStated } from '../guides/stated.ts';
-import { companyByName, coreName } from '../reading/company-index.ts';
+import { companyByName, coreName } from '../reading/who/employer/known.ts';
 import type { Offer } from '../worth/offer.ts';
 
 export interface Beside {

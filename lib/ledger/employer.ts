@@ -1,5 +1,5 @@
 /** Which negotiations are with the same employer, however its letters write its name. */
-import { companyByName, coreName } from '../reading/company-index.ts';
+import { companyByName, coreName } from '../reading/who/employer/known.ts';
 
 /** True where two names are one employer's: of the index, or the same without legal endings. */
 export function sameEmployer(a: string | null, b: string | null): boolean {

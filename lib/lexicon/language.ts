@@ -5,7 +5,7 @@ export type Language = 'en' | 'de' | 'fr' | 'es' | 'nl' | 'pt' | 'pl' | 'it';
 
 /** Words that are frequent in one of these languages and rare in the others. */
 const SMALL: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
-  de: 'und der das ist wird mit für auf von dem den ein eine einer ihre ihr wir sie uns bei zum zur nicht werden beträgt gehalt pro monat monate jahr brutto beginn urlaub stelle probezeit kandidat firma tage'.split(
+  de: 'und der das ist wird mit für auf von dem den ein eine einer ihre ihr wir sie uns ihnen bei zum zur nicht werden beträgt gehalt pro monat monate jahr brutto beginn urlaub stelle probezeit kandidat firma tage'.split(
     ' ',
   ),
   fr: 'le les des et est vous nous une dans pour votre sur du au aux avec qui sera à notre salaire brut poste par mois an début prime télétravail jours'.split(

@@ -1,19 +1,20 @@
 /** Reads a snapshot: what it is, then who, what and where, then its terms. The one entrance to the room. */
 import { quotedFromWhole, withoutBlank } from './blank.ts';
-import { readCompany } from './company.ts';
-import { countryBySigns } from './country-signs.ts';
 import { readKind } from './kind/kind.ts';
 import { isRefusal } from './kind/refusal.ts';
-import { readLevel } from './level.ts';
 import { severalOffers } from './offers/several.ts';
 import type { Scorer } from './owners/scorer/score.ts';
-import { readPlace } from './place.ts';
+import { countryBySigns } from './place/country-signs.ts';
+import { readPlace } from './place/place.ts';
 import { clip } from './read-quote.ts';
 import type { Finding, Kind, KindVerdict, Reading } from './reading.ts';
-import { readRole } from './role.ts';
 import type { Snapshot } from './snapshot.ts';
 import { readTerms } from './terms.ts';
 import { asQuoted, quotedFrom, unquoted, withMailHead, withoutMoney } from './thread/messages.ts';
+import { readCompany } from './who/employer/employer.ts';
+import { readPeople } from './who/people/people.ts';
+import { readLevel } from './who/title/level.ts';
+import { readRole } from './who/title/title.ts';
 
 export interface ReadOptions {
   /** Which of several offers of one text is read; unset: the newest of one employer, else the first. */
@@ -28,7 +29,12 @@ export interface ReadOptions {
  * A page that is neither offer nor posting is read no further, unless it is asked for: its names and figures are about
  * something else.
  */
-function readAs(snapshot: Snapshot, verdict: KindVerdict, kind: Kind, { scorer = null }: ReadOptions): Reading {
+function readAs(
+  snapshot: Snapshot,
+  verdict: KindVerdict,
+  kind: Kind,
+  { scorer = null }: ReadOptions,
+): Reading {
   const nobody = { company: null, role: null, level: null, place: null };
   if (kind === 'other') {
     return { kind: verdict, ...nobody, ...readTerms(snapshot, { kind, country: null }) };
@@ -38,7 +44,16 @@ function readAs(snapshot: Snapshot, verdict: KindVerdict, kind: Kind, { scorer =
   const level = readLevel(snapshot, role, kind);
   const place = readPlace(snapshot, kind);
   const country = place?.value.country ?? (kind === 'offer' ? countryBySigns(snapshot.text) : null);
-  return { kind: verdict, company, role, level, place, ...readTerms(snapshot, { kind, country }, scorer) };
+  const people = kind === 'offer' ? readPeople(snapshot) : {};
+  return {
+    kind: verdict,
+    company,
+    role,
+    level,
+    place,
+    ...people,
+    ...readTerms(snapshot, { kind, country }, scorer),
+  };
 }
 
 /**

@@ -167,6 +167,9 @@ export interface Reading {
   role: Finding<RoleRead> | null;
   level: Finding<LevelRead> | null;
   place: Finding<PlaceRead> | null;
+  /** The person the document is written to, and the person who signs or sends it. */
+  recipient?: Finding<string> | null;
+  signer?: Finding<string> | null;
   /** Main pay first; several ranges by zone, level or currency stay several. */
   base: Finding<BaseRead>[];
   /** Several grants stay several, the first is the main one. */
@@ -182,9 +185,6 @@ export interface Reading {
   deadline: Finding<IsoDate> | null;
   /** Things to say about the reading as a whole: an older offer in a thread, a cut text, a revised figure. */
   remarks: { code: string; quote: string | null }[];
-  /** The person who gets the offer, and the one who sends or signs it. */
-  recipient?: Finding<string> | null;
-  signer?: Finding<string> | null;
   /** What became of every amount, percentage and number of the text, in order. */
   account?: AccountEntry[];
   /** Where the text holds several offers: the words each begins with, and which of them was read. */

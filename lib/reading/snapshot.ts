@@ -10,6 +10,7 @@ export type HintField =
   | 'title'
   | 'location'
   | 'sender'
+  | 'recipient'
   | 'subject'
   | 'date'
   | 'pay'

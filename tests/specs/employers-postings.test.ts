@@ -1,7 +1,7 @@
 /** Employers in postings: introduced by a heading, subject of their own sentences, heads of cards, public bodies. */
 import { describe, expect, test } from 'vitest';
 import { fromText } from '../../lib/documents/text.ts';
-import { readCompany } from '../../lib/reading/company.ts';
+import { readCompany } from '../../lib/reading/who/employer/employer.ts';
 import type { Hint } from '../../lib/reading/snapshot.ts';
 
 const employer = (text: string, hints: Hint[] = []) =>

@@ -1,6 +1,6 @@
 /** Pay in the clauses of letters: paychecks beside years, later steps, bonuses under headings and in other languages. */
 import { describe, expect, test } from 'vitest';
-import { countryBySigns } from '../../lib/reading/country-signs.ts';
+import { countryBySigns } from '../../lib/reading/place/country-signs.ts';
 import { short, terms } from './_read.ts';
 
 const base = (text: string) =>

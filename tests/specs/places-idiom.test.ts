@@ -1,7 +1,7 @@
 /** Places as other authors write them: labels, card lines, asides, towns with their state, offices by their town. */
 import { describe, expect, test } from 'vitest';
 import { fromText } from '../../lib/documents/text.ts';
-import { readPlace } from '../../lib/reading/place.ts';
+import { readPlace } from '../../lib/reading/place/place.ts';
 import type { Kind } from '../../lib/reading/reading.ts';
 
 const place = (text: string, kind: Kind) => {

@@ -1,7 +1,7 @@
 /** Titles behind the headings of numbered clauses, in other languages, and with nouns that no list knows. */
 import { expect, test } from 'vitest';
 import { fromText } from '../../lib/documents/text.ts';
-import { readRole } from '../../lib/reading/role.ts';
+import { readRole } from '../../lib/reading/who/title/title.ts';
 
 test.each([
   [

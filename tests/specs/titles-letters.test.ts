@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromText } from '../../lib/documents/text.ts';
 import { read } from '../../lib/reading/read.ts';
-import { readRole } from '../../lib/reading/role.ts';
+import { readRole } from '../../lib/reading/who/title/title.ts';
 import { snapshotOf } from './_read.ts';
 
 const title = (text: string, subject = '') =>

@@ -1,7 +1,7 @@
 /** Titles of postings: trades, other languages, marks of who may apply, markup, what a container calls the title. */
 import { expect, test } from 'vitest';
 import { fromText } from '../../lib/documents/text.ts';
-import { readRole } from '../../lib/reading/role.ts';
+import { readRole } from '../../lib/reading/who/title/title.ts';
 import type { Hint } from '../../lib/reading/snapshot.ts';
 
 const title = (text: string, hints: Hint[] = []) =>

@@ -2,6 +2,7 @@
 
 /** Pure rooms in the order in which a page becomes advice; each may import those before it. */
 const CHAIN = [
+  'lib/lexicon',
   'lib/money',
   'lib/text',
   'lib/lexicon',

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { allCompanies } from '../../lib/reading/company-index.ts';
+import { allCompanies } from '../../lib/reading/who/employer/known.ts';
 import { allSites, bareHost, namesOf } from '../../lib/sites/find.ts';
 import { sources } from './source.ts';
 

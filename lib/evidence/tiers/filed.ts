@@ -4,7 +4,7 @@
  */
 import type { SourceRef } from '../../figures/figure.ts';
 import { source } from '../../figures/leaf.ts';
-import type { Seniority } from '../../reading/seniority.ts';
+import type { Seniority } from '../../reading/who/title/seniority.ts';
 import { isOld } from '../age.ts';
 import { ENOUGH, thinMark } from '../enough.ts';
 import type { EvidenceRange, Mark } from '../evidence.ts';

@@ -5,7 +5,7 @@
  */
 import type { Figure, SourceRef } from '../../figures/figure.ts';
 import { source } from '../../figures/leaf.ts';
-import { SENIORITY, type Seniority } from '../../reading/seniority.ts';
+import { SENIORITY, type Seniority } from '../../reading/who/title/seniority.ts';
 import { isOld } from '../age.ts';
 import { thinMark } from '../enough.ts';
 import type { EvidenceRange, Mark } from '../evidence.ts';

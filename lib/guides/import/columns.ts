@@ -1,7 +1,7 @@
 /** What a column of a table holds, by the classes of the words in its heading and, where they say nothing, by its cells. */
 
 import type { Currency } from '../../money/money.ts';
-import { companyByName } from '../../reading/company-index.ts';
+import { companyByName } from '../../reading/who/employer/known.ts';
 import { isLevel } from './level.ts';
 import { type Measured, measureOf } from './measures.ts';
 import { type GuidePlace, readPlace } from './place.ts';

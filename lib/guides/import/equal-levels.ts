@@ -1,5 +1,5 @@
 /** One side of an equivalence: "Google L4 ML" is Google's level L4. */
-import { companyByName } from '../../reading/company-index.ts';
+import { companyByName } from '../../reading/who/employer/known.ts';
 import type { Guide } from '../schema.ts';
 import { readLevel } from './level.ts';
 import type { Title } from './title.ts';

@@ -1,5 +1,5 @@
 /** A level as a guide words it: `Mid (L3-L4)`, `Staff+ (L6+)`, `E5 / Senior`, `SDE II`, `Level 64`. */
-import { seniorityIn } from '../../reading/seniority.ts';
+import { seniorityIn } from '../../reading/who/title/seniority.ts';
 import type { GuideLevel } from '../schema.ts';
 
 export interface LevelRead {

@@ -2,7 +2,7 @@
 import places from '../../../data/places.json' with { type: 'json' };
 import { CODES, SYMBOLS } from '../../money/currencies.ts';
 import type { Currency } from '../../money/money.ts';
-import { AREAS, CITIES, COUNTRIES, STATE_CODES, STATES } from '../../reading/place-names.ts';
+import { AREAS, CITIES, COUNTRIES, STATE_CODES, STATES } from '../../reading/place/names.ts';
 import { slug } from './slug.ts';
 import { trimOf } from './trim.ts';
 

@@ -1,5 +1,5 @@
 /** Offers that a strategy's script says the reader holds: in prose, in brackets, or as a list. */
-import { companyByName } from '../../reading/company-index.ts';
+import { companyByName } from '../../reading/who/employer/known.ts';
 import type { Claim } from './strategy-words.ts';
 
 /** Capitalised words in a row; the employer is at their start. */

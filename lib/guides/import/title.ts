@@ -1,6 +1,6 @@
 /** The title: `### Role | Company Global Negotiation Guide`, with a bar, a dash or a hyphen, with or without marks. */
-import { companyByName } from '../../reading/company-index.ts';
-import { familyOf } from '../../reading/families.ts';
+import { companyByName } from '../../reading/who/employer/known.ts';
+import { familyOf } from '../../reading/who/title/families.ts';
 import type { Line } from './lines.ts';
 import { slug } from './slug.ts';
 

@@ -345,6 +345,8 @@ export const en: Vocabulary = {
     'revoke this agreement',
   ],
   stays: [
+    'performance improvement plan',
+    'improvement plan',
     'salary review',
     'pay review',
     'retention [bonus|award|agreement|letter|payment|incentive]',
@@ -471,6 +473,8 @@ export const en: Vocabulary = {
     'before we make an offer',
   ],
   refers: [
+    'as a reference',
+    'dates of employment',
     'to whom it may concern',
     'whom it may concern',
     'letter of reference',

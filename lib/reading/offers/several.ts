@@ -1,10 +1,11 @@
 /** More than one offer in a text: which of them is read, and what the others begin with. Their figures are never mixed. */
 import { blank } from '../blank.ts';
-import { readCompany } from '../company.ts';
 import { readKind } from '../kind/kind.ts';
 import { clip } from '../read-quote.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { dayOf } from '../thread/messages.ts';
+import { readCompany } from '../who/employer/employer.ts';
+import { coreName } from '../who/employer/known.ts';
 import { lettersIn } from './letters.ts';
 import { offerOptions, type Part } from './options.ts';
 
@@ -71,7 +72,10 @@ function lettersOf(snapshot: Snapshot): SeveralOffers | null {
   const note = lead === undefined ? '' : snapshot.text.slice(lead[0]?.start, lead.at(-1)?.end);
   if (offers.length < 2 || readKind({ ...snapshot, hints: [], text: note }).value !== 'offer') return null;
   const own = parted(snapshot, offers);
-  const names = own.snapshots.map((one) => readCompany(one, 'offer')?.value.name ?? null);
+  const names = own.snapshots.map((one) => {
+    const name = readCompany(one, 'offer')?.value.name;
+    return name === undefined ? null : coreName(name);
+  });
   const one = names.every((name) => name !== null && name === names[0]);
   const first = one ? newest(offers.map((part) => snapshot.text.slice(part[0]?.start, part[0]?.end))) : 0;
   return { ...own, code: one ? 'older-offer' : 'other-offer', first };

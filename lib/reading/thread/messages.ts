@@ -2,6 +2,7 @@
  * Mails in plain text: the header block that a copied or printed mail begins with, and the older messages quoted
  * below the newest one. The newest message counts; what it replaces is only named.
  */
+import { LANGUAGES } from '../../lexicon/lexicon.ts';
 import { scanMoney } from '../../money/scan.ts';
 import { blank } from '../blank.ts';
 import { isoDay } from '../plain.ts';
@@ -79,30 +80,46 @@ export function withoutMoney(text: string): { text: string; quote: string | null
   return { text: out + text.slice(at), quote };
 }
 
-const FIELDS: Record<string, Hint['field']> = {
-  from: 'sender',
-  subject: 'subject',
-  date: 'date',
-  sent: 'date',
-};
-const ROW = /^(from|to|subject|date|sent|cc|reply-to)(?::|[ ]?\t)(.{0,300})$/i;
-const LONE = /^(from|to|subject|date|sent|cc)\s?:?$/i;
+const FAMILIES = {
+  'mail-from': 'sender',
+  'mail-to': 'recipient',
+  'mail-subject': 'subject',
+  'mail-date': 'date',
+} as const;
+/** "From", "Von", "De" … in small letters, with the fact that stands behind each. */
+const FIELDS = new Map<string, Hint['field']>(
+  Object.values(LANGUAGES).flatMap((words) =>
+    Object.entries(FAMILIES).flatMap(([family, field]) =>
+      (words[family as keyof typeof FAMILIES] ?? []).map((label): [string, Hint['field']] => [label, field]),
+    ),
+  ),
+);
+
+/** A label at the start of a line, and what stands behind it. */
+function labelOf(line: string): { label: string; value: string } {
+  const sign = line.search(/[:\t]/);
+  return sign < 0
+    ? { label: line.trim().toLowerCase(), value: '' }
+    : { label: line.slice(0, sign).trim().toLowerCase(), value: line.slice(sign + 1).trim() };
+}
 
 /** The header block at the top of a text (`From: …` rows, or a label with its value on the next line). */
 export function mailHead(text: string): Hint[] {
   const lines = text.slice(0, 3000).split('\n', 30);
   const hints: Hint[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const line = (lines[i] as string).trim();
-    const row = ROW.exec(line);
-    const lone = row && row[2]?.trim() !== '' ? null : LONE.exec(line);
-    const name = (row && row[2]?.trim() !== '' ? row[1] : lone?.[1])?.toLowerCase();
-    const value = (row && row[2]?.trim() !== '' ? row[2] : lone ? lines[i + 1] : '')?.trim() ?? '';
-    const field = name ? FIELDS[name] : undefined;
-    if (field && value !== '') hints.push({ field, value, path: `${name} line` });
+  for (const [i, line] of lines.entries()) {
+    if (line.length > 320) continue;
+    const { label, value: own } = labelOf(line);
+    const field = FIELDS.get(label);
+    const value = own === '' ? (lines[i + 1]?.trim() ?? '') : own;
+    if (field && value !== '') hints.push({ field, value, path: `${label} line` });
   }
-  // One such line may be prose ("From: Monday"); two make a header.
-  return new Set(hints.map((hint) => hint.field)).size >= 2 ? hints : [];
+  // One such line may be prose ("From: Monday"); two make a header, a subject is one by itself.
+  const fields = new Set(hints.map((hint) => hint.field));
+  return fields.size >= 2 ||
+    (fields.has('subject') && lines[0] !== undefined && FIELDS.get(labelOf(lines[0]).label) === 'subject')
+    ? hints
+    : [];
 }
 
 /** The snapshot with the facts of a header block in its text, where its container stated none. */

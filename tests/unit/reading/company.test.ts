@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import companies from '../../../data/companies/index.ts';
 import { fromText } from '../../../lib/documents/text.ts';
-import { readCompany } from '../../../lib/reading/company.ts';
-import { boardOf, fromSender } from '../../../lib/reading/company-address.ts';
-import { allCompanies, companyByHost, companyByName, coreName } from '../../../lib/reading/company-index.ts';
+import { readCompany } from '../../../lib/reading/who/employer/employer.ts';
+import { boardOf, fromSender } from '../../../lib/reading/who/employer/address.ts';
+import { allCompanies, companyByHost, companyByName, coreName } from '../../../lib/reading/who/employer/known.ts';
 import type { Kind } from '../../../lib/reading/reading.ts';
 import type { Hint } from '../../../lib/reading/snapshot.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromText } from '../../../lib/documents/text.ts';
-import { dayOf, mailHead, quotedFrom, withMailHead } from '../../../lib/reading/thread/messages.ts';
 import { read } from '../../../lib/reading/read.ts';
+import { dayOf, mailHead, quotedFrom, withMailHead } from '../../../lib/reading/thread/messages.ts';
 
 const NEW =
   'We are pleased to offer you the position of Analyst. Your base salary will be $120,000 a year. Please sign below.';
@@ -51,7 +51,7 @@ describe('a header block in the text', () => {
     ]);
     expect(withMailHead(fromText(rows)).date).toBe('2026-11-16');
     expect(mailHead('From\nAna <a@b.example>\nTo\nSam\nDate\n16 Nov 2026').map(({ field }) => field)).toEqual(
-      ['sender', 'date'],
+      ['sender', 'recipient', 'date'],
     );
   });
 

@@ -1,8 +1,8 @@
 /** How letters name title and employer: one idiom a row. `null` is a sentence that names neither. */
 import { describe, expect, test } from 'vitest';
 import { fromText } from '../../../lib/documents/text.ts';
-import { readCompany } from '../../../lib/reading/company.ts';
-import { readRole } from '../../../lib/reading/role.ts';
+import { readCompany } from '../../../lib/reading/who/employer/employer.ts';
+import { readRole } from '../../../lib/reading/who/title/title.ts';
 
 type Row = [sentence: string, title: string | null, company: string | null];
 

@@ -1,7 +1,8 @@
 /** Understands a short text that is already known to name a place: "London, UK", "Remote - US", "Pune / Hyderabad". */
-import { AREAS, CITIES, COUNTRIES, STATE_CODES, STATES } from './place-names.ts';
-import type { PlaceRead } from './reading.ts';
-import { TITLE_NOUN } from './title-nouns.ts';
+
+import { isTitle } from '../../lexicon/title-nouns.ts';
+import type { PlaceRead } from '../reading.ts';
+import { AREAS, CITIES, COUNTRIES, STATE_CODES, STATES } from './names.ts';
 
 export const REMOTE =
   /\b(?:remote(?:ly)?|work\sfrom\s(?:home|anywhere)|wfh|fully\sdistributed|télétravail|home[ -]based|remoto|teletrabajo|teletrabalho|zdaln[aei]{1,2}|homeoffice|home[ -]office|thuiswerk(?:en)?|hemifrån)(?!\p{L})/iu;
@@ -113,6 +114,6 @@ export function isPlaceText(value: string): boolean {
     town === names[0] &&
     names.length > 1 &&
     /^\p{Lu}[\p{L} .'’-]{2,30}$/u.test(town) &&
-    !TITLE_NOUN.test(town)
+    !isTitle(town)
   );
 }

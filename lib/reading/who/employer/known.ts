@@ -2,7 +2,9 @@
  * The employers that are known by name: `data/companies/<id>.json`, one a file. Names are compared by their core,
  * without legal endings; a look-alike's name never resolves to the employer it resembles.
  */
-import companies from '../../data/companies/index.ts';
+
+import companies from '../../../../data/companies/index.ts';
+import { withoutLegalForms } from '../../../lexicon/legal-forms.ts';
 
 /** One employer. `data/companies/*.json` are checked against this by a test. */
 export interface Company {
@@ -21,29 +23,15 @@ export interface Company {
 }
 
 /**
- * Words of law, which tell no employer from another. `Technologies`, `Group`, `Holdings` and the like are none of them:
- * Cohere Technologies is not Cohere. Where such a word belongs to an employer, its file has the whole name as an alias.
+ * A name without legal forms, in lower case: the part by which employers are compared. `Technologies`, `Group`,
+ * `Holdings` and the like stay: Cohere Technologies is not Cohere. Where such a word belongs to an employer, its file has
+ * the whole name as an alias.
  */
-const LEGAL =
-  /(?:,?\s(?:inc|incorporated|corp|corporation|llc|l\.l\.c|ltd|limited|co|company|plc|gmbh|ag|s\.?a|sas|b\.?v|n\.?v|ab|oy|kk|k\.k|pty|pvt|private|pbc|lp|l\.p|llp|s\.?p\.?a|s\.?r\.?l|aps|kg|se|pte|sp\.?\s?z\s?o\.?\s?o|usa)\.?){1,5}$/i;
-
-/** A name without legal endings, in lower case: the part by which employers are compared. */
 export function coreName(name: string): string {
-  const plain = name
-    .slice(0, 200)
-    .replace(/\s+/g, ' ')
-    .replace(/[’']s?$/u, '')
-    .replace(/[“”"®™©]/g, '')
-    .replace(/&/g, ' and ')
-    .trim();
-  const core = plain
-    .replace(/^the\s+/i, '')
-    .replace(LEGAL, '')
-    .trim();
-  return (core === '' ? plain : core)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  let plain = name.slice(0, 200).replaceAll('&', ' and ').replaceAll('’', "'").trim();
+  if (plain.endsWith("'s")) plain = plain.slice(0, -2);
+  const core = withoutLegalForms(plain);
+  return core.startsWith('the ') ? core.slice(4) : core;
 }
 
 const COMPANIES = companies as Company[];

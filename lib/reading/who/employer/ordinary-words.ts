@@ -1,4 +1,5 @@
 /** Which capitalised words of a posting are only words: "Search is the front door", "Diverse teams build more". */
+import { wordsOf } from '../../../lexicon/words.ts';
 
 /** Words that open sentences of postings, and the tools that their lists begin with; names of nobody. */
 const ORDINARY = new Set(
@@ -9,26 +10,29 @@ const ORDINARY = new Set(
   java javascript typescript golang go rust ruby swift kotlin kubernetes docker terraform aws gcp azure sql linux react node django
   rails graphql kafka slack notion figma jira github excel`.split(/\s+/),
 );
-/** A word written small in running text, not a part of an address. */
-const SMALL = /(?<![\p{L}\p{N}@./-])\p{Ll}[\p{L}\p{N}]{1,40}(?![\p{L}\p{N}@]|[.-]\p{L})/gu;
 
 /**
- * Tells for one text whether a single word is an ordinary one: known as such, written small somewhere else in the text,
- * or a word of its first line, which is the job's title.
+ * Tells for one text whether a single word is an ordinary one: known as such, written small somewhere else in the text
+ * outside an address, or a word of its first line, which is the job's title.
  */
 export function ordinaryWords(text: string): (name: string) => boolean {
   let small: Set<string> | null = null;
-  const title = new Set(
-    text
-      .slice(0, 200)
-      .split('\n', 1)[0]
-      ?.split(/[^\p{L}\p{N}]+/u),
-  );
+  const [first = ''] = text.slice(0, 200).split('\n', 1);
+  const title = new Set(wordsOf(first).map(({ start, end }) => first.slice(start, end)));
+  const isAddress = (at: number): boolean =>
+    '@./-'.includes(text[at] ?? ' ') && /\S/.test(text[at + 1] ?? ' ');
   return (name) => {
-    if (/\s/.test(name)) return false;
+    if (name.includes(' ')) return false;
     const word = name.toLowerCase();
     if (ORDINARY.has(word) || title.has(name)) return true;
-    small ??= new Set(text.match(SMALL) ?? []);
+    small ??= new Set(
+      wordsOf(text)
+        .filter(
+          ({ start, end, lower }) =>
+            text.slice(start, end) === lower && !'@./-'.includes(text[start - 1] ?? ' ') && !isAddress(end),
+        )
+        .map(({ lower }) => lower),
+    );
     return name !== word && small.has(word);
   };
 }

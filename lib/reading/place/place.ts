@@ -1,9 +1,10 @@
 /** Where the work is done: what the container states, what a label states, what a sentence states, in this order. */
-import { parsePlace } from './place-parse.ts';
-import { placesInText } from './place-text.ts';
-import { fromHint } from './read-quote.ts';
-import type { Finding, Kind, PlaceRead } from './reading.ts';
-import type { Snapshot } from './snapshot.ts';
+
+import { fromHint } from '../read-quote.ts';
+import type { Finding, Kind, PlaceRead } from '../reading.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { placesInText } from './in-text.ts';
+import { parsePlace } from './parse.ts';
 
 /** The place of work, or null where the document does not say. */
 export function readPlace(snapshot: Snapshot, kind: Kind): Finding<PlaceRead> | null {

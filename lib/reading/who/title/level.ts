@@ -3,10 +3,10 @@
  * it. A code without its employer's ladder stays a code; years alone leave a list of what usually fits.
  */
 
-import { found } from './read-quote.ts';
-import type { Finding, Kind, LevelRead, RoleRead } from './reading.ts';
+import { found } from '../../read-quote.ts';
+import type { Finding, Kind, LevelRead, RoleRead } from '../../reading.ts';
+import type { Snapshot } from '../../snapshot.ts';
 import { codesIn, seniorityIn, seniorityOfYears } from './seniority.ts';
-import type { Snapshot } from './snapshot.ts';
 
 const LABEL =
   /^[ \t]?(?:(?:job|your|internal|career|starting|pay|salary)\s)?(?:level|grade|band|job\slevel|seniority(?:\slevel)?)[ \t]?(?:[:\t]|\s[–—-]\s|\n)[ \t]?(.{1,60})$/im;

@@ -2,14 +2,18 @@
  * The employer: every place that can name it makes candidates with a weight, the same name from several places adds
  * up, and the heaviest wins if it is heavy enough. A common word as a name needs more than one mention.
  */
-import { boardOf, companyOfHost, fromSender } from './company-address.ts';
-import { companyByBoard, companyById, companyByName, coreName } from './company-index.ts';
-import { couldBeName, isBoardName, LEGAL_NAME, trimName } from './company-name.ts';
-import { companiesInText } from './company-text.ts';
-import { countryOf } from './place-parse.ts';
-import { found, fromHint } from './read-quote.ts';
-import type { CompanyRead, Finding, Kind } from './reading.ts';
-import type { Snapshot } from './snapshot.ts';
+
+import { isLegalName } from '../../../lexicon/legal-forms.ts';
+import { countryOf } from '../../place/parse.ts';
+import { found, fromHint } from '../../read-quote.ts';
+import type { CompanyRead, Finding, Kind } from '../../reading.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import { readPeople, wordsOfPeople } from '../people/people.ts';
+import { boardOf, companyOfHost, fromSender } from './address.ts';
+import { written } from './contacts.ts';
+import { companiesInText } from './in-text.ts';
+import { companyByBoard, companyById, companyByName, coreName } from './known.ts';
+import { couldBeName, isBoardName, trimName } from './names.ts';
 
 export interface Candidate {
   name: string;
@@ -24,22 +28,24 @@ export interface Candidate {
 
 /** Weight of a fact that the container states: prose may speak of a parent or a sister company more often. */
 const STATED = 20;
+/** What a name loses that the text calls somebody else's: a former employer, an insurer, a customer. */
+const OTHER = 3;
+/** A name with this weight is stated by one place alone. */
+const SURE = 6;
 /** Weight below which a name is not believed. */
 const ENOUGH = 4;
 
 /** A domain's name as the subject or the text writes it: `mazurylabs.pl` is "Mazury Labs". */
 function spaced(name: string, { hints, text }: Snapshot): string {
-  if (!/^[\p{L}\p{N}]{5,40}$/u.test(name)) return name;
+  if (name.includes(' ') || name.length < 5) return name;
   const subject = hints.find((hint) => hint.field === 'subject')?.value ?? '';
-  const written = new RegExp(`(?<![\\p{L}\\p{N}])${[...name].join('[ .&-]?')}(?![\\p{L}\\p{N}])`, 'iu');
-  const found = written.exec(`${subject}\n${text.slice(0, 6000)}\n${text.slice(-2000)}`)?.[0];
-  return found && /^\p{Lu}/u.test(found) ? found : name;
+  return written(name, `${subject}\n${text.slice(0, 6000)}\n${text.slice(-2000)}`)?.name ?? name;
 }
 
 /** "110 Ironvale Steel Corporation": systems put the number of a legal entity before its name. */
 function withoutCode(name: string): string {
   const bare = name.replace(/^\d{2,5}[ -]{1,3}(?=\p{L})/u, '');
-  return ENDED.test(bare) ? bare : name;
+  return isLegalName(bare) ? bare : name;
 }
 
 function fromContainer(snapshot: Snapshot): Candidate[] {
@@ -116,8 +122,6 @@ function group(candidates: Candidate[]): Group[] {
   return groups.sort((a, b) => b.weight - a.weight);
 }
 
-const ENDED = new RegExp(`^${LEGAL_NAME}$`, 'u');
-
 /**
  * Another employer's legal name, of which the known name is only the beginning: where a letter of Confluent Health, LLC
  * says "Confluent" for short, it is not Confluent. A country is no such word: it names a branch.
@@ -126,7 +130,7 @@ function namesake({ best, names }: Group): Candidate | null {
   if (best.id !== null || !companyByName(best.name)) return null;
   const core = coreName(best.name);
   const longer = names.find(({ name }) => {
-    if (!ENDED.test(name) || companyByName(name)) return false;
+    if (!isLegalName(name) || companyByName(name)) return false;
     const whole = coreName(name);
     return whole.startsWith(`${core} `) && countryOf(whole.slice(core.length + 1)) === null;
   });
@@ -135,9 +139,15 @@ function namesake({ best, names }: Group): Candidate | null {
 
 /** The employer that the document names, or null. `id` is set where the index knows it. */
 export function readCompany(snapshot: Snapshot, kind: Kind): Finding<CompanyRead> | null {
-  const groups = group([...fromContainer(snapshot), ...companiesInText(snapshot, kind)]);
-  const winner = groups[0];
+  const people = kind === 'posting' ? new Set<string>() : wordsOfPeople(readPeople(snapshot));
+  const { found: inText, others } = companiesInText(snapshot.text, kind, people);
+  const groups = group([...fromContainer(snapshot), ...inText]);
+  for (const one of groups) if (others.has(one.core)) one.weight -= OTHER;
+  // What the container states outweighs any number of words.
+  const rank = ({ weight, best }: Group): number => weight + (best.weight >= STATED ? 1000 : 0);
+  const [winner] = groups.sort((a, b) => rank(b) - rank(a));
   if (!winner || winner.weight < ENOUGH) return null;
+  const certainty = winner.rules.size > 1 || winner.best.weight >= SURE ? 'stated' : 'implied';
   const best = namesake(winner) ?? winner.best;
   const known = companyByName(best.name);
   // A word like "Block" is the company only where a second place or a strong one says so.
@@ -146,6 +156,9 @@ export function readCompany(snapshot: Snapshot, kind: Kind): Finding<CompanyRead
   // A known employer has one name on every surface, however the letter writes it; the quote keeps the letter's words.
   const value: CompanyRead = { name: (id && companyById(id)?.name) || best.name, id };
   if (best.start !== null)
-    return found(value, snapshot.text, best.start, best.start + best.name.length, best.rule);
-  return fromHint(value, { field: 'company', value: best.quote ?? best.name, path: best.rule }, best.rule);
+    return found(value, snapshot.text, best.start, best.start + best.name.length, best.rule, certainty);
+  return {
+    ...fromHint(value, { field: 'company', value: best.quote ?? best.name, path: best.rule }, best.rule),
+    certainty,
+  };
 }

@@ -1,12 +1,13 @@
 /** Places that prose and labels state: "Location: Austin, TX", "based in our London office", a card's second line. */
-import { couldBeName } from './company-name.ts';
-import { CITIES, COUNTRIES } from './place-names.ts';
-import { isPlaceText, namesPlace, parsePlace, pieces } from './place-parse.ts';
-import { type PlaceTry, placeSentences } from './place-sentence.ts';
-import { found } from './read-quote.ts';
-import type { Finding, Kind, PlaceRead } from './reading.ts';
-import type { Snapshot } from './snapshot.ts';
-import { TITLE_NOUN } from './title-nouns.ts';
+
+import { isTitle } from '../../lexicon/title-nouns.ts';
+import { found } from '../read-quote.ts';
+import type { Finding, Kind, PlaceRead } from '../reading.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { couldBeName } from '../who/employer/names.ts';
+import { CITIES, COUNTRIES } from './names.ts';
+import { isPlaceText, namesPlace, parsePlace, pieces } from './parse.ts';
+import { type PlaceTry, placeSentences } from './sentences.ts';
 
 /** "Location", "Available Locations", "Place of work" … with the value on the same line or the next one. */
 const LABEL =
@@ -27,7 +28,7 @@ function labelled(text: string): PlaceTry[] {
       SURE.test(match[0]) &&
       TOWN.test(value) &&
       !NO_TOWN.test(value) &&
-      !TITLE_NOUN.test(value) &&
+      !isTitle(value) &&
       couldBeName(value);
     return town || namesPlace(value)
       ? [{ text: value, start, end: start + value.length, rule: 'place-label' }]

@@ -1,0 +1,294 @@
+/**
+ * Places that sentences name: "based in our London office", "Arbeitsort ist Bremen". Capitalised names are found once
+ * and judged by the lexicon's words on either side.
+ */
+import { marksIn } from '../../lexicon/near.ts';
+import { holdsTitleNoun } from '../../lexicon/title-nouns.ts';
+import { begins, endsBefore, gapBefore, type Marked, markedHead, sentenceStart } from '../marked.ts';
+import type { Kind } from '../reading.ts';
+import { isNameWord, isOnlyWords } from '../who/employer/names.ts';
+import { CITIES } from './names.ts';
+import { countryOf, isPlaceText } from './parse.ts';
+
+export interface PlaceTry {
+  text: string;
+  start: number;
+  end: number;
+  rule: string;
+}
+
+interface Named {
+  text: string;
+  start: number;
+  end: number;
+  /** Indices of its first word and behind its last one. */
+  from: number;
+  to: number;
+  known: boolean;
+}
+
+/** A letter says where the work is before its clauses, which name courts and arbitrators. */
+const LETTER_HEAD = 4000;
+const MOST_NAMES = 3000;
+const JOINTS = new Set('de la le les los las da do dos das del der am an sur of du en'.split(' '));
+const MOST_WORDS = 4;
+
+/** "San Francisco, CA", "Alcalá de Guadaíra (Sevilla)", "St. Louis": a run of capitals, and its region. */
+function* placeNames({ text, words }: Marked): Generator<{ from: number; to: number }> {
+  const at = (i: number): string => text.slice(words[i]?.start, words[i]?.end);
+  const gap = (i: number): string => text.slice(words[i - 1]?.end, words[i]?.start);
+  const run = (from: number): number => {
+    let to = from;
+    while (to < words.length && to - from < MOST_WORDS + 2) {
+      if (to > from && words[to - 1]?.lower.endsWith("'s")) break;
+      const joined =
+        to === from || [' ', '-', '’', "'"].includes(gap(to)) || (gap(to) === '. ' && at(to - 1).length <= 3);
+      if (!joined) break;
+      if (isNameWord(at(to)) && !/\d/.test(at(to))) to++;
+      else if (
+        to > from &&
+        gap(to) === ' ' &&
+        JOINTS.has(words[to]?.lower ?? '') &&
+        isNameWord(at(to + 1)) &&
+        [' ', '-'].includes(gap(to + 1))
+      )
+        to++;
+      else if (to > from && gap(to) === '-' && JOINTS.has(words[to]?.lower ?? '')) to++;
+      else break;
+    }
+    return to;
+  };
+  for (let i = 0, seen = 0; i < words.length && seen < MOST_NAMES; i++) {
+    const to = run(i);
+    if (to === i) continue;
+    seen++;
+    yield { from: i, to };
+    i = to - 1;
+  }
+}
+
+const LEADS = new Set(['in', 'at', 'from', 'our', 'the', 'near', 'based', 'unser', 'notre', 'remote']);
+
+/** Names with their regions; "at Acme, Hyderabad" is only the town. */
+function namesIn(marked: Marked): Named[] {
+  const { text, words } = marked;
+  const found: Named[] = [];
+  const runs = [...placeNames(marked)];
+  for (let r = 0; r < runs.length; r++) {
+    let { from, to } = runs[r] as { from: number; to: number };
+    while (from < to - 1 && LEADS.has(words[from]?.lower ?? '')) from++;
+    const start = words[from]?.start ?? 0;
+    let end = words[to - 1]?.end ?? 0;
+    // "Columbus, Ohio", "Denver, CO", "Paterna (Valencia)"
+    for (let more = 0; more < 2 && runs[r + 1]?.from === to; more++) {
+      const next = runs[r + 1] as { from: number; to: number };
+      const between = text.slice(end, words[to]?.start);
+      const region = text.slice(words[next.from]?.start, words[next.to - 1]?.end);
+      const joined = between === ', ' || (between === ' (' && text[words[next.to - 1]?.end ?? 0] === ')');
+      if (!joined || (countryOf(region) === null && !(between === ' (' && region.length > 3))) break;
+      // "at Acme, Hyderabad": only the town.
+      if (
+        countryOf(text.slice(start, end)) === null &&
+        CITIES.has(region.toLowerCase()) &&
+        !isPlaceText(text.slice(start, end)) &&
+        between === ', '
+      )
+        break;
+      to = next.to;
+      end = (words[to - 1]?.end ?? 0) + (between === ' (' ? 1 : 0);
+      r++;
+    }
+    // "We're in Oakland Tues through Thurs"
+    while (
+      to > from + 1 &&
+      to === (runs[r] as { to: number }).to &&
+      !isPlaceText(text.slice(start, end)) &&
+      isPlaceText(text.slice(start, words[to - 2]?.end))
+    ) {
+      to--;
+      end = words[to - 1]?.end ?? end;
+    }
+    const name = text.slice(start, end);
+    const [bare = '', region] = name.split(' (');
+    const known =
+      region === undefined
+        ? isPlaceText(name) || countryOf(name.split(', ')[1] ?? '') !== null
+        : isPlaceText(bare);
+    found.push({ text: name, start, end, from, to, known });
+    // "at Cloudflare (London)": what stands in brackets may be the place by itself.
+    if (region !== undefined && !known && isPlaceText(region.slice(0, -1))) {
+      const inside = end - region.length;
+      found.push({
+        text: region.slice(0, -1),
+        start: inside,
+        end: end - 1,
+        from: to - region.split(/[ -]/).length,
+        to,
+        known: true,
+      });
+    }
+  }
+  return found;
+}
+
+/** "You may work from our Denver office", "our office will move to Reno": not where the work is. */
+const NOT_THERE = new Set(
+  'may can could optional optionally if option free welcome authorization authorized right permit permission eligible eligibility legally sometimes occasionally quarterly visit travel adresse domicile deine'.split(
+    ' ',
+  ),
+);
+/** Where a position or an office moves to is not yet where it is; where the person moves to is. */
+const MOVES = new Set(['relocate', 'relocated', 'move', 'moves', 'moving']);
+const MOVED = ['position', 'role', 'office will', 'headquarters will', 'department', 'team'];
+/** Words that say what sort of site it is. */
+const SORTS = new Set(
+  `corporate company head main central regional local global home new old current present principal executive engineering research
+  customer client production manufacturing design sales service support technical training north south east west world international
+  european american hq us uk it hub office our your board`.split(/\s+/),
+);
+const isThere = ({ text, words }: Marked, { start, from }: Named): boolean => {
+  const sentence = Math.max(sentenceStart(text, start), text.lastIndexOf('\n', start - 1) + 1);
+  for (let i = from - 1; i >= 0 && i >= from - 9 && (words[i]?.start ?? 0) >= sentence; i--)
+    if (
+      NOT_THERE.has(words[i]?.lower ?? '') ||
+      (MOVES.has(words[i]?.lower ?? '') &&
+        MOVED.some((one) => text.slice(sentence, start).toLowerCase().includes(one)))
+    )
+      return false;
+  return true;
+};
+
+const OURS = new Set(
+  'our its unser unserem unserer unserem notre nos nuestra nuestro nuestras onze nossa nosso nostra nostro'.split(
+    ' ',
+  ),
+);
+const PREPOSITIONS = new Set('in at à a en em te w in de di of do da'.split(' '));
+
+const open = (marked: Marked, i: number): boolean =>
+  [' ', '\n', ': ', ' (', ' “'].includes(gapBefore(marked, i));
+
+/** The place's cue: 3 says so for any name, 2 for known ones, 1 for known ones of a letter, 0.5 in passing. */
+function cueOf(marked: Marked, named: Named, kind: Kind): number {
+  const { text, words } = marked;
+  const { from, to, start, end, known } = named;
+  const before = words[from - 1]?.lower ?? '';
+  const isSite = begins(marked, to, 'site') && gapBefore(marked, to).length === 1;
+  const ours = OURS.has(before) && open(marked, from);
+  if (open(marked, from)) {
+    if (
+      isSite &&
+      ours &&
+      ['in', 'at', 'from', 'of', 'be', 'aus', 'von'].includes(words[from - 2]?.lower ?? '')
+    )
+      return known ? 3 : 2.5;
+    const cued =
+      endsBefore(marked, from, 'before-place') || (ours && endsBefore(marked, from - 1, 'before-place'));
+    if (cued) return kind === 'posting' ? 2 : 3;
+    // "our office in Leeds", "notre site de Lyon"
+    if (PREPOSITIONS.has(before) && endsBefore(marked, from - 1, 'site') && sitesOurs(marked, from - 1))
+      return 2;
+  }
+  // "located at 6060 Spine Road, Boulder, CO"
+  if (known && gapBefore(marked, from) === ', ') {
+    const cue = marksIn(marked, Math.max(0, start - 90), start, ['before-place']).at(-1);
+    if (cue && /^ ?\d[^.\n]*, $/.test(text.slice(cue.end, start))) return 2;
+  }
+  if (kind === 'posting') {
+    const hires =
+      ['in', 'à', 'en', 'em', 'w'].includes(before) &&
+      marksIn(marked, sentenceStart(text, start), start, ['hires', 'is-hiring']).length > 0;
+    if (hires) return 2;
+    const town = CITIES.has(named.text.split(',', 1)[0]?.toLowerCase() ?? '');
+    return town && ((text[start - 1] === '(' && text[end] === ')') || text.startsWith('-based', end))
+      ? 0.5
+      : 0;
+  }
+  if (start > LETTER_HEAD || !known) return 0;
+  const sentence = sentenceStart(text, start);
+  if (PREPOSITIONS.has(before) && open(marked, from)) {
+    if (
+      holdsTitleNoun(words, from - 2, from - 1) ||
+      marksIn(marked, sentence, start, [
+        'role',
+        'employs',
+        'before-employer',
+        'before-title',
+        'after-title',
+        'start',
+        'welcomes',
+      ]).length > 0
+    )
+      return 1;
+    return text[end] === ',' && start - Math.max(sentence, text.lastIndexOf('\n', start) + 1) <= 4 ? 1 : 0;
+  }
+  const comma = gapBefore(marked, from) === ', ';
+  // "Sales Manager, Dubai, on the following terms", "with Acme Inc., Boston"
+  if (comma && holdsTitleNoun(words, from - 1, from) && /^(?:,|\.|\s)/.test(text.slice(end))) return 1;
+  return (comma || (text[start - 1] === '(' && text[end] === ')')) &&
+    marksIn(marked, sentence, start, ['before-employer', 'at-employer']).some(
+      ({ end: at }) => start - at < 40,
+    )
+    ? 1
+    : 0;
+}
+
+/** "our office in", "the Company's headquarters in": whose site it is. */
+function sitesOurs({ words }: Marked, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 5); at--)
+    if (OURS.has(words[at]?.lower ?? '') || words[at]?.lower.endsWith("'s")) return true;
+  return false;
+}
+
+const REMOTE_WITHIN =
+  /\b(?:fully |100% )?remote(?:ly)?,?(?: (?:role|position|job|opportunity))?(?: (?:and )?(?:is )?(?:open|available))?(?: to (?:candidates|applicants|anyone|people))?(?: (?:based|located|living))? (?:within|from|in|across|anywhere in) (?:the )?(U\.S\.A?\.?|\p{Lu}\p{L}{1,30}(?: \p{Lu}\p{L}{1,30}){0,2})/u;
+/** "This is a remote position": a letter that names no town. */
+const REMOTE_WORK =
+  /\b(?:(?:this|it) (?:is|will be) an? (?:fully |100% )?(remote) (?:position|role|job)|(?:this|the|your) (?:position|role|job) (?:is|will be) (?:fully |100% )?(remote)|you(?: will|[’']ll) (?:be )?work(?:ing)? (?:fully |100% )?(remotely))\b(?! (?:from|in|within|for|until|during|on)\b)/iu;
+
+function remoteWork(text: string): PlaceTry[] {
+  const match = REMOTE_WORK.exec(text);
+  const word = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (!match || !word) return [];
+  const start = match.index + match[0].indexOf(word);
+  return [{ text: word, start, end: start + word.length, rule: 'place-sentence' }];
+}
+
+function remoteWithin(text: string): PlaceTry[] {
+  const remote = REMOTE_WITHIN.exec(text);
+  if (!remote || !isPlaceText(remote[1] as string)) return [];
+  const [whole, area] = remote as unknown as [string, string];
+  // "remote role open to candidates in Spain": remote, and where.
+  const named = isPlaceText(whole) ? whole : `Remote, ${area}`;
+  return [{ text: named, start: remote.index, end: remote.index + whole.length, rule: 'place-sentence' }];
+}
+
+/** Places of work that the text states, surest first. */
+export function placeSentences(text: string, kind: Kind): PlaceTry[] {
+  const marked = markedHead(text);
+  const cued = namesIn(marked).flatMap((named) => {
+    const town =
+      named.text.length >= 2 &&
+      !named.text.endsWith("'s") &&
+      !named.text.endsWith('’s') &&
+      !isOnlyWords(named.text) &&
+      !SORTS.has(named.text.split(' ', 1)[0]?.toLowerCase() ?? '') &&
+      named.text.split(' ').length <= 5 &&
+      !holdsTitleNoun(marked.words, named.from, named.to);
+    if (!named.known && !town) return [];
+    const sure = cueOf(marked, named, kind);
+    return sure >= (named.known ? 0.5 : 2.5) && isThere(marked, named) ? [{ sure, named }] : [];
+  });
+  const at = (level: number): PlaceTry[] =>
+    cued
+      .filter(({ sure }) => Math.floor(sure) === level)
+      .map(({ named: { text: name, start, end } }) => ({ text: name, start, end, rule: 'place-sentence' }));
+  return [
+    ...at(3),
+    ...at(2),
+    ...remoteWithin(text),
+    ...at(1),
+    ...at(0),
+    ...(kind === 'posting' ? [] : remoteWork(text.slice(0, LETTER_HEAD))),
+  ];
+}

@@ -1,0 +1,112 @@
+/** Titles in postings: the heading, a labelled line, or one part of a forum posting's first line. */
+import { isTitle } from '../../../lexicon/title-nouns.ts';
+import { isSiteOnly } from '../../../sites/find.ts';
+import { linesOf, markedHead } from '../../marked.ts';
+import { isBoardName, isNameWord } from '../employer/names.ts';
+import { looksLikeTitle, titleAt } from './grammar.ts';
+import type { TitleRead } from './offered.ts';
+
+/** What a site puts behind a title, after a bar or dash: its own name, "Careers at Acme", "Acme Jobs". */
+function isSite(part: string): boolean {
+  const words = part.toLowerCase().split(' ');
+  const careers = ['career', 'careers', 'job', 'jobs', 'karriere', 'emploi', 'empleo'];
+  return (
+    isBoardName(part) ||
+    isSiteOnly(part) ||
+    careers.includes(words.at(-1) ?? '') ||
+    (careers.includes(words[0] ?? '') && words[1] === 'at')
+  );
+}
+const BARS = [' | ', ' - ', ' – ', ' — '];
+
+/** Without the site's name at the end: "Analyst - Acme Careers | LinkedIn". */
+function withoutSite(title: string): string {
+  const bar = Math.max(...BARS.map((sign) => title.lastIndexOf(sign)));
+  return bar > 0 && isSite(title.slice(bar + 3).trim()) ? withoutSite(title.slice(0, bar)) : title;
+}
+
+const CALL =
+  /^(?:job application for |(?:we(?:['’]re| are) (?:now )?(?:hiring|recruiting|looking for|seeking)|(?:now |urgently |urgent )?hiring|job (?:opening|vacancy|opportunity|alert)|vacancy|vaga|betreff|vacature|vacante|stellenangebot|job offer|career opportunity|(?:(?:job|position) )?(?:title|position|role))\s?(?:[:!|–—-]\s?|(?=an?\s))(?:an?\s)?)/i;
+/** "Analyst (£50k-£65k): SQL": pay and comment are no part of it. */
+const PAY = /\s\((?=[^()]{0,20}[$€£₹¥]|[^()]{0,20}\d{2,3}k)[^()]{3,60}\)(?:\s?:.{0,200})?$/i;
+
+/** The title without the employer's name before or behind it. */
+function withoutCompany(title: string, company: string): string {
+  const [lower, name] = [title.toLowerCase(), company.toLowerCase()];
+  if (lower.startsWith(name)) {
+    const rest = title.slice(name.length).replace(/^ ?(?:[:|–—-]|is hiring(?: an?)?|hiring) ?/i, '');
+    if (rest.length < title.length - name.length) return rest.trim();
+  }
+  const at = lower.lastIndexOf(name);
+  const before = at > 0 ? /(?: ?[|–—-]| at| @|@) ?$/i.exec(title.slice(0, at)) : null;
+  return before && title.length - at - name.length <= 6 ? title.slice(0, before.index).trim() : title;
+}
+
+/**
+ * A page heading or title without site names and the employer's name; null where it is no title. Where the container
+ * says that it is the job's title (`sure`), any words are.
+ */
+export function cleanTitle(raw: string, company: string | null, sure = false): string | null {
+  let title = raw.slice(0, 500).replace(/\s+/g, ' ').trim();
+  while ('•·▪◦‣*–—→-'.includes(title.charAt(0) || ' ') && title.length > 1) title = title.slice(1).trim();
+  if (title.toLowerCase().startsWith('job application for ') && title.includes(' at '))
+    title = title.slice(0, title.lastIndexOf(' at '));
+  title = withoutSite(title).replace(CALL, '').replace(CALL, '').replace(PAY, '').trim();
+  if (company) title = withoutCompany(title, company);
+  return title.length >= 2 && title.length <= 140 && (sure || looksLikeTitle(title)) ? title : null;
+}
+
+const LABELS = new Set([
+  'title',
+  'position',
+  'role',
+  'job title',
+  'position title',
+  'role title',
+  'stelle',
+  'poste',
+  'puesto',
+  'vacante',
+  'vaga',
+  'functie',
+  'fonction',
+  'cargo',
+]);
+/** Labels that stand before something else at the top of a posting. */
+const isPay = (text: string): boolean => /[$€£₹]\s?\d|\d{2,3}k\b/i.test(text);
+
+/** The title that a posting's text states, or null. */
+export function postedTitle(text: string, company: string | null): TitleRead | null {
+  const at = (title: string, rule: string, start: number): TitleRead => ({ title, rule, start, quote: null });
+  for (const { line, start } of linesOf(text.slice(0, 3000), 8)) {
+    const parts = line.length <= 400 ? line.split(/\s[|–—]\s|\s-\s|-\s|\s\|/) : [line];
+    const whole = line.trim();
+    if (parts.length >= 3) {
+      const part = parts
+        .slice(0, 5)
+        .find((one) => isTitle(one) && one.trim().length <= 90 && !one.includes('://') && !isPay(one));
+      if (part) {
+        const title = cleanTitle(part, company) ?? part.trim();
+        return at(title, 'title-head', start + Math.max(0, line.indexOf(title)));
+      }
+    }
+    if (whole.length <= 120 && !'.!?:'.includes(whole.at(-1) ?? '.') && company !== whole) {
+      const title = cleanTitle(whole, company);
+      if (title && !isPay(title)) return at(title, 'title-heading', start + Math.max(0, line.indexOf(title)));
+    }
+  }
+  for (const { line, start } of linesOf(text.slice(0, 20_000))) {
+    const sign = line.search(/[:\t]/);
+    if (sign < 0 || sign > 20 || !LABELS.has(line.slice(0, sign).trim().toLowerCase())) continue;
+    const title = line.slice(sign + 1).trim();
+    if (title.length >= 3 && title.length <= 120 && isTitle(title))
+      return at(title, 'title-label', start + line.indexOf(title));
+  }
+  const marked = markedHead(text);
+  for (const { family, end } of marked.marks) {
+    if (family !== 'hires' && family !== 'is-hiring' && family !== 'before-title') continue;
+    const title = titleAt(marked, end, company);
+    if (title && isNameWord(title.title)) return at(title.title, 'title-sought', title.start);
+  }
+  return null;
+}
