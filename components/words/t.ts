@@ -26,6 +26,10 @@ export const moneyText = (amount: number, currency: Currency | null, compact = f
 export const shortText = (figure: Figure): string =>
   figure.unit === 'money' ? moneyText(figure.value, figure.currency, true) : figureText(figure);
 
+/** "Gmail, Outlook or Yahoo Mail": names in a sentence of the catalogue. */
+export const listText = (names: readonly string[], last: 'and' | 'or'): string =>
+  new Intl.ListFormat(WORDS, { type: last === 'and' ? 'conjunction' : 'disjunction' }).format(names);
+
 export const percentText = (ratio: number): string =>
   new Intl.NumberFormat(readerLocale(), { style: 'percent', maximumFractionDigits: 1 }).format(ratio);
 

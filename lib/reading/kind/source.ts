@@ -1,5 +1,6 @@
 /** What the container of a document says it is: a board's data, a mailing list, an address, a heading. */
 import { markWords } from '../../lexicon/lexicon.ts';
+import { isJobAddress } from '../../sites/find.ts';
 import { wholeWords } from '../read-quote.ts';
 import { TITLE_NOUN } from '../title-grammar.ts';
 import { type KindPage, type Line, marksOf } from './page.ts';
@@ -69,17 +70,16 @@ function manyTitles({ text, lines }: KindPage): Found | null {
     : { count: titles.length, quote: wholeWords(text, second.start, second.end) };
 }
 
-/** Addresses that belong to one job. */
-const JOB_ADDRESS =
-  /(?:linkedin\.com\/jobs\/view|builtin\.com\/job|indeed\.com\/viewjob|greenhouse\.io\/|lever\.co\/|ashbyhq\.com\/|myworkdayjobs\.com\/|smartrecruiters\.com\/|workable\.com\/|\/apply\/[\w-]{4})/i;
+/** What looks like an address, with `https://` or without; the sites say whether it is one job's. */
+const ADDRESS = /(?<![\w.-])[\w.-]{4,60}\/[^\s)"'<>]{1,120}/g;
 
 const copied: Signal = {
   id: 'was copied from a job’s page',
-  look: ({ text, headEnd }) => {
-    const match = JOB_ADDRESS.exec(text.slice(0, headEnd));
-    return match === null
-      ? null
-      : { count: 1, quote: wholeWords(text, match.index, match.index + match[0].length) };
+  look({ text, headEnd }) {
+    for (const { 0: address, index } of text.slice(0, headEnd).matchAll(ADDRESS))
+      if (isJobAddress(`https://${address}`) || address.includes('/apply/'))
+        return { count: 1, quote: wholeWords(text, index, index + address.length) };
+    return null;
   },
 };
 
