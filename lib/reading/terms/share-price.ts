@@ -3,10 +3,10 @@ import type { EquityRead, Finding } from '../reading.ts';
 import type { Term } from './letter/term.ts';
 
 const STRIKE =
-  /(?:exercise|strike|option|purchase) price|strike|ausübungspreis|basispreis|prix (?:d['’]exercice|de levée|de souscription)|precio de ejercicio|preço de exercício|prezzo di esercizio|uitoefenprijs/iu;
-const FAIR = /fair (?:market )?value|FMV|409A|verkehrswert|valeur (?:de marché|réelle)|valor razonable/iu;
+  /(?:exercise|strike|option|purchase) price|strike|ausübungspreis|basispreis|prix (?:d['’]exercice|de levée|de souscription)|precio de ejercicio|preço de exercício|prezzo di esercizio|uitoefenprijs/giu;
+const FAIR = /fair (?:market )?value|FMV|409A|verkehrswert|valeur (?:de marché|réelle)|valor razonable/giu;
 const ROUND =
-  /preferred price|last (?:funding )?round|latest round|preference price|series [a-k]|dernière ronde|letzte\p{L}{0,2} (?:finanzierungs)?runde|última ronda/iu;
+  /preferred price|last (?:funding )?round|latest round|preference price|series [a-k]|dernière ronde|letzte\p{L}{0,2} (?:finanzierungs)?runde|última ronda/giu;
 const DILUTED =
   /(?<![\d.,])(\d{1,3}(?:[,.]\d{3}){1,3}|\d{1,3}(?:\.\d{1,2})?\s?(?:m|million))\s(?:total )?(?:fully[- ]diluted|diluted)? ?(?:shares?|units?)?(?: \([^)]{0,30}\))?[^.;\n]{0,24}(?:fully[- ]diluted|outstanding|diluted)/iu;
 
@@ -16,14 +16,14 @@ type Kind = keyof NonNullable<EquityRead['prices']>;
 function kindOf(lead: string, trail: string, options: boolean): Kind {
   const at = (pattern: RegExp): number => {
     let last = -1;
-    for (const { index } of lead.matchAll(new RegExp(pattern.source, 'giu'))) last = index;
+    for (const { index } of lead.matchAll(pattern)) last = index;
     return last;
   };
   const [strike, fair, round] = [at(STRIKE), at(FAIR), at(ROUND)];
   const most = Math.max(strike, fair, round);
   if (most >= 0) return most === strike ? 'strike' : most === round ? 'round' : 'fair';
-  if (STRIKE.test(trail)) return 'strike';
-  if (FAIR.test(trail)) return 'fair';
+  if (trail.search(STRIKE) >= 0) return 'strike';
+  if (trail.search(FAIR) >= 0) return 'fair';
   return options ? 'strike' : 'conversion';
 }
 
