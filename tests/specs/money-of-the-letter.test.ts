@@ -48,9 +48,9 @@ describe('vesting', () => {
   });
 
   test('shares that do not close are no schedule', () => {
-    expect(
-      grants('4,000 RSUs vest 30% after year 1 and 30% after year 2, over three years.')[0]?.schedule,
-    ).toBeNull();
+    const read = terms('4,000 RSUs vest 30% after year 1 and 30% after year 2, over three years.');
+    expect(read.equity[0]?.value.schedule).toBeNull();
+    expect(read.remarks.map(({ code }) => code)).toContain('vesting-open');
   });
 });
 

@@ -24,6 +24,7 @@ import spreadRange from './spread-range.ts';
 import startDate from './start-date.ts';
 import structuredPay from './structured-pay.ts';
 import totals from './totals.ts';
+import vestingOpen from './vesting-open.ts';
 
 export default [
   absent,
@@ -51,4 +52,5 @@ export default [
   startDate,
   structuredPay,
   totals,
+  vestingOpen,
 ];

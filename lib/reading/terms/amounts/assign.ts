@@ -2,9 +2,10 @@
 import { isLetter } from '../../../money/letters.ts';
 import type { Mention } from '../../../money/mention.ts';
 import { isWrap } from '../../../text/sentences.ts';
+import { behind } from './behind.ts';
 import type { Claim, Role } from './claim.ts';
 import { headingOf } from './heading.ts';
-import { behind, CLAIMS, type ClaimWords, claimWords, LEAD, named, nearestBefore, TRAIL } from './match.ts';
+import { CLAIMS, type ClaimWords, claimWords, LEAD, named, nearestBefore, TRAIL } from './match.ts';
 
 export interface Assigned extends Mention {
   /** null where no words around say what the amount is for. */

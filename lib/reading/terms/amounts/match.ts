@@ -41,7 +41,7 @@ interface Tries {
 let tries: Tries | null = null;
 
 /** Made when the first amount asks for it. */
-function made(): Tries {
+export function made(): Tries {
   if (tries !== null) return tries;
   const around = new Phrases<Entry>();
   const behind = new Phrases<Entry>();
@@ -84,6 +84,12 @@ function* windows(text: string, amounts: readonly Span[]): Generator<Span> {
   if (open !== null) yield open;
 }
 
+/** Bare "stock" names a grant only as a label: "Stock: ₹20L". */
+const isBareStock = (text: string, { claim, start, end }: Place): boolean =>
+  CLAIMS[claim]?.role === 'equity' &&
+  text.slice(start, end).toLowerCase() === 'stock' &&
+  !/^\s?[:\t|=–-]/u.test(text.slice(end, end + 2));
+
 /** "Engineer - Equity - 110k+": one of a list's items, and no label of the next. */
 const isListed = (text: string, { claim, start, end }: Place): boolean =>
   CLAIMS[claim]?.role === 'equity' &&
@@ -94,7 +100,8 @@ const within = (inner: Place, outer: Place): boolean =>
   outer.claim === inner.claim && outer.start <= inner.start && outer.end >= inner.end;
 
 /** Whether one of the claim's longer phrases holds this one and means something else. */
-const isVoid = (place: Place, unless: readonly Place[]): boolean => unless.some((one) => within(place, one));
+export const isVoid = (place: Place, unless: readonly Place[]): boolean =>
+  unless.some((one) => within(place, one));
 
 export function claimWords(text: string, amounts: readonly Span[]): ClaimWords {
   const { around, families } = made();
@@ -137,7 +144,7 @@ export function claimWords(text: string, amounts: readonly Span[]): ClaimWords {
       const has = ({ claim, start, end }: Place): boolean =>
         claim === place.claim && end <= place.start + 1 && start >= place.start - WITH;
       if (needs && !needed.some(has)) continue;
-      if (isListed(text, place)) continue;
+      if (isListed(text, place) || isBareStock(text, place)) continue;
       before.push({ claim: place.claim, start: place.start, end: place.end });
     }
     unless.push(...own);
@@ -173,77 +180,6 @@ export function firstFrom(list: readonly { start: number }[], at: number): numbe
     else high = middle;
   }
   return low;
-}
-
-/** What may stand between an amount and its words, where a claim does not say. */
-const MARKS = ' )*,';
-const MOST_MARKS = 5;
-/** Words behind an amount that are looked at. */
-const MOST_WORDS = 12;
-/** "£250 annual dental allowance", but not "$120,000 base plus car allowance". */
-const ENDS = new Set('plus and with or to base salary in incl excl before without'.split(' '));
-const NEXT = /^ ?(?:of|is|:|=|-|up to)? ?$/;
-/** In other languages a phrase of a family may follow two small words. */
-const SMALL = 2;
-
-/** Claims whose phrases follow an amount: how many characters from its end they reach. `stop` ends what belongs to it. */
-export function behind(
-  { text, words, unless, foreign }: ClaimWords,
-  end: number,
-  stop: number,
-  next: number,
-): { claim: number; length: number }[] {
-  const first = firstFrom(words, end);
-  const near = words.slice(first, first + MOST_WORDS).filter((word) => word.end <= stop);
-  if (near.length === 0) return [];
-  const { behind: trie, families } = made();
-  const shifted = near.map((word) => ({ ...word, start: word.start - end, end: word.end - end }));
-  const trail = text.slice(end, stop);
-  const lead = trail.slice(0, shifted[0]?.start ?? 0);
-  const out: { claim: number; length: number }[] = [];
-  for (const { what, from, to } of trie.find(trail, shifted)) {
-    const claim = CLAIMS[what.claim] as Claim;
-    const rule = claim.behind;
-    if (rule === undefined || from > rule.most || !onlyMarks(lead, rule.marks ?? MARKS)) continue;
-    if (
-      rule.marks === '+' &&
-      !lead.includes('+') &&
-      !shifted.slice(0, from).some(({ lower }) => lower === 'plus')
-    )
-      continue;
-    if (!shifted.slice(0, from).every(({ lower }) => mayStand(rule.between, lower))) continue;
-    const length = shifted[to - 1]?.end ?? 0;
-    if (isVoid({ claim: what.claim, start: end + (shifted[from]?.start ?? 0), end: end + length }, unless))
-      continue;
-    if (rule.orNext && next < text.length && NEXT.test(text.slice(end + length, next))) continue;
-    out.push({ claim: what.claim, length });
-  }
-  for (const language of onlyMarks(lead, MARKS) ? foreign : [])
-    for (const { what, from, to } of phrasesOf(language).find(trail, shifted))
-      if (
-        from <= SMALL &&
-        !/[,;:.+]/.test(trail.slice(0, shifted[from]?.start ?? 0)) &&
-        shifted.slice(0, from).every(({ lower }) => lower.length <= 6)
-      )
-        for (const claim of families.get(what) ?? []) out.push({ claim, length: shifted[to - 1]?.end ?? 0 });
-  return out;
-}
-
-/** "+" alone must stand there: a claim whose only mark it is asks for it. */
-function onlyMarks(lead: string, marks: string): boolean {
-  if (marks === '+') return /^[ )*]{0,3}(?:\+ ?)?$/.test(lead);
-  if (lead.length > MOST_MARKS) return false;
-  for (const mark of lead) if (!marks.includes(mark) && mark !== '\n' && mark !== '\u00a0') return false;
-  return true;
-}
-
-const BETWEEN = new Map<string, Set<string>>();
-
-function mayStand(between: string, word: string): boolean {
-  if (between === '*') return word.length <= 15 && !ENDS.has(word);
-  const known = BETWEEN.get(between) ?? new Set(between.split(' '));
-  BETWEEN.set(between, known);
-  return known.has(word);
 }
 
 /** The nearest of each claim's phrases that end in front of `at`, from `from` on. */

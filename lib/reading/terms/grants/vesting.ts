@@ -13,7 +13,7 @@ const NONE: Vesting = { years: null, schedule: null, frequency: null, cliffMonth
 
 /** What shows that words are about vesting, in the languages of the lexicon. */
 const VEST =
-  /(?:\b(?:ge)?vest|unverfallbar|erdient|exercisable|exerçable|acqui(?:s|ert|èrent|sition)|onvoorwaardelijk|consolid|liberad|se libera|libera(?:das?|dos?)|liberta|matura|devenga|zuteilung vest|restrictions?[^.]{0,40}lapse|delivered over|earned over|nabyw)/giu;
+  /(?:\b(?:ge)?vest|unverfallbar|erdient|exercisable|exerçable|acquise?s?(?!\p{L})|acquièrent|acquisition (?:se|sur|des|définitive|progressive|par|en)|période d['’]acquisition|acquisition :|onvoorwaardelijk|consolida(?:n|rá\p{L}{0,1}|ción|bles?)?(?!\p{L})|liberad|se libera|libera(?:das?|dos?)|liberta(?!\p{L})|matura(?:no|zione|ti)?(?!\p{L})|devenga|zuteilung vest|restrictions?[^.]{0,40}lapse|delivered over|earned over|nabyw)/giu;
 /** Acceleration, forfeiture and how long one may exercise are about something else. */
 const ELSE = /accelerat|accélér|beschleunig|change (?:in|of) control|unvested|exit|clos(?:ing|ure)/iu;
 
@@ -152,6 +152,9 @@ function isElse(words: string, token: Token, next: Token | undefined): boolean {
   return ELSE.test(behind);
 }
 
+/** "In 3 years" says when, not how long. */
+const SPREAD = /^(?:over|across|throughout|über|sur|pendant|durante|gedurende|over a|przez|su|spread)/iu;
+
 /** "over 4 years", "4yr", "the same 4-year schedule" beside a grant that does not say vesting. */
 function besideOf(passage: string): Partial<Vesting> {
   const tokens = vestingTokens(passage, numberOf);
@@ -165,7 +168,10 @@ function besideOf(passage: string): Partial<Vesting> {
     )
       continue;
     const before = tokens[index - 1];
-    const over = before?.what === 'over' && gap(passage, before, token).length <= 14;
+    const over =
+      before?.what === 'over' &&
+      gap(passage, before, token).length <= 14 &&
+      SPREAD.test(passage.slice(before.start, before.end));
     const beside = /[/(]\s?$/u.test(passage.slice(Math.max(0, token.start - 2), token.start));
     const cliff = tokens
       .slice(index + 1, index + 5)
