@@ -1803,7 +1803,7 @@ export const en: Vocabulary = {
     'workplace is',
     'workplace will be',
     'location [is|will be|shall be]',
-    'report to the',
+
     'role is in',
     'position is in',
     'job is in',
@@ -1826,7 +1826,7 @@ export const en: Vocabulary = {
     '[based|working|located|situated|sit|sitting] [in|at|out of|from] [|our|the|its]',
     'work [in|at|out of|from] our',
     '[report|reporting] to our',
-    'report to the',
+
     'works out of',
     'work out of',
   ],

@@ -42,7 +42,9 @@ function* placeNames({ text, words }: Marked): Generator<{ from: number; to: num
     while (to < words.length && to - from < MOST_WORDS + 2) {
       if (to > from && words[to - 1]?.lower.endsWith("'s")) break;
       const joined =
-        to === from || [' ', '-', '’', "'"].includes(gap(to)) || (gap(to) === '. ' && at(to - 1).length <= 3);
+        to === from ||
+        [' ', '-', '’', "'"].includes(gap(to)) ||
+        (gap(to) === '. ' && ['St', 'Mt', 'Ft', 'Ste'].includes(at(to - 1)));
       if (!joined) break;
       if (isNameWord(at(to)) && !/\d/.test(at(to))) to++;
       else if (
@@ -227,7 +229,7 @@ function cueOf(marked: Marked, named: Named, kind: Kind): number {
   if (comma && holdsTitleNoun(words, from - 1, from) && /^(?:,|\.|\s)/.test(text.slice(end))) return 1;
   return (comma || (text[start - 1] === '(' && text[end] === ')')) &&
     marksIn(marked, sentence, start, ['before-employer', 'at-employer']).some(
-      ({ end: at }) => start - at < 40,
+      ({ end: at }) => start - at < 70,
     )
     ? 1
     : 0;

@@ -293,6 +293,8 @@ function signsInPostings(place: Place): Sign[] {
     SINCE.has(marked.words[wordAt(marked, Math.max(place.sentence, line.start))]?.lower ?? '')
   )
     add('company-since', 4, true);
+  if (gapBefore(marked, from) === ', ' && /^ is the (?:place|company|team|right)\b/.test(after))
+    add('company-is', 4);
   if (owner) {
     const has = begins(marked, next, 'firm-has');
     const purpose =
@@ -338,7 +340,7 @@ function inSentences(
   const found: Candidate[] = [];
   const others = new Set<string>();
   const agencies = new Set<string>();
-  const isOrdinary = ordinaryWords(marked.text);
+  const isOrdinary = ordinaryWords(marked.text, kind === 'posting');
   let next = 0;
   for (const named of namesIn(marked.text, marked.words, MOST_NAMES)) {
     const { start, end, from } = named;
