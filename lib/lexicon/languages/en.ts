@@ -825,6 +825,15 @@ export const en: Vocabulary = {
     'city',
     'office location',
     'work from',
+    'locations',
+    'available locations',
+    'duty station',
+    'where',
+    'place of employment',
+    'primary location',
+    'work site',
+    'worksite',
+    'work place',
   ],
   'level-label': [
     'level',
@@ -1829,6 +1838,11 @@ export const en: Vocabulary = {
 
     'works out of',
     'work out of',
+    "you'd work from",
+    "you'd be in",
+    "you'll be in",
+    'you will be in',
+    'this job is',
   ],
   site: [
     'office',
