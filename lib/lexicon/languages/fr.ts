@@ -297,6 +297,10 @@ export const fr: Vocabulary = {
     'basée à',
     'affecté à',
     "lieu d'affectation",
+    "lieu d'exécution",
+    'lieu de mission',
+    'secteur',
+    'ville',
   ],
   'level-label': [
     'coefficient',
@@ -708,6 +712,8 @@ export const fr: Vocabulary = {
     'antenne de',
     'crèche de',
     'atelier de',
+    'le reste à',
+    'poste à',
   ],
   site: ['bureau', 'bureaux', 'site', 'siège', 'agence', 'usine', 'magasin'],
   'recipient-label': [

@@ -230,7 +230,16 @@ export const it: Vocabulary = {
     'posizione di',
   ],
   'employer-label': ['società', 'azienda', 'datore di lavoro', 'la società', "l'azienda"],
-  'place-label': ['sede di lavoro', 'sede', 'luogo di lavoro', 'località', 'presso la sede'],
+  'place-label': [
+    'sede di lavoro',
+    'sede',
+    'luogo di lavoro',
+    'località',
+    'presso la sede',
+    'luogo',
+    'citta',
+    'città',
+  ],
   'level-label': ['livello', 'inquadramento', 'ccnl', 'categoria', 'quadro'],
   'reports-to': ['riporterà a', 'riporterai a', 'responsabile', 'riporta a', 'a riporto'],
   offers: [

@@ -240,6 +240,10 @@ export const nl: Vocabulary = {
     'werkplek',
     'kantoor',
     'plaats',
+    'waar',
+    'plaats van het werk',
+    'werkplaats',
+    'thuishaven',
   ],
   'level-label': [
     'schaal',
@@ -594,6 +598,8 @@ export const nl: Vocabulary = {
     'werk je in',
     'werk je vanuit',
     'vanuit',
+    'thuishaven is',
+    'start in',
   ],
   site: ['kantoor', 'vestiging', 'filiaal', 'locatie'],
   'recipient-label': [

@@ -189,7 +189,15 @@ export const pl: Vocabulary = {
     'zwana dalej pracodawcą',
     'zwanym dalej pracodawcą',
   ],
-  'place-label': ['miejsce pracy', 'miejsce wykonywania pracy', 'lokalizacja', 'miejscem pracy', 'biuro'],
+  'place-label': [
+    'miejsce pracy',
+    'miejsce wykonywania pracy',
+    'lokalizacja',
+    'miejscem pracy',
+    'biuro',
+    'miejscowość',
+    'miejsce',
+  ],
   'level-label': ['poziom', 'grade', 'kategoria zaszeregowania'],
   'reports-to': ['podlega', 'przełożony', 'raportuje do', 'raportować'],
   offers: [

@@ -245,7 +245,16 @@ export const pt: Vocabulary = {
     'contratante',
     'primeira outorgante',
   ],
-  'place-label': ['local de trabalho', 'local', 'localização', 'cidade', 'local de prestação'],
+  'place-label': [
+    'local de trabalho',
+    'local',
+    'localização',
+    'cidade',
+    'local de prestação',
+    'unidade',
+    'sede',
+    'localidade',
+  ],
   'level-label': ['nível', 'grau', 'escalão', 'faixa'],
   'reports-to': ['reportará a', 'reportar a', 'reportando a', 'gestor', 'superior hierárquico'],
   offers: [
@@ -620,6 +629,8 @@ export const pt: Vocabulary = {
     'filial de',
     'estúdio de',
     'cidade de',
+    'sede em',
+    'trabalhar em',
   ],
   site: ['escritório', 'sede', 'unidade', 'fábrica', 'loja', 'filial'],
   'recipient-label': [

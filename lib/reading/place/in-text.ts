@@ -1,39 +1,75 @@
 /** Places that prose and labels state: "Location: Austin, TX", "based in our London office", a card's second line. */
 
 import { isTitle } from '../../lexicon/title-nouns.ts';
+import { isLegalName } from '../../lexicon/legal-forms.ts';
+import { wordsOf } from '../../lexicon/words.ts';
+import { lineOf, markedHead } from '../marked.ts';
 import { found } from '../read-quote.ts';
 import type { Finding, Kind, PlaceRead } from '../reading.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { couldBeName } from '../who/employer/names.ts';
+import { couldBeName, isNameWord } from '../who/employer/names.ts';
 import { CITIES, COUNTRIES } from './names.ts';
 import { isPlaceText, namesPlace, parsePlace, pieces } from './parse.ts';
 import { type PlaceTry, placeSentences } from './sentences.ts';
 
-/** "Location", "Available Locations", "Place of work" … with the value on the same line or the next one. */
-const LABEL =
-  /^(?:[-*•·▪–]\s|\(?[a-z\d]{1,2}[.)]\s)?(?:(?:job|work|primary|available|office|role|position|current|base|main|your)\s)?(?:locations?|place\sof\s(?:work|employment)|work(?:ing)?\s?place|work\ssite|based|office|where|city|place|site|lieu(?:\sde\stravail)?|localisation|(?:arbeits|einsatz|dienst)?ort|standort|ubicación|localidad|luogo|sede(?:\sdi\slavoro)?|localização|local(?:\sde\strabalho)?|locatie|standplaats|lokalizacja|miejsce\spracy|plats|arbetsort|arbejdssted)(?:\s?\((?:s|es)\))?(?:[ \t]?[:\t–—-]{1,3}|\n)(.{2,160})$/gim;
+/** Words that a label's value has where it names no town. */
+const NO_TOWN = new Set(
+  `multiple flexible various several negotiable confidential confirmed below onsite hybrid office headquarters your the any all full
+  part time type date department not none team company salary tbd site`.split(/\s+/),
+);
+/** Labels that stand before much else: "Office: closed on Fridays", "Sede: legale". */
+const LOOSE = new Set(['office', 'site', 'based', 'posting', 'ort', 'plaats', 'where', 'work from']);
+const MOST_LABELS = 20;
+const LONGEST = 160;
 
-/** Labels that stand before nothing but a place, with what a name unknown here looks like: "Arbeitsort: Chur". */
-const SURE =
-  /^(?:[-*•·▪–]\s)?(?:(?:job|work|primary|role|position|office)\s)?(?:locations?|place\sof\swork|lieu(?:\sde\stravail)?|localisation|(?:arbeits|einsatz|dienst)ort|standort|ubicación|luogo|sede(?:\sdi\slavoro)?|localização|local(?:\sde\strabalho)?|locatie|standplaats|lokalizacja|miejsce\spracy|arbetsort|arbejdssted)(?:[ \t]?[:\t]|\n)/i;
-const TOWN = /^\p{Lu}[\p{L}.’'-]{2,24}(?:[ ,/]{1,2}\p{Lu}[\p{L}.’'-]{1,24}){0,4}(?:\s\([^()\n]{2,30}\))?$/u;
-const NO_TOWN =
-  /\b(?:multiple|flexible|various|several|negotiable|confidential|confirmed|below|onsite|hybrid|office|headquarters|your|the|any|all|full|part|time|type|date|department|not|none|team|company|salary)\b/i;
+/** What may stand before the word of a label: a bullet, a number, or one of its own words. */
+const isLabelStart = (before: string): boolean =>
+  before
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => word === '' || BESIDE.has(word) || /^(?:[-*•·▪–]|\(?[a-z\d]{1,3}[.)])$/.test(word));
+const BESIDE = new Set(
+  'job work primary available office role position current base main your place of employment duty normal usual 1 the'.split(
+    ' ',
+  ),
+);
 
+/** "Lugar⇥Quellón, Chiloé", "Standort | Berlin, remote bis 40 %": the value as written, up to what is no place. */
+function valueOf(rest: string): string {
+  const [first = ''] = rest.split(/[\t|;]|\. |, (?=\p{Ll})|\s\((?=[\p{Ll}\d])/u, 1);
+  const value = first.trim();
+  return value.endsWith('.') && !/\.\p{Lu}\.$/u.test(value) ? value.slice(0, -1) : value;
+}
+
+/** Places behind labels in eight languages; a town that is unknown here is read as written. */
 function labelled(text: string): PlaceTry[] {
-  return [...text.matchAll(LABEL)].slice(0, 20).flatMap((match) => {
-    const value = (match[1] as string).replace(/\.$/, '').trim();
-    const start = match.index + match[0].lastIndexOf(value);
+  const marked = markedHead(text);
+  const tries: PlaceTry[] = [];
+  for (const { family, start, end } of marked.marks) {
+    if (family !== 'place-label' || tries.length >= MOST_LABELS) continue;
+    const line = lineOf(text, start);
+    if (!isLabelStart(text.slice(line.start, start))) continue;
+    const sign = /^(?:\s?\((?:s|es)\)|s)?(?:[ \t]?[:\t|–—-]{1,3} ?| \| |$)/.exec(text.slice(end, line.end));
+    if (!sign) continue;
+    const from =
+      sign[0].trim() === '' && end + sign[0].length >= line.end ? line.end + 1 : end + sign[0].length;
+    const rest = text.slice(from, Math.min(lineOf(text, from).end, from + LONGEST));
+    const value = namesPlace(rest) && isPlaceText(rest.trim()) ? rest.trim() : valueOf(rest);
+    const words = wordsOf(value);
     const town =
-      SURE.test(match[0]) &&
-      TOWN.test(value) &&
-      !NO_TOWN.test(value) &&
+      !LOOSE.has(text.slice(start, end).toLowerCase()) &&
+      value.length >= 3 &&
+      words.length <= 7 &&
+      isNameWord(value) &&
+      !words.some(({ lower }) => NO_TOWN.has(lower)) &&
       !isTitle(value) &&
+      !isLegalName(value) &&
       couldBeName(value);
-    return town || namesPlace(value)
-      ? [{ text: value, start, end: start + value.length, rule: 'place-label' }]
-      : [];
-  });
+    const at = from + Math.max(0, text.slice(from, from + LONGEST + 1).indexOf(value));
+    if (value !== '' && (town || namesPlace(value)))
+      tries.push({ text: value, start: at, end: at + value.length, rule: 'place-label' });
+  }
+  return tries;
 }
 
 const MODE_BEFORE = /^(?:on-?site|hybrid|in[ -]person|in[ -]office)[\s:,]{1,3}(?:in\s)?/i;

@@ -3,8 +3,9 @@
  * and judged by the lexicon's words on either side.
  */
 import { marksIn } from '../../lexicon/near.ts';
+import { isLegalName } from '../../lexicon/legal-forms.ts';
 import { holdsTitleNoun } from '../../lexicon/title-nouns.ts';
-import { begins, endsBefore, gapBefore, type Marked, markedHead, sentenceStart } from '../marked.ts';
+import { begins, endsBefore, gapBefore, lineOf, type Marked, markedHead, sentenceStart } from '../marked.ts';
 import type { Kind } from '../reading.ts';
 import { isNameWord, isOnlyWords } from '../who/employer/names.ts';
 import { CITIES } from './names.ts';
@@ -42,7 +43,9 @@ function* placeNames({ text, words }: Marked): Generator<{ from: number; to: num
     while (to < words.length && to - from < MOST_WORDS + 2) {
       if (to > from && words[to - 1]?.lower.endsWith("'s")) break;
       const joined =
-        to === from || [' ', '-', '’', "'"].includes(gap(to)) || (gap(to) === '. ' && at(to - 1).length <= 3);
+        to === from ||
+        [' ', '-', '’', "'"].includes(gap(to)) ||
+        (gap(to) === '. ' && ['St', 'Mt', 'Ft', 'Ste'].includes(at(to - 1)));
       if (!joined) break;
       if (isNameWord(at(to)) && !/\d/.test(at(to))) to++;
       else if (
@@ -133,7 +136,7 @@ function namesIn(marked: Marked): Named[] {
 
 /** "You may work from our Denver office", "our office will move to Reno": not where the work is. */
 const NOT_THERE = new Set(
-  'may can could optional optionally if option free welcome authorization authorized right permit permission eligible eligibility legally sometimes occasionally quarterly visit travel adresse domicile deine'.split(
+  'may can could optional optionally if option free welcome than authorization authorized right permit permission eligible eligibility legally sometimes occasionally quarterly visit travel adresse domicile deine'.split(
     ' ',
   ),
 );
@@ -183,7 +186,8 @@ function cueOf(marked: Marked, named: Named, kind: Kind): number {
     )
       return known ? 3 : 2.5;
     const cued =
-      endsBefore(marked, from, 'before-place') || (ours && endsBefore(marked, from - 1, 'before-place'));
+      ((kind !== 'posting' || before !== 'the') && endsBefore(marked, from, 'before-place')) ||
+      (ours && endsBefore(marked, from - 1, 'before-place'));
     if (cued) return kind === 'posting' ? 2 : 3;
     // "our office in Leeds", "notre site de Lyon"
     if (PREPOSITIONS.has(before) && endsBefore(marked, from - 1, 'site') && sitesOurs(marked, from - 1))
@@ -204,6 +208,27 @@ function cueOf(marked: Marked, named: Named, kind: Kind): number {
       ? 0.5
       : 0;
   }
+  const isHeadTown = to - from <= 3 && start < 2500 && !isOnlyWords(named.text);
+  // "Kornspeicher Naturkost AG, Lüneburg": the employer's seat.
+  if (
+    isHeadTown &&
+    /, (?:\d{4,5} )?$/.test(text.slice(start - 8, start)) &&
+    isLegalName(
+      text
+        .slice(text.lastIndexOf('\n', start) + 1, start)
+        .replace(/, (?:\d{4,5} )?$/, '')
+        .replace(/^[^:]{1,20}: /, ''),
+    )
+  )
+    return 2.6;
+  // "Göttingen, im März 2026": where a letter is written, if nothing says more.
+  const line = lineOf(text, start);
+  if (
+    marked.languages.length > 1 &&
+    start === line.start &&
+    /^, (?:(?:den|le|im|a|aos|dnia) )?\d|^, im \p{Lu}/u.test(text.slice(end, line.end))
+  )
+    return 0.6;
   if (start > LETTER_HEAD || !known) return 0;
   const sentence = sentenceStart(text, start);
   if (PREPOSITIONS.has(before) && open(marked, from)) {
@@ -227,7 +252,7 @@ function cueOf(marked: Marked, named: Named, kind: Kind): number {
   if (comma && holdsTitleNoun(words, from - 1, from) && /^(?:,|\.|\s)/.test(text.slice(end))) return 1;
   return (comma || (text[start - 1] === '(' && text[end] === ')')) &&
     marksIn(marked, sentence, start, ['before-employer', 'at-employer']).some(
-      ({ end: at }) => start - at < 40,
+      ({ end: at }) => start - at < 70,
     )
     ? 1
     : 0;
@@ -277,7 +302,9 @@ export function placeSentences(text: string, kind: Kind): PlaceTry[] {
       !holdsTitleNoun(marked.words, named.from, named.to);
     if (!named.known && !town) return [];
     const sure = cueOf(marked, named, kind);
-    return sure >= (named.known ? 0.5 : 2.5) && isThere(marked, named) ? [{ sure, named }] : [];
+    return (sure >= (named.known ? 0.5 : 2.5) || sure === 0.6) && isThere(marked, named)
+      ? [{ sure, named }]
+      : [];
   });
   const at = (level: number): PlaceTry[] =>
     cued

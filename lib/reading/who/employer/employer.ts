@@ -142,7 +142,7 @@ export function readCompany(snapshot: Snapshot, kind: Kind): Finding<CompanyRead
   const people = kind === 'posting' ? new Set<string>() : wordsOfPeople(readPeople(snapshot));
   const { found: inText, others } = companiesInText(snapshot.text, kind, people);
   const groups = group([...fromContainer(snapshot), ...inText]);
-  for (const one of groups) if (others.has(one.core)) one.weight -= OTHER;
+  for (const one of groups) if (others.has(one.core) && one.best.weight < SURE) one.weight -= OTHER;
   // What the container states outweighs any number of words.
   const rank = ({ weight, best }: Group): number => weight + (best.weight >= STATED ? 1000 : 0);
   const [winner] = groups.sort((a, b) => rank(b) - rank(a));

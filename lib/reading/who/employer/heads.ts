@@ -227,6 +227,7 @@ function edges({ text }: Marked, people: ReadonlySet<string>): Candidate[] {
     const named = label > 0 && label < 25 ? bare.slice(label + 2) : bare;
     const commas = named.split(', ');
     const whole = [
+      ...(isTitle(commas[0] ?? '') && commas.length > 1 ? [commas.slice(1).join(', ')] : []),
       ...partsOf(named).slice(0, 1),
       ...[1, 2].map((n) => commas.slice(0, n).join(', ')),
       ...partsOf(bare).slice(-1),

@@ -136,6 +136,8 @@ function isOther(place: Place): boolean {
 
 /** A letter has named its employer by then. */
 const LETTER_HEAD = 3000;
+/** "Analyst at Quill": of "Ingeniero de Calidad" the last word is part of the title. */
+const AT = new Set(['at', 'with', 'bei', 'chez', 'bij', 'presso', 'en', 'na', 'no', 'em', 'w', 'in']);
 /** Before a name with a legal form these say whose the position is. */
 const FOR = new Set(['for', 'of', 'in']);
 
@@ -155,12 +157,20 @@ function signsInOffers(place: Place): Sign[] {
     near(place, 'role', 'offers', 'employs')
   )
     signs.push({ rule: 'company-offers', weight: 6 });
-  else if (follows(place, 'at-employer') && near(place, 'role', 'offers', 'employs', 'before-title')) {
+  else if (
+    (legal || known || AT.has(marked.words[place.from - 1]?.lower ?? '')) &&
+    follows(place, 'at-employer') &&
+    near(place, 'role', 'offers', 'employs', 'before-title')
+  ) {
     const sure = legal || known;
     signs.push({ rule: 'company-offers', weight: sure ? 8 : english ? 5 : 2, weak: !sure });
   }
   // "Software Engineering Intern at Dovetail Grid"
-  if (follows(place, 'at-employer') && holdsTitleNoun(marked.words, place.from - 2, place.from - 1))
+  if (
+    AT.has(marked.words[place.from - 1]?.lower ?? '') &&
+    follows(place, 'at-employer') &&
+    holdsTitleNoun(marked.words, place.from - 2, place.from - 1)
+  )
     signs.push({ rule: 'company-of-title', weight: legal || known || english ? 6 : 4, weak: true });
   // Prose comes last: a legal name that the text says nothing else of, a name that acts.
   if (
@@ -293,6 +303,8 @@ function signsInPostings(place: Place): Sign[] {
     SINCE.has(marked.words[wordAt(marked, Math.max(place.sentence, line.start))]?.lower ?? '')
   )
     add('company-since', 4, true);
+  if (gapBefore(marked, from) === ', ' && /^ is the (?:place|company|team|right)\b/.test(after))
+    add('company-is', 4);
   if (owner) {
     const has = begins(marked, next, 'firm-has');
     const purpose =
@@ -338,7 +350,7 @@ function inSentences(
   const found: Candidate[] = [];
   const others = new Set<string>();
   const agencies = new Set<string>();
-  const isOrdinary = ordinaryWords(marked.text);
+  const isOrdinary = ordinaryWords(marked.text, kind === 'posting');
   let next = 0;
   for (const named of namesIn(marked.text, marked.words, MOST_NAMES)) {
     const { start, end, from } = named;

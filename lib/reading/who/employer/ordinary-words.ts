@@ -13,11 +13,12 @@ const ORDINARY = new Set(
 
 /**
  * Tells for one text whether a single word is an ordinary one: known as such, written small somewhere else in the text
- * outside an address, or a word of its first line, which is the job's title.
+ * outside an address, or a word of its first
+ * line, which is the job's title in a posting (`titled`).
  */
-export function ordinaryWords(text: string): (name: string) => boolean {
+export function ordinaryWords(text: string, titled: boolean): (name: string) => boolean {
   let small: Set<string> | null = null;
-  const [first = ''] = text.slice(0, 200).split('\n', 1);
+  const [first = ''] = titled ? text.slice(0, 200).split('\n', 1) : [];
   const title = new Set(wordsOf(first).map(({ start, end }) => first.slice(start, end)));
   const isAddress = (at: number): boolean =>
     '@./-'.includes(text[at] ?? ' ') && /\S/.test(text[at + 1] ?? ' ');

@@ -31,6 +31,7 @@ const NO_PERSON = new Set(
   `team all everyone there folks both hiring recruiting recruitment people talent hr support careers office department candidate employee
   future colleague applicant sir madam regards yours sincerely best thanks offer letter agreement employment company employer monsieur
   madame herr frau damen herren payroll benefits finance legal onboarding operations services group acquisition resources human
+  desk compensation total rewards personalberatung entre between zwischen primeiro segundo únete nuestro herrn senhor senhora señora señor
   date signature title name address acceptance accepted position place subject`.split(/\s+/),
 );
 const MOST_WORDS = 5;

@@ -71,7 +71,7 @@ function unknownNoun(marked: Marked, at: number, company: string | null): TitleS
   const phrase = phraseAt(marked, at, company);
   if (!phrase || phrase.title === company || /\d{3}/.test(phrase.title)) return null;
   const { title } = phrase;
-  const many = title.split(' ').length > 6;
+  const many = title.split(' ').length > 6 || !isNameWord(title);
   return many || namesPlace(title) || isOnlyWords(title) || title.length < 4 ? null : phrase;
 }
 
@@ -124,7 +124,8 @@ function behind(
       marked.languages.length > 1 &&
       holds(marked, mark.start, mark.end, 'role', 'role-label');
     const title =
-      titleAt(marked, mark.end, company) ?? (isRole ? unknownNoun(marked, mark.end, company) : null);
+      titleAt(marked, mark.end, company) ??
+      (isRole && !marked.languages.includes('de') ? unknownNoun(marked, mark.end, company) : null);
     // "offering you the position of Analyst": a later cue says it better.
     if (title && begins(marked, wordAt(marked, title.start), 'before-title')) continue;
     if (!title || title.start - mark.end > 30 || !isOwnTitle(title) || isSomebodys(marked, mark.start))
