@@ -28,7 +28,12 @@ export interface ReadOptions {
  * A page that is neither offer nor posting is read no further, unless it is asked for: its names and figures are about
  * something else.
  */
-function readAs(snapshot: Snapshot, verdict: KindVerdict, kind: Kind, { scorer = null }: ReadOptions): Reading {
+function readAs(
+  snapshot: Snapshot,
+  verdict: KindVerdict,
+  kind: Kind,
+  { scorer = null }: ReadOptions,
+): Reading {
   const nobody = { company: null, role: null, level: null, place: null };
   if (kind === 'other') {
     return { kind: verdict, ...nobody, ...readTerms(snapshot, { kind, country: null }) };

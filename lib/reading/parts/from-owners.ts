@@ -3,7 +3,7 @@
  * is filled in where the rules left a gap. Values come from the marks alone.
  */
 import type { Mark, MoneyMark, NumberMark } from '../../marks/mark.ts';
-import type { Currency, Period, Span } from '../../money/money.ts';
+import type { Currency, Pay, Span } from '../../money/money.ts';
 import { annual } from '../../money/period.ts';
 import { impliedPeriod } from '../../money/refine/imply-period.ts';
 import { sentenceAt } from '../../text/sentences.ts';
@@ -59,7 +59,8 @@ function overruled(page: Page, span: Span | null, family: string): boolean {
   return at !== undefined && at.owner !== null && familyOf(at.owner) !== family;
 }
 
-function mostCommon(decisions: readonly Decision[]): Currency | null {
+/** The currency that most amounts of a text are in. */
+export function mostCommon(decisions: readonly Decision[]): Currency | null {
   const counts = new Map<Currency, number>();
   for (const { mark } of decisions)
     if (mark.kind === 'money' && mark.mention.currency !== null)
@@ -67,28 +68,24 @@ function mostCommon(decisions: readonly Decision[]): Currency | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-interface Amount {
-  min: number | null;
-  max: number | null;
-  currency: Currency | null;
-  period: Period | null;
-}
-
 /** "165" beside "base" is said in thousands; a year's pay is never so small. */
 const IN_THOUSANDS = { least: 20, most: 999 };
 
-function amountOf(page: Page, mark: MoneyMark | NumberMark, pay: boolean): Amount {
+/** What a mark comes to; a bare number is in `currency`, and has a period where it is pay. */
+export function amountOfMark(mark: MoneyMark | NumberMark, currency: Currency | null, pay: boolean): Pay {
   if (mark.kind === 'money') {
-    const { min, max, currency, period } = mark.mention;
-    return { min, max, currency, period };
+    const { min, max, currency: own, period } = mark.mention;
+    return { min, max, currency: own, period };
   }
   const thousands = mark.value >= IN_THOUSANDS.least && mark.value <= IN_THOUSANDS.most && !mark.grouped;
   const value = thousands ? mark.value * 1000 : mark.value;
-  const period = pay ? impliedPeriod(value, value, page.currency) : null;
-  return { min: value, max: value, currency: page.currency, period };
+  return { min: value, max: value, currency, period: pay ? impliedPeriod(value, value, currency) : null };
 }
 
-const isAmount = (mark: Mark): mark is MoneyMark | NumberMark =>
+const amountOf = (page: Page, mark: MoneyMark | NumberMark, pay: boolean): Pay =>
+  amountOfMark(mark, page.currency, pay);
+
+export const isAmount = (mark: Mark): mark is MoneyMark | NumberMark =>
   mark.kind === 'money' || mark.kind === 'number';
 
 /** Share of certainty by which the scorer's likeliest base must be ahead of the rules' to take its place. */
