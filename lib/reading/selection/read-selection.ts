@@ -11,7 +11,7 @@ import { NOBODY, type Owner } from '../owners/owner.ts';
 import type { Score, Scorer } from '../owners/scorer/score.ts';
 import { amountOfMark, isAmount, mostCommon } from '../parts/from-owners.ts';
 import { quoteAt } from '../read-quote.ts';
-import type { Certainty, Kind } from '../reading.ts';
+import type { Certainty, Finding, Kind } from '../reading.ts';
 import { decideTerms, type TermsDecided } from '../terms.ts';
 import { markMeant, placesOf, trimmed } from './grow.ts';
 import { textSnapshot, type Who, whoIn } from './who.ts';
@@ -29,9 +29,10 @@ export interface SelectionContext {
 }
 
 export interface SelectionRead extends Who {
-  /** The whole amount as it is written, and its place in the text. */
+  /** The whole amount as it is written. */
   amount: string;
-  span: Span;
+  /** Its place in the text; null where the words were read by themselves. */
+  span: Span | null;
   kind: 'money' | 'number' | 'percent';
   /** Whose it is; null where nothing says so. */
   owner: Owner | null;
@@ -129,7 +130,8 @@ function payOf(mark: Mark, owner: Owner | null, currency: Currency | null): Pay 
   if (!isAmount(mark)) return null;
   if (mark.kind === 'number' && owner === 'units')
     return { min: mark.value, max: mark.value, currency: null, period: null };
-  const pay = amountOfMark(mark, currency, PAID.has(owner ?? 'base'));
+  const own = amountOfMark(mark, currency, PAID.has(owner ?? 'base'));
+  const pay = { ...own, currency: own.currency ?? currency };
   const stated = mark.kind === 'money' && mark.mention.periodStated;
   return PAID.has(owner ?? 'base') || stated ? pay : { ...pay, period: null };
 }
@@ -193,8 +195,20 @@ export function readSelectedWords(
     .slice(1, MOST_ALIKE)
     .every((place) => readSelection(text, place, context)?.amount === read?.amount);
   if (read !== null && same) return read;
-  return readSelection(words, { start: 0, end: words.length }, { ...context, account: [] });
+  const alone = readSelection(words, { start: 0, end: words.length }, { ...context, account: [] });
+  return alone && withoutPlaces(alone);
 }
+
+const withoutPlace = <T>(finding: Finding<T> | null): Finding<T> | null =>
+  finding && { ...finding, span: null };
+
+const withoutPlaces = (read: SelectionRead): SelectionRead => ({
+  ...read,
+  span: null,
+  company: withoutPlace(read.company),
+  role: withoutPlace(read.role),
+  place: withoutPlace(read.place),
+});
 
 /** Places that are compared where words stand more than once. */
 const MOST_ALIKE = 6;
