@@ -11,7 +11,7 @@ import { NOBODY } from './owners/owner.ts';
 import { reasonsFor } from './owners/reasons.ts';
 import { rulings } from './owners/rules.ts';
 import { sceneOf } from './owners/scorer/features.ts';
-import { type Scorer, scoresOf } from './owners/scorer/score.ts';
+import { type Score, type Scorer, scoresOf } from './owners/scorer/score.ts';
 import { fromOwners } from './parts/from-owners.ts';
 import type { Snapshot } from './snapshot.ts';
 import terms from './terms/index.ts';
@@ -27,17 +27,25 @@ const IN_ORDER = [...terms].sort((a, b) => a.order - b.order);
 /** The scorer looks at this much of a text: letters are shorter, and what stands behind is rarely about pay. */
 const SCORED = 60_000;
 
+/** What decides over a letter's marks: whose each is, and how well every owner fits by the scorer. */
+interface Voices {
+  decisions: Decision[];
+  /** Every owner of a decision's mark, likeliest first; none where no scorer was asked about it. */
+  scores: (at: number) => readonly Score[];
+}
+
 /** Whose every mark of the letter is. Without a scorer the rules decide alone. */
-function decisionsOf(letter: Letter, rules: Terms, scorer: Scorer | null): Decision[] {
+function voicesOf(letter: Letter, rules: Terms, scorer: Scorer | null): Voices {
   const { text, country, amounts } = letter;
   const reference = referenceOf(letter);
   const marks = findMarks(text, { country, reference, amounts });
   const ruled = rulings(marks, rules, amounts);
-  if (scorer === null) return marks.map((mark, at) => decide(mark, ruled[at] ?? null, null));
+  if (scorer === null)
+    return { decisions: marks.map((mark, at) => decide(mark, ruled[at] ?? null, null)), scores: () => [] };
   const end = text.length <= SCORED ? text.length : text.lastIndexOf('\n', SCORED);
   const near = marks.filter(({ span }) => span.end <= end);
   const scene = sceneOf(markWords(text.slice(0, end)), near, reference);
-  return marks.map((mark, at) => {
+  const decisions = marks.map((mark, at) => {
     if (at >= near.length) return decide(mark, ruled[at] ?? null, null);
     const decision = decide(mark, ruled[at] ?? null, scoresOf(scorer, scene, at));
     const { owner, by } = decision;
@@ -45,6 +53,24 @@ function decisionsOf(letter: Letter, rules: Terms, scorer: Scorer | null): Decis
       ? { ...decision, reasons: reasonsFor(scorer, scene, at, owner) }
       : decision;
   });
+  return { decisions, scores: (at) => (at < near.length ? scoresOf(scorer, scene, at) : []) };
+}
+
+/** The terms of a text with the decisions they come from. */
+export interface TermsDecided extends Voices {
+  /** The part of the text that was looked at. */
+  text: string;
+  terms: Terms;
+}
+
+/** Reads the terms as those of an offer or posting, whatever the text is, and says whose each of its marks is. */
+export function decideTerms(snapshot: Snapshot, context: TermContext, scorer: Scorer | null): TermsDecided {
+  const rules = nothing();
+  const letter = openLetter(snapshot, context);
+  for (const term of IN_ORDER) term.read(letter, rules);
+  const voices = voicesOf(letter, rules, scorer);
+  const terms = fromOwners(letter.text, context.kind, rules, voices.decisions);
+  return { ...voices, text: letter.text, terms };
 }
 
 export interface TermsRead extends Terms {
@@ -56,11 +82,7 @@ export interface TermsRead extends Terms {
  * is neither offer nor posting has no terms: its figures are somebody else's money.
  */
 export function readTerms(snapshot: Snapshot, context: TermContext, scorer: Scorer | null = null): TermsRead {
-  const read = nothing();
-  if (context.kind === 'other') return { ...read, account: [] };
-  const letter = openLetter(snapshot, context);
-  for (const term of IN_ORDER) term.read(letter, read);
-  const decisions = decisionsOf(letter, read, scorer);
-  const whole = fromOwners(letter.text, context.kind, read, decisions);
-  return { ...whole, account: accountOf(letter.text, decisions, whole) };
+  if (context.kind === 'other') return { ...nothing(), account: [] };
+  const { text, terms, decisions } = decideTerms(snapshot, context, scorer);
+  return { ...terms, account: accountOf(text, decisions, terms) };
 }

@@ -1,10 +1,11 @@
 /** Weights from authors' texts: assembled letters, whole letters and look-alikes as rows, one regression a group. */
+
+import type { Group } from '../../lib/reading/owners/scorer/score.ts';
 import type { PackedWeights } from '../../lib/reading/owners/scorer/weights.ts';
 import { assemble } from './assemble.ts';
 import type { Author } from './authors.ts';
 import { quantise } from './quantise.ts';
 import { train } from './regression.ts';
-import type { Group } from '../../lib/reading/owners/scorer/score.ts';
 import { OWNERS, type Row, rowsOf } from './rows.ts';
 
 /** How often each line stands in an assembled letter, and each whole text in the rows. */

@@ -2,8 +2,9 @@
  * How well letters of authors are read whose texts were not learned from: the only figure that says anything about
  * strangers' letters. Rules alone stand beside both voices.
  */
-import type { Mark } from '../../lib/marks/mark.ts';
+
 import { findMarks } from '../../lib/marks/find.ts';
+import type { Mark } from '../../lib/marks/mark.ts';
 import { annual } from '../../lib/money/period.ts';
 import type { Owner } from '../../lib/reading/owners/owner.ts';
 import { makeScorer, type Scorer } from '../../lib/reading/owners/scorer/score.ts';
@@ -67,8 +68,13 @@ function expected({ text, labels, country }: LabelledDocument): Record<Field, (n
   const marks = findMarks(text, { country, reference: REFERENCE });
   const of = (...owners: Owner[]): Mark[] => marks.filter((mark) => owners.includes(ownerOf(labels, mark)));
   const numbers = (list: (number | null)[]): number[] => list.filter((one): one is number => one !== null);
-  const payments = [...new Set(numbers(of('signon').map((mark) => (mark.kind === 'number' ? thousands(mark.value) : whole(mark)))))];
-  const dates = (owner: Owner): string[] => of(owner).flatMap((mark) => (mark.kind === 'date' ? mark.iso : []));
+  const payments = [
+    ...new Set(
+      numbers(of('signon').map((mark) => (mark.kind === 'number' ? thousands(mark.value) : whole(mark)))),
+    ),
+  ];
+  const dates = (owner: Owner): string[] =>
+    of(owner).flatMap((mark) => (mark.kind === 'date' ? mark.iso : []));
   return {
     base: numbers(of('base').map(yearly)),
     signOn: payments.length > 1 ? [...payments, payments.reduce((sum, one) => sum + one, 0)] : payments,
@@ -105,7 +111,9 @@ const matches = (wanted: number | string, read: number | string): boolean =>
 export function tally(author: Author, scorer: Scorer | null, into: Tallies): void {
   for (const letter of author.letters.filter(({ kind }) => kind === 'offer')) {
     const wanted = expected(letter);
-    const read = readFields(readTerms(snapshotOf(letter.text), { kind: 'offer', country: letter.country }, scorer));
+    const read = readFields(
+      readTerms(snapshotOf(letter.text), { kind: 'offer', country: letter.country }, scorer),
+    );
     for (const field of FIELDS) {
       const one = into[field];
       const value = read[field];
@@ -117,7 +125,10 @@ export function tally(author: Author, scorer: Scorer | null, into: Tallies): voi
 }
 
 /** Reads the letters of the `held` authors with weights learned from all the others. */
-export function holdOut(authors: readonly Author[], held: readonly string[]): { rules: Tallies; both: Tallies } {
+export function holdOut(
+  authors: readonly Author[],
+  held: readonly string[],
+): { rules: Tallies; both: Tallies } {
   const scorer = makeScorer(learn(authors.filter(({ name }) => !held.includes(name))));
   const [rules, both] = [noTallies(), noTallies()];
   for (const author of authors.filter(({ name }) => held.includes(name))) {

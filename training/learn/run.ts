@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Author, fingerprint, readAuthors } from './authors.ts';
 import { learn } from './learn.ts';
-import { holdOut, noTallies, FIELDS, written } from './measure.ts';
+import { FIELDS, holdOut, noTallies, written } from './measure.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Authors held out together: fewer rounds, and still every letter is read by weights that never saw its hand. */

@@ -13,7 +13,7 @@ import type { Terms } from '../terms/letter/term.ts';
 import type { AccountEntry, Figure } from './entry.ts';
 
 /** Owners that belong to a figure: one of them that is counted nowhere is not placed. */
-const FIGURE_OF: Readonly<Partial<Record<Owner, Figure>>> = {
+export const FIGURE_OF: Readonly<Partial<Record<Owner, Figure>>> = {
   base: 'base',
   total: 'total',
   bonus: 'bonus',

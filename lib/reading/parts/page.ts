@@ -1,7 +1,7 @@
 /** What every part is filled in from: the text, its kind, and the decided owners of its marks. */
 import type { Mark, MoneyMark, NumberMark } from '../../marks/mark.ts';
 import type { Mention } from '../../money/mention.ts';
-import type { Currency, Period, Span } from '../../money/money.ts';
+import type { Currency, Pay, Span } from '../../money/money.ts';
 import { impliedPeriod } from '../../money/refine/imply-period.ts';
 import type { Decision } from '../owners/decide.ts';
 import type { Owner } from '../owners/owner.ts';
@@ -18,14 +18,21 @@ export interface Page {
   currency: Currency | null;
 }
 
-export function pageOf(text: string, kind: Kind, decisions: readonly Decision[]): Page {
+/** The currency that most amounts of a text are in. */
+export function mostCommon(decisions: readonly Decision[]): Currency | null {
   const counts = new Map<Currency, number>();
   for (const { mark } of decisions)
     if (mark.kind === 'money' && mark.mention.currency !== null)
       counts.set(mark.mention.currency, (counts.get(mark.mention.currency) ?? 0) + 1);
-  const currency = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  return { text, kind, decisions, currency };
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
+
+export const pageOf = (text: string, kind: Kind, decisions: readonly Decision[]): Page => ({
+  text,
+  kind,
+  decisions,
+  currency: mostCommon(decisions),
+});
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -42,28 +49,19 @@ export const isAmount = (mark: Mark): mark is MoneyMark | NumberMark =>
 /** "165" beside "base" is said in thousands; no year's pay is so small. */
 const IN_THOUSANDS = { least: 20, most: 999 };
 
-interface Amount {
-  min: number | null;
-  max: number | null;
-  currency: Currency | null;
-  period: Period | null;
-}
-
-/** What an amount or bare number comes to; `pay` implies a period from its size. */
-export function amountOf(page: Page, mark: MoneyMark | NumberMark, pay: boolean): Amount {
+/** What a mark comes to; a bare number is in `currency`, and has a period where it is pay. */
+export function amountOfMark(mark: MoneyMark | NumberMark, currency: Currency | null, pay: boolean): Pay {
   if (mark.kind === 'money') {
-    const { min, max, currency, period } = mark.mention;
-    return { min, max, currency, period };
+    const { min, max, currency: own, period } = mark.mention;
+    return { min, max, currency: own, period };
   }
   const thousands = mark.value >= IN_THOUSANDS.least && mark.value <= IN_THOUSANDS.most && !mark.grouped;
   const value = thousands ? mark.value * 1000 : mark.value;
-  return {
-    min: value,
-    max: value,
-    currency: page.currency,
-    period: pay ? impliedPeriod(value, value, page.currency) : null,
-  };
+  return { min: value, max: value, currency, period: pay ? impliedPeriod(value, value, currency) : null };
 }
+
+export const amountOf = (page: Page, mark: MoneyMark | NumberMark, pay: boolean): Pay =>
+  amountOfMark(mark, page.currency, pay);
 
 /** An amount or bare number as the builders of the terms want it. */
 export function mentionOf(page: Page, mark: MoneyMark | NumberMark): Mention {

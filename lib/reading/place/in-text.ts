@@ -1,7 +1,7 @@
 /** Places that prose and labels state: "Location: Austin, TX", "based in our London office", a card's second line. */
 
-import { isTitle } from '../../lexicon/title-nouns.ts';
 import { isLegalName } from '../../lexicon/legal-forms.ts';
+import { isTitle } from '../../lexicon/title-nouns.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import { lineOf, markedHead } from '../marked.ts';
 import { found } from '../read-quote.ts';

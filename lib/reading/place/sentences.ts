@@ -2,8 +2,9 @@
  * Places that sentences name: "based in our London office", "Arbeitsort ist Bremen". Capitalised names are found once
  * and judged by the lexicon's words on either side.
  */
-import { marksIn } from '../../lexicon/near.ts';
+
 import { isLegalName } from '../../lexicon/legal-forms.ts';
+import { marksIn } from '../../lexicon/near.ts';
 import { holdsTitleNoun } from '../../lexicon/title-nouns.ts';
 import { begins, endsBefore, gapBefore, lineOf, type Marked, markedHead, sentenceStart } from '../marked.ts';
 import type { Kind } from '../reading.ts';

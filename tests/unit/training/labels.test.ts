@@ -13,7 +13,12 @@ describe('a labelled line', () => {
   });
 
   test('keeps its labels in place when it is joined with others', () => {
-    const { text, labels } = joined(['Hi,\n', parseLabelled('{base:90k}'), ' and ', parseLabelled('{signon:5k}')]);
+    const { text, labels } = joined([
+      'Hi,\n',
+      parseLabelled('{base:90k}'),
+      ' and ',
+      parseLabelled('{signon:5k}'),
+    ]);
     expect(labels.map(({ start, end }) => text.slice(start, end))).toEqual(['90k', '5k']);
   });
 });

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { fingerprint, readAuthors } from '../../../training/learn/authors.ts';
 import { learn } from '../../../training/learn/learn.ts';
-import { FIELDS, holdOut, type Field } from '../../../training/learn/measure.ts';
+import { FIELDS, type Field, holdOut } from '../../../training/learn/measure.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const authors = readAuthors(join(ROOT, 'training'));
@@ -28,7 +28,9 @@ test('the weights are small enough to be loaded with the first letter', () => {
 });
 
 test('there are enough hands, lines, letters and look-alikes to learn from', () => {
-  expect(new Set(authors.flatMap(({ registers }) => registers.map(({ name }) => name))).size).toBeGreaterThanOrEqual(20);
+  expect(
+    new Set(authors.flatMap(({ registers }) => registers.map(({ name }) => name))).size,
+  ).toBeGreaterThanOrEqual(20);
   expect(manifest.lines).toBeGreaterThanOrEqual(4000);
   expect(manifest.letters).toBeGreaterThanOrEqual(300);
   expect(manifest.lookAlikes).toBeGreaterThanOrEqual(1000);
@@ -51,6 +53,7 @@ test('both voices read held-out authors better than the rules alone, and above t
     const recall = (100 * both[field].right) / both[field].stated;
     expect(recall, `${field} of held-out authors`).toBeGreaterThanOrEqual(FLOOR[field]);
   }
-  const right = (tallies: typeof both): number => FIELDS.reduce((sum, field) => sum + tallies[field].right, 0);
+  const right = (tallies: typeof both): number =>
+    FIELDS.reduce((sum, field) => sum + tallies[field].right, 0);
   expect(right(both)).toBeGreaterThan(1.1 * right(rules));
 });

@@ -33,7 +33,11 @@ const named = (owner: Owner) => ({ owner, read: false });
 
 describe('where both voices agree', () => {
   test('what was read is stated, whatever the scorer’s share', () => {
-    expect(decide(money, read('signon'), scores('signon', 0.6))).toMatchObject({ owner: 'signon', certainty: 'stated', by: 'both' });
+    expect(decide(money, read('signon'), scores('signon', 0.6))).toMatchObject({
+      owner: 'signon',
+      certainty: 'stated',
+      by: 'both',
+    });
   });
 
   test('what words only name is stated where the scorer is sure, else implied', () => {
@@ -63,8 +67,16 @@ describe('where they differ', () => {
 
 describe('where only the scorer speaks', () => {
   test('it is implied where sure, asked below, and nothing where it hardly knows', () => {
-    expect(decide(money, null, scores('signon', SURE))).toMatchObject({ owner: 'signon', certainty: 'implied', other: null });
-    expect(decide(money, null, scores('signon', SURE - 0.01, 'bonus'))).toMatchObject({ owner: 'signon', certainty: 'unsure', other: 'bonus' });
+    expect(decide(money, null, scores('signon', SURE))).toMatchObject({
+      owner: 'signon',
+      certainty: 'implied',
+      other: null,
+    });
+    expect(decide(money, null, scores('signon', SURE - 0.01, 'bonus'))).toMatchObject({
+      owner: 'signon',
+      certainty: 'unsure',
+      other: 'bonus',
+    });
     expect(decide(money, null, scores('signon', LEAST - 0.01, 'bonus')).owner).toBeNull();
   });
 
@@ -75,6 +87,10 @@ describe('where only the scorer speaks', () => {
 });
 
 test('without a scorer the rules speak alone', () => {
-  expect(decide(money, read('base'), null)).toMatchObject({ owner: 'base', certainty: 'stated', by: 'rules' });
+  expect(decide(money, read('base'), null)).toMatchObject({
+    owner: 'base',
+    certainty: 'stated',
+    by: 'rules',
+  });
   expect(decide(money, null, null).owner).toBeNull();
 });
