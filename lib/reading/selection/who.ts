@@ -12,7 +12,7 @@ import { readCompany } from '../who/employer/employer.ts';
 import { companyByName } from '../who/employer/known.ts';
 import { couldBeName } from '../who/employer/names.ts';
 import { familyOf } from '../who/title/families.ts';
-import { holdsTitleNoun } from '../who/title/grammar.ts';
+import { looksLikeTitle } from '../who/title/grammar.ts';
 import { readRole } from '../who/title/title.ts';
 
 export type Who = Pick<Reading, 'company' | 'role' | 'place'>;
@@ -55,7 +55,7 @@ function partsOf(text: string): Part[] {
 const CAPITAL = /^\p{Lu}/u;
 
 const isTitle = (text: string): boolean =>
-  text.length > 3 && holdsTitleNoun(text) && !/\d{3}/.test(text) && text.split(' ').length <= 7;
+  text.length > 3 && looksLikeTitle(text) && !/\d{3}/.test(text) && text.split(' ').length <= 7;
 
 /** Words behind which a title's employer stands: "Data Engineer at Northbeam". */
 const EMPLOYED_AT = new Set(['at', '@', 'bei', 'chez', 'bij', 'presso', 'na']);
