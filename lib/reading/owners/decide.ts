@@ -7,7 +7,7 @@ import { NOBODY, type Owner } from './owner.ts';
 import type { OwnerReason } from './reasons.ts';
 import type { Ruling } from './rules.ts';
 import type { Score } from './scorer/score.ts';
-import { DOUBTED, LEAST, LEAST_DATE, OVERRULES, SURE } from './tuning.ts';
+import { DOUBTED, LEAST, LEAST_DATE, OVERRULES, OVERRULES_BARE, SURE } from './tuning.ts';
 
 export interface Decision {
   mark: Mark;
@@ -76,7 +76,7 @@ function owned(mark: Mark, ruling: Ruling | null, scores: readonly Score[] | nul
   }
   if (ruling?.read) {
     const own = probabilityOf(scores, ruling.owner);
-    if (own < DOUBTED && best.probability >= OVERRULES)
+    if (own < DOUBTED && best.probability >= (ruling.bare ? OVERRULES_BARE : OVERRULES))
       return {
         mark,
         owner: best.owner,

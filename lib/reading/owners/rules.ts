@@ -11,6 +11,8 @@ export interface Ruling {
   owner: Owner;
   /** A term was read from it; else only words beside it name it. */
   read: boolean;
+  /** It was read by its shape alone: no words beside it name it. */
+  bare: boolean;
 }
 
 const BASIS: Readonly<Record<PayBasis, Owner>> = {
@@ -75,16 +77,17 @@ export function rulings(
   const read = [...readFrom(terms)].filter((one): one is [Span, Owner] => one[0] !== null);
   return marks.map((mark) => {
     const term = read.find(([span]) => overlaps(span, mark.span));
-    if (term !== undefined && fits(mark, term[1])) return { owner: term[1], read: true };
+    const amount = mark.kind === 'money' ? amounts.find(({ span }) => overlaps(span, mark.span)) : undefined;
+    if (term !== undefined && fits(mark, term[1]))
+      return { owner: term[1], read: true, bare: amount !== undefined && amount.role === null };
     if (mark.kind !== 'money') return null;
-    const amount = amounts.find(({ span }) => overlaps(span, mark.span));
     const owner =
       amount?.role === 'never'
         ? (NEVER[amount.claim ?? ''] ?? 'other')
         : amount?.role
           ? ROLE[amount.role]
           : undefined;
-    return owner === undefined ? null : { owner, read: false };
+    return owner === undefined ? null : { owner, read: false, bare: false };
   });
 }
 

@@ -10,3 +10,5 @@ export const LEAST = 0.55;
 export const OVERRULES = 0.93;
 /** Of the dates and percentages a letter has few; less is enough to ask. */
 export const LEAST_DATE = 0.5;
+/** What the rules read by its shape alone gives way sooner. */
+export const OVERRULES_BARE = 0.5;

@@ -2,6 +2,7 @@
 
 import type { Pay } from '../../money/money.ts';
 import { annual } from '../../money/period.ts';
+import { isBelowAnyWage } from '../../money/refine/imply-period.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import type { BaseRead, Finding, PayBasis } from '../reading.ts';
@@ -104,7 +105,8 @@ function wholeRange(called: Assigned[], unclaimed: readonly Assigned[]): Assigne
 }
 
 /** Amounts that may be base: what words call pay; in a posting also an unclaimed range, where nothing is called pay. */
-function candidates({ pay, kind }: Letter): Assigned[] {
+function candidates({ pay: all, kind }: Letter): Assigned[] {
+  const pay = all.filter((mention) => !isBelowAnyWage(mention));
   const unclaimed = pay.filter(({ role, min, period }) => role === null && period !== null && min !== 0);
   const called = wholeRange(
     withNeighbours(pay).filter(({ role }) => role !== null && role in BASIS),

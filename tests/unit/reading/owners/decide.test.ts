@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../../../lib/marks/mark.ts';
 import { decide } from '../../../../lib/reading/owners/decide.ts';
 import type { Owner } from '../../../../lib/reading/owners/owner.ts';
-import { DOUBTED, LEAST, LEAST_DATE, OVERRULES, SURE } from '../../../../lib/reading/owners/tuning.ts';
+import { DOUBTED, LEAST, LEAST_DATE, OVERRULES, OVERRULES_BARE, SURE } from '../../../../lib/reading/owners/tuning.ts';
 
 const money: Mark = {
   kind: 'money',
@@ -28,8 +28,9 @@ const scores = (owner: Owner, probability: number, other: Owner = 'other') =>
     { owner, probability },
     { owner: other, probability: 1 - probability },
   ].sort((a, b) => b.probability - a.probability);
-const read = (owner: Owner) => ({ owner, read: true });
-const named = (owner: Owner) => ({ owner, read: false });
+const read = (owner: Owner) => ({ owner, read: true, bare: false });
+const named = (owner: Owner) => ({ owner, read: false, bare: false });
+const bare = (owner: Owner) => ({ owner, read: true, bare: true });
 
 describe('where both voices agree', () => {
   test('what was read is stated, whatever the scorer’s share', () => {
@@ -57,6 +58,13 @@ describe('where they differ', () => {
     expect(below).toMatchObject({ owner: 'base', certainty: 'unsure', other: 'business' });
     const above = decide(money, read('base'), scores('business', OVERRULES, 'other'));
     expect(above).toMatchObject({ owner: 'business', certainty: 'unsure', other: 'base' });
+  });
+
+  test('what was read by its shape alone gives way sooner', () => {
+    expect(decide(money, bare('base'), scores('perk', 0.9)).owner).toBe('perk');
+    expect(decide(money, bare('base'), [{ owner: 'perk', probability: OVERRULES_BARE }, { owner: 'total', probability: 1 - OVERRULES_BARE }]).owner).toBe('perk');
+    expect(decide(money, bare('base'), [{ owner: 'perk', probability: OVERRULES_BARE - 0.01 }, { owner: 'total', probability: 0.3 }]).owner).toBe('base');
+    expect(decide(money, read('base'), scores('perk', 0.9)).owner).toBe('base');
   });
 
   test('what was read is only doubted where the scorer gives it little', () => {
