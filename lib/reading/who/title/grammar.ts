@@ -192,8 +192,4 @@ export function titleAt(marked: Marked, at: number, company: string | null): Tit
   return phrase !== null && isTitle(phrase.title) ? phrase : null;
 }
 
-/** The title that a short text of its own begins with. */
-export const titleOf = (text: string, company: string | null): string | null =>
-  titleAt(markedHead(text), 0, company)?.title ?? null;
-
 export { holdsTitleNoun };
