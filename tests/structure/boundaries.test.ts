@@ -25,10 +25,10 @@ describe('the parser that these tests stand on', () => {
       `import type { A } from '../c.ts'; import { type B, c } from 'zod/mini'; export * from './d.ts'; import('./e.ts');`,
     );
     expect(imports).toEqual([
-      { target: 'lib/c.ts', typeOnly: true },
-      { target: 'zod', typeOnly: false },
-      { target: 'lib/a/d.ts', typeOnly: false },
-      { target: 'lib/a/e.ts', typeOnly: false },
+      { target: 'lib/c.ts', typeOnly: true, later: false },
+      { target: 'zod', typeOnly: false, later: false },
+      { target: 'lib/a/d.ts', typeOnly: false, later: false },
+      { target: 'lib/a/e.ts', typeOnly: false, later: true },
     ]);
   });
 

@@ -1,7 +1,7 @@
 /** What a job title looks like: the nouns it ends on, and where a sentence goes on after it. */
 import { isLegalName } from '../../../lexicon/legal-forms.ts';
 import { holdsTitleNoun, isTitle } from '../../../lexicon/title-nouns.ts';
-import { begins, gapBefore, type Marked, markedHead, wordAt } from '../../marked.ts';
+import { begins, gapBefore, type Marked, wordAt } from '../../marked.ts';
 import { namesPlace } from '../../place/parse.ts';
 import { isNameWord } from '../employer/names.ts';
 
