@@ -19,6 +19,8 @@ const YEARLY =
   /per annum|annual|yearly|per year|p\.?a\.?(?!\p{L})|(?:pro|im) jahr|jährlich|par an|annuel|anual|per jaar/iu;
 /** Rows looked at: a letter's annexure has two dozen. */
 const MOST_ROWS = 400;
+/** A heading above a table is no longer than this. */
+const HEADING = 120;
 /** A table of pay has at least so many rows with amounts. */
 const LEAST = 3;
 
@@ -55,6 +57,12 @@ function rowOf(
     : { ...row, monthly: null, yearly: first };
 }
 
+/** The one period that a heading names. */
+function periodOf(line: string): 'month' | 'year' | null {
+  const [month, year] = [MONTHLY.test(line), YEARLY.test(line)];
+  return month === year ? null : month ? 'month' : 'year';
+}
+
 /** Every table of the text with at least three rows of amounts. */
 export function* payTables(text: string): Generator<Row[]> {
   let rows: Row[] = [];
@@ -72,7 +80,7 @@ export function* payTables(text: string): Generator<Row[]> {
       if (cells.length === 0 && line.trim() !== '') {
         if (rows.length >= LEAST) yield rows;
         rows = [];
-        head = MONTHLY.test(line) !== YEARLY.test(line) ? (MONTHLY.test(line) ? 'month' : 'year') : null;
+        head = line.length <= HEADING ? periodOf(line) : null;
       }
     }
     start += line.length + 1;
