@@ -7,7 +7,7 @@ import { formatMoney } from '../../lib/money/format.ts';
 import type { Currency } from '../../lib/money/money.ts';
 import { formatDate } from '../../lib/words/date.ts';
 import { formatFigure } from '../../lib/words/figure.ts';
-import { hasWords, type Params, say } from '../../lib/words/words.ts';
+import { hasWords, type Params, say } from '../../lib/words/say.ts';
 
 /** Language the catalogue is written in: plural rules follow the words, not the reader's number format. */
 const WORDS = 'en';

@@ -35,7 +35,7 @@ const BESIDE = new Set(
 );
 
 /** "Lugar⇥Quellón, Chiloé", "Standort | Berlin, remote bis 40 %": the value as written, up to what is no place. */
-function valueOf(rest: string): string {
+function labelledValue(rest: string): string {
   const [first = ''] = rest.split(/[\t|;]|\. |, (?=\p{Ll})|\s\((?=[\p{Ll}\d])/u, 1);
   const value = first.trim();
   return value.endsWith('.') && !/\.\p{Lu}\.$/u.test(value) ? value.slice(0, -1) : value;
@@ -54,7 +54,7 @@ function labelled(text: string): PlaceTry[] {
     const from =
       sign[0].trim() === '' && end + sign[0].length >= line.end ? line.end + 1 : end + sign[0].length;
     const rest = text.slice(from, Math.min(lineOf(text, from).end, from + LONGEST));
-    const value = namesPlace(rest) && isPlaceText(rest.trim()) ? rest.trim() : valueOf(rest);
+    const value = namesPlace(rest) && isPlaceText(rest.trim()) ? rest.trim() : labelledValue(rest);
     const words = wordsOf(value);
     const town =
       !LOOSE.has(text.slice(start, end).toLowerCase()) &&

@@ -6,7 +6,7 @@ import { isTitle, endsInTitleNoun as namesTitle } from '../../../lexicon/title-n
 import { linesOf, type Marked } from '../../marked.ts';
 import { isPlaceText, namesPlace } from '../../place/parse.ts';
 
-import type { Candidate } from './employer.ts';
+import type { Candidate } from './candidate.ts';
 import { couldBeName, isNameWord, trimName } from './names.ts';
 
 /** A card is a fact of the page, as good as its data. */

@@ -17,8 +17,8 @@ import {
 } from '../../marked.ts';
 import { countryOf, namesPlace } from '../../place/parse.ts';
 import type { Kind } from '../../reading.ts';
+import type { Candidate } from './candidate.ts';
 import { contacts } from './contacts.ts';
-import type { Candidate } from './employer.ts';
 import { headsOfOffers, headsOfPostings } from './heads.ts';
 import { companyByName, coreName } from './known.ts';
 import {

@@ -152,7 +152,7 @@ function addressed(marked: Marked): Person[] {
     )
       continue;
     const name = nameFrom(marked, alone ? mark.to : mark.from);
-    if (name && name.name.includes(' ')) out.push(person(name, 'person-address'));
+    if (name?.name.includes(' ')) out.push(person(name, 'person-address'));
   }
   return out;
 }
