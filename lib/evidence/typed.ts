@@ -1,6 +1,7 @@
 /** What was typed into the lookup, taken apart: words that name a role, and the place behind them. */
-import { familyOf } from '../reading/who/title/families.ts';
+
 import { CITIES, COUNTRIES, STATE_CODES, STATES } from '../reading/place/names.ts';
+import { familyOf } from '../reading/who/title/families.ts';
 import { plain, REGIONS } from './places.ts';
 
 export interface TypedRole {

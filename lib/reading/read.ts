@@ -1,19 +1,20 @@
 /** Reads a snapshot: what it is, then who, what and where, then its terms. The one entrance to the room. */
 import { quotedFromWhole, withoutBlank } from './blank.ts';
-import { readCompany } from './who/employer/employer.ts';
-import { countryBySigns } from './place/country-signs.ts';
 import { readKind } from './kind.ts';
 import { NOT_CHOSEN } from './kinds/_letter.ts';
 import { TAKEN_BACK } from './kinds/_not-an-offer.ts';
-import { readLevel } from './who/title/level.ts';
 import { asQuoted, quotedFrom, unquoted, withMailHead, withoutMoney } from './mail-thread.ts';
+import { countryBySigns } from './place/country-signs.ts';
 import { readPlace } from './place/place.ts';
 import { clip } from './read-quote.ts';
 import type { Finding, KindVerdict, Reading } from './reading.ts';
-import { readRole } from './who/title/title.ts';
 import { severalOffers } from './several-offers.ts';
 import type { Snapshot } from './snapshot.ts';
 import { readTerms } from './terms.ts';
+import { readCompany } from './who/employer/employer.ts';
+import { readPeople } from './who/people/people.ts';
+import { readLevel } from './who/title/level.ts';
+import { readRole } from './who/title/title.ts';
 
 /** A page that is neither offer nor posting is read no further: its names and figures are about something else. */
 function readAs(snapshot: Snapshot, kind: KindVerdict): Reading {
@@ -26,7 +27,16 @@ function readAs(snapshot: Snapshot, kind: KindVerdict): Reading {
   const level = readLevel(snapshot, role, kind.value);
   const place = readPlace(snapshot, kind.value);
   const country = place?.value.country ?? (kind.value === 'offer' ? countryBySigns(snapshot.text) : null);
-  return { kind, company, role, level, place, ...readTerms(snapshot, { kind: kind.value, country }) };
+  const people = kind.value === 'offer' ? readPeople(snapshot) : {};
+  return {
+    kind,
+    company,
+    role,
+    level,
+    place,
+    ...people,
+    ...readTerms(snapshot, { kind: kind.value, country }),
+  };
 }
 
 /**

@@ -1,13 +1,13 @@
 /** More than one offer in a text: which of them is read, and what the others begin with. Their figures are never mixed. */
 import { blank } from './blank.ts';
-import { readCompany } from './who/employer/employer.ts';
-import { coreName } from './who/employer/known.ts';
 import { readKind } from './kind.ts';
 import { lettersIn } from './letters.ts';
 import { dayOf } from './mail-thread.ts';
 import { offerOptions, type Part } from './offer-options.ts';
 import { clip } from './read-quote.ts';
 import type { Snapshot } from './snapshot.ts';
+import { readCompany } from './who/employer/employer.ts';
+import { coreName } from './who/employer/known.ts';
 
 export interface SeveralOffers {
   /** What sets them apart: options of one offer, offers of several employers, or one employer's older and newer ones. */

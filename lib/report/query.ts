@@ -1,8 +1,8 @@
 /** What to ask the evidence for: the offer's company, role, level and place, as read or as corrected. */
 import type { Query } from '../evidence/evidence.ts';
+import type { Reading } from '../reading/reading.ts';
 import { companyByName } from '../reading/who/employer/known.ts';
 import { familyOf } from '../reading/who/title/families.ts';
-import type { Reading } from '../reading/reading.ts';
 import { codesIn, seniorityIn } from '../reading/who/title/seniority.ts';
 import type { Offer } from '../worth/offer.ts';
 import { statedRanges } from './stated-ranges.ts';

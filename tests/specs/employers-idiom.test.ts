@@ -1,8 +1,8 @@
 /** Employers as other authors name them: letterheads without a legal ending, endings in capitals, cards with bars. */
 import { describe, expect, test } from 'vitest';
 import { fromText } from '../../lib/documents/text.ts';
-import { readCompany } from '../../lib/reading/who/employer/employer.ts';
 import type { Hint } from '../../lib/reading/snapshot.ts';
+import { readCompany } from '../../lib/reading/who/employer/employer.ts';
 
 const offer = (text: string, hints: Hint[] = []) =>
   readCompany(fromText(text, { hints }), 'offer')?.value.name ?? null;

@@ -1,8 +1,8 @@
 /** Employers in postings: introduced by a heading, subject of their own sentences, heads of cards, public bodies. */
 import { describe, expect, test } from 'vitest';
 import { fromText } from '../../lib/documents/text.ts';
-import { readCompany } from '../../lib/reading/who/employer/employer.ts';
 import type { Hint } from '../../lib/reading/snapshot.ts';
+import { readCompany } from '../../lib/reading/who/employer/employer.ts';
 
 const employer = (text: string, hints: Hint[] = []) =>
   readCompany(fromText(text, { hints }), 'posting')?.value.name ?? null;

@@ -1,8 +1,8 @@
 /** Titles of postings: trades, other languages, marks of who may apply, markup, what a container calls the title. */
 import { expect, test } from 'vitest';
 import { fromText } from '../../lib/documents/text.ts';
-import { readRole } from '../../lib/reading/who/title/title.ts';
 import type { Hint } from '../../lib/reading/snapshot.ts';
+import { readRole } from '../../lib/reading/who/title/title.ts';
 
 const title = (text: string, hints: Hint[] = []) =>
   readRole(fromText(text, { hints }), 'posting', null)?.value.title ?? null;

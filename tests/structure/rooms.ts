@@ -4,6 +4,7 @@
 const CHAIN = [
   'lib/money',
   'lib/figures',
+  'lib/lexicon',
   'lib/reading',
   'lib/guides',
   'lib/evidence',

@@ -216,6 +216,8 @@ export const es: Vocabulary = {
     'cargo de',
     'como',
     'función',
+    'cargo ofrecido',
+    'puesto ofrecido',
   ],
   'employer-label': [
     'empresa',
@@ -225,6 +227,7 @@ export const es: Vocabulary = {
     'razón social',
     'sociedad',
     'el empleador',
+    'empleadora',
   ],
   'place-label': [
     'lugar de trabajo',

@@ -211,6 +211,7 @@ export const pt: Vocabulary = {
     'funções de',
     'vaga',
     'categoria',
+    'cargo proposto',
   ],
   'employer-label': [
     'empresa',

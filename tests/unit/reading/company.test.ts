@@ -2,11 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import companies from '../../../data/companies/index.ts';
 import { fromText } from '../../../lib/documents/text.ts';
-import { readCompany } from '../../../lib/reading/who/employer/employer.ts';
-import { boardOf, fromSender } from '../../../lib/reading/who/employer/address.ts';
-import { allCompanies, companyByHost, companyByName, coreName } from '../../../lib/reading/who/employer/known.ts';
 import type { Kind } from '../../../lib/reading/reading.ts';
 import type { Hint } from '../../../lib/reading/snapshot.ts';
+import { boardOf, fromSender } from '../../../lib/reading/who/employer/address.ts';
+import { readCompany } from '../../../lib/reading/who/employer/employer.ts';
+import {
+  allCompanies,
+  companyByHost,
+  companyByName,
+  coreName,
+} from '../../../lib/reading/who/employer/known.ts';
 
 const company = (text: string, kind: Kind = 'offer', hints: Hint[] = [], url: string | null = null) =>
   readCompany(fromText(text, { hints, url }), kind)?.value ?? null;

@@ -1,8 +1,8 @@
 /** The sample letters reworded: other words, orders, figures and currencies, all read as a person reads them. */
 import { describe, expect, test } from 'vitest';
 import { fromText } from '../../../lib/documents/text.ts';
-import { coreName } from '../../../lib/reading/who/employer/known.ts';
 import { read } from '../../../lib/reading/read.ts';
+import { coreName } from '../../../lib/reading/who/employer/known.ts';
 import asia from './letters/asia.ts';
 import dollars from './letters/dollars.ts';
 import europe from './letters/europe.ts';

@@ -1,11 +1,11 @@
 /** Role families and levels of titles over many employers; a level that the title does not state stays unknown. */
 import { describe, expect, test } from 'vitest';
 import { fromText } from '../../../lib/documents/text.ts';
+import type { Kind } from '../../../lib/reading/reading.ts';
 import { familyOf } from '../../../lib/reading/who/title/families.ts';
 import { readLevel } from '../../../lib/reading/who/title/level.ts';
-import type { Kind } from '../../../lib/reading/reading.ts';
-import { readRole } from '../../../lib/reading/who/title/title.ts';
 import { codesIn, seniorityIn } from '../../../lib/reading/who/title/seniority.ts';
+import { readRole } from '../../../lib/reading/who/title/title.ts';
 import { TITLES } from './titles.ts';
 
 test('the table is long and names no title twice', () => {
