@@ -3,7 +3,7 @@ import { isLegalName } from '../../../lexicon/legal-forms.ts';
 import { isTitle } from '../../../lexicon/title-nouns.ts';
 import { namesPlace } from '../../place/parse.ts';
 import type { Candidate } from './employer.ts';
-import { couldBeName, isNameWord, trimName } from './names.ts';
+import { couldBeName, isNameWord, isOnlyWords, trimName } from './names.ts';
 
 export const at = (name: string, weight: number, rule: string, start: number): Candidate => ({
   name: trimName(name),
@@ -45,12 +45,18 @@ export const SMALL = new Set([
   'e',
   '&',
 ]);
+/** "Operations of Quill Corp.": what stands before "of" is a title's. */
+const ofOffice = (text: string): boolean => {
+  const of = text.lastIndexOf(' of ');
+  return of > 0 && (isOnlyWords(text.slice(0, of)) || isTitle(text.slice(0, of)));
+};
 /** A name with a legal form and nothing else, however long the line. */
 export const isLegalHead = (text: string): boolean =>
   text.length < 80 &&
   isNameWord(text) &&
   !/[(:]/.test(text.replace('(haftungsbeschränkt)', '')) &&
   isLegalName(text) &&
+  !ofOffice(text) &&
   text.split(' ').every((word) => isNameWord(word) || SMALL.has(word) || word.length <= 4);
 
 /** Words of headings and forms, which stand at the top of letters too. */

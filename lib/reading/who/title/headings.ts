@@ -51,6 +51,12 @@ const LONGEST_PART = 60;
 /** A part of a short line that is a title and nothing else: notes, chats and recaps say it so. */
 export function inParts(marked: Marked, company: string | null): TitleRead | null {
   for (const { line, start } of linesOf(marked.text, 60)) {
+    // What stands below the closing is the signer's.
+    const closes = marksIn(marked, start, start + line.length, ['closing']).some(
+      (mark) => mark.start - start <= 2 && line.length < 60,
+    );
+    if (closes && start > marked.text.length / 4) return null;
+    if (/^(?:name|by|title|position|signed) ?:/i.test(line)) continue;
     if (line.length > 160 || holds(marked, start, start + line.length, 'closing', 'reports-to', 'greeting'))
       continue;
     let parts = [line];
