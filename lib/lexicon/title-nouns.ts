@@ -68,7 +68,7 @@ const PAIRS = new Set(
 
 /** How compounds end: "Softwareentwickler", "hydrologist", "wijkverpleegkundige". */
 const TAILS =
-  'ologist maker entwickler ingenieur architekt berater leiter leitung manager techniker fahrer pfleger arbeiter führer spezialist analyst kraft referent verkäufer händler betreuer assistent helfer meister kaufmann kauffrau ontwikkelaar verpleegkundige adviseur beheerder leider ingenjör utvecklare medewerker chauffeur konsulent'.split(
+  'ologist maker designer developer engineer planer prüfer trainer lehrer monteur mechaniker elektroniker mechatroniker redakteur therapeut psychologe pädagoge zeichner verwalter begeleider entwickler ingenieur architekt berater leiter leitung manager techniker fahrer pfleger arbeiter führer spezialist analyst kraft referent verkäufer händler betreuer assistent helfer meister kaufmann kauffrau ontwikkelaar verpleegkundige adviseur beheerder leider ingenjör utvecklare medewerker chauffeur konsulent'.split(
     ' ',
   );
 /** What a noun may have behind it: plural and feminine endings. */

@@ -335,6 +335,9 @@ export const de: Vocabulary = {
     'firma',
     'gesellschaft',
     'nachfolgend arbeitgeber',
+    'dienstgeber',
+    'dienstgeberin',
+    'auftraggeber',
   ],
   'place-label': [
     'arbeitsort',

@@ -852,6 +852,11 @@ export const en: Vocabulary = {
     'work site',
     'worksite',
     'work place',
+    'place',
+    'arbetsort',
+    'plats',
+    'arbejdssted',
+    'base',
   ],
   'level-label': [
     'level',

@@ -246,6 +246,8 @@ export const es: Vocabulary = {
     'cargo de',
     'como',
     'función',
+    'cargo ofrecido',
+    'puesto ofrecido',
   ],
   'employer-label': [
     'empresa',
@@ -255,6 +257,7 @@ export const es: Vocabulary = {
     'razón social',
     'sociedad',
     'el empleador',
+    'empleadora',
   ],
   'place-label': [
     'lugar de trabajo',

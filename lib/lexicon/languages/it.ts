@@ -228,6 +228,7 @@ export const it: Vocabulary = {
     'con mansioni di',
     'ruolo di',
     'posizione di',
+    'qualifica e mansione',
   ],
   'employer-label': ['società', 'azienda', 'datore di lavoro', 'la società', "l'azienda"],
   'place-label': [

@@ -180,7 +180,15 @@ export const pl: Vocabulary = {
   leave: ['urlop', 'urlopu', 'dni urlopu', 'wypoczynkowy', 'urlop wypoczynkowy'],
   hours: ['godzin', 'etat', 'wymiar czasu pracy', 'pełny etat', 'godzin tygodniowo', 'etatu', 'pełen etat'],
   role: ['stanowisko', 'stanowisku', 'stanowiska', 'rola', 'funkcja', 'praca'],
-  'role-label': ['stanowisko', 'na stanowisku', 'rodzaj pracy', 'na stanowisko', 'funkcja'],
+  'role-label': [
+    'stanowisko',
+    'na stanowisku',
+    'rodzaj pracy',
+    'na stanowisko',
+    'funkcja',
+    'stanowisko pracy',
+    'stanowiskiem',
+  ],
   'employer-label': [
     'pracodawca',
     'pracodawcą',

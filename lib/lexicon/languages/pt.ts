@@ -235,6 +235,7 @@ export const pt: Vocabulary = {
     'funções de',
     'vaga',
     'categoria',
+    'cargo proposto',
   ],
   'employer-label': [
     'empresa',

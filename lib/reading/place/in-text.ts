@@ -3,7 +3,7 @@
 import { isLegalName } from '../../lexicon/legal-forms.ts';
 import { isTitle } from '../../lexicon/title-nouns.ts';
 import { wordsOf } from '../../lexicon/words.ts';
-import { lineOf, markedHead } from '../marked.ts';
+import { labelledLines } from '../labels.ts';
 import { found } from '../read-quote.ts';
 import type { Finding, Kind, PlaceRead } from '../reading.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -22,52 +22,43 @@ const LOOSE = new Set(['office', 'site', 'based', 'posting', 'ort', 'plaats', 'w
 const MOST_LABELS = 20;
 const LONGEST = 160;
 
-/** What may stand before the word of a label: a bullet, a number, or one of its own words. */
-const isLabelStart = (before: string): boolean =>
-  before
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => word === '' || BESIDE.has(word) || /^(?:[-*•·▪–]|\(?[a-z\d]{1,3}[.)])$/.test(word));
-const BESIDE = new Set(
-  'job work primary available office role position current base main your place of employment duty normal usual 1 the'.split(
-    ' ',
-  ),
-);
-
 /** "Lugar⇥Quellón, Chiloé", "Standort | Berlin, remote bis 40 %": the value as written, up to what is no place. */
-function labelledValue(rest: string): string {
+function townIn(rest: string): string {
   const [first = ''] = rest.split(/[\t|;]|\. |, (?=\p{Ll})|\s\((?=[\p{Ll}\d])/u, 1);
   const value = first.trim();
   return value.endsWith('.') && !/\.\p{Lu}\.$/u.test(value) ? value.slice(0, -1) : value;
 }
 
-/** Places behind labels in eight languages; a town that is unknown here is read as written. */
+/** "Chicago hybrid, 2 days": the longest beginning that is a known place. */
+function beginning(value: string): string | null {
+  const words = wordsOf(value.slice(0, 60));
+  for (let n = Math.min(words.length, 6); n > 0; n--) {
+    const part = value.slice(0, words[n - 1]?.end);
+    if (isNameWord(part) && isPlaceText(part)) return part;
+  }
+  return null;
+}
+
+/** Places behind labels; a town that is unknown here is read as written. */
 function labelled(text: string): PlaceTry[] {
-  const marked = markedHead(text);
   const tries: PlaceTry[] = [];
-  for (const { family, start, end } of marked.marks) {
-    if (family !== 'place-label' || tries.length >= MOST_LABELS) continue;
-    const line = lineOf(text, start);
-    if (!isLabelStart(text.slice(line.start, start))) continue;
-    const sign = /^(?:\s?\((?:s|es)\)|s)?(?:[ \t]?[:\t|–—-]{1,3} ?| \| |$)/.exec(text.slice(end, line.end));
-    if (!sign) continue;
-    const from =
-      sign[0].trim() === '' && end + sign[0].length >= line.end ? line.end + 1 : end + sign[0].length;
-    const rest = text.slice(from, Math.min(lineOf(text, from).end, from + LONGEST));
-    const value = namesPlace(rest) && isPlaceText(rest.trim()) ? rest.trim() : labelledValue(rest);
+  for (const { label, value: rest, start } of labelledLines(text, 'place-label')) {
+    if (tries.length >= MOST_LABELS) break;
+    const whole = rest.slice(0, LONGEST);
+    const value = isPlaceText(whole) ? whole : (beginning(whole) ?? townIn(whole));
     const words = wordsOf(value);
-    const town =
-      !LOOSE.has(text.slice(start, end).toLowerCase()) &&
+    const isTown =
+      !LOOSE.has(label.toLowerCase()) &&
       value.length >= 3 &&
       words.length <= 7 &&
       isNameWord(value) &&
+      words.every((word) => isNameWord(value.slice(word.start, word.end)) || word.lower.length <= 3) &&
       !words.some(({ lower }) => NO_TOWN.has(lower)) &&
       !isTitle(value) &&
       !isLegalName(value) &&
       couldBeName(value);
-    const at = from + Math.max(0, text.slice(from, from + LONGEST + 1).indexOf(value));
-    if (value !== '' && (town || namesPlace(value)))
-      tries.push({ text: value, start: at, end: at + value.length, rule: 'place-label' });
+    if (value !== '' && (isTown || namesPlace(value)))
+      tries.push({ text: value, start, end: start + value.length, rule: 'place-label' });
   }
   return tries;
 }

@@ -1,21 +1,16 @@
 /** Titles in offers: behind a label, "the position of …", "as our …", before "role", or in the mail's subject. */
 import type { Family } from '../../../lexicon/families.ts';
-import { holds, marksIn } from '../../../lexicon/near.ts';
-import { endsInTitleNoun, isTitle } from '../../../lexicon/title-nouns.ts';
+import { holds } from '../../../lexicon/near.ts';
+import { isTitle } from '../../../lexicon/title-nouns.ts';
+import { labelledLines } from '../../labels.ts';
 import { begins, gapBefore, lineOf, type Marked, markedHead, sentenceStart, wordAt } from '../../marked.ts';
 import { pageTitle } from '../../page-title.ts';
 import { namesPlace } from '../../place/parse.ts';
 import type { Snapshot } from '../../snapshot.ts';
-import { partsOf } from '../employer/heads.ts';
 import { isNameWord, isOnlyWords } from '../employer/names.ts';
-import { looksLikeTitle, phraseAt, type TitleSpan, titleAt } from './grammar.ts';
-
-export interface TitleRead {
-  title: string;
-  rule: string;
-  start: number | null;
-  quote: string | null;
-}
+import { asRead, isCapital, isOwnTitle, type TitleRead } from './found.ts';
+import { phraseAt, type TitleSpan, titleAt } from './grammar.ts';
+import { heading, inParts, inSubject } from './headings.ts';
 
 /** "Title: CEO" below a signature is the signer's, and so is one on a line that names the manager. */
 function isSigners(marked: Marked, line: number): boolean {
@@ -39,6 +34,8 @@ const isSomebodys = (marked: Marked, at: number): boolean => {
 
 /** A label of the title at the start of its line, and where its value begins. */
 function* labels(marked: Marked): Generator<{ at: number; line: number; exact: boolean }> {
+  for (const { start, line } of labelledLines(marked.text, 'role-label'))
+    yield { at: start, line, exact: true };
   for (const mark of marked.marks) {
     if (mark.family !== 'role-label' && mark.family !== 'role') continue;
     const { start: line, end } = lineOf(marked.text, mark.start);
@@ -74,21 +71,6 @@ function unknownNoun(marked: Marked, at: number, company: string | null): TitleS
   const many = title.split(' ').length > 6 || !isNameWord(title);
   return many || namesPlace(title) || isOnlyWords(title) || title.length < 4 ? null : phrase;
 }
-
-const asRead = ({ title, start }: TitleSpan, rule: string): TitleRead => ({
-  title,
-  rule,
-  start,
-  quote: null,
-});
-/** Titles are written with capitals; words in small letters are one only where nothing better is found. */
-const isCapital = ({ title }: TitleSpan): boolean => isNameWord(title) || title.startsWith('.');
-/** "Company", "Employer": words that a cue stands before too. */
-const NO_TITLES = ['company', 'employer', 'corporation', 'consequence', 'result', 'part of', 'follows'];
-const isOwnTitle = ({ title }: TitleSpan): boolean => {
-  const lower = title.toLowerCase();
-  return lower !== 'executive' && !/\d\d/.test(title) && !NO_TITLES.some((word) => lower.startsWith(word));
-};
 
 function labelled(
   marked: Marked,
@@ -192,42 +174,6 @@ function reporting(marked: Marked, company: string | null): TitleRead | null {
   return null;
 }
 
-/** The title in a subject line: "Offer - Senior Engineer at X", "Senior Engineer: your offer", "Angebot: Analystin". */
-function inSubject(subject: string, company: string | null): string | null {
-  const plain = subject.replace(/^(?:(?:re|fwd?|aw|wg|tr|rv|enc|sv)\s?:\s?){1,4}/i, '');
-  for (const part of partsOf(plain.replaceAll(': ', ' | ').replaceAll(', your ', ' | your '))) {
-    const marked = markedHead(part);
-    const cue = marked.marks.find(({ family }) => family === 'before-title');
-    const title = (cue && titleAt(marked, cue.end, company)) ?? titleAt(marked, 0, company);
-    if (title && isCapital(title) && !namesOffer(title.title)) return title.title;
-  }
-  return null;
-}
-const namesOffer = (title: string): boolean =>
-  marksIn(markedHead(title), 0, title.length, ['offer-title', 'contract-title']).length > 0;
-
-/** A heading with nothing but the title, in the lines above or right below the greeting. */
-function heading(marked: Marked, company: string | null): TitleRead | null {
-  let start = 0;
-  for (const line of marked.text.slice(0, 1500).split('\n', 14)) {
-    const whole = line.trim();
-    if (
-      whole.length >= 4 &&
-      whole.length <= 80 &&
-      isNameWord(whole) &&
-      endsInTitleNoun(whole.replace(/\s?\([^()]{1,12}\)$/, '')) &&
-      !/[.!?:,@]$/.test(whole)
-    ) {
-      const title = titleAt(marked, start, company);
-      const greeted = marksIn(marked, 0, start, ['closing']).length > 0;
-      if (title && !greeted && title.title.length >= whole.length - 12 && looksLikeTitle(title.title))
-        return asRead(title, 'title-heading');
-    }
-    start += line.length + 1;
-  }
-  return null;
-}
-
 /** The title that an offer names, or null. */
 export function offeredTitle(snapshot: Snapshot, company: string | null): TitleRead | null {
   const marked = markedHead(snapshot.text);
@@ -253,5 +199,13 @@ export function offeredTitle(snapshot: Snapshot, company: string | null): TitleR
     'before-employer',
     'after-title',
   ]);
-  return weak.sure ?? label.unsure ?? offered.lower ?? heading(marked, company) ?? as.lower ?? weak.lower;
+  return (
+    weak.sure ??
+    label.unsure ??
+    offered.lower ??
+    heading(marked, company) ??
+    inParts(marked, company) ??
+    as.lower ??
+    weak.lower
+  );
 }

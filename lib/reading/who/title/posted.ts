@@ -3,8 +3,8 @@ import { isTitle } from '../../../lexicon/title-nouns.ts';
 import { isSiteOnly } from '../../../sites/find.ts';
 import { linesOf, markedHead } from '../../marked.ts';
 import { isBoardName, isNameWord } from '../employer/names.ts';
+import type { TitleRead } from './found.ts';
 import { looksLikeTitle, titleAt } from './grammar.ts';
-import type { TitleRead } from './offered.ts';
 
 /** What a site puts behind a title, after a bar or dash: its own name, "Careers at Acme", "Acme Jobs". */
 function isSite(part: string): boolean {

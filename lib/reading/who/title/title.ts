@@ -10,7 +10,7 @@ import { cleanTitle, postedTitle } from './posted.ts';
 /** A document's own heading may say anything; other places of a container state the job's title and nothing else. */
 const HEADING: ReadonlySet<string> = new Set(['h1', 'og:title', 'heading', 'front matter', 'title']);
 /** Read from a lone word beside the words of an offer, or from a heading. */
-const WEAK: ReadonlySet<string> = new Set(['title-employed', 'title-heading']);
+const WEAK: ReadonlySet<string> = new Set(['title-employed', 'title-heading', 'title-part']);
 
 /** The role, or null. `company` helps to tell where a title ends. Any kind but a posting is read as an offer. */
 export function readRole(snapshot: Snapshot, kind: Kind, company: string | null): Finding<RoleRead> | null {

@@ -1,0 +1,33 @@
+/** A title with the rule that found it, and what no title is. */
+import { isNameWord } from '../employer/names.ts';
+import type { TitleSpan } from './grammar.ts';
+
+export interface TitleRead {
+  title: string;
+  rule: string;
+  start: number | null;
+  quote: string | null;
+}
+
+export const asRead = ({ title, start }: TitleSpan, rule: string): TitleRead => ({
+  title,
+  rule,
+  start,
+  quote: null,
+});
+/** Titles are written with capitals; words in small letters are one only where nothing better is found. */
+export const isCapital = ({ title }: TitleSpan): boolean => isNameWord(title) || title.startsWith('.');
+/** "Company", "Employer": words that a cue stands before too. */
+export const NO_TITLES = [
+  'company',
+  'employer',
+  'corporation',
+  'consequence',
+  'result',
+  'part of',
+  'follows',
+];
+export const isOwnTitle = ({ title }: TitleSpan): boolean => {
+  const lower = title.toLowerCase();
+  return lower !== 'executive' && !/\d\d/.test(title) && !NO_TITLES.some((word) => lower.startsWith(word));
+};
