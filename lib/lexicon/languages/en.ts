@@ -1257,7 +1257,6 @@ export const en: Vocabulary = {
     'premises',
     'lessee',
     'lessor',
-    'flat',
     'utilities',
     'letting',
   ],

@@ -2,7 +2,7 @@
 import { wholeWords } from '../read-quote.ts';
 import { type KindPage, marksOf } from './page.ts';
 import type { Found, Signal } from './signal.ts';
-import { ADDRESSEE } from './tuning.ts';
+import { ADDRESSEE, CHAT } from './tuning.ts';
 
 /** A gap where a name should stand: "Dear [Candidate name]". */
 const OPEN = /[[{<]/;
@@ -77,8 +77,32 @@ function isLong(page: KindPage): Found | null {
   return count === 0 ? null : { count, quote: '' };
 }
 
+/** Who speaks on a line of a chat, without the time beside the name: "[16:05] Ana: ok". */
+function speakerOf(line: string): string {
+  const end = line.indexOf(': ');
+  if (end < 0 || end > CHAT.label) return '';
+  const letters = [...line.slice(0, end)].filter((one) => one.toLowerCase() !== one.toUpperCase());
+  return letters.join('');
+}
+
+/** Two people or more who take turns, line by line. */
+function converses(page: KindPage): Found | null {
+  const turns = new Map<string, number>();
+  for (const { start, end } of page.lines) {
+    const name = speakerOf(page.text.slice(start, end));
+    if (name !== '') turns.set(name, (turns.get(name) ?? 0) + 1);
+  }
+  const speakers = [...turns].filter(([, count]) => count >= CHAT.turns);
+  const said = speakers.reduce((sum, [, count]) => sum + count, 0);
+  const [first] = speakers;
+  return first === undefined || speakers.length < CHAT.speakers || said < CHAT.share * page.lines.length
+    ? null
+    : { count: 1, quote: first[0] };
+}
+
 export const addressee: readonly Signal[] = [
   { id: 'is a long text', look: isLong },
+  { id: 'is a conversation', look: converses },
   { id: 'offers nothing in so many words', look: offersNothing },
   { id: 'addresses nobody', look: addressesNobody },
   { id: 'greets a person', look: greeted },
