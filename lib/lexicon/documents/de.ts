@@ -153,7 +153,13 @@ export const de: Vocabulary = {
     'haben sie spielraum',
     'gibt es spielraum',
   ],
-  'takes-back': ['ziehen [wir|] [das|unser] angebot', 'zurückziehen', 'angebot zurück', 'widerrufen'],
+  'takes-back': [
+    'ziehen [wir|] [das|unser] angebot',
+    'zurückziehen',
+    'angebot zurück',
+    'widerrufen',
+    'angebot [zurückziehen|zurücknehmen]',
+  ],
   'rejects-you': [
     'leider',
     'absage',
@@ -351,6 +357,11 @@ export const de: Vocabulary = {
     'an alle',
   ],
   sells: [
+    'gutschein',
+    'bei abschluss',
+    'rechenbeispiel',
+    'widerrufsrecht',
+    'unseren tarif',
     'jetzt kaufen',
     'rabatt',
     'kostenlos testen',

@@ -260,6 +260,9 @@ export const en: Vocabulary = {
     'we have withdrawn',
   ],
   'rejects-you': [
+    'decided for another',
+    'i regret that',
+    '[went|gone] with someone else',
     'not [be|] [moving|move|proceeding|proceed|progressing|progress|going] [forward|ahead|further|with your|to the next]',
     '[decided|chosen|opted|elected] [not|] to [move forward|proceed|pursue|progress|go] [forward|ahead|] with [another|an other|other]',
     '[decided|chosen|opted|elected] not to [extend|make|offer|move|proceed|progress|continue|pursue]',
@@ -414,6 +417,13 @@ export const en: Vocabulary = {
     'total rewards statement',
   ],
   scams: [
+    'dear sir',
+    'online job',
+    'vip tasks',
+    'top up',
+    'no catch',
+    'places left',
+    'each task',
     'telegram',
     'whatsapp only',
     'gift [card|cards]',
@@ -531,6 +541,10 @@ export const en: Vocabulary = {
     'beneficiaries',
   ],
   'to-many': [
+    'minutes to read',
+    'advertise here',
+    'jobs weekly',
+    'weekly [news|digest|update|roundup|newsletter]',
     'unsubscribe',
     'opt out',
     'manage [your|] [email|] preferences',
@@ -1173,7 +1187,6 @@ export const en: Vocabulary = {
   ],
   billed: [
     '[invoice|inv] [no|number|date]',
-    'tax invoice',
     'vat [reg|number|no|registration]',
     'bill to',
     'billed to',

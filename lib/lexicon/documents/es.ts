@@ -17,6 +17,8 @@ export const es: Vocabulary = {
     'recibo de sueldo',
   ],
   'offers-you': [
+    'te queremos en',
+    'te esperamos el',
     'te cogemos',
     'te han cogido',
     'el puesto es tuyo',

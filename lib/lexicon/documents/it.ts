@@ -14,6 +14,10 @@ export const it: Vocabulary = {
     'addizionale',
   ],
   'offers-you': [
+    'presso il dipartimento',
+    '[proporle|proporti|offrirle|offrirti] [il|la|lo|un|una|l]',
+    'assegno di ricerca',
+    'incarico di docenza',
     'ti prendono',
     'ti prendiamo',
     'la prendono',
@@ -445,7 +449,7 @@ export const it: Vocabulary = {
   'seeks-somebody': [
     'cerchiamo',
     'cerca',
-    'ricerca',
+    '[azienda|società|cliente|gruppo|studio] ricerca',
     'ricerchiamo',
     'siamo alla ricerca',
     'stiamo cercando',
@@ -654,5 +658,14 @@ export const it: Vocabulary = {
     'consigli',
     'i nostri lettori',
     'chiedete',
+  ],
+  study: [
+    'ammissione al [master|corso]',
+    'segreteria studenti',
+    'prima rata',
+    'contributo complessivo',
+    'isee',
+    'lezioni iniziano',
+    'gli ammessi',
   ],
 };

@@ -358,7 +358,6 @@ export const pl: Vocabulary = {
     'oferta handlowa',
     'wycena',
     'vat',
-    'netto',
     'do zapłaty',
     'termin płatności',
     'ilość',

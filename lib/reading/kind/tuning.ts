@@ -19,8 +19,10 @@ export const ADDRESSEE = {
   reader: 1,
   writer: 2,
 };
+/** From which sum of its signals a message above an offer ends that offer. */
+export const REFUSED = -1.7;
 /** What makes lines a chat: how far a name reaches, who speaks how often, and the share of lines they say. */
-export const CHAT = { label: 50, turns: 3, speakers: 2, share: 0.5 };
+export const CHAT = { label: 50, turns: 2, speakers: 2, share: 0.5 };
 export const CARD = {
   lines: 3,
   characters: 90,
@@ -157,7 +159,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'bills a customer': { offer: -0.9, posting: -0.5, most: 4 },
   'speaks of a job already held': { offer: -1.2, posting: -0.5, most: 6 },
   'ends this employment': { offer: -1.4, posting: -0.5, most: 4 },
-  'speaks to members': { offer: -0.9, posting: -0.4, most: 4 },
+  'speaks to members': { offer: -0.9, posting: -0.8, most: 4 },
   'coaches the reader': { offer: -0.9, posting: -0.4, most: 7 },
   'is a conversation': { offer: 1.8, posting: -1.5, most: 1 },
   'is a tenancy': { offer: -0.9, posting: -0.55, most: 3 },
