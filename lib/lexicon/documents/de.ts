@@ -17,6 +17,7 @@ export const de: Vocabulary = {
     'sv',
   ],
   'offers-you': [
+    'im anschluss an [ihr|unser] [vorstellungsgespräch|gespräch]',
     'wir nehmen dich',
     'wir wollen dich',
     'würden dich gern nehmen',
@@ -764,6 +765,12 @@ export const de: Vocabulary = {
     'vermittlungshonorar',
   ],
   'in-the-job': [
+    '[alle|] anderen [regelungen|bestimmungen|bedingungen|vereinbarungen]',
+    'gelten [weiter|unverändert]',
+    'gehalt anzuheben',
+    'anzuheben',
+    'danken wir ihnen für',
+    'in der personalabteilung ab',
     'ihr bisheriges [gehalt|entgelt]',
     'ihr aktuelles [gehalt|entgelt]',
     'ihr neues [gehalt|entgelt|bruttogehalt]',
@@ -809,6 +816,9 @@ export const de: Vocabulary = {
     'laufzeit des tarifvertrags',
   ],
   coaches: [
+    'im nächsten heft',
+    'ein leser',
+    'und jetzt',
     'so verhandeln sie',
     'gehaltsverhandlung',
     'verhandeln',

@@ -25,6 +25,10 @@ export const en: Vocabulary = {
     'net payable',
   ],
   'offers-you': [
+    'you can start with us',
+    'you can start on',
+    'to appoint you',
+    'resolved to appoint',
     'further to your [interview|recent interview|application]',
     'the above [post|position|appointment]',
     'appointed at',
@@ -1209,6 +1213,10 @@ export const en: Vocabulary = {
     'days net',
   ],
   'in-the-job': [
+    'everything else in your contract',
+    'moving up from',
+    'since you joined',
+    'everything else stays',
     '[promoted|promotion] from',
     '[are|is] being promoted',
     '[have|has] been promoted',

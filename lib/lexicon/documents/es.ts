@@ -17,6 +17,8 @@ export const es: Vocabulary = {
     'recibo de sueldo',
   ],
   'offers-you': [
+    'tras la entrevista',
+    'la plaza de',
     'te queremos en',
     'te esperamos el',
     'te cogemos',
@@ -367,7 +369,6 @@ export const es: Vocabulary = {
     'sueldo medio',
     'sueldo promedio',
     'mediana',
-    'según',
     'negociar',
     'negociación',
     'consejos',
@@ -424,7 +425,6 @@ export const es: Vocabulary = {
     'nit',
     'compraventa',
     'vivienda',
-    'departamento',
   ],
   approaches: [
     'tu perfil',
@@ -610,6 +610,7 @@ export const es: Vocabulary = {
     'retribución',
   ],
   'job-label': [
+    'departamento',
     'ubicación',
     'lugar',
     'salario',
@@ -623,7 +624,6 @@ export const es: Vocabulary = {
     'sede',
     'ciudad',
     'área',
-    'departamento',
     'puesto',
     'vacantes',
     'inicio',
@@ -789,6 +789,9 @@ export const es: Vocabulary = {
     'subida para todos',
   ],
   coaches: [
+    'una lectora',
+    'un lector',
+    'y ahora',
     'cómo [negociar|pedir|responder|leer]',
     'negociar',
     'negociación',

@@ -15,6 +15,7 @@ export const fr: Vocabulary = {
     'compteurs',
   ],
   'offers-you': [
+    'à la suite de [votre audition|votre entretien|notre entretien]',
     'on te prend',
     'ils te prennent',
     'on vous prend',
@@ -761,6 +762,9 @@ export const fr: Vocabulary = {
     'la direction a',
   ],
   coaches: [
+    'une lectrice',
+    'un lecteur',
+    'faut il accepter',
     'comment [négocier|demander|répondre|lire]',
     'négocier',
     'négociation',

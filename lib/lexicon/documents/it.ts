@@ -652,6 +652,9 @@ export const it: Vocabulary = {
     'volantino',
   ],
   coaches: [
+    'una lettrice',
+    'un lettore',
+    'e adesso',
     'come [negoziare|chiedere|rispondere|leggere]',
     'negoziare',
     'trattativa',

@@ -643,6 +643,9 @@ export const nl: Vocabulary = {
     'kaderleden',
   ],
   coaches: [
+    'een lezeres',
+    'een lezer',
+    'en nu',
     'hoe [onderhandel|vraag|lees]',
     'onderhandelen',
     'onderhandel',

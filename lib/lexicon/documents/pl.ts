@@ -668,6 +668,11 @@ export const pl: Vocabulary = {
     'komisja zakładowa',
   ],
   coaches: [
+    'czytelniczka',
+    'czytelnik',
+    'co teraz',
+    'ogłoszenia',
+    'jednym mailem',
     'jak [negocjować|poprosić|prosić|odpowiedzieć|czytać]',
     'negocjować',
     'negocjacje',

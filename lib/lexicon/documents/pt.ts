@@ -799,6 +799,9 @@ export const pt: Vocabulary = {
     'caros colegas',
   ],
   coaches: [
+    'uma leitora',
+    'um leitor',
+    'e agora',
     'como [negociar|pedir|responder|ler]',
     'negociar',
     'negociação',

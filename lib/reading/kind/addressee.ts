@@ -30,11 +30,10 @@ function greeted(page: KindPage): Found | null {
 
 /** "Dear [Candidate name]": a form letter without a reader. */
 function greetsGap(page: KindPage): Found | null {
-  const line = page.lines.find(
-    ({ start, end }) =>
-      OPEN.test(page.text.slice(start, end)) &&
-      marksOf(page, ['greeting'], start, start + ADDRESSEE.gap).length > 0,
-  );
+  const line = page.lines.find(({ start, end }) => {
+    const [greeting] = marksOf(page, ['greeting'], start, start + ADDRESSEE.gap);
+    return greeting !== undefined && OPEN.test(page.text.slice(greeting.end, end));
+  });
   return line === undefined ? null : { count: 1, quote: wholeWords(page.text, line.start, line.end) };
 }
 
@@ -68,7 +67,9 @@ function offersNothing(page: KindPage): Found | null {
 /** Nobody is greeted, asked to accept or told what is theirs. */
 function addressesNobody(page: KindPage): Found | null {
   const asked = marksOf(page, ['accepts', 'labels-person', 'own-offer']);
-  return asked.length > 0 || greeted(page) !== null ? null : { count: 1, quote: '' };
+  return asked.length > 0 || greeted(page) !== null || converses(page) !== null
+    ? null
+    : { count: 1, quote: '' };
 }
 
 /** Beyond a few thousand words nearly every word of the trade has been said, whatever the text is. */
