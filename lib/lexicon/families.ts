@@ -158,6 +158,12 @@ export const FAMILIES = {
   'lists-jobs': 'belongs to a list of jobs',
   'work-mode': 'says how the work is done: remote, on site, full-time',
   'moves-up': 'promotes the reader to a position by name',
+  'paid-out': 'accounts for pay that was paid: net pay, year to date, deductions',
+  billed: 'bills a customer: invoice number, VAT, total due',
+  'in-the-job': 'speaks to somebody who has the job: your current salary, promoted from',
+  ending: 'ends this reader’s employment in so many words',
+  'for-members': 'speaks for or to the members of a union, or a whole staff',
+  coaches: 'tells readers how to ask for more',
   // Small words that turn a sentence.
   none: 'says that there is none: no, not, without, kein',
   eligible: 'says that one may take part',

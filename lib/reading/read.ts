@@ -89,7 +89,7 @@ function readThread(snapshot: Snapshot, whole: KindVerdict, options: ReadOptions
     }
     const offer = { ...asQuoted(snapshot, older), text: older };
     const below = readKind(offer);
-    if (below.value === 'offer' && !isRefusal(newest.text)) {
+    if (below.value === 'offer' && !isRefusal(newest)) {
       // Money in a message that offers nothing (a question, a hope) is no figure of the offer quoted below it.
       const { text, quote } = withoutMoney(newest.text);
       const reading = fromBlanked(readOne({ ...offer, text: text + older }, below, options), snapshot.text);

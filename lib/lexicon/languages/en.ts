@@ -1262,7 +1262,6 @@ export const en: Vocabulary = {
     'premises',
     'lessee',
     'lessor',
-    'flat',
     'utilities',
     'letting',
   ],

@@ -2,7 +2,7 @@
 import { wholeWords } from '../read-quote.ts';
 import { type KindPage, marksOf } from './page.ts';
 import type { Found, Signal } from './signal.ts';
-import { ADDRESSEE } from './tuning.ts';
+import { ADDRESSEE, CHAT } from './tuning.ts';
 
 /** A gap where a name should stand: "Dear [Candidate name]". */
 const OPEN = /[[{<]/;
@@ -30,11 +30,10 @@ function greeted(page: KindPage): Found | null {
 
 /** "Dear [Candidate name]": a form letter without a reader. */
 function greetsGap(page: KindPage): Found | null {
-  const line = page.lines.find(
-    ({ start, end }) =>
-      OPEN.test(page.text.slice(start, end)) &&
-      marksOf(page, ['greeting'], start, start + ADDRESSEE.gap).length > 0,
-  );
+  const line = page.lines.find(({ start, end }) => {
+    const [greeting] = marksOf(page, ['greeting'], start, start + ADDRESSEE.gap);
+    return greeting !== undefined && OPEN.test(page.text.slice(greeting.end, end));
+  });
   return line === undefined ? null : { count: 1, quote: wholeWords(page.text, line.start, line.end) };
 }
 
@@ -68,7 +67,9 @@ function offersNothing(page: KindPage): Found | null {
 /** Nobody is greeted, asked to accept or told what is theirs. */
 function addressesNobody(page: KindPage): Found | null {
   const asked = marksOf(page, ['accepts', 'labels-person', 'own-offer']);
-  return asked.length > 0 || greeted(page) !== null ? null : { count: 1, quote: '' };
+  return asked.length > 0 || greeted(page) !== null || converses(page) !== null
+    ? null
+    : { count: 1, quote: '' };
 }
 
 /** Beyond a few thousand words nearly every word of the trade has been said, whatever the text is. */
@@ -77,8 +78,32 @@ function isLong(page: KindPage): Found | null {
   return count === 0 ? null : { count, quote: '' };
 }
 
+/** Who speaks on a line of a chat, without the time beside the name: "[16:05] Ana: ok". */
+function speakerOf(line: string): string {
+  const end = line.indexOf(': ');
+  if (end < 0 || end > CHAT.label) return '';
+  const letters = [...line.slice(0, end)].filter((one) => one.toLowerCase() !== one.toUpperCase());
+  return letters.join('');
+}
+
+/** Two people or more who take turns, line by line. */
+function converses(page: KindPage): Found | null {
+  const turns = new Map<string, number>();
+  for (const { start, end } of page.lines) {
+    const name = speakerOf(page.text.slice(start, end));
+    if (name !== '') turns.set(name, (turns.get(name) ?? 0) + 1);
+  }
+  const speakers = [...turns].filter(([, count]) => count >= CHAT.turns);
+  const said = speakers.reduce((sum, [, count]) => sum + count, 0);
+  const [first] = speakers;
+  return first === undefined || speakers.length < CHAT.speakers || said < CHAT.share * page.lines.length
+    ? null
+    : { count: 1, quote: first[0] };
+}
+
 export const addressee: readonly Signal[] = [
   { id: 'is a long text', look: isLong },
+  { id: 'is a conversation', look: converses },
   { id: 'offers nothing in so many words', look: offersNothing },
   { id: 'addresses nobody', look: addressesNobody },
   { id: 'greets a person', look: greeted },

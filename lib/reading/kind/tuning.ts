@@ -19,6 +19,10 @@ export const ADDRESSEE = {
   reader: 1,
   writer: 2,
 };
+/** From which sum of its signals a message above an offer ends that offer. */
+export const REFUSED = -1.7;
+/** What makes lines a chat: how far a name reaches, who speaks how often, and the share of lines they say. */
+export const CHAT = { label: 50, turns: 2, speakers: 2, share: 0.5 };
 export const CARD = {
   lines: 3,
   characters: 90,
@@ -151,6 +155,13 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'is a first approach': { offer: -0.3, posting: -0.25, most: 3 },
   'is a payslip': { offer: -0.6, posting: -0.35, most: 3 },
   'begins as a payslip': { offer: -1.1, posting: -0.75, most: 3 },
+  'accounts for pay that was paid': { offer: -1.1, posting: -0.6, most: 5 },
+  'bills a customer': { offer: -0.9, posting: -0.5, most: 4 },
+  'speaks of a job already held': { offer: -1.2, posting: -0.5, most: 6 },
+  'ends this employment': { offer: -1.4, posting: -0.5, most: 4 },
+  'speaks to members': { offer: -0.9, posting: -0.8, most: 4 },
+  'coaches the reader': { offer: -0.9, posting: -0.4, most: 7 },
+  'is a conversation': { offer: 1.8, posting: -1.5, most: 1 },
   'is a tenancy': { offer: -0.9, posting: -0.55, most: 3 },
   'is about studies': { offer: -0.6, posting: -0.15, most: 3 },
   'begins with studies': { offer: -0.7, posting: -0.95, most: 3 },
