@@ -2,7 +2,7 @@
 
 import type { Figure } from '../../lib/reading/account/entry.ts';
 import { mayBe, unplaced } from '../../lib/reading/account/unplaced.ts';
-import type { Owner } from '../../lib/reading/owners/owner.ts';
+import { NOBODY, type Owner } from '../../lib/reading/owners/owner.ts';
 import type { Finding, Reading } from '../../lib/reading/reading.ts';
 import type { Field } from './field.ts';
 
@@ -31,7 +31,9 @@ const KINDS = { money: 'money', percent: 'percent', count: 'number', schedule: '
 export function otherReading({ span, certainty }: Finding<unknown>, { account = [] }: Reading): Owner | null {
   if (span === null || certainty !== 'unsure') return null;
   const entry = account.find((one) => one.span.start < span.end && span.start < one.span.end);
-  return entry?.other ?? null;
+  const other = entry?.other ?? null;
+  // "It may be something else" says no more than "please check".
+  return other === null || NOBODY.has(other) ? null : other;
 }
 
 /** Whether a figure that is not placed may be this field's, so that nobody may say it is not stated. */

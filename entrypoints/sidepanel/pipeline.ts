@@ -7,6 +7,7 @@ import { GUIDES } from '../../lib/guides/guides.ts';
 import { scanMoney } from '../../lib/money/scan.ts';
 import { noteKind, readAsSaid } from '../../lib/reading/as-said.ts';
 import { loadScorer } from '../../lib/reading/owners/scorer/load.ts';
+import type { Scorer } from '../../lib/reading/owners/scorer/score.ts';
 import type { Reading } from '../../lib/reading/reading.ts';
 import {
   readSelectedWords,
@@ -23,8 +24,15 @@ import type { Doc, How } from './state/doc.ts';
 export { lookup } from '../../lib/evidence/lookup.ts';
 export { buildReport, fromText, GUIDES, keepable, onStockChange, stockOf };
 
-// What imports this file waits for it, so the weights are there before the first text is read.
-const scorer = await loadScorer();
+let scorer: Scorer | null = null;
+
+/**
+ * Resolves when the weights are there: `loadPipeline` waits for it before the first text is read. Awaited at the top of
+ * this file they would cut the panel's first load into many small chunks, which compress worse.
+ */
+export const ready: Promise<void> = loadScorer().then((loaded) => {
+  scorer = loaded;
+});
 
 /** Reads a page by both voices, as what the person says it is; `choice` is one of several offers. */
 export const read = (snapshot: Snapshot, { said = null, choice }: How = {}): Reading =>

@@ -15,7 +15,7 @@ export type Pipeline = typeof import('./pipeline.ts');
 
 let loading: Promise<Pipeline> | null = null;
 export const loadPipeline = (): Promise<Pipeline> => {
-  loading ??= import('./pipeline.ts');
+  loading ??= import('./pipeline.ts').then((lib) => lib.ready.then(() => lib));
   return loading;
 };
 

@@ -44,6 +44,12 @@ test('right-click on a selected salary opens the panel on that figure', async ({
     await expect(pick).toContainText(/base/i);
     await look(panel, 'panel-figure');
 
+    await test.step('half a figure grows to the whole one', async () => {
+      await display.rightClick(tab, await select(tab, '$20,0'));
+      await pickOnSelection(display);
+      await expect(pick.locator('.total')).toHaveText(/\$20,000 sign-on bonus/);
+    });
+
     await test.step('and again with the worker ended', async () => {
       await browser.stopWorkers();
       await display.rightClick(tab, await select(tab, '$240,000'));

@@ -52,8 +52,30 @@ const POSTING = `<!doctype html><html lang="en-US"><head><title>Data Engineer at
 <li>For Denver hires: the annual base salary range is $150,000 - $185,000.</li>
 </ul><p>Apply with your résumé. Tidepool is an equal opportunity employer.</p></main></body></html>`;
 
+const page = (title: string, lines: string[]): string =>
+  `<!doctype html><html lang="en"><head><title>${title}</title></head><body><main>${lines
+    .map((line) => `<p>${line}</p>`)
+    .join('')}</main></body></html>`;
+
+/** Amounts, and nothing that says whose. */
+const JOTTINGS = page('Leeds', [
+  'Leeds: 65,000 GBP a year, they said. Ask about the garden, and when the trains run.',
+  'Last year it was about 61,000 GBP, the year before less.',
+]);
+
+/** An offer as a person writes it down, with figures that nobody can place. */
+const CALL = page('Call', [
+  'Notes from the call, 3 November',
+  'They want me for the platform team in London, as a Senior Engineer. The office is close to the station.',
+  'I said I would think about it. They spoke of 92,000 GBP a year to begin with, and of something like £8,000 when I join.',
+  'He also said £11,500, and then that 14% would come on top. Then there was £3,200 for the first months, £1,150 for the course and £640 for the rest.',
+  'I have to call him back next week and ask about holidays.',
+]);
+
 test.use({
   pages: {
+    '/jottings': JOTTINGS,
+    '/call': CALL,
     ...Object.fromEntries(STATES.map(({ name, parts }) => [`/${name}`, letter(parts)])),
     '/several-ranges': POSTING,
   },
@@ -94,6 +116,55 @@ test('state: nothing here', async ({ browserApp, samples }) => {
   const panel = await opened(browserApp, `${samples.origin}/sample-newsletter`);
   await expect(panel.getByText('Nothing to compare on this page')).toBeVisible();
   await look(panel, 'panel-nothing-here');
+});
+
+/** The panel as most people have it. */
+const PANEL = { width: 360, height: 765 };
+
+test('state: read it anyway, which stays with the document and can be taken back', async ({
+  browserApp,
+  samples,
+}) => {
+  const panel = await opened(browserApp, `${samples.origin}/jottings`);
+  await panel.setViewportSize(PANEL);
+  const anyway = panel.getByRole('button', { name: 'This is an offer, read it anyway' });
+  await expect(anyway).toBeVisible();
+  await look(panel, 'panel-read-anyway');
+  await anyway.click();
+  await expect(panel.locator('.read-as')).toContainText('Read as an offer.');
+  await expect(panel.locator('main')).toContainText('£65,000');
+  await look(panel, 'panel-read-as');
+
+  const tab = browserApp.context.pages()[0] as Page;
+  await tab.evaluate(() => document.querySelector('main')?.append('The sign-on bonus is 7,000 GBP.'));
+  await expect(panel.locator('main')).toContainText('£7,000');
+  await expect(panel.locator('.read-as')).toContainText('Read as an offer.');
+
+  await panel.getByRole('button', { name: 'Not an offer' }).click();
+  await expect(panel.getByText('Not read as an offer or a posting')).toBeVisible();
+  await expect(anyway).toBeVisible();
+});
+
+test('state: not sure, and figures that are not placed', async ({ browserApp, samples }) => {
+  const panel = await opened(browserApp, `${samples.origin}/call`);
+  await panel.setViewportSize(PANEL);
+  await expect(panel.locator('.read-as')).toContainText('we are not sure');
+  await expect(panel.getByRole('heading', { name: 'Not placed (5)' })).toBeVisible();
+  await panel.getByText('Show all 5').click();
+  await expect(panel.locator('.unplaced li').first()).toContainText('£8,000');
+  await expect(panel.locator('main')).toContainText('Not found: ');
+  await look(panel, 'panel-not-placed');
+});
+
+test('state: a pasted note, whose base is asked about', async ({ browserApp, samples }) => {
+  const panel = await opened(browserApp, `${samples.origin}/sample-newsletter`);
+  await panel.setViewportSize(PANEL);
+  await panel.getByLabel('Or paste the text').fill('£65k + 10% bonus, Leeds');
+  await panel.getByRole('button', { name: 'Read this text' }).click();
+  await expect(panel.locator('.read-as')).toContainText('Read as an offer.');
+  await expect(panel.locator('h1').locator('..')).toContainText('Leeds');
+  await expect(panel.locator('.field .check').first()).toContainText('Please check.');
+  await look(panel, 'panel-note');
 });
 
 test('state: no permission for this tab', async ({ browserApp, samples }) => {
