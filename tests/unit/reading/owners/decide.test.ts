@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Mark } from '../../../../lib/marks/mark.ts';
 import { decide } from '../../../../lib/reading/owners/decide.ts';
 import type { Owner } from '../../../../lib/reading/owners/owner.ts';
-import { DOUBTED, LEAST, LEAST_DATE, OVERRULES, OVERRULES_BARE, SURE } from '../../../../lib/reading/owners/tuning.ts';
+import {
+  DOUBTED,
+  LEAST,
+  LEAST_DATE,
+  OVERRULES,
+  OVERRULES_BARE,
+  SURE,
+} from '../../../../lib/reading/owners/tuning.ts';
 
 const money: Mark = {
   kind: 'money',
@@ -62,8 +69,18 @@ describe('where they differ', () => {
 
   test('what was read by its shape alone gives way sooner', () => {
     expect(decide(money, bare('base'), scores('perk', 0.9)).owner).toBe('perk');
-    expect(decide(money, bare('base'), [{ owner: 'perk', probability: OVERRULES_BARE }, { owner: 'total', probability: 1 - OVERRULES_BARE }]).owner).toBe('perk');
-    expect(decide(money, bare('base'), [{ owner: 'perk', probability: OVERRULES_BARE - 0.01 }, { owner: 'total', probability: 0.3 }]).owner).toBe('base');
+    expect(
+      decide(money, bare('base'), [
+        { owner: 'perk', probability: OVERRULES_BARE },
+        { owner: 'total', probability: 1 - OVERRULES_BARE },
+      ]).owner,
+    ).toBe('perk');
+    expect(
+      decide(money, bare('base'), [
+        { owner: 'perk', probability: OVERRULES_BARE - 0.01 },
+        { owner: 'total', probability: 0.3 },
+      ]).owner,
+    ).toBe('base');
     expect(decide(money, read('base'), scores('perk', 0.9)).owner).toBe('base');
   });
 
