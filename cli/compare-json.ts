@@ -5,10 +5,10 @@
 
 import { GUIDES } from '../lib/guides/guides.ts';
 import { levelBeside } from '../lib/ledger/beside.ts';
-import type { Cell } from '../lib/ledger/compare.ts';
+import type { Cell } from '../lib/ledger/cell.ts';
 import type { Ranking } from '../lib/ledger/ranking.ts';
 import { amountWords, differenceWords, fieldWords, termWords } from '../lib/ledger/words.ts';
-import type { Compared, Revision } from './compare.ts';
+import type { Compared, Revision } from './compared.ts';
 import { derivations, numbers, type Tree } from './derivations.ts';
 
 const LOCALE = 'en-US';

@@ -1,14 +1,15 @@
 /** A comparison as the `compare` command prints it for people: what recurs by part, and every total. */
 import { GUIDES } from '../lib/guides/guides.ts';
 import { levelBeside } from '../lib/ledger/beside.ts';
-import { type Cell, RANKED, type Row } from '../lib/ledger/compare.ts';
+import type { Cell } from '../lib/ledger/cell.ts';
+import { RANKED, type Row } from '../lib/ledger/compare.ts';
 import { sameEmployer } from '../lib/ledger/employer.ts';
 import type { Ranking } from '../lib/ledger/ranking.ts';
 import { worthTelling } from '../lib/ledger/telling.ts';
 import { amountWords, besideWords, differenceWords, fieldWords, rateWords } from '../lib/ledger/words.ts';
 import { formatFigure } from '../lib/words/figure.ts';
 import { say } from '../lib/words/words.ts';
-import type { Compared, Revision } from './compare.ts';
+import type { Compared, Revision } from './compared.ts';
 
 const LOCALE = 'en-US';
 const LABEL = 20;

@@ -6,15 +6,15 @@
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Comparison, compare } from '../lib/ledger/compare.ts';
-import { type Difference, differences } from '../lib/ledger/differences.ts';
+import { compare } from '../lib/ledger/compare.ts';
+import { differences } from '../lib/ledger/differences.ts';
 import { sameEmployer } from '../lib/ledger/employer.ts';
 import { originsOf, type Terms } from '../lib/ledger/ledger.ts';
 import type { Rate } from '../lib/ledger/rates.ts';
-import type { Names } from '../lib/ledger/words.ts';
 import { confirmedTerms } from '../lib/report/confirmed-terms.ts';
 import { comparisonJson } from './compare-json.ts';
 import { comparisonText } from './compare-text.ts';
+import type { Compared, Revision } from './compared.ts';
 import { dayIn, todayOr } from './days.ts';
 import { BadOffer } from './offer-file.ts';
 import { asksForHelp, type Outcome, print } from './options.ts';
@@ -28,20 +28,6 @@ interface Options extends Dates {
   currency: string | null;
   rates: Rate[];
   paths: string[];
-}
-
-/** Two files of one employer, one after the other. */
-export interface Revision {
-  employer: string;
-  names: Names;
-  found: Difference[];
-}
-
-/** All that is printed. */
-export interface Compared {
-  files: string[];
-  comparison: Comparison;
-  revisions: Revision[];
 }
 
 const FLAGS = {

@@ -1,4 +1,5 @@
 /** A reading in the flat shape that hand labels use, one JSON object a document. */
+import type { AccountEntry } from '../lib/reading/account/entry.ts';
 import type { BaseRead, EquityRead, Reading } from '../lib/reading/reading.ts';
 
 export interface PayLabel {
@@ -30,7 +31,16 @@ export interface Labels {
   signOn: number | null;
   startDate: string | null;
   deadline: string | null;
+  recipient: string | null;
+  signer: string | null;
+  /** What became of every amount, percentage and number of the document. */
+  account: AccountLabel[];
 }
+
+export type AccountLabel = Pick<
+  AccountEntry,
+  'text' | 'fate' | 'figure' | 'owner' | 'other' | 'certainty' | 'quote'
+>;
 
 /** Pay that is not base (OTE, total, CTC) is not a base figure, so the label stays empty. */
 const isBase = (base: BaseRead): boolean => base.basis === 'base' || base.basis === 'unknown';
@@ -92,5 +102,16 @@ export function toLabels(reading: Reading): Labels {
     signOn: signOns.length > 0 ? signOns.reduce((sum, one) => sum + one, 0) : null,
     startDate: reading.startDate?.value ?? null,
     deadline: reading.deadline?.value ?? null,
+    recipient: reading.recipient?.value ?? null,
+    signer: reading.signer?.value ?? null,
+    account: (reading.account ?? []).map(({ text, fate, figure, owner, other, certainty, quote }) => ({
+      text,
+      fate,
+      figure,
+      owner,
+      other,
+      certainty,
+      quote,
+    })),
   };
 }

@@ -24,6 +24,21 @@ function facts(value: object): string {
     .join(', ');
 }
 
+/** What was not placed, with what it may be: nothing about money is left out in silence. */
+function leftOver({ account = [] }: Reading): string[] {
+  const open = account.filter(({ fate }) => fate === 'not-placed');
+  const counts = ['counted', 'set-aside', 'not-placed'].map(
+    (fate) => `${account.filter((entry) => entry.fate === fate).length} ${say(`reading.account-${fate}`)}`,
+  );
+  if (account.length === 0) return [];
+  return [
+    line('account', counts.join(', ')),
+    ...open.map(
+      ({ text, owner, quote }) => `${' '.repeat(15)}${text}${owner ? ` [${owner}]` : ''} “${quote}”`,
+    ),
+  ];
+}
+
 /** The report of one file; `reading` is an error code where the file could not be read. */
 export function report(path: string, reading: Reading | string): string {
   if (typeof reading === 'string') return `${path}\n  ${say(`reading.error-${reading}`)}\n`;
@@ -49,6 +64,7 @@ export function report(path: string, reading: Reading | string): string {
     ...reading.remarks.map(({ code, quote }) =>
       line('note', `${say(`reading.remark-${code}`)}${quote ? ` “${quote}”` : ''}`),
     ),
+    ...leftOver(reading),
     '',
   ].join('\n');
 }

@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fromFile, UnreadableFile } from '../lib/documents/file.ts';
+import { loadScorer } from '../lib/reading/owners/scorer/load.ts';
 import { read } from '../lib/reading/read.ts';
 import type { Reading } from '../lib/reading/reading.ts';
 import { loadFileDeps } from './dom.ts';
@@ -14,7 +15,8 @@ import { report } from './read-report.ts';
 
 /** Reads one file from disk. */
 export async function readPath(path: string): Promise<Reading> {
-  return read(await fromFile(basename(path), await readFile(path), await loadFileDeps()));
+  const snapshot = await fromFile(basename(path), await readFile(path), await loadFileDeps());
+  return read(snapshot, { scorer: await loadScorer() });
 }
 
 /** What went wrong with a file, as a code that the report has words for. */

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { SILENCE, START } from './patience.ts';
 import { onPath, run, tool } from './run.ts';
 
 export type Need = 'chromium' | 'firefox' | 'xvfb' | 'xdotool';
@@ -78,7 +79,7 @@ const PROGRAMS: Record<Need, Program> = {
 /** A program that starts and is new enough. On Windows `--version` opens a window, so the file itself must do. */
 async function works(path: string, atLeast: number): Promise<true | string> {
   if (atLeast === 0 || process.platform === 'win32') return true;
-  const { code, output } = await run(path, ['--version'], { limit: 20_000 });
+  const { code, output } = await run(path, ['--version'], { silence: START });
   const major = Number(/\b(\d{2,4})\.\d/.exec(output)?.[1] ?? 0);
   if (code !== 0 || major === 0) return `${path} does not start`;
   return major >= atLeast || `${path} is version ${major}, and ${atLeast} is the oldest that will do`;
@@ -113,10 +114,10 @@ const isDebianRoot = (): boolean =>
 async function aptInstall(packages: string[], say: (line: string) => void): Promise<boolean> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   say(`installing with apt-get: ${packages.join(' ')}`);
-  const update = await run('apt-get', ['update'], { limit: 120_000, env });
+  const update = await run('apt-get', ['update'], { silence: SILENCE, env });
   if (update.code !== 0) say('apt-get update did not succeed; trying with the lists there are');
   const install = await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
-    limit: 300_000,
+    silence: SILENCE,
     env,
   });
   if (install.code !== 0) say(`apt-get install failed: ${install.output.trim().split('\n').at(-1)}`);
@@ -124,8 +125,8 @@ async function aptInstall(packages: string[], say: (line: string) => void): Prom
 }
 
 /**
- * Finds the programs, installing what is missing. Bounded: at most four minutes for Playwright's download and seven for
- * apt-get; both fail in seconds where there is no way out. `say` gets a line for everything that is done.
+ * Finds the programs, installing what is missing. Playwright's download and apt-get fail in seconds where there is no
+ * way out, and are stopped when they fall silent. `say` gets a line for everything that is done.
  */
 export async function ensure(needs: Need[], say: (line: string) => void): Promise<Record<Need, Found>> {
   const found = {} as Record<Need, Found>;
@@ -139,7 +140,7 @@ export async function ensure(needs: Need[], say: (line: string) => void): Promis
 
   if (missing.includes('chromium') && !process.env.CHROME_PATH) {
     say(`${found.chromium.missing}; downloading Playwright’s`);
-    const { code } = await tool('playwright', ['install', 'chromium', '--no-shell'], { limit: 240_000 });
+    const { code } = await tool('playwright', ['install', 'chromium', '--no-shell'], { silence: SILENCE });
     if (code === 0) missing = await look(missing);
     else download = 'Playwright’s download did not succeed';
   }

@@ -14,6 +14,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import { ANSWER, inWords } from './patience.ts';
 
 export interface Chromium {
   context: BrowserContext;
@@ -52,13 +53,13 @@ export interface LaunchOptions {
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | undefined | false>,
-  limit = 10_000,
+  limit = ANSWER,
 ): Promise<T> {
   const end = Date.now() + limit;
   for (;;) {
     const value = await look();
     if (value) return value;
-    if (Date.now() > end) throw new Error(`Waited ${limit / 1000} s for ${what}`);
+    if (Date.now() > end) throw new Error(`Waited ${inWords(limit)} for ${what}`);
     await sleep(50);
   }
 }
@@ -91,10 +92,8 @@ const sandbox = (): string[] => (process.getuid?.() === 0 ? ['--no-sandbox'] : [
 
 /** The welcome page opens a moment after installation. */
 async function dismissWelcome(context: BrowserContext, address: string): Promise<void> {
-  const welcome = await until(
-    'the welcome page',
-    async () => context.pages().find((page) => page.url().startsWith(address)),
-    5000,
+  const welcome = await until('the welcome page', async () =>
+    context.pages().find((page) => page.url().startsWith(address)),
   );
   await welcome.close();
 }

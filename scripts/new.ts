@@ -1,5 +1,5 @@
 /**
- * `npm run new -- adapter|rule|guide NAME`: writes the skeleton of one new file and what belongs to it. The skeleton
+ * `npm run new -- site|rule|guide NAME`: writes the skeleton of one new file and what belongs to it. The skeleton
  * loads and does nothing; the tests that it names then say in plain words what is still missing.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -16,25 +16,33 @@ const NAME = /^[a-z][a-z0-9-]*$/;
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-function adapter(name: string): Skeleton[] {
+function site(name: string): Skeleton[] {
   return [
     {
-      path: `lib/page/adapters/${name}.ts`,
-      text: `/** ${name}: say which site or format this is, and what in its pages states a fact outright. */
-import { type Adapter, hintRows, hostOf, textOf } from '../adapter.ts';
+      path: `lib/sites/${name}.ts`,
+      text: `/** ${name}: say whose site it is, what an address of a job looks like, and what in its pages states a fact outright. */
+import type { Site } from './site.ts';
 
 export default {
   id: '${name}',
-  rank: 100,
-  matches: (_doc, url) => hostOf(url) === '${name}.example',
-  hints: (doc) => hintRows([['title', textOf(doc, 'h1'), 'heading']]),
-  root: (doc) => doc.querySelector('main'),
-} satisfies Adapter;
+  name: '${name}',
+  hosts: ['*.${name}.example'],
+  group: 'boards',
+  jobPaths: ['/jobs/'],
+  checked: '${new Date().toISOString().slice(0, 10)}',
+  page: {
+    mark: '[data-${name}]',
+    title: '[data-${name}] h1',
+    company: [],
+    location: [],
+    root: ['[data-${name}]'],
+  },
+} satisfies Site;
 `,
     },
     {
-      path: `tests/pages/${name}-page/meta.json`,
-      text: json({ title: '', kind: 'posting', note: '' }),
+      path: `tests/pages/posting-${name}-page/meta.json`,
+      text: json({ title: '', kind: 'posting', site: name, note: '' }),
     },
   ];
 }
@@ -96,10 +104,10 @@ interface Kind {
 }
 
 const KINDS: Record<string, Kind> = {
-  adapter: {
-    make: adapter,
+  site: {
+    make: site,
     fits: (name) => NAME.test(name),
-    example: 'lever',
+    example: 'workable',
     tests: 'tests/structure tests/unit/page',
   },
   rule: {

@@ -1,5 +1,6 @@
 /** What a person sees in the open panel, taken from the panel itself: for `npm start` and the end-to-end tests. */
 import type { Page } from '@playwright/test';
+import { ANSWER } from './patience.ts';
 
 export interface Seen {
   company: string;
@@ -21,7 +22,7 @@ export interface Seen {
 
 /** Waits until the panel has read its tab and shows a report. */
 export async function reportOf(panel: Page): Promise<void> {
-  await panel.locator('.who h1').waitFor({ timeout: 15_000 });
+  await panel.locator('.who h1').waitFor({ timeout: ANSWER });
 }
 
 /** Reads the panel as it is now. Values, not sentences: `$313,200`. */

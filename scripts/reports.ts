@@ -1,5 +1,7 @@
-/** Test runners' JSON reports, counted: what passed, what failed, what was skipped and why. */
+/** What test runs wrote down, counted: what passed, what failed, what was skipped and why, what was not finished. */
 import { stripVTControlCharacters } from 'node:util';
+import type { TestEvent } from './reporters/events.ts';
+import { type Result, stoppedAfter } from './run.ts';
 
 export interface Outcome {
   passed: number;
@@ -17,73 +19,66 @@ export const tail = (output: string, lines = 40): string[] =>
     .filter((line) => !/^\s+at .*node_modules/.test(line))
     .slice(-lines);
 
-interface VitestReport {
-  testResults: {
-    name: string;
-    message?: string;
-    assertionResults: { fullName: string; status: string; failureMessages: string[] | null }[];
-  }[];
-}
+type Ended = Extract<TestEvent, { event: 'test ended' }>;
 
-/** Outcome of a Vitest run from its JSON report. */
-export function readVitest({ testResults }: VitestReport): Outcome {
+/** The tests of a run, counted; each once, by its last try. */
+export function count(events: TestEvent[]): Outcome {
+  const tries = new Map<string, Ended[]>();
+  for (const event of events) {
+    if (event.event !== 'test ended') continue;
+    tries.set(event.id, [...(tries.get(event.id) ?? []), event]);
+  }
   const outcome: Outcome = { passed: 0, failed: 0, skipped: 0, notes: [] };
-  for (const { name, message, assertionResults } of testResults) {
-    for (const { fullName, status, failureMessages } of assertionResults) {
-      if (status === 'passed') outcome.passed++;
-      else if (status === 'failed') {
-        outcome.failed++;
-        outcome.notes.push(`failed: ${fullName}`, ...tail(failureMessages?.join('\n') ?? '', 12));
-      } else {
-        outcome.skipped++;
-        outcome.notes.push(`skipped: ${fullName}`);
-      }
-    }
-    // A file that cannot be loaded has no tests at all; that is a failure, not nothing.
-    if (message && assertionResults.length === 0) {
-      outcome.failed++;
-      outcome.notes.push(`failed to load: ${name}`, ...tail(message, 12));
-    }
+  for (const ends of tries.values()) {
+    const { name, status, message = '', reason } = ends.at(-1) as Ended;
+    const before = ends.find((end) => end.status === 'failed');
+    outcome[status]++;
+    if (status === 'failed') outcome.notes.push(`failed: ${name}`, ...tail(message, 12));
+    else if (status === 'skipped') outcome.notes.push(`skipped: ${name}${reason ? ` (${reason})` : ''}`);
+    else if (before) outcome.notes.push(`needed a second try: ${name}`, ...tail(before.message ?? '', 6));
+  }
+  for (const event of events) {
+    if (event.event !== 'broken') continue;
+    outcome.failed++;
+    outcome.notes.push(event.what, ...tail(event.message, 12));
   }
   return outcome;
 }
 
-interface PlaywrightSuite {
-  suites?: PlaywrightSuite[];
-  specs?: {
-    title: string;
-    tests: {
-      projectName: string;
-      status: string;
-      annotations: { type: string; description?: string }[];
-      results: { error?: { message?: string } }[];
-    }[];
-  }[];
+/** What had begun and not ended: tests, and files that are not at any of their tests. */
+export function unfinished(events: TestEvent[]): string[] {
+  const tests = new Map<string, { name: string; file: string }>();
+  const files = new Set<string>();
+  for (const event of events) {
+    if (event.event === 'test started') tests.set(event.id, event);
+    else if (event.event === 'test ended') tests.delete(event.id);
+    else if (event.event === 'file started') files.add(event.file);
+    else if (event.event === 'file ended') files.delete(event.file);
+  }
+  for (const { file } of tests.values()) files.delete(file);
+  return [
+    ...[...tests.values()].map(({ name }) => name),
+    ...[...files].map((file) => `${file} (at no test)`),
+  ];
 }
 
-/** Outcome of a Playwright run from its JSON report. */
-export function readPlaywright({ suites = [] }: PlaywrightSuite): Outcome {
-  const outcome: Outcome = { passed: 0, failed: 0, skipped: 0, notes: [] };
-  const walk = (suite: PlaywrightSuite): void => {
-    for (const inner of suite.suites ?? []) walk(inner);
-    for (const { title, tests } of suite.specs ?? []) {
-      for (const { projectName, status, annotations, results } of tests) {
-        const name = `${projectName}: ${title}`;
-        if (status === 'expected') outcome.passed++;
-        else if (status === 'flaky') {
-          outcome.passed++;
-          outcome.notes.push(`needed a second try: ${name}`, ...tail(results[0]?.error?.message ?? '', 6));
-        } else if (status === 'skipped') {
-          outcome.skipped++;
-          const why = annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given';
-          outcome.notes.push(`skipped: ${name} (${why})`);
-        } else {
-          outcome.failed++;
-          outcome.notes.push(`failed: ${name}`, ...tail(results.at(-1)?.error?.message ?? '', 12));
-        }
-      }
-    }
+/**
+ * Outcome of a test run from what it wrote down. A run that was stopped, or that ended badly and no test says why, has
+ * one failure more: it names what was running.
+ */
+export function judged(name: string, result: Result, events: TestEvent[], silence: number): Outcome {
+  const outcome = count(events);
+  const running = unfinished(events);
+  const told = outcome.passed + outcome.failed + outcome.skipped > 0;
+  const explained = result.code === 0 ? told : outcome.failed > 0 && running.length === 0;
+  if (explained && !result.stuck) return outcome;
+  const what = running.join(', ') || (told ? 'nothing, after its last test had ended' : 'no test yet');
+  const how = result.stuck
+    ? stoppedAfter(silence, what)
+    : `ended with code ${result.code} while running ${what}`;
+  return {
+    ...outcome,
+    failed: outcome.failed + 1,
+    notes: [...outcome.notes, `${name}: ${how}`, ...tail(result.output, 12)],
   };
-  for (const suite of suites) walk(suite);
-  return outcome;
 }

@@ -1,29 +1,46 @@
-/** Runs other programs for the scripts: with a time limit, with their output kept, and without a shell. */
+/**
+ * Runs other programs for the scripts: with their output kept, without a shell, and stopped when they fall silent. How
+ * long a program takes depends on the machine, so that says nothing; one that prints nothing for minutes is stuck.
+ */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
+import { inWords } from './patience.ts';
+import { stopTree } from './stop.ts';
 
 export const ROOT = join(import.meta.dirname, '..');
 
 export interface Result {
-  /** Exit code; null where the program did not start, was stopped, or ran out of time. */
+  /** Exit code; null where the program did not start, or was stopped. */
   code: number | null;
   /** What it printed, both streams in the order they came. */
   output: string;
-  timedOut: boolean;
+  /** It was stopped because it printed nothing for too long; the last line of `output` says so. */
+  stuck: boolean;
 }
 
 export interface RunOptions {
-  /** Milliseconds after which the program is stopped. */
-  limit: number;
+  /** Milliseconds without any output after which the program is stopped; all output starts them anew. */
+  silence: number;
   cwd?: string;
   env?: Record<string, string>;
   /** Called for every line as it comes. */
   onLine?: (line: string) => void;
 }
 
+/** What is said of a program that was stopped. */
+export const stoppedAfter = (silence: number, what: string): string =>
+  `printed nothing for ${inWords(silence)} while running ${what}; stopped`;
+
+/** Time for the output of a stopped program to arrive; something that it left behind may hold the pipes open. */
+const LAST_WORDS = 2000;
+
 /** Runs one program to its end. Never throws: a program that cannot start has `code: null` and says so in `output`. */
 export function run(program: string, args: string[], options: RunOptions): Promise<Result> {
+  return start(basename(program), program, args, options);
+}
+
+function start(name: string, program: string, args: string[], options: RunOptions): Promise<Result> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: options.cwd ?? ROOT,
@@ -32,22 +49,28 @@ export function run(program: string, args: string[], options: RunOptions): Promi
     });
     let output = '';
     let pending = '';
-    let timedOut = false;
+    let stuck = false;
     const take = (data: string): void => {
+      silence.refresh();
       output += data;
       const lines = (pending + data).split('\n');
       pending = lines.pop() ?? '';
       for (const line of lines) options.onLine?.(line);
     };
+    const silence = setTimeout(() => {
+      stuck = true;
+      if (child.pid) stopTree(child.pid);
+      setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, LAST_WORDS).unref();
+    }, options.silence);
     child.stdout.setEncoding('utf8').on('data', take);
     child.stderr.setEncoding('utf8').on('data', take);
-    const timer = setTimeout(() => {
-      timedOut = true;
-      child.kill('SIGKILL');
-    }, options.limit);
     const finish = (code: number | null): void => {
-      clearTimeout(timer);
-      resolve({ code, output, timedOut });
+      clearTimeout(silence);
+      if (stuck) output += `\n${stoppedAfter(options.silence, name)}`;
+      resolve({ code: stuck ? null : code, output, stuck });
     };
     child.on('error', (error) => {
       output += error.message;
@@ -63,7 +86,7 @@ export function tool(name: string, args: string[], options: RunOptions): Promise
   const folder = join(ROOT, 'node_modules', pkg);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file: string = typeof bin === 'string' ? bin : bin[command];
-  return run(process.execPath, [join(folder, file), ...args], options);
+  return start(name, process.execPath, [join(folder, file), ...args], options);
 }
 
 /** Commands whose package has another name. */

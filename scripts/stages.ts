@@ -1,18 +1,12 @@
 /** What `npm test` runs, in order: each stage is one program, and its outcome is counted in tests. */
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
 import { unzipSync } from 'fflate';
-import { type Outcome, readPlaywright, readVitest, tail } from './reports.ts';
+import { E2E_SILENCE, SILENCE } from './patience.ts';
+import { EVENTS_FILE, recorded } from './reporters/events.ts';
+import { judged, type Outcome, tail } from './reports.ts';
 import { type Result, ROOT, run, tool } from './run.ts';
 
 export interface Stage {
@@ -21,59 +15,54 @@ export interface Stage {
 }
 
 const ARTIFACTS = join(ROOT, '.artifacts');
-const MINUTE = 60_000;
 const TARGETS = ['chrome', 'edge', 'firefox'] as const;
 
 /** One check that passes or fails as a whole. */
 function verdict(name: string, result: Result, fine = result.code === 0): Outcome {
-  const why = result.timedOut ? `${name}: ran out of time` : `${name}: failed`;
   return {
     passed: fine ? 1 : 0,
     failed: fine ? 0 : 1,
     skipped: 0,
-    notes: fine ? [] : [why, ...tail(result.output)],
+    notes: fine ? [] : [`${name}: ${result.stuck ? 'stuck' : 'failed'}`, ...tail(result.output)],
   };
 }
 
-const check = (name: string, command: string, args: string[], limit = 2 * MINUTE): Stage => ({
+const check = (name: string, command: string, args: string[]): Stage => ({
   name,
-  run: async () => verdict(name, await tool(command, args, { limit })),
+  run: async () => verdict(name, await tool(command, args, { silence: SILENCE })),
 });
 
-/** Vitest's and Playwright's JSON reports: a run that wrote none, or ended badly without a failure, has failed. */
-function counted(name: string, file: string, result: Result, read: (report: never) => Outcome): Outcome {
-  if (!existsSync(file)) return verdict(name, result, false);
-  const outcome = read(JSON.parse(readFileSync(file, 'utf8')) as never);
-  if (result.code === 0 || outcome.failed > 0) return outcome;
-  return { ...outcome, failed: 1, notes: [...outcome.notes, ...verdict(name, result, false).notes] };
+/** A test runner with the reporters that write down what happens; what they wrote is counted, however it ended. */
+async function tested(
+  name: string,
+  command: string,
+  args: string[],
+  options: { silence: number; env?: Record<string, string>; onLine(line: string): void },
+): Promise<Outcome> {
+  const file = join(ARTIFACTS, `${name.replace(/\W+/g, '-')}.events`);
+  rmSync(file, { force: true });
+  const env = { ...options.env, [EVENTS_FILE]: file };
+  const result = await tool(command, args, { ...options, env });
+  return judged(name, result, recorded(file), options.silence);
 }
+
+const REPORTERS = join(ROOT, 'scripts/reporters');
 
 const unit: Stage = {
   name: 'unit, structure and property tests',
-  async run(onLine) {
-    const file = join(ARTIFACTS, 'unit.json');
-    rmSync(file, { force: true });
-    const result = await tool(
-      'vitest',
-      ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-      { limit: 5 * MINUTE, onLine },
-    );
-    return counted(this.name, file, result, readVitest);
+  run(onLine) {
+    const args = ['run', '--reporter=default', `--reporter=${join(REPORTERS, 'vitest.ts')}`];
+    return tested(this.name, 'vitest', args, { silence: SILENCE, onLine });
   },
 };
 
 /** The extension in real browsers; `paths` names the programs that were found. */
 const endToEnd = (name: string, project: string, paths: Record<string, string>): Stage => ({
   name,
-  async run(onLine) {
-    const file = join(ARTIFACTS, `${project}.json`);
-    rmSync(file, { force: true });
-    const result = await tool(
-      'playwright',
-      ['test', '--config', 'tests/e2e/playwright.config.ts', '--project', project, '--reporter=list,json'],
-      { limit: 6 * MINUTE, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...paths }, onLine },
-    );
-    return counted(name, file, result, readPlaywright);
+  run(onLine) {
+    const config = ['--config', 'tests/e2e/playwright.config.ts', '--project', project];
+    const args = ['test', ...config, `--reporter=list,${join(REPORTERS, 'playwright.ts')}`];
+    return tested(name, 'playwright', args, { silence: E2E_SILENCE, env: paths, onLine });
   },
 });
 
@@ -84,7 +73,7 @@ const addonLint: Stage = {
   name: 'add-on lint (web-ext)',
   async run() {
     const args = ['lint', '--source-dir', join(ROOT, '.output/firefox-mv3'), '--output', 'json'];
-    const result = await tool('web-ext', args, { limit: 2 * MINUTE });
+    const result = await tool('web-ext', args, { silence: SILENCE });
     const summary = /"errors":\s*(\d+)/.exec(result.output)?.[1];
     return verdict(this.name, result, result.code === 0 && summary === '0');
   },
@@ -105,7 +94,7 @@ function fingerprint(folder: string): string[] {
 /** Files of a package that git would not keep; none where the repository is not at hand. */
 async function strays(names: string[]): Promise<string[]> {
   const args = ['ls-files', '--cached', '--others', '--exclude-standard'];
-  const { code, output } = await run('git', args, { limit: MINUTE });
+  const { code, output } = await run('git', args, { silence: SILENCE });
   const kept = new Set(output.split('\n'));
   return code === 0 ? names.filter((name) => !name.endsWith('/') && !kept.has(name)) : [];
 }
@@ -128,7 +117,7 @@ const sourcePackage: Stage = {
         writeFileSync(join(folder, path), bytes);
       }
       const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-      const options = { cwd: folder, limit: 3 * MINUTE };
+      const options = { cwd: folder, silence: SILENCE };
       const install = await run(npm, ['ci', '--prefer-offline'], options);
       if (install.code !== 0) return verdict(this.name, install, false);
       const built = await run(npm, ['run', 'build:firefox'], options);
@@ -139,7 +128,7 @@ const sourcePackage: Stage = {
       const same = differing.length === 0 && ours.length === theirs.length;
       return verdict(this.name, { ...built, output: `built differently: ${differing.join(', ')}` }, same);
     } catch (error) {
-      return verdict(this.name, { code: 1, output: String(error), timedOut: false });
+      return verdict(this.name, { code: 1, output: String(error), stuck: false });
     } finally {
       rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     }

@@ -8,14 +8,13 @@ import type { Page } from '@playwright/test';
 import { ensure } from './browsers.ts';
 import { type Chromium, clickAway, launchChromium } from './chromium.ts';
 import { reportOf, see } from './panel.ts';
+import { inWords, SILENCE } from './patience.ts';
 import { ROOT, run, tool } from './run.ts';
 import { SAMPLES, serveSamples } from './samples/server.ts';
 
 const EXTENSION = join(ROOT, '.output/chrome-mv3');
 const PICTURES = join(ROOT, '.artifacts/start');
 const FIRST = SAMPLES[0];
-/** Headless, everything is done well before this; then something is stuck, and waiting longer would not help. */
-const LIMIT = 180_000;
 
 const hasDisplay = (): boolean =>
   process.platform === 'darwin' ||
@@ -24,7 +23,7 @@ const hasDisplay = (): boolean =>
 
 async function build(): Promise<void> {
   console.log('Building the extension');
-  const { code, output } = await tool('wxt', ['build', '-b', 'chrome'], { limit: 120_000 });
+  const { code, output } = await tool('wxt', ['build', '-b', 'chrome'], { silence: SILENCE });
   if (code !== 0) throw new Error(`The build failed:\n${output}`);
 }
 
@@ -74,7 +73,7 @@ async function print(panel: Page): Promise<void> {
 
 async function printCommand(): Promise<void> {
   const file = `tests/pages/${FIRST}/source.html`;
-  const { output } = await run(process.execPath, ['cli/counter.ts', file], { limit: 60_000 });
+  const { output } = await run(process.execPath, ['cli/counter.ts', file], { silence: SILENCE });
   console.log(`\nThe same from the command line (npm run counter -- ${file})\n`);
   for (const line of output.trimEnd().split('\n')) console.log(`  ${line}`);
 }
@@ -118,10 +117,11 @@ async function main(): Promise<void> {
       console.log('The panel is open beside the first sample. Close the window to end.');
       await browser.context.waitForEvent('close', { timeout: 0 });
     } else {
+      // Everything is done well before this; then something is stuck, and waiting longer would not help.
       const stuck = setTimeout(() => {
-        console.error(`Not done after ${LIMIT / 1000} s`);
+        console.error(`Not done after ${inWords(SILENCE)}`);
         process.exit(1);
-      }, LIMIT);
+      }, SILENCE);
       await headless(browser, inbox, letter);
       clearTimeout(stuck);
     }

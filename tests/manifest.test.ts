@@ -24,7 +24,7 @@ beforeAll(async () => {
   for (const browser of TARGETS) {
     await build({ root: ROOT, browser, manifestVersion: 3, outDir: out, logger: QUIET });
   }
-}, 120_000);
+});
 
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 

@@ -1,5 +1,5 @@
 /** The offer in the terms of its country: the parts of a cost to company, or per annum with the pension. */
-import type { Local } from '../../lib/worth/local.ts';
+import type { Local } from '../../lib/worth/local-rows.ts';
 import { Section } from '../base/Section.tsx';
 import { Num } from '../figure/Num.tsx';
 import { t } from '../words/t.ts';

@@ -2,8 +2,7 @@
 import type { VestingYear } from '../../lib/counter/plan.ts';
 import { shortText, t } from '../words/t.ts';
 import { YearsTable } from './YearsTable.tsx';
-
-export type YearPart = 'base' | 'bonus' | 'grant' | 'refresher' | 'oneOff';
+import type { YearPart } from './year-part.ts';
 
 const PARTS: YearPart[] = ['base', 'bonus', 'grant', 'refresher', 'oneOff'];
 

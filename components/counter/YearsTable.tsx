@@ -3,7 +3,7 @@ import type { VestingYear } from '../../lib/counter/plan.ts';
 import type { Figure } from '../../lib/figures/figure.ts';
 import { Num } from '../figure/Num.tsx';
 import { t } from '../words/t.ts';
-import type { YearPart } from './Years.tsx';
+import type { YearPart } from './year-part.ts';
 
 const Cell = ({ figure, year }: { figure: Figure | null; year: number }) =>
   figure ? <Num figure={figure} short label={t('panel.years.part', { n: year })} /> : t('panel.unknown');

@@ -1,20 +1,37 @@
 /** One line of "what the letter says": label, value that can be corrected, and where it was read. */
 import { useContext } from 'react';
+import type { Owner } from '../../lib/reading/owners/owner.ts';
 import type { Finding } from '../../lib/reading/reading.ts';
+import { WarnIcon } from '../base/icons.tsx';
 import { ShowContext } from '../figure/explain.ts';
+import { ownerText } from '../words/owners.ts';
 import { t } from '../words/t.ts';
+import { isMissed, otherReading } from './doubt.ts';
 import { Editable } from './Editable.tsx';
 import type { Edits } from './edits.ts';
 import type { Field } from './field.ts';
 import { isCorrected } from './fields.ts';
 import { labelText, valueText } from './shown.ts';
 
-function ReadFrom({ finding, label }: { finding: Finding<unknown>; label: string }) {
+interface ReadFromProps {
+  finding: Finding<unknown>;
+  /** What the words may mean instead, where the finding is unsure. */
+  other: Owner | null;
+  label: string;
+}
+
+function ReadFrom({ finding, other, label }: ReadFromProps) {
   const show = useContext(ShowContext);
-  const { span } = finding;
+  const { span, certainty } = finding;
   return (
     <>
-      {finding.certainty === 'implied' && <span>{t('panel.read.implied')} </span>}
+      {certainty === 'implied' && <span>{t('panel.read.implied')} </span>}
+      {certainty === 'unsure' && (
+        <span className="check">
+          <WarnIcon /> {t('panel.read.check')}{' '}
+          {other !== null && <span>{t('panel.read.other', { other: ownerText(other) })} </span>}
+        </span>
+      )}
       <q className="quote">{finding.quote}</q>{' '}
       {show && span && (
         <button
@@ -35,6 +52,7 @@ export function FieldRow({ field, edits, quote }: { field: Field; edits: Edits; 
   const mine = isCorrected(field, edits.offer, edits.asRead);
   const finding = field.finding(edits.reading);
   const known = field.read(edits.offer) !== null;
+  const missed = !known && isMissed(field, edits.reading);
   return (
     <div className="field">
       <dt>{label}</dt>
@@ -47,7 +65,7 @@ export function FieldRow({ field, edits, quote }: { field: Field; edits: Edits; 
           onChange={(value) => edits.change(field, value)}
           onRestore={() => edits.restore(field)}
         >
-          {known ? valueText(field, edits.offer) : t('panel.field.add')}
+          {known ? valueText(field, edits.offer) : t(missed ? 'panel.field.notFound' : 'panel.field.add')}
         </Editable>
         {mine && (
           <span className="mine">
@@ -65,7 +83,12 @@ export function FieldRow({ field, edits, quote }: { field: Field; edits: Edits; 
       </dd>
       {quote && !mine && known && finding && (
         <dd className="from">
-          <ReadFrom finding={finding} label={label} />
+          <ReadFrom finding={finding} other={otherReading(finding, edits.reading)} label={label} />
+        </dd>
+      )}
+      {missed && (
+        <dd className="from">
+          {t('panel.field.notFoundText')} <a href="#unplaced">{t('panel.unplaced.link')}</a>
         </dd>
       )}
     </div>

@@ -3,7 +3,9 @@
  * is named behind one control a group; what every comparison needs stands open, stated or not.
  */
 import { type ReactNode, useState } from 'react';
+import type { Finding } from '../../lib/reading/reading.ts';
 import { t } from '../words/t.ts';
+import { isMissed } from './doubt.ts';
 import type { Edits } from './edits.ts';
 import { FieldRow } from './FieldRow.tsx';
 import type { Field, FieldGroup } from './field.ts';
@@ -30,23 +32,31 @@ function Unstated({ summary, filled, children }: { summary: string; filled: bool
   );
 }
 
-/** The fields of a group in three heaps: shown, not stated, and of one grant or payment more than were read. */
+/**
+ * The fields of a group in heaps: shown, not stated, not found although the text holds a figure that may be it, and of
+ * one grant or payment more than were read.
+ */
 function heaps(fields: Field[], group: FieldGroup, edits: Edits) {
   const stated = (field: Field): boolean => field.read(edits.asRead) !== null;
   const known = new Set(fields.filter(stated).map(numberOf));
   const further = fields.filter((field) => numberOf(field) > 0 && !known.has(numberOf(field)));
   const rest = fields.filter((field) => !further.includes(field));
   const shown = ALWAYS_OPEN.has(group) ? rest : rest.filter(stated);
-  return { shown, unstated: rest.filter((field) => !shown.includes(field)), further };
+  const left = rest.filter((field) => !shown.includes(field));
+  const missed = left.filter((field) => isMissed(field, edits.reading));
+  return { shown, unstated: left.filter((field) => !missed.includes(field)), missed, further };
 }
 
 export function Letter({ edits }: { edits: Edits }) {
   const fields = fieldsOf(edits.offer);
   const quoted = new Set<string>();
-  /** True the first time a quote comes by: several fields are read from one sentence. */
-  const isNew = (quote: string | undefined): boolean => {
-    if (quote === undefined || quote === '' || quoted.has(quote)) return false;
-    quoted.add(quote);
+  /** True the first time a quote comes by: several fields are read from one sentence. A doubt is not swallowed by it. */
+  const isNew = (finding: Finding<unknown> | null): boolean => {
+    if (finding === null || finding.quote === '') return false;
+    const doubt = finding.certainty === 'unsure' ? `${finding.rule}:${finding.span?.start}:` : '';
+    const key = doubt + finding.quote;
+    if (quoted.has(key)) return false;
+    quoted.add(key);
     return true;
   };
   const row = (field: Field) => (
@@ -54,25 +64,36 @@ export function Letter({ edits }: { edits: Edits }) {
       key={field.id}
       field={field}
       edits={edits}
-      quote={field.read(edits.offer) !== null && isNew(field.finding(edits.reading)?.quote)}
+      quote={field.read(edits.offer) !== null && isNew(field.finding(edits.reading))}
     />
   );
   const filled = (some: Field[]): boolean =>
     some.some((field) => isCorrected(field, edits.offer, edits.asRead));
   return GROUPS.map((group) => {
-    const { shown, unstated, further } = heaps(
+    const { shown, unstated, missed, further } = heaps(
       fields.filter((field) => field.group === group),
       group,
       edits,
     );
-    const names = unstated.map(labelText).join(' · ');
+    const namesOf = (some: Field[]): string => some.map(labelText).join(' · ');
     return (
       <div key={group} className="letter-group">
         <h3>{t(`panel.group.${group}`)}</h3>
         {shown.length > 0 && <dl>{shown.map(row)}</dl>}
         {unstated.length > 0 && (
-          <Unstated summary={t('panel.field.unstatedNames', { names })} filled={filled(unstated)}>
+          <Unstated
+            summary={t('panel.field.unstatedNames', { names: namesOf(unstated) })}
+            filled={filled(unstated)}
+          >
             {unstated.map(row)}
+          </Unstated>
+        )}
+        {missed.length > 0 && (
+          <Unstated
+            summary={t('panel.field.notFoundNames', { names: namesOf(missed) })}
+            filled={filled(missed)}
+          >
+            {missed.map(row)}
           </Unstated>
         )}
         {further.length > 0 && (

@@ -1,5 +1,6 @@
 /** The comparison as a table: a column an offer, every number of which can be opened. */
-import type { Cell, Comparison, Row } from '../../lib/ledger/compare.ts';
+import type { Cell } from '../../lib/ledger/cell.ts';
+import type { Comparison, Row } from '../../lib/ledger/compare.ts';
 import { GROUPS, type Group, type Side } from '../../lib/ledger/side.ts';
 import { aboutWords } from '../../lib/ledger/words.ts';
 import { Num } from '../figure/Num.tsx';

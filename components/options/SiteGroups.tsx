@@ -1,8 +1,10 @@
 /** Groups of sites with what allowing each means, one switch a group. */
-import { t } from '../words/t.ts';
+import { listText, t } from '../words/t.ts';
 
 export interface GroupView {
   id: string;
+  /** Names of its sites. */
+  names: readonly string[];
   hosts: string[];
   allowed: boolean;
 }
@@ -17,7 +19,7 @@ interface Props {
 export function SiteGroups({ groups, onAllow, onWithdraw }: Props) {
   return (
     <ul className="groups">
-      {groups.map(({ id, hosts, allowed }) => {
+      {groups.map(({ id, names, hosts, allowed }) => {
         return (
           <li key={id} className="card">
             <div className="group-head">
@@ -26,7 +28,7 @@ export function SiteGroups({ groups, onAllow, onWithdraw }: Props) {
                 {t(allowed ? 'options.sites.on' : 'options.sites.off')}
               </span>
             </div>
-            <p>{t(`options.sites.${id}.text`)}</p>
+            <p>{t(`options.sites.${id}.text`, { sites: listText(names, id === 'mail' ? 'or' : 'and') })}</p>
             <details>
               <summary>{t('options.sites.which')}</summary>
               <ul className="lines soft">

@@ -1,7 +1,7 @@
 /** The figure a person right-clicked: how it was understood, open to change, and where it stands. */
 import { useState } from 'react';
 import type { Figure } from '../../lib/figures/figure.ts';
-import type { Span } from '../../lib/money/money.ts';
+import type { SelectionRead } from '../../lib/reading/selection/read-selection.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { Section } from '../base/Section.tsx';
 import type { Edits } from '../fields/edits.ts';
@@ -9,6 +9,7 @@ import { Num } from '../figure/Num.tsx';
 import { Notice } from '../states/Notice.tsx';
 import { Verdict } from '../who/Verdict.tsx';
 import { Who } from '../who/Who.tsx';
+import { ownerText } from '../words/owners.ts';
 import { t } from '../words/t.ts';
 import { PickReading } from './PickReading.tsx';
 import { Stands } from './Stands.tsx';
@@ -16,24 +17,34 @@ import { chosenFigure } from './stands.ts';
 import { type Understood, understand } from './understand.ts';
 
 interface Props {
+  /** The words as they were selected. */
   text: string;
-  span: Span | null;
+  /** As they were read; null where they hold no amount. */
+  selection: SelectionRead | null;
   report: Report;
   edits: Edits;
   onClose: () => void;
 }
 
+interface HeadlineProps {
+  ends: Figure[];
+  /** The words as they stand, for what is no amount of money. */
+  words: string;
+  owner: Understood['owner'];
+}
+
 /** The figure by the year, both ends of a range. */
-function Headline({ ends, measure }: { ends: Figure[]; measure: Understood['measure'] }) {
+function Headline({ ends, words, owner }: HeadlineProps) {
   return (
     <p className={ends.length > 1 ? 'total total-range' : 'total'}>
+      {ends.length === 0 && words}
       {ends.map((figure, index) => (
         <span key={figure.value}>
           {index > 0 && '–'}
           <Num figure={figure} label={t('panel.pick.figure')} />
         </span>
       ))}{' '}
-      <small>{t(`panel.pick.measure.${measure}`)}</small>
+      <small>{owner === null ? '' : ownerText(owner)}</small>
     </p>
   );
 }
@@ -52,10 +63,9 @@ function WholeOffer({ report }: { report: Report }) {
   );
 }
 
-export default function PickCard({ text, span, report, edits, onClose }: Props) {
+export default function PickCard({ text, selection, report, edits, onClose }: Props) {
   const [changed, setChanged] = useState<Partial<Understood>>({});
-  const read = understand(text, span, report.reading);
-  if (!read) {
+  if (!selection) {
     return (
       <Notice title={t('panel.pick.select')} text={t('panel.pick.notAmount', { text })}>
         <button type="button" className="btn" onClick={onClose}>
@@ -64,9 +74,9 @@ export default function PickCard({ text, span, report, edits, onClose }: Props) 
       </Notice>
     );
   }
+  const read = understand(selection);
   const understood = { ...read, ...changed };
-  const amounts = read.low === read.high ? [read.low] : [read.low, read.high];
-  const ends = amounts.map((amount) => chosenFigure(amount, understood, text, span));
+  const ends = read.amounts.map((amount) => chosenFigure(amount, understood));
   return (
     <section className="pick" aria-labelledby="pick-title">
       <div className="pick-head">
@@ -75,9 +85,9 @@ export default function PickCard({ text, span, report, edits, onClose }: Props) 
           {t('panel.pick.close')}
         </button>
       </div>
-      <Headline ends={ends} measure={understood.measure} />
+      <Headline ends={ends} words={selection.amount} owner={understood.owner} />
       <PickReading
-        text={text}
+        read={read}
         understood={understood}
         changed={changed}
         onChange={(change) => setChanged({ ...changed, ...change })}

@@ -17,8 +17,9 @@ interface Props {
 
 export function Stands({ ends, understood, ranges }: Props) {
   const [low] = ends;
+  if (!low || understood.measure === 'none' || understood.measure === 'signOn')
+    return <p>{t('panel.pick.noRange')}</p>;
   if (understood.currency === null) return <p>{t('panel.pick.noCurrency')}</p>;
-  if (!low) return null;
   const lines = ends.flatMap((figure) =>
     stands(figure, understood, ranges).map((line) => ({ ...line, figure })),
   );

@@ -2,21 +2,16 @@
 import type { EvidenceRange } from '../../lib/evidence/evidence.ts';
 import type { Figure } from '../../lib/figures/figure.ts';
 import { page } from '../../lib/figures/leaf.ts';
-import type { Period, Span } from '../../lib/money/money.ts';
+import type { Period } from '../../lib/money/money.ts';
 import { annualise, paymentsAYear } from '../../lib/worth/periods.ts';
 import { type PositionWord, positionIn, positionWord } from '../../lib/worth/position.ts';
-import type { Understood } from './understand.ts';
+import { isPaid, type Understood } from './understand.ts';
 
-/** The chosen amount as a figure; base and totals by the year, a grant as it stands. */
-export function chosenFigure(
-  amount: number,
-  { currency, period, measure }: Understood,
-  quote: string,
-  span: Span | null,
-): Figure {
+/** The chosen amount as a figure; base and totals by the year, anything else as it stands. */
+export function chosenFigure(amount: number, { currency, period, measure, quote, span }: Understood): Figure {
   const stated = page(amount, 'money', currency, quote, span);
   const per: Period = period ?? 'year';
-  if (measure === 'grant' || per === 'year') return stated;
+  if (!isPaid(measure) || per === 'year') return stated;
   return annualise(stated, paymentsAYear(per));
 }
 

@@ -1,60 +1,62 @@
-/** How a chosen figure is understood: its amounts, currency and period, and what the page around it says it is. */
+/** A chosen figure as the panel shows it: its amounts, what they are compared with, and what is open to change. */
 import type { Currency, Period, Span } from '../../lib/money/money.ts';
-import { scanMoney } from '../../lib/money/scan.ts';
-import type { Finding, Reading } from '../../lib/reading/reading.ts';
+import type { Owner } from '../../lib/reading/owners/owner.ts';
+import type { Certainty } from '../../lib/reading/reading.ts';
+import type { SelectionRead } from '../../lib/reading/selection/read-selection.ts';
 
-export type PickMeasure = 'base' | 'total' | 'grant';
+/** What a figure is compared with; `none` where there is nothing of its kind to compare with. */
+export type PickMeasure = 'base' | 'total' | 'grant' | 'bonus' | 'signOn' | 'none';
 
 export interface Understood {
-  /** As chosen; `high` equals `low` for a single amount. */
-  low: number;
-  high: number;
+  /** The amount, or both ends of a range; none for a percentage or a count. */
+  amounts: number[];
   currency: Currency | null;
   period: Period | null;
+  owner: Owner | null;
   measure: PickMeasure;
-  /** `page`: a finding covers the place, or states the same amount. `assumed`: nothing says what the figure is. */
-  how: 'page' | 'assumed';
+  /** How sure its owner is. */
+  certainty: Certainty;
+  /** What it may be instead, where it is unsure. */
+  other: Owner | null;
+  /** The words around it, and its place on the page. */
+  quote: string;
+  span: Span | null;
 }
 
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** Owners that a person may choose, in the order of the choice. */
+export const CHOICES: readonly Owner[] = ['base', 'total', 'bonus', 'signon', 'grant', 'other'];
 
-/** True where the finding is about this figure: by its place, or else by its amount. */
-function covers(
-  finding: Finding<unknown>,
-  span: Span | null,
-  amounts: (number | null)[],
-  low: number,
-): boolean {
-  if (span && finding.span) return touches(span, finding.span) && amounts.includes(low);
-  return amounts.includes(low);
-}
+const MEASURES: Readonly<Partial<Record<Owner, PickMeasure>>> = {
+  base: 'base',
+  // Pay of another job is pay all the same: it stands somewhere among the ranges.
+  previous: 'base',
+  total: 'total',
+  grant: 'grant',
+  bonus: 'bonus',
+  'bonus.guaranteed': 'bonus',
+  'bonus.max': 'bonus',
+  signon: 'signOn',
+  buyout: 'signOn',
+};
 
-function measureIn(reading: Reading, span: Span | null, low: number): PickMeasure | null {
-  for (const finding of reading.base) {
-    const { min, max, basis } = finding.value;
-    if (!covers(finding, span, [min, max], low)) continue;
-    return basis === 'base' || basis === 'unknown' ? 'base' : 'total';
-  }
-  const grant = reading.equity.some((finding) => covers(finding, span, [finding.value.value], low));
-  return grant ? 'grant' : null;
-}
+export const measureOf = (owner: Owner | null): PickMeasure =>
+  owner === null ? 'base' : (MEASURES[owner] ?? 'none');
 
-/** Null where the words hold no amount. */
-export function understand(text: string, span: Span | null, reading: Reading | null): Understood | null {
-  const country = reading?.place?.value.country ?? null;
-  const mention = scanMoney(text, { country })[0] ?? scanMoney(`$${text.trim()}`)[0];
-  if (!mention) return null;
-  const low = mention.min ?? mention.max;
-  const high = mention.max ?? mention.min;
-  if (low === null || high === null) return null;
-  const named = scanMoney(text, { country })[0]?.currency ?? null;
-  const measure = reading && measureIn(reading, span, low);
+/** Figures that are paid again and again, so that a period belongs to them. */
+export const isPaid = (measure: PickMeasure): boolean => measure === 'base' || measure === 'total';
+
+export function understand({ pay, owner, certainty, other, quote, span }: SelectionRead): Understood {
+  const ends = [pay?.min ?? null, pay?.max ?? null].filter((end): end is number => end !== null);
+  const counted = owner === 'units';
   return {
-    low,
-    high,
-    currency: named ?? reading?.base[0]?.value.currency ?? null,
-    period: mention.period ?? (measure === 'base' ? (reading?.base[0]?.value.period ?? null) : null),
-    measure: measure ?? 'base',
-    how: measure ? 'page' : 'assumed',
+    amounts: counted ? [] : [...new Set(ends)],
+    currency: pay?.currency ?? null,
+    period: pay?.period ?? null,
+    owner,
+    measure: measureOf(owner),
+    certainty,
+    other,
+    quote,
+    span,
   };
 }

@@ -1,4 +1,5 @@
 /** What takes minutes to read: what to know, words, packages, years, own figures, the letter as read, evidence. */
+import { unplaced } from '../../lib/reading/account/unplaced.ts';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
 import { GrantBand } from '../band/Bands.tsx';
 import { LevelLadder } from '../band/LevelLadder.tsx';
@@ -16,6 +17,7 @@ import { canBeDrawn, Patterns, Years } from '../counter/Years.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import type { Edits } from '../fields/edits.ts';
 import { Letter } from '../fields/Letter.tsx';
+import { NotPlaced } from '../fields/NotPlaced.tsx';
 import { Circumstances } from '../inputs/Circumstances.tsx';
 import { Competing } from '../inputs/Competing.tsx';
 import { Keep } from '../ledger/Keep.tsx';
@@ -107,6 +109,7 @@ export default function Depth({ report, edits, current, onInputs, ...words }: De
           </>
         )}
       </Section>
+      <NotPlaced entries={unplaced(report.reading)} />
       <Section id="evidence" title={t('panel.evidence.title')}>
         <EvidenceList ranges={report.evidence.ranges} tiers={report.evidence.tiers} />
       </Section>

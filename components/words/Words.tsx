@@ -1,6 +1,6 @@
 /** A sentence in which every figure can be opened. */
 import { Fragment } from 'react';
-import type { Params } from '../../lib/words/words.ts';
+import type { Params } from '../../lib/words/say.ts';
 import { Num } from '../figure/Num.tsx';
 import { t } from './t.ts';
 

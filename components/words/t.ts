@@ -7,7 +7,7 @@ import { formatMoney } from '../../lib/money/format.ts';
 import type { Currency } from '../../lib/money/money.ts';
 import { formatDate } from '../../lib/words/date.ts';
 import { formatFigure } from '../../lib/words/figure.ts';
-import { hasWords, type Params, say } from '../../lib/words/words.ts';
+import { hasWords, type Params, say } from '../../lib/words/say.ts';
 
 /** Language the catalogue is written in: plural rules follow the words, not the reader's number format. */
 const WORDS = 'en';
@@ -25,6 +25,10 @@ export const moneyText = (amount: number, currency: Currency | null, compact = f
 /** Compact form of a money figure, the full form of any other. */
 export const shortText = (figure: Figure): string =>
   figure.unit === 'money' ? moneyText(figure.value, figure.currency, true) : figureText(figure);
+
+/** "Gmail, Outlook or Yahoo Mail": names in a sentence of the catalogue. */
+export const listText = (names: readonly string[], last: 'and' | 'or'): string =>
+  new Intl.ListFormat(WORDS, { type: last === 'and' ? 'conjunction' : 'disjunction' }).format(names);
 
 export const percentText = (ratio: number): string =>
   new Intl.NumberFormat(readerLocale(), { style: 'percent', maximumFractionDigits: 1 }).format(ratio);

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { employerKey, keyOfId, namesIn } from '../../lib/evidence/identity.ts';
+import { boardOf } from '../../lib/reading/who/employer/address.ts';
 import { allCompanies, companyByBoard } from '../../lib/reading/who/employer/known.ts';
+import { boardHosts } from '../../lib/sites/find.ts';
 
 interface Aliases {
   /** Legal entities of one employer whose names do not say so: entity → the employer's name. */
@@ -34,13 +36,6 @@ const keyFor = (name: string): string => {
   return sameAs.get(key)?.key ?? key;
 };
 
-/** Hosts on which many employers post: the slug in the address says whose board it is. */
-const BOARDS: [string, RegExp][] = [
-  ['ashby', /^https?:\/\/jobs\.ashbyhq\.com\/([^/?#]+)/i],
-  ['greenhouse', /^https?:\/\/(?:boards|job-boards)(?:\.eu)?\.greenhouse\.io\/([^/?#]+)/i],
-  ['lever', /^https?:\/\/jobs\.(?:eu\.)?lever\.co\/([^/?#]+)/i],
-];
-
 /** `Iodine%20Software` → `Iodine Software`; what is no such code stays. */
 function decoded(slug: string): string {
   try {
@@ -63,16 +58,15 @@ const unglued = (slug: string): string => (/^[a-z0-9]{8,}inc$/.test(slug) ? slug
 
 /** The key of a posting's employer, from its board where that is known, else from the name it was collected under. */
 export function postedKey(company: string, url: string): string {
-  for (const [board, pattern] of BOARDS) {
-    const slug = pattern.exec(url)?.[1];
-    const known = slug ? companyByBoard(board, slug) : null;
-    if (known) return keyOfId(known.id);
-  }
+  const board = boardOf(url);
+  const known = board && companyByBoard(board.board, board.slug);
+  if (known) return keyOfId(known.id);
   return keyFor(unglued(trimmed(company))) || keyFor(company);
 }
 
-const SHARED_HOSTS =
-  /(?:^|\.)(?:ashbyhq\.com|greenhouse\.io|lever\.co|ycombinator\.com|myworkdayjobs\.com|tal\.net|careerpuck\.com|smartrecruiters\.com|workable\.com|icims\.com)$/;
+/** Hosts that many employers share and that are no site of ours. */
+const SHARED = ['ycombinator.com', 'tal.net', 'careerpuck.com'];
+const sharedHosts = [...boardHosts(), ...SHARED];
 
 /** The employer's own host of a posting's address, null on a board that many share. */
 export function ownHost(url: string): string | null {
@@ -80,7 +74,8 @@ export function ownHost(url: string): string | null {
   const host = new URL(url).hostname
     .toLowerCase()
     .replace(/^(?:www|careers|jobs|job|apply|boards-api)\./, '');
-  return SHARED_HOSTS.test(host) || !host.includes('.') ? null : host;
+  const shared = sharedHosts.some((own) => host === own || host.endsWith(`.${own}`));
+  return shared || !host.includes('.') ? null : host;
 }
 
 /**

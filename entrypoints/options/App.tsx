@@ -1,4 +1,5 @@
 /** Settings: sites, saved items, the person's data, and where the numbers come from. */
+import '../../lib/words/words.ts';
 import { useEffect } from 'react';
 import { Mark } from '../../components/base/Mark.tsx';
 import { Sources } from '../../components/options/Sources.tsx';

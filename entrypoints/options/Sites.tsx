@@ -56,8 +56,9 @@ export function Sites() {
       <h2 id="sites-title">{t('options.sites.title')}</h2>
       <p>{t('options.sites.text')}</p>
       <SiteGroups
-        groups={groups.map(({ id, origins }) => ({
+        groups={groups.map(({ id, names, origins }) => ({
           id,
+          names,
           hosts: origins.map(hostOf),
           allowed: now.groups.includes(id),
         }))}

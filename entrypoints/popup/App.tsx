@@ -1,4 +1,5 @@
 /** The popup: look a company up, see its band, open it in the side panel; or have this page read. */
+import '../../lib/words/words.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { Mark } from '../../components/base/Mark.tsx';
 import { Combobox } from '../../components/lookup/Combobox.tsx';

@@ -16,6 +16,7 @@ import { shown } from './state/panel.ts';
 import { useLedger } from './useLedger.ts';
 import { useMark } from './useMark.ts';
 import { usePanel } from './usePanel.ts';
+import { usePicked } from './usePicked.ts';
 import { type Shown, useReport } from './useReport.ts';
 
 const lookupOf = (result: Shown | Error | null): Lookup =>
@@ -28,7 +29,8 @@ export function App() {
   const [problem, setProblem] = useState<string | null>(null);
   const doc = shown(state);
   const change = useCallback((action: DocAction) => dispatch({ type: 'doc', action }), [dispatch]);
-  const result = useReport(doc, pipeline, change);
+  const picked = usePicked(doc, state.pick, pipeline);
+  const result = useReport(picked.doc, pipeline, change);
   const kept = useLedger(doc);
 
   const tabId = state.own ? null : (state.view?.tabId ?? null);
@@ -51,6 +53,7 @@ export function App() {
                   <Screen
                     panel={panel}
                     doc={doc}
+                    selection={picked.selection}
                     result={result}
                     problem={problem}
                     onFile={openFile}

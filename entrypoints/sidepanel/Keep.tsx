@@ -1,4 +1,5 @@
 /** Keeps or removes the range of the posting in front. What is kept comes back with the employer's evidence. */
+import '../../lib/words/words.ts';
 import { useState } from 'react';
 import { KeepRange } from '../../components/evidence/KeepRange.tsx';
 import { keepPosting, removeKept } from '../../lib/browser/kept.ts';

@@ -1,4 +1,5 @@
 /** Lookup in the panel: choosing a company, role and place opens its evidence as a report. */
+import '../../lib/words/words.ts';
 import { useMemo, useState } from 'react';
 import { Combobox } from '../../components/lookup/Combobox.tsx';
 import { choicesFor } from '../../components/lookup/choices.ts';

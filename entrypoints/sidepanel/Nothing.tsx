@@ -2,10 +2,11 @@
 import { lazy, Suspense } from 'react';
 import { BringText } from '../../components/states/BringText.tsx';
 import { FrameNotice } from '../../components/states/FrameNotice.tsx';
-import { Notice } from '../../components/states/Notice.tsx';
+import { ReadAnyway } from '../../components/states/ReadAnyway.tsx';
 import { Reading, TabNotice } from '../../components/states/TabNotice.tsx';
 import { t } from '../../components/words/t.ts';
 import { openOptions } from '../../lib/browser/open.ts';
+import type { Kind } from '../../lib/reading/reading.ts';
 import type { Doc } from './state/doc.ts';
 import type { Panel } from './usePanel.ts';
 
@@ -17,17 +18,21 @@ interface Props {
   doc: Doc | null;
   /** The page was read and is being computed. */
   waiting: boolean;
+  /** Reads the document in front as what the person says it is; null where its text is not at hand. */
+  onSay: ((kind: Kind) => void) | null;
   problem: string | null;
   onFile: (file: File) => void;
   onText: (text: string) => void;
 }
 
-function Why({ panel, doc, waiting }: Props) {
+function Why({ panel, doc, waiting, onSay }: Props) {
   const status = panel.state.view?.status ?? 'unread';
   if (doc && !waiting) {
     const frame = doc.snapshot?.hints.find(({ field }) => field === 'frame')?.value;
     if (frame) return <FrameNotice url={frame} />;
-    return <Notice title={t('state.nothing-here.title')} text={t('state.nothing-here.text')} />;
+    const { snapshot, said, reading } = doc;
+    const amounts = snapshot && panel.pipeline ? panel.pipeline.amountsIn(snapshot) : 0;
+    return <ReadAnyway {...{ said, amounts, onSay }} lean={reading.kind.lean ?? null} />;
   }
   if (waiting || status === 'reading' || status === 'unread' || status === 'read') return <Reading />;
   return <TabNotice trouble={status} onRetry={panel.reread} onSites={() => void openOptions('sites')} />;
@@ -44,7 +49,7 @@ export function Nothing(props: Props) {
         <BringText onFile={onFile} onText={onText} error={problem} />
       </section>
       <section aria-labelledby="lookup">
-        <h2 id="lookup">{t('popup.lookup.title')}</h2>
+        <h2 id="lookup">{t('panel.lookup.title')}</h2>
         <Suspense fallback={null}>
           <Lookup panel={panel} />
         </Suspense>

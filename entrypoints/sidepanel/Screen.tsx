@@ -1,8 +1,11 @@
 /** Which screen stands in the panel: the chosen figure, the report, or why there is none. */
 import { lazy, Suspense } from 'react';
 import { Notice } from '../../components/states/Notice.tsx';
+import { ReadAs } from '../../components/states/ReadAs.tsx';
 import { Reading } from '../../components/states/TabNotice.tsx';
 import { t } from '../../components/words/t.ts';
+import type { Kind } from '../../lib/reading/reading.ts';
+import type { SelectionRead } from '../../lib/reading/selection/read-selection.ts';
 import { Nothing } from './Nothing.tsx';
 import type { Doc, DocAction } from './state/doc.ts';
 import type { Panel } from './usePanel.ts';
@@ -18,6 +21,8 @@ const PickCard = lazy(() => import('../../components/pick/PickCard.tsx'));
 interface Props {
   panel: Panel;
   doc: Doc | null;
+  /** The figure that was picked, as it is understood. */
+  selection: SelectionRead | null;
   result: Shown | Error | null;
   /** Why the last file could not be read. */
   problem: string | null;
@@ -36,7 +41,7 @@ function Changed({ onRead }: { onRead: () => void }) {
   );
 }
 
-export function Screen({ panel, doc, result, onChange, ...bring }: Props) {
+export function Screen({ panel, doc, selection, result, onChange, ...bring }: Props) {
   const { state, dispatch, reread } = panel;
   const { pick } = state;
   // Caught by the boundary around this screen, which keeps the document and what was entered for it.
@@ -54,25 +59,39 @@ export function Screen({ panel, doc, result, onChange, ...bring }: Props) {
   if (pick && result) {
     return (
       <Suspense fallback={<Reading />}>
-        <PickCard key={pick.text} text={pick.text} span={pick.span} {...result} onClose={close} />
+        <PickCard
+          key={`${pick.text}:${pick.span?.start}`}
+          text={pick.text}
+          selection={selection}
+          {...result}
+          onClose={close}
+        />
       </Suspense>
     );
   }
-  const nothing = result?.report.states.includes('nothing-here') ?? false;
-  if (!doc || !result || nothing) {
-    return <Nothing panel={panel} doc={doc} waiting={doc !== null && !result} {...bring} />;
-  }
-  const { snapshot, reading } = doc;
   const { pipeline } = panel;
+  const snapshot = doc?.snapshot ?? null;
+  const said = doc?.said ?? null;
+  const say =
+    snapshot && pipeline
+      ? (kind: Kind) =>
+          onChange({ type: 'say', said: kind, reading: pipeline.read(snapshot, { said: kind }) })
+      : null;
+  const nothing = said === 'other' || (result?.report.states.includes('nothing-here') ?? false);
+  if (!doc || !result || nothing) {
+    return <Nothing panel={panel} doc={doc} waiting={doc !== null && !result} onSay={say} {...bring} />;
+  }
+  const { reading } = doc;
   const choose =
     snapshot && pipeline
-      ? (offer: number) => onChange({ type: 'choose', reading: pipeline.read(snapshot, offer) })
+      ? (choice: number) => onChange({ type: 'choose', reading: pipeline.read(snapshot, { said, choice }) })
       : undefined;
   return (
     <Suspense fallback={<Reading />}>
       {!state.own && state.view?.changed && <Changed onRead={reread} />}
+      {say && <ReadAs said={said} verdict={reading.kind} onSay={say} />}
       <ReportView
-        key={`${doc.title}:${reading.offers?.read ?? 0}`}
+        key={`${doc.title}:${said}:${reading.offers?.read ?? 0}`}
         onChoose={choose}
         report={result.report}
         edits={result.edits}

@@ -124,7 +124,10 @@ export function usePanel(): Panel {
     openText: async (text, title) => {
       await openOwn(async (lib) => {
         const snapshot = lib.fromText(text, { title });
-        return { title, url: null, snapshot, reading: lib.read(snapshot), today: today() };
+        const found = lib.read(snapshot);
+        const how = lib.howBrought(snapshot, found);
+        const reading = how.said ? lib.read(snapshot, how) : found;
+        return { title, url: null, snapshot, reading, today: today(), ...how };
       });
     },
   };

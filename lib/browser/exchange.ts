@@ -12,7 +12,7 @@ import { SETTINGS, settingsShape } from './settings.ts';
 import { MAX_SAVED, SAVED } from './storage.ts';
 import { keptShape } from './stored/kept.ts';
 import { negotiationShape, ratesShape } from './stored/ledger.ts';
-import { savedShape, withShortQuotes } from './stored/saved.ts';
+import { fitForStorage, savedShape } from './stored/saved.ts';
 import { type Envelope, open, type Problem, type Shape, seal } from './stored/versioned.ts';
 
 /** Largest file that is read back, in characters. */
@@ -109,7 +109,7 @@ export interface Imported {
 /** A record nested deeper than the checks can follow is none that was written here. */
 function checked(kind: Kind, stored: unknown, here: (key: string) => unknown): Taken {
   try {
-    return kind.take(withShortQuotes(stored), here);
+    return kind.take(fitForStorage(stored), here);
   } catch {
     return { problem: trouble('browser.fileForeign') };
   }

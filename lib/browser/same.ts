@@ -3,7 +3,7 @@ import { read } from '../reading/read.ts';
 import type { Snapshot } from '../reading/snapshot.ts';
 
 /** Where something stands and how it is worded may shift while it says the same. */
-const PLACE = new Set(['span', 'quote', 'reasons', 'confidence']);
+const PLACE = new Set(['span', 'quote', 'reasons', 'confidence', 'account']);
 
 /** The page in front is weighed again and again against the same earlier state. */
 const meanings = new WeakMap<Snapshot, string>();

@@ -2,42 +2,27 @@
  * Sites that may be read without a click: groups of mail and job sites, and single careers hosts. All are optional
  * permissions that the person grants and withdraws; the registered content script follows exactly what is granted.
  */
+import { allSites, originsOf } from '../sites/find.ts';
+import type { SiteGroup } from '../sites/site.ts';
 import { browser } from './api.ts';
 
-export type GroupId = 'mail' | 'boards';
+export type GroupId = SiteGroup;
 
-export interface SiteGroup {
+export interface Group {
   id: GroupId;
+  /** Names of its sites, as people call them. */
+  names: readonly string[];
   /** Match patterns, as they are asked for. */
   origins: readonly string[];
 }
 
-export const groups: readonly SiteGroup[] = [
-  {
-    id: 'mail',
-    origins: [
-      'https://mail.google.com/*',
-      'https://outlook.live.com/*',
-      'https://outlook.office.com/*',
-      'https://outlook.office365.com/*',
-      'https://outlook.cloud.microsoft/*',
-      'https://mail.yahoo.com/*',
-      'https://mail.proton.me/*',
-    ],
-  },
-  {
-    id: 'boards',
-    origins: [
-      'https://*.greenhouse.io/*',
-      'https://*.lever.co/*',
-      'https://*.ashbyhq.com/*',
-      'https://*.myworkdayjobs.com/*',
-      'https://*.smartrecruiters.com/*',
-      'https://*.linkedin.com/*',
-      'https://*.indeed.com/*',
-    ],
-  },
-];
+const GROUPS: readonly GroupId[] = ['mail', 'boards', 'careers'];
+
+/** The groups, each with all sites that say they belong to it. */
+export const groups: readonly Group[] = GROUPS.map((id) => {
+  const own = allSites().filter(({ group }) => group === id);
+  return { id, names: own.map(({ name }) => name), origins: own.flatMap(originsOf) };
+});
 
 export interface Granted {
   /** Groups whose every site is granted. */
@@ -46,7 +31,9 @@ export interface Granted {
   origins: string[];
 }
 
-const originsOf = (id: GroupId): string[] => [...(groups.find((group) => group.id === id)?.origins ?? [])];
+const originsOfGroup = (id: GroupId): string[] => [
+  ...(groups.find((group) => group.id === id)?.origins ?? []),
+];
 
 /** All granted web origins, sorted. */
 export async function grantedOrigins(): Promise<string[]> {
@@ -74,7 +61,7 @@ export function originOf(typed: string): string | null {
 
 /** Asks for a group. Must be the first call in a click's handler, in a tab (a popup closes under the question). */
 export function requestGroup(id: GroupId): Promise<boolean> {
-  return browser.permissions.request({ origins: originsOf(id) });
+  return browser.permissions.request({ origins: originsOfGroup(id) });
 }
 
 /** Asks for one host; resolves to false where the text is not a host. The same rules as for a group. */
@@ -85,7 +72,7 @@ export function requestHost(typed: string): Promise<boolean> {
 
 /** Withdraws a group or a single match pattern. */
 export function revoke(what: GroupId | string): Promise<boolean> {
-  const origins = originsOf(what as GroupId);
+  const origins = originsOfGroup(what as GroupId);
   return browser.permissions.remove({ origins: origins.length > 0 ? origins : [what] });
 }
 

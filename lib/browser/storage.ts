@@ -4,7 +4,7 @@
  */
 import { browser } from './api.ts';
 import { isPrivate } from './private.ts';
-import { type SavedReport, savedShape, withShortQuotes } from './stored/saved.ts';
+import { fitForStorage, type SavedReport, savedShape } from './stored/saved.ts';
 import { open, type Problem, seal } from './stored/versioned.ts';
 
 export type { SavedReport } from './stored/saved.ts';
@@ -23,7 +23,7 @@ export async function saveReport(
   report: Omit<SavedReport, 'id' | 'savedAt'> & { id?: string },
 ): Promise<{ saved: SavedReport } | { refused: Refused }> {
   if (await isPrivate()) return { refused: 'private-window' };
-  const whole: SavedReport = withShortQuotes({
+  const whole: SavedReport = fitForStorage({
     ...report,
     title: report.title.slice(0, 500),
     id: report.id ?? crypto.randomUUID(),

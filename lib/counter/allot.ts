@@ -4,10 +4,10 @@
  */
 import { derive } from '../figures/derive.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { KnownGrant } from '../worth/grant.ts';
-import { type BaseFigures, bonusAt, type OfferFigures, recurringTotal } from '../worth/offer-figures.ts';
+import { bonusAt, recurringTotal } from '../worth/offer-figures.ts';
 import { BASE_ALONE } from './defaults.ts';
 import type { Limits } from './limits.ts';
+import type { Offered } from './offered.ts';
 import {
   type RoundedBase,
   type RoundedGrant,
@@ -16,17 +16,6 @@ import {
   roundBase,
   roundGrant,
 } from './steps.ts';
-
-/** The parts of an offer that can be raised. */
-export interface Offered {
-  figures: OfferFigures;
-  base: BaseFigures;
-  /** Null where no grant is offered, or one that is claimed to be worth nothing. */
-  grant: KnownGrant | null;
-  /** A year of the grants beside it, which stay as they are; null where there are none. */
-  others: Figure | null;
-  recurring: Figure;
-}
 
 export interface Allotted {
   base: RoundedBase;

@@ -6,9 +6,9 @@ import { derive } from '../figures/derive.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Currency } from '../money/money.ts';
 import type { KnownGrant } from '../worth/grant.ts';
-import type { Offered } from './allot.ts';
 import type { Ask } from './ask.ts';
 import { GRANT_AT_MOST } from './defaults.ts';
+import type { Offered } from './offered.ts';
 import type { Bands } from './plan.ts';
 import { comparable, isWeak } from './scope.ts';
 

@@ -7,9 +7,10 @@ import { derive } from '../figures/derive.ts';
 import type { Figure } from '../figures/figure.ts';
 import { bonusAt, type OneOff } from '../worth/offer-figures.ts';
 import { yearOf } from '../worth/years.ts';
-import { type Allotted, allot, type Offered } from './allot.ts';
+import { type Allotted, allot } from './allot.ts';
 import { ALL_IN_BASE, EQUAL_WITHIN, GRANT_LED_SHARE } from './defaults.ts';
 import type { Limits } from './limits.ts';
+import type { Offered } from './offered.ts';
 import type { Package, Part } from './plan.ts';
 import { offeredSignOn, partsOf, type Split } from './split.ts';
 

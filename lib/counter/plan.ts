@@ -5,7 +5,7 @@
 import type { EvidenceRange } from '../evidence/evidence.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { ClawbackStep } from '../worth/clawback.ts';
-import type { Local } from '../worth/local.ts';
+import type { Local } from '../worth/local-rows.ts';
 import type { Offer, UserInputs } from '../worth/offer.ts';
 import type { OfferFigures } from '../worth/offer-figures.ts';
 import type { Origins } from '../worth/offer-leaves.ts';

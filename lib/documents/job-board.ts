@@ -3,13 +3,14 @@
  */
 import { isoDay, plainFact } from '../reading/plain.ts';
 import type { Hint, Snapshot } from '../reading/snapshot.ts';
+import { isObject } from '../sites/answer.ts';
 import { htmlText, type ParseHtml } from './html.ts';
-import { isObject, jobOf } from './job-shapes.ts';
+import { jobOf } from './job-shapes.ts';
 import { fromText } from './text.ts';
 
 /** The only job of an answer that wraps it in a list. */
 function unwrapped(data: unknown): unknown {
-  const jobs = isObject(data) ? (data.jobs ?? data.results ?? data.content) : data;
+  const jobs = isObject(data) ? (data.jobs ?? data.results ?? data.content ?? data.offers) : data;
   return Array.isArray(jobs) && jobs.length === 1 ? jobs[0] : data;
 }
 
@@ -29,7 +30,7 @@ export function fromJobBoardJson(data: unknown, parse: ParseHtml): Snapshot | nu
     { field: 'title', value: title, path: `${job.board}.title` },
     { field: 'company', value: job.company, path: `${job.board}.company` },
     ...job.places.map((place): Hint => ({ field: 'location', value: place, path: `${job.board}.location` })),
-    { field: 'pay', value: job.pay, path: `${job.board}.pay` },
+    ...job.pay.map((value): Hint => ({ field: 'pay', value, path: `${job.board}.pay` })),
     { field: 'date', value: date ?? '', path: `${job.board}.date` },
   ];
   return fromText([title, places, ...body].filter((part) => part !== '').join('\n'), {

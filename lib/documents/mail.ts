@@ -1,6 +1,6 @@
 /**
  * A saved mail (`.eml`) becomes a snapshot: headers as facts, the body as text; quoted older messages stay in it, and reading
- * tells them apart (`lib/reading/mail-thread.ts`). postal-mime because it decodes every charset and nesting that
+ * tells them apart (`lib/reading/thread/messages.ts`). postal-mime because it decodes every charset and nesting that
  * mail programs produce, in the browser as in Node.
  */
 import PostalMime from 'postal-mime';

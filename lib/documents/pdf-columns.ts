@@ -3,7 +3,9 @@
  * on below each other, the cells of a table belong to their neighbours on the same baseline. A page becomes zones in
  * reading order; the pieces of one zone are read line by line.
  */
-import { cellRows, type Piece } from './pdf-lines.ts';
+
+import { cellRows } from './pdf-lines.ts';
+import type { Piece } from './pdf-piece.ts';
 
 /** A column of running text has at least this many lines, of at least this many letters. */
 const MIN_LINES = 3;

@@ -2,18 +2,9 @@
  * A PDF page is pieces of text at places; this puts the pieces of one baseline together: close ones into words, far
  * ones into cells apart by tabs. Places are in points, y growing downwards.
  */
-import { columnsNear, startsColumn, unwrapped } from './pdf-table.ts';
 
-/** A piece of text as the page draws it. */
-export interface Piece {
-  text: string;
-  x0: number;
-  x1: number;
-  /** Baseline. */
-  y: number;
-  /** Height of the letters. */
-  size: number;
-}
+import type { Piece } from './pdf-piece.ts';
+import { columnsNear, startsColumn, unwrapped } from './pdf-table.ts';
 
 /** Neighbouring pieces nearer than this share of the letter size are parts of one word ("o" + "ff" + "er"). */
 const SAME_WORD = 0.16;

@@ -2,7 +2,7 @@
  * Rows of a table: a cell that follows its neighbour closely is still a cell where the rows around begin one at the
  * same place, and a cell whose text was wrapped is one cell again, however its neighbours are aligned beside it.
  */
-import type { Piece } from './pdf-lines.ts';
+import type { Piece } from './pdf-piece.ts';
 
 /** Cells of one column begin within this share of the letter size of each other. */
 const ALIGNED = 0.35;

@@ -7,8 +7,9 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { INVISIBLE } from '../reading/plain.ts';
 import { MAX_TEXT, type Snapshot } from '../reading/snapshot.ts';
 import { zones } from './pdf-columns.ts';
-import { type Line, lines, type Piece } from './pdf-lines.ts';
+import { type Line, lines } from './pdf-lines.ts';
 import { paragraphs } from './pdf-paragraphs.ts';
+import type { Piece } from './pdf-piece.ts';
 import { UnreadableFile } from './unreadable.ts';
 
 export type PdfLibrary = Pick<typeof import('pdfjs-dist'), 'getDocument'>;

@@ -4,18 +4,10 @@
  */
 import type { Figure } from '../figures/figure.ts';
 import type { Currency } from '../money/money.ts';
+import type { Cell } from './cell.ts';
 import { type Ranking, rankingOf } from './ranking.ts';
 import { inCurrency, type Rate, rateBetween } from './rates.ts';
 import { type Candidate, GROUPS, type Group, PARTS, type PartName, type Side, sideOf } from './side.ts';
-
-export interface Cell {
-  /** In the offer's own currency; null is unknown. */
-  native: Figure | null;
-  /** In the chosen currency; null also without a rate, or while none is chosen. */
-  chosen: Figure | null;
-  /** With the claimed value of shares that cannot be sold, in the chosen currency, else the offer's own; null where no different. */
-  claimed: Figure | null;
-}
 
 export interface Row {
   group: Group;

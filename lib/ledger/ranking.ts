@@ -1,6 +1,6 @@
 /** Which offer pays more on one measure, where that can be said; otherwise why not. Never by a guess. */
 import type { Figure } from '../figures/figure.ts';
-import type { Cell } from './compare.ts';
+import type { Cell } from './cell.ts';
 import type { Side } from './side.ts';
 
 export interface Place {

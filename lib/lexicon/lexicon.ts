@@ -2,6 +2,7 @@
  * The words of the trade, marked once in a text for everybody: kinds, owners, dates and names ask these marks, and
  * nobody keeps a word list of their own. The words stand in one file a language beside this one.
  */
+import { documents } from './documents/index.ts';
 import type { Family, Vocabulary } from './families.ts';
 import { type Language, languagesOf } from './language.ts';
 import { de } from './languages/de.ts';
@@ -35,27 +36,33 @@ export interface MarkedText {
   marks: WordMark[];
 }
 
-const phrases = new Map<Language, Phrases<Family>>();
+/** The words beside a figure alone, or also what documents say about themselves: only their kind asks for those. */
+export type Scope = 'figures' | 'documents';
+
+/** Phrases of a language by family, ready to be looked for. */
+const phrases = new Map<string, Phrases<Family>>();
 
 /** Made when the first text in that language asks for it. */
-function phrasesOf(language: Language): Phrases<Family> {
-  const known = phrases.get(language);
+export function phrasesOf(language: Language, scope: Scope = 'figures'): Phrases<Family> {
+  const key = `${language} ${scope}`;
+  const known = phrases.get(key);
   if (known !== undefined) return known;
   const made = new Phrases<Family>();
-  for (const [family, list] of Object.entries(LANGUAGES[language]))
-    for (const phrase of list) made.add(phrase, family as Family);
-  phrases.set(language, made);
+  for (const vocabulary of [LANGUAGES[language], ...(scope === 'documents' ? documents[language] : [])])
+    for (const [family, list] of Object.entries(vocabulary))
+      for (const phrase of list) made.add(phrase, family as Family);
+  phrases.set(key, made);
   return made;
 }
 
 /** Marks every phrase of the lexicon in the languages of the text. Cost grows in line with the text. */
-export function markWords(text: string): MarkedText {
+export function markWords(text: string, scope: Scope = 'figures'): MarkedText {
   const words = wordsOf(text);
   const languages = languagesOf(words);
   const seen = new Set<string>();
   const marks: WordMark[] = [];
   for (const language of languages)
-    for (const { what: family, from, to } of phrasesOf(language).find(text, words)) {
+    for (const { what: family, from, to } of phrasesOf(language, scope).find(text, words)) {
       const key = `${family} ${from} ${to}`;
       if (seen.has(key)) continue;
       seen.add(key);

@@ -78,7 +78,7 @@ const BEFORE_UNIT = `(?:/\\s?(?:per\\s)?|per\\s{1,2}|p(?:er)?/|an?\\s|each\\s|ev
 
 /** After an amount: `/yr`, `per hour`, `a month`, `p.a.`; the unit is group 1. */
 const AFTER_WITH_LINK = new RegExp(
-  `${GAP}{0,4}${FILLER}(?:on\\s)?${BEFORE_UNIT}(${ALL_UNITS}|semi-monthly pay period)(?![\\p{L}])(?:(?<=yr|hr|hrs|mo|wk)\\.)?`,
+  `${GAP}{0,4}(?:/\\s(?=gross|net|brut))?${FILLER}(?:on\\s)?${BEFORE_UNIT}(${ALL_UNITS}|semi-monthly pay period)(?![\\p{L}])(?:(?<=yr|hr|hrs|mo|wk)\\.)?`,
   'iuy',
 );
 const AFTER_SHORT =

@@ -27,8 +27,17 @@ const NATIONAL: readonly { group: number; factor: number; currency: Currency | n
   { group: 10, factor: 1e6, currency: 'VND' },
 ];
 
+/** A label in front and nothing but the end of its entry behind: "Joining bonus: 4 L". */
+const LABEL =
+  /(?<!\p{L})(?:base|fix|fixed|ctc|bonus|salary|pay|comp|package|total|variable|stocks?|esops?|rsus?|joining|gross|retention|offer|tc|sign[- ]?on)[^\n:]{0,14}[:=\t–-]\s{0,3}(?:about |up ?to |~)?\d{1,3}(?:\.\d{1,2})?$/iu;
+const ENTRY_END = /^\s{0,2}(?:$|[\n,;+()|/&]|fixed|base|variable|per annum|p\.?a\b|CTC|yearly)/iu;
+
+const isLabelled = (text: string, at: number, end: number): boolean =>
+  ENTRY_END.test(text.slice(end, end + 12)) && LABEL.test(text.slice(Math.max(0, at - 40), at));
+
 /**
- * Reads the scale after a number that ends at `at`, or null. A lone `L` is a lakh only after a rupee sign, a lone
+ * Reads the scale after a number that ends at `at`, or null. A lone `L` is a lakh only after a rupee sign or where a
+ * label names the figure ("Base: 56 L"), a lone
  * `m` or `b` only after a currency, so `currency` says what stands in front.
  */
 export function scaleAfter(text: string, at: number, currency: Currency | null): Scale | null {
@@ -50,9 +59,8 @@ export function scaleAfter(text: string, at: number, currency: Currency | null):
     return word.length === 1 && match[0].startsWith('-') ? null : { ...plain, factor: 1e3 };
   }
   if (match[6] !== undefined) {
-    return currency === 'INR' && match[0].length <= 2 && word === 'L'
-      ? { ...plain, factor: 1e5, currency: 'INR' }
-      : null;
+    const lakh = currency === 'INR' || (currency === null && isLabelled(text, at, end));
+    return lakh && match[0].length <= 2 && word === 'L' ? { ...plain, factor: 1e5, currency: 'INR' } : null;
   }
   if (match[0].startsWith('-') || (word.length === 1 && match[0] !== word)) return null;
   if (/^mil$/i.test(word)) {

@@ -1,6 +1,6 @@
 /**
- * What knows a kind of page: one file in `adapters/`, found by folder. The highest rank that offers a root decides
- * which part is read; the facts of all that match are kept, highest rank first.
+ * What knows a kind of page: a site (`lib/sites/<id>.ts`) or a format (`adapters/`). The highest rank that offers a root
+ * decides which part is read; the facts of all that match are kept, highest rank first.
  */
 import type { Hint } from '../reading/snapshot.ts';
 
@@ -15,11 +15,6 @@ export interface Adapter {
   hints(doc: Document, url: string): Hint[];
   /** The part of the page that holds the document itself. */
   root?(doc: Document, url: string): Element | null;
-}
-
-/** Host of an address in lower case, empty where it is none. */
-export function hostOf(url: string): string {
-  return /^https?:\/\/([^/?#:@]{1,253})/i.exec(url)?.[1]?.toLowerCase() ?? '';
 }
 
 /** The first `most` characters of a node's text: the whole may be megabytes. */

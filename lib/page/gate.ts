@@ -2,13 +2,11 @@
  * Is this page worth reading at all? A quick look, without layout, at the address, the structured data and the first
  * words. It lets a doubtful page through; `lib/reading` decides. What it keeps out costs the page almost nothing.
  */
-import { hostOf } from './adapter.ts';
+import { isJobPage } from '../sites/hosts.ts';
+import sites from '../sites/read.ts';
 import { TextBuilder } from './text.ts';
 import { walk } from './walk.ts';
 
-/** Addresses that hold single jobs. */
-const BOARD =
-  /^https?:\/\/(?:(?:job-)?boards(?:\.eu)?\.greenhouse\.io\/\w|jobs(?:\.eu)?\.lever\.co\/\w|jobs\.ashbyhq\.com\/\w|[\w-]{1,60}\.wd\d{1,3}\.myworkdayjobs\.com\/|jobs\.smartrecruiters\.com\/\w|apply\.workable\.com\/\w|(?:[\w-]{1,30}\.){0,2}linkedin\.com\/jobs|(?:[\w-]{1,30}\.){0,2}indeed\.[a-z.]{2,6}\/(?:viewjob|jobs)|(?:[\w-]{1,30}\.){0,2}seek\.com(?:\.au)?\/job)/i;
 /** Text looked at: an offer or posting says what it is before that. */
 const LOOK = 30_000;
 const MAX_STEPS = 6_000;
@@ -39,7 +37,7 @@ function hasPosting(doc: Document): boolean {
 
 /** True where the page may hold an offer or a posting. */
 export function gate(doc: Document, url: string): boolean {
-  if (hostOf(url) !== '' && BOARD.test(url)) return true;
+  if (isJobPage(sites, url)) return true;
   if (hasPosting(doc)) return true;
   const text = `${doc.title ?? ''}\n${firstWords(doc)}`;
   const jobs = new Set(Array.from(text.matchAll(JOB), ([words]) => words.toLowerCase()));

@@ -5,6 +5,7 @@
 import { isoDay, plainHint, plainLine, plainUrl } from '../reading/plain.ts';
 import type { Hint, Snapshot, SnapshotSource } from '../reading/snapshot.ts';
 import type { Adapter } from './adapter.ts';
+import { described } from './described.ts';
 import { jobFrame } from './job-frame.ts';
 import { matching, matchingSteps } from './matching.ts';
 import { atOnce, inSlices, type Steps } from './steps.ts';
@@ -20,6 +21,8 @@ const LONG_TEXT = 50_000;
 
 export interface SnapshotOptions {
   source?: SnapshotSource;
+  /** Id of an adapter to leave out: the tests show by it what the adapter is there for. */
+  without?: string;
 }
 
 /** Same fact from two adapters is kept once, in order of rank. */
@@ -37,7 +40,7 @@ export function* snapshotSteps(
   url: string | null,
   options: SnapshotOptions = {},
 ): Steps<Snapshot> {
-  const adapters = yield* matchingSteps(doc, url ?? '');
+  const adapters = yield* matchingSteps(doc, url ?? '', options.without);
   const hints: Hint[] = [];
   for (const adapter of adapters) {
     for (const hint of adapter.hints(doc, url ?? '')) {
@@ -54,13 +57,14 @@ export function* snapshotSteps(
   const root = rootIn(doc, url, adapters);
   yield;
   const builder = yield* textSteps(root);
+  const more = options.without === 'json-ld' ? '' : described(doc, builder.text);
   const unique = distinct(hints);
   return {
     source: options.source ?? 'page',
     adapter: chosen?.id ?? 'generic',
     url: plainUrl(url),
     title: plainLine(doc.title || ''),
-    text: builder.text,
+    text: [builder.text, more].filter((part) => part !== '').join('\n'),
     hints: unique,
     lang: doc.documentElement?.getAttribute('lang')?.trim().slice(0, 20) || null,
     date: isoDay(unique.find((hint) => hint.field === 'date')?.value),

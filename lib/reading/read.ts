@@ -1,41 +1,58 @@
 /** Reads a snapshot: what it is, then who, what and where, then its terms. The one entrance to the room. */
 import { quotedFromWhole, withoutBlank } from './blank.ts';
-import { readKind } from './kind.ts';
-import { NOT_CHOSEN } from './kinds/_letter.ts';
-import { TAKEN_BACK } from './kinds/_not-an-offer.ts';
-import { asQuoted, quotedFrom, unquoted, withMailHead, withoutMoney } from './mail-thread.ts';
+import { readKind } from './kind/kind.ts';
+import { isRefusal } from './kind/refusal.ts';
+import { severalOffers } from './offers/several.ts';
+import type { Scorer } from './owners/scorer/score.ts';
 import { countryBySigns } from './place/country-signs.ts';
 import { readPlace } from './place/place.ts';
 import { clip } from './read-quote.ts';
-import type { Finding, KindVerdict, Reading } from './reading.ts';
-import { severalOffers } from './several-offers.ts';
+import type { Finding, Kind, KindVerdict, Reading } from './reading.ts';
 import type { Snapshot } from './snapshot.ts';
 import { readTerms } from './terms.ts';
+import { asQuoted, quotedFrom, unquoted, withMailHead, withoutMoney } from './thread/messages.ts';
 import { readCompany } from './who/employer/employer.ts';
 import { readPeople } from './who/people/people.ts';
 import { readLevel } from './who/title/level.ts';
 import { readRole } from './who/title/title.ts';
 
-/** A page that is neither offer nor posting is read no further: its names and figures are about something else. */
-function readAs(snapshot: Snapshot, kind: KindVerdict): Reading {
+export interface ReadOptions {
+  /** Which of several offers of one text is read; unset: the newest of one employer, else the first. */
+  choice?: number | null;
+  /** The person says what it is: it is read as that, whatever the verdict. */
+  as?: Exclude<Kind, 'other'> | undefined;
+  /** The trained second voice (`owners/scorer/load.ts`); without it the rules speak alone. */
+  scorer?: Scorer | null;
+}
+
+/**
+ * A page that is neither offer nor posting is read no further, unless it is asked for: its names and figures are about
+ * something else.
+ */
+function readAs(
+  snapshot: Snapshot,
+  verdict: KindVerdict,
+  kind: Kind,
+  { scorer = null }: ReadOptions,
+): Reading {
   const nobody = { company: null, role: null, level: null, place: null };
-  if (kind.value === 'other') {
-    return { kind, ...nobody, ...readTerms(snapshot, { kind: 'other', country: null }) };
+  if (kind === 'other') {
+    return { kind: verdict, ...nobody, ...readTerms(snapshot, { kind, country: null }) };
   }
-  const company = readCompany(snapshot, kind.value);
-  const role = readRole(snapshot, kind.value, company?.value.name ?? null);
-  const level = readLevel(snapshot, role, kind.value);
-  const place = readPlace(snapshot, kind.value);
-  const country = place?.value.country ?? (kind.value === 'offer' ? countryBySigns(snapshot.text) : null);
-  const people = kind.value === 'offer' ? readPeople(snapshot) : {};
+  const company = readCompany(snapshot, kind);
+  const role = readRole(snapshot, kind, company?.value.name ?? null);
+  const level = readLevel(snapshot, role, kind);
+  const place = readPlace(snapshot, kind);
+  const country = place?.value.country ?? (kind === 'offer' ? countryBySigns(snapshot.text) : null);
+  const people = kind === 'offer' ? readPeople(snapshot) : {};
   return {
-    kind,
+    kind: verdict,
     company,
     role,
     level,
     place,
     ...people,
-    ...readTerms(snapshot, { kind: kind.value, country }),
+    ...readTerms(snapshot, { kind, country }, scorer),
   };
 }
 
@@ -43,8 +60,14 @@ function readAs(snapshot: Snapshot, kind: KindVerdict): Reading {
  * Everything the product understood of a page, mail, file or pasted text. Of several offers one is read (`choice`, or
  * the newest of one employer, else the first) and the others are named in the remarks, never mixed in.
  */
-export function read(page: Snapshot, choice: number | null = null): Reading {
-  const reading = readThread(withMailHead(page), choice);
+export function read(page: Snapshot, options: ReadOptions = {}): Reading {
+  const whole = withMailHead(page);
+  const found = readKind(whole);
+  const { as } = options;
+  const reading =
+    as === undefined || as === found.value
+      ? readThread(whole, found, options)
+      : readOne(whole, found, options, as);
   // What stood behind the cut may have changed everything: say so.
   return page.truncated
     ? { ...reading, remarks: [...reading.remarks, { code: 'text-cut', quote: null }] }
@@ -52,14 +75,14 @@ export function read(page: Snapshot, choice: number | null = null): Reading {
 }
 
 /** In a thread the newest message that is an offer counts; an older offer quoted below it is named. */
-function readThread(snapshot: Snapshot, choice: number | null): Reading {
+function readThread(snapshot: Snapshot, whole: KindVerdict, options: ReadOptions): Reading {
   const end = quotedFrom(snapshot.text);
   if (end < snapshot.text.length) {
     const newest = { ...snapshot, text: snapshot.text.slice(0, end) };
     const kind = readKind(newest);
     const older = snapshot.text.slice(end);
     if (kind.value === 'offer') {
-      const reading = withNames(readOne(newest, kind, choice), snapshot, end);
+      const reading = withNames(readOne(newest, kind, options), snapshot, end);
       if (readKind({ ...snapshot, text: older }).value !== 'offer') return reading;
       const quote = clip(older.trim().split('\n', 1)[0] ?? '') || null;
       return { ...reading, remarks: [...reading.remarks, { code: 'older-offer', quote }] };
@@ -69,17 +92,13 @@ function readThread(snapshot: Snapshot, choice: number | null): Reading {
     if (below.value === 'offer' && !isRefusal(newest.text)) {
       // Money in a message that offers nothing (a question, a hope) is no figure of the offer quoted below it.
       const { text, quote } = withoutMoney(newest.text);
-      const reading = fromBlanked(readOne({ ...offer, text: text + older }, below, choice), snapshot.text);
+      const reading = fromBlanked(readOne({ ...offer, text: text + older }, below, options), snapshot.text);
       const remark = { code: 'newer-message', quote: clip(quote ?? '') };
       return quote === null ? reading : { ...reading, remarks: [...reading.remarks, remark] };
     }
   }
-  return readOne(snapshot, readKind(snapshot), choice);
+  return readOne(snapshot, whole, options);
 }
-
-/** Whether a message ends what was offered before it. */
-const isRefusal = (text: string): boolean =>
-  [NOT_CHOSEN, TAKEN_BACK].some(({ pattern }) => pattern?.test(text) ?? false);
 
 /** Who, what and where may stand in the older message alone: they stay what they were, figures may not have. */
 function withNames(newest: Reading, snapshot: Snapshot, end: number): Reading {
@@ -107,12 +126,18 @@ function fromBlanked(reading: Reading, text: string): Reading {
 }
 
 /** One offer of a text that may hold several. */
-function readOne(snapshot: Snapshot, kind: KindVerdict, choice: number | null): Reading {
-  const several = kind.value === 'offer' ? severalOffers(snapshot) : null;
-  if (several === null) return readAs(snapshot, kind);
+function readOne(
+  snapshot: Snapshot,
+  verdict: KindVerdict,
+  options: ReadOptions,
+  as: Kind = verdict.value,
+): Reading {
+  const { choice = null } = options;
+  const several = as === 'offer' ? severalOffers(snapshot) : null;
+  if (several === null) return readAs(snapshot, verdict, as, options);
   const { snapshots, quotes, code, first } = several;
   const chosen = choice !== null && choice in snapshots ? choice : first;
-  const reading = fromBlanked(readAs(snapshots[chosen] as Snapshot, kind), snapshot.text);
+  const reading = fromBlanked(readAs(snapshots[chosen] as Snapshot, verdict, as, options), snapshot.text);
   const others = quotes.filter((_, index) => index !== chosen).map((quote) => ({ code, quote }));
   return { ...reading, remarks: [...reading.remarks, ...others], offers: { quotes, read: chosen } };
 }

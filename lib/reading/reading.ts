@@ -2,10 +2,14 @@
  * What the product understood of a snapshot. Every finding carries its quote, its place, the rule that made it, and
  * whether the document states it or it was implied. `null` is "the document does not say", never zero.
  */
-import type { Currency, Pay, Span } from '../money/money.ts';
+
+import type { IsoDate } from '../marks/dates.ts';
+import type { Currency, Pay, Period, Span } from '../money/money.ts';
+import type { AccountEntry } from './account/entry.ts';
 
 export type Kind = 'offer' | 'posting' | 'other';
-export type Certainty = 'stated' | 'implied';
+/** `unsure` is shown with what else it may be, and asked. */
+export type Certainty = 'stated' | 'implied' | 'unsure';
 
 export interface Finding<T> {
   value: T;
@@ -18,7 +22,7 @@ export interface Finding<T> {
   certainty: Certainty;
 }
 
-/** Why a kind was chosen: a signal that spoke for it, against it, or forbade it. */
+/** Why a kind was chosen: a signal that spoke for it or against it; records of older versions also know vetoes. */
 export interface Reason {
   signal: string;
   effect: 'for' | 'against' | 'veto';
@@ -28,8 +32,12 @@ export interface Reason {
 
 export interface KindVerdict {
   value: Kind;
-  /** 0..1, how far the winner is ahead. */
+  /** 0..1, how likely it is of the three. */
   confidence: number;
+  /** Whether that is enough to say so without asking; missing where it was kept by an older version. */
+  sure?: boolean;
+  /** What it would be read as: its own kind, or where it is neither, the one that it comes near to. */
+  lean?: Exclude<Kind, 'other'> | null;
   reasons: Reason[];
 }
 
@@ -99,14 +107,25 @@ export interface EquityRead {
   cliffMonths: number | null;
   /** True where the document says the value is per year rather than in total. */
   perYear: boolean;
+  /** Every price a share that is stated for it; `price` is the one that counts. */
+  prices?: Partial<Record<'strike' | 'fair' | 'round' | 'conversion', SharePrice>>;
+  /** Fully diluted shares of the company. */
+  diluted?: number;
+}
+
+export interface SharePrice {
+  amount: number;
+  currency: Currency | null;
 }
 
 export interface BonusRead {
-  kind: 'target' | 'guaranteed' | 'discretionary';
+  kind: 'target' | 'guaranteed' | 'discretionary' | 'maximum';
   /** Ratio of base (0.1 is 10%); null where an amount is stated. A range keeps both ends. */
   pct: { min: number; max: number } | null;
   amount: number | null;
   currency: Currency | null;
+  /** True where it holds for the first year only. */
+  firstYear?: boolean;
 }
 
 /** The clause about paying back: for how long, and whether all of it or less for each month worked. */
@@ -148,13 +167,35 @@ export interface CtcRead {
   gratuityInside: Finding<boolean> | null;
 }
 
-/** What the employer pays into a pension, as a share of pay. */
+/** What goes into a pension, as a share of pay or as amounts. */
 export interface PensionRead {
-  pct: number;
+  /** The employer's share; null where only amounts are stated. */
+  pct: number | null;
+  /** The employee's own share. */
+  employee?: number;
+  amount?: number;
+  employeeAmount?: number;
+  currency?: Currency | null;
+  period?: Period | null;
 }
 
-/** A calendar date, ISO `YYYY-MM-DD`, or `YYYY-MM` where only the month is stated. */
-export type IsoDate = string;
+export type Part = 'equity' | 'bonus' | 'signOn' | 'relocation' | 'pension';
+
+/** A sum of several parts that the document prints. */
+export interface TotalRead {
+  amount: number;
+  currency: Currency | null;
+  period: Period | null;
+  what: 'first-year' | 'year' | 'total' | 'ctc' | 'ote';
+}
+
+/** A row of a pay table. */
+export interface ComponentRead {
+  name: string;
+  amount: number;
+  currency: Currency | null;
+  period: Period | null;
+}
 
 export interface Reading {
   kind: KindVerdict;
@@ -175,11 +216,23 @@ export interface Reading {
   refresher?: Finding<RefresherRead> | null;
   ctc?: CtcRead | null;
   pension?: Finding<PensionRead> | null;
+  /** Salaries a year where they are not twelve: 13, 14, 13.92. */
+  instalments?: Finding<number> | null;
+  /** What the document says that there is not: "no equity", "not eligible for a bonus". */
+  absent?: Partial<Record<Part, Finding<true>>>;
+  /** What the offer still depends on: checks, references, a visa. */
+  conditions?: Finding<string>[];
+  /** Sums that the document prints, to be held against the parts. */
+  totals?: Finding<TotalRead>[];
+  /** The rows of a pay table, totals left out. */
+  components?: Finding<ComponentRead>[];
   startDate: Finding<IsoDate> | null;
   /** Reply-by date. */
   deadline: Finding<IsoDate> | null;
   /** Things to say about the reading as a whole: an older offer in a thread, a cut text, a revised figure. */
   remarks: { code: string; quote: string | null }[];
+  /** What became of every amount, percentage and number of the text, in order. */
+  account?: AccountEntry[];
   /** Where the text holds several offers: the words each begins with, and which of them was read. */
   offers?: { quotes: string[]; read: number };
 }

@@ -1,7 +1,9 @@
 /** What a letter states beside base, bonus, grant and sign-on: money for moving, later grants, cost to company, pension. */
+
 import { note } from '../counter/note.ts';
 import type { Note } from '../counter/plan.ts';
 import type { Origin } from '../figures/figure.ts';
+import { PER_YEAR } from '../money/period.ts';
 import type { Finding, Reading } from '../reading/reading.ts';
 import type { Offer } from '../worth/offer.ts';
 import type { Origins } from '../worth/offer-leaves.ts';
@@ -53,8 +55,13 @@ export function besidePay(
     for (const [part, found] of Object.entries(ctc)) if (found) origins[`ctc.${part}`] = originOf(found);
   }
   if (pension) {
-    parts.pension = { pct: pension.value.pct, amount: null };
-    Object.assign(origins, under('pension', { pct: null }, pension));
+    const { pct, amount = null, period } = pension.value;
+    const yearly = amount === null ? null : amount * (period ? PER_YEAR[period] : 1);
+    if (pct !== null || yearly !== null) parts.pension = { pct, amount: pct === null ? yearly : null };
+    Object.assign(
+      origins,
+      under('pension', parts.pension?.pct == null ? { amount: null } : { pct: null }, pension),
+    );
   }
   return { parts, origins, notes };
 }

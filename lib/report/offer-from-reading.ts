@@ -36,7 +36,9 @@ function yearly(base: BaseRead): Pick<BaseRead, 'min' | 'period'> {
 
 function bonusOf({ kind, pct, amount }: BonusRead): OfferBonus | null {
   if (pct === null && amount === null) return null;
-  return { kind, pct: pct?.min ?? null, amount: pct === null ? amount : null };
+  // The most that a bonus can be is nobody's target: it counts as one that is left to somebody's decision.
+  const counted = kind === 'maximum' ? 'discretionary' : kind;
+  return { kind: counted, pct: pct?.min ?? null, amount: pct === null ? amount : null };
 }
 
 function equityOf(read: EquityRead): OfferEquity {
@@ -171,6 +173,8 @@ export function offerFromReading(reading: Reading): ReadOffer {
   terms.equity(reading.equity);
   terms.signOn(reading.signOn);
   terms.offer.deadline = reading.deadline?.value ?? null;
+  const instalments = reading.instalments?.value ?? 12;
+  if (instalments !== 12) terms.offer.instalments = instalments;
   const beside = besidePay(reading, terms.offer.currency);
   return {
     offer: { ...terms.offer, ...beside.parts },

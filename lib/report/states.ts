@@ -1,6 +1,7 @@
 /** Why the report looks as it does: each state is a screen or a banner with the one thing the person can do about it. */
 import { deadlineState } from '../counter/dates.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { unplaced } from '../reading/account/unplaced.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Offer } from '../worth/offer.ts';
 import type { LevelCase, State } from './report.ts';
@@ -24,7 +25,11 @@ const TESTS: Record<State, Test> = {
   'not-covered': ({ offer, evidence }) => offer.company !== null && evidence.guideIds.length === 0,
   'no-currency': (situation) => hasPay(situation) && situation.offer.currency === null,
   'level-unsure': ({ cases }) => cases.length > 1,
-  'no-equity-stated': ({ offer, kind }) => kind === 'offer' && offer.base !== null && offer.equity === null,
+  'no-equity-stated': ({ offer, kind, reading }) =>
+    kind === 'offer' &&
+    offer.base !== null &&
+    offer.equity === null &&
+    !unplaced(reading).some(({ owner }) => owner === 'grant' || owner === 'units'),
   'units-without-price': ({ offer: { equity } }) =>
     equity !== null && equity.units !== null && equity.price === null && equity.value === null,
   'deadline-passed': ({ offer, today }) => deadlineState(offer.deadline, today) === 'passed',

@@ -1,38 +1,7 @@
-/**
- * Words for keys: the one place where a message key becomes a sentence, for the panel and the command line alike.
- * Messages are ICU (`locales/<language>/<room>.json`); intl-messageformat because it is the standard format that
- * translators' tools read, and it runs in Node as in a browser without `eval`.
- */
-import { IntlMessageFormat } from 'intl-messageformat';
+/** The words of every room. What the panel loads first asks `say.ts` instead, and leaves the other rooms for later. */
 import catalogues from '../../locales/en/index.ts';
-import type { Figure } from '../figures/figure.ts';
-import { formatFigure } from './figure.ts';
+import { learn } from './say.ts';
 
-export type Params = Record<string, string | number | Figure>;
+learn(catalogues);
 
-const messages: Record<string, string> = Object.assign({}, ...catalogues);
-const compiled = new Map<string, IntlMessageFormat>();
-
-const isFigure = (value: Params[string]): value is Figure => typeof value === 'object';
-
-/** True where the catalogue holds the key. */
-export const hasWords = (key: string): boolean => key in messages;
-
-/**
- * The sentence for a key. Figures among the parameters are written in their own unit and currency.
- * Throws for a key the catalogue lacks: a missing sentence is a defect that a test must find.
- */
-export function say(key: string, params: Params = {}, locale = 'en-US'): string {
-  const message = messages[key];
-  if (message === undefined) throw new Error(`No words for "${key}" in locales/en`);
-  let format = compiled.get(`${locale}\n${key}`);
-  if (!format) {
-    format = new IntlMessageFormat(message, locale);
-    compiled.set(`${locale}\n${key}`, format);
-  }
-  const plain: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(params)) {
-    plain[name] = isFigure(value) ? formatFigure(value, locale) : value;
-  }
-  return String(format.format(plain));
-}
+export { hasWords, type Params, say } from './say.ts';

@@ -2,7 +2,7 @@
 import { derive } from '../figures/derive.ts';
 import type { Figure } from '../figures/figure.ts';
 import { constant } from '../figures/leaf.ts';
-import type { Local } from './local.ts';
+import type { Local } from './local-rows.ts';
 import type { Offer } from './offer.ts';
 import type { OfferFigures } from './offer-figures.ts';
 import type { LeafOf } from './offer-leaves.ts';

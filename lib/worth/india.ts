@@ -6,7 +6,7 @@
 import { derive } from '../figures/derive.ts';
 import type { Figure, SourceRef } from '../figures/figure.ts';
 import { source } from '../figures/leaf.ts';
-import type { Local, LocalRow } from './local.ts';
+import type { Local, LocalRow } from './local-rows.ts';
 import type { Offer } from './offer.ts';
 import type { OfferFigures } from './offer-figures.ts';
 import type { LeafOf } from './offer-leaves.ts';

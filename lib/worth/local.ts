@@ -1,35 +1,10 @@
 /** An offer in the terms of the country that its currency is of, where they differ from the usual ones. */
-import type { Figure } from '../figures/figure.ts';
 import { britishView } from './britain.ts';
 import { indiaView } from './india.ts';
+import type { Local } from './local-rows.ts';
 import type { Offer } from './offer.ts';
 import type { OfferFigures } from './offer-figures.ts';
 import { type Origins, offerLeaves } from './offer-leaves.ts';
-
-export interface LocalRow {
-  /** Worded by `counter.local-<name>`. */
-  name:
-    | 'ctc'
-    | 'fixed'
-    | 'variable'
-    | 'paid-at-zero'
-    | 'paid-at-target'
-    | 'provident-fund'
-    | 'gratuity'
-    | 'ctc-rest'
-    | 'per-annum'
-    | 'per-month'
-    | 'pension';
-  /** Null is unknown. */
-  figure: Figure | null;
-}
-
-export interface Local {
-  country: 'india' | 'uk';
-  rows: LocalRow[];
-  /** What the letter leaves open, worded by `counter.<question>`. */
-  questions: ('ask-ctc' | 'ask-variable' | 'ask-provident-fund' | 'ask-gratuity' | 'ask-pension')[];
-}
 
 /** Null for currencies whose offers say nothing special, and where there is no pay to speak of. */
 export function localView(offer: Offer, figures: OfferFigures, origins: Origins = {}): Local | null {

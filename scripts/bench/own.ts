@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectedOf, readFixture, slugs } from '../../tests/pages/_read.ts';
+import { SILENCE } from '../patience.ts';
 import { ROOT, tool } from '../run.ts';
 import { percent, type Section, skipped } from './section.ts';
 
@@ -51,7 +52,7 @@ interface Report {
 export async function specs(): Promise<Section> {
   const file = join(ROOT, '.artifacts/specs.json');
   const args = ['run', 'tests/specs', '--reporter=json', `--outputFile=${file}`];
-  const { output } = await tool('vitest', args, { limit: 300_000 });
+  const { output } = await tool('vitest', args, { silence: SILENCE });
   if (!existsSync(file)) return skipped('Own specs', output.slice(-300));
   const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Report;
   const failed = testResults.flatMap(({ assertionResults }) =>

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scanMoney } from '../../lib/money/scan.ts';
-import { payMentions } from '../../lib/reading/terms/_pay.ts';
+import { payMentions } from '../../lib/reading/terms/amounts/pay.ts';
 import { npm } from './npm.ts';
 import { bestOf, ms, type Section } from './section.ts';
 import { PAY_LINES, textOf } from './text.ts';

@@ -3,7 +3,7 @@
  * pass over currency signs. Ratios, because machines differ.
  */
 import { scanMoney } from '../../lib/money/scan.ts';
-import { payMentions } from '../../lib/reading/terms/_pay.ts';
+import { payMentions } from '../../lib/reading/terms/amounts/pay.ts';
 import { bestOf, ms, type Section } from './section.ts';
 import { textOf } from './text.ts';
 

@@ -6,13 +6,13 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SILENCE } from '../patience.ts';
 import { ROOT, run } from '../run.ts';
 import { npm } from './npm.ts';
 import { type Section, skipped } from './section.ts';
 
 const SHARED = join(ROOT, '../shared');
 const ADAPTER = join(ROOT, 'tests/bench/adapter.mjs');
-const MINUTES = 60_000;
 
 /** Markdown tables in a program's output, with the lines between them as notes. */
 function section(title: string, output: string): Section {
@@ -24,7 +24,7 @@ export async function corpus(): Promise<Section> {
   const scorer = join(SHARED, 'corpus/score.mjs');
   if (!existsSync(scorer)) return skipped(title, '../shared/corpus is not there');
   const command = `${process.execPath} ${join(ROOT, 'cli/read.ts')} --json`;
-  const { code, output } = await run(process.execPath, [scorer, '--cmd', command], { limit: 10 * MINUTES });
+  const { code, output } = await run(process.execPath, [scorer, '--cmd', command], { silence: SILENCE });
   return code === 0 ? section(title, output) : skipped(title, `the scorer failed: ${output.slice(-300)}`);
 }
 
@@ -83,7 +83,7 @@ export async function strings(): Promise<Section[]> {
     const installed = await npm(['install', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
     const peers = installed === null ? 'all' : 'none';
     const node = (args: string[]): ReturnType<typeof run> =>
-      run(process.execPath, args, { cwd: folder, limit: 15 * MINUTES });
+      run(process.execPath, args, { cwd: folder, silence: 2 * SILENCE });
     await node(['make-corpus.mjs']);
     const compared = await node(['run.mjs', '--adapter', ADAPTER, '--peers', peers]);
     for (const file of ['probes.mjs', 'fp.mjs']) withoutPeers(join(folder, file));

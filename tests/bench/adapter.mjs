@@ -2,7 +2,7 @@
  * The product's pay reader in the interface of a money bench (`extract(text, {lang}) → [{min, max, currency, period}]`).
  * It runs lib/money and the claims of lib/reading/terms as they ship. Needs a Node that imports TypeScript (24).
  */
-import { payMentions } from '../../lib/reading/terms/_pay.ts';
+import { payMentions } from '../../lib/reading/terms/amounts/pay.ts';
 
 export const name = 'Counterpoint';
 

@@ -1,5 +1,6 @@
 /** Runs many inputs in a worker that can be stopped: an input that takes longer than its budget is a hang. */
 import { Worker } from 'node:worker_threads';
+import { START } from '../../scripts/patience.ts';
 import type { Message, Task } from './worker.ts';
 
 export interface Failure {
@@ -41,7 +42,7 @@ function part(task: Task, { budget, progress }: RunOptions, run: Run): Promise<n
       clearTimeout(timer);
       timer = setTimeout(() => stop(`hang: longer than ${budget} ms`), ms);
     };
-    wait(60_000);
+    wait(START);
     worker.on('message', (message: Message) => {
       if ('at' in message) {
         at = message.at;

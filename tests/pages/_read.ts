@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { loadFileDeps } from '../../cli/dom.ts';
 import { type Labels, toLabels } from '../../cli/read-labels.ts';
 import { fromFile } from '../../lib/documents/file.ts';
+import { statedUrl } from '../../lib/documents/html.ts';
+import { takeSnapshot } from '../../lib/page/snapshot.ts';
 import { read } from '../../lib/reading/read.ts';
 import type { Snapshot } from '../../lib/reading/snapshot.ts';
 
@@ -27,6 +29,19 @@ export function sourceOf(slug: string): string {
 export async function snapshotOf(slug: string): Promise<Snapshot> {
   const path = sourceOf(slug);
   return await fromFile(path.replace(/^.*[\\/]/, ''), readFileSync(path), await loadFileDeps());
+}
+
+/** The site that a page is of, as its `meta.json` names it; null for all others. */
+export function siteOf(slug: string): string | null {
+  const meta = JSON.parse(readFileSync(join(PAGES, slug, 'meta.json'), 'utf8')) as { site?: string };
+  return meta.site ?? null;
+}
+
+/** What is read from a page's HTML with one adapter left out, by id. */
+export async function readWithout(slug: string, without: string): Promise<Labels> {
+  const { parseHtml } = await loadFileDeps();
+  const doc = parseHtml(readFileSync(sourceOf(slug), 'utf8'));
+  return toLabels(read(takeSnapshot(doc, statedUrl(doc), { source: 'file', without })));
 }
 
 /** What is read from a fixture now, in the shape of `expected.json`. */

@@ -3,7 +3,7 @@ import type { Pay } from '../../lib/money/money.ts';
 import { scanMoney } from '../../lib/money/scan.ts';
 import type { Kind } from '../../lib/reading/reading.ts';
 import type { Hint, Snapshot } from '../../lib/reading/snapshot.ts';
-import { payMentions } from '../../lib/reading/terms/_pay.ts';
+import { payMentions } from '../../lib/reading/terms/amounts/pay.ts';
 import { readTerms, type Terms } from '../../lib/reading/terms.ts';
 
 /** `120000–150000 USD year`, `≤70000 GBP`, `≥95000 USD`, `25 USD hour`; `?` where the currency is unknown. */

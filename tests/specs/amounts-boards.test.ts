@@ -1,6 +1,6 @@
 /** Pay as job boards and short posts print it: labels run together, lists of levels, letters for periods. */
 import { describe, expect, test } from 'vitest';
-import { payMentions } from '../../lib/reading/terms/_pay.ts';
+import { payMentions } from '../../lib/reading/terms/amounts/pay.ts';
 
 const pay = (text: string) =>
   payMentions(text).map(({ min, max, currency, period }) => [min, max, currency, period]);

@@ -1,6 +1,6 @@
 /** Pay strings of countries whose own words, units, signs and customs differ: each family with its near misses. */
 import { describe, expect, test } from 'vitest';
-import { payMentions } from '../../lib/reading/terms/_pay.ts';
+import { payMentions } from '../../lib/reading/terms/amounts/pay.ts';
 
 const pay = (text: string) =>
   payMentions(text).map(({ min, max, currency, period }) => [min, max, currency, period]);

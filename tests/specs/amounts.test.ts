@@ -146,7 +146,7 @@ describe('ranges', () => {
 describe('one-sided and about', () => {
   one([
     ['up to £66,000 per annum', '£66,000 per annum', '≤66000 GBP year'],
-    ['from $91k + super', '$91k', '≥91000 USD year'],
+    ['from $91k + super', '$91k', '≥91000 AUD year'],
     ['$128k+ based on experience', '$128k+', '≥128000 USD year'],
     ['$145k base (or more for the right person)', '$145k', '≥145000 USD year'],
     ['circa £57k', '£57k', '57000 GBP year'],

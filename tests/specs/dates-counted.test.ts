@@ -1,6 +1,6 @@
 /** Dates that count from the letter's own day, days of the month, and starts in the words of lists and old letters. */
 import { describe, expect, test } from 'vitest';
-import { letterDate } from '../../lib/reading/terms/_letter-date.ts';
+import { letterDate } from '../../lib/reading/terms/letter/letter-date.ts';
 import { terms } from './_read.ts';
 
 const LETTER = 'Larch & Sons\nMarch 2, 2027\nDear Vera,\n';

@@ -149,11 +149,14 @@ describe('vesting', () => {
   });
 
   test.each([
-    '4,000 RSUs vesting over four years',
-    '4,000 RSUs, vesting over 4 years: 50% after the first year, the rest in equal monthly instalments.',
-    '4,000 RSUs, vesting over 4 years: 40% in the first year and 20% a year after it',
-  ])('and nothing else is: %s', (text) => {
-    expect(grants(text)[0]).toMatchObject({ years: 4, schedule: null });
+    ['4,000 RSUs vesting over four years', null],
+    [
+      '4,000 RSUs, vesting over 4 years: 50% after the first year, the rest in equal monthly instalments.',
+      [0.5, 0.1667, 0.1667, 0.1667],
+    ],
+    ['4,000 RSUs, vesting over 4 years: 40% in the first year and 20% a year after it', [0.4, 0.2, 0.2, 0.2]],
+  ])('other shares are a schedule only where they close: %s', (text, schedule) => {
+    expect(grants(text)[0]).toMatchObject({ years: 4, schedule });
   });
 
   test('how often the salary is paid, a row above, is not how often the grant vests', () => {

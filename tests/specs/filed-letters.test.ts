@@ -1,7 +1,7 @@
 /** Letters as law firms and boards write them, and what stands near them: what is promised, defined, headed and named. */
 import { describe, expect, test } from 'vitest';
 import { fromText } from '../../lib/documents/text.ts';
-import { readKind } from '../../lib/reading/kind.ts';
+import { readKind } from '../../lib/reading/kind/kind.ts';
 import { readPlace } from '../../lib/reading/place/place.ts';
 import { readCompany } from '../../lib/reading/who/employer/employer.ts';
 import { offeredTitle } from '../../lib/reading/who/title/offered.ts';

@@ -1,7 +1,7 @@
 /** Offers that never say so: told by a reader, a role, a first day, pay and a yes; and what has some of these only. */
 import { describe, expect, test } from 'vitest';
 import { fromText } from '../../lib/documents/text.ts';
-import { readKind } from '../../lib/reading/kind.ts';
+import { readKind } from '../../lib/reading/kind/kind.ts';
 
 const kind = (text: string) => readKind(fromText(text)).value;
 

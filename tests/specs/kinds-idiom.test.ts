@@ -1,7 +1,7 @@
 /** Offers, postings and neither, in the words of many authors: lists without a verb, other languages, look-alikes. */
 import { expect, test } from 'vitest';
 import { fromText } from '../../lib/documents/text.ts';
-import { readKind } from '../../lib/reading/kind.ts';
+import { readKind } from '../../lib/reading/kind/kind.ts';
 import type { Kind } from '../../lib/reading/reading.ts';
 import type { Hint } from '../../lib/reading/snapshot.ts';
 

@@ -1,7 +1,7 @@
 /** Offers that were first spoken, or made with other verbs than "offer"; templates and mass mails that only sound so. */
 import { describe, expect, test } from 'vitest';
 import { fromText } from '../../lib/documents/text.ts';
-import { readKind } from '../../lib/reading/kind.ts';
+import { readKind } from '../../lib/reading/kind/kind.ts';
 import type { Hint } from '../../lib/reading/snapshot.ts';
 
 const kind = (text: string, hints: Hint[] = []) => readKind(fromText(text, { hints })).value;

@@ -1,7 +1,7 @@
 /** Pages with a posting's words that are none, and postings without the usual headings. */
 import { describe, expect, test } from 'vitest';
 import { fromMarkdown } from '../../lib/documents/markdown.ts';
-import { readKind } from '../../lib/reading/kind.ts';
+import { readKind } from '../../lib/reading/kind/kind.ts';
 import type { Hint } from '../../lib/reading/snapshot.ts';
 import { snapshotOf } from './_read.ts';
 

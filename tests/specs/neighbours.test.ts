@@ -1,6 +1,6 @@
 /** Two amounts side by side: words between them belong to one of them, never to both. */
 import { describe, expect, test } from 'vitest';
-import { payMentions } from '../../lib/reading/terms/_pay.ts';
+import { payMentions } from '../../lib/reading/terms/amounts/pay.ts';
 
 const roles = (text: string) => payMentions(text).map(({ min, max, role }) => [max ?? min, role]);
 

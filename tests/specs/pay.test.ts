@@ -67,7 +67,7 @@ describe('pay among other money', () => {
     ['$108k + bonus', ['108000 USD year']],
     ['$165-175k + Profit Share', ['165000–175000 USD year']],
     ['£68,500 with a joining bonus of £4,500', ['68500 GBP year', '4500 GBP']],
-    ['$82,500 plus 12% superannuation', ['82500 USD year']],
+    ['$82,500 plus 12% superannuation', ['82500 AUD year']],
     ['REMOTE | $128–165k', ['128000–165000 USD year']],
     ['90k pro rata', ['90000 ? year']],
     ['Senior Engineer - Equity - 105k+ (based on experience)', ['≥105000 ? year']],

@@ -49,7 +49,7 @@ test('one idea, one file', () => {
 });
 
 test('indexes list what is in their folders', () => {
-  expect(staleIndexes().map((folder) => `${folder}/index.ts is out of date: npm run indexes`)).toEqual([]);
+  expect(staleIndexes().map((path) => `${path} is out of date: npm run indexes`)).toEqual([]);
 });
 
 describe('nothing from outside becomes markup or code', () => {

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import guides from '../../data/guides/index.ts';
 import audits from '../../lib/guides/audit/index.ts';
-import adapters from '../../lib/page/adapters/index.ts';
+import formats from '../../lib/page/adapters/index.ts';
 import terms from '../../lib/reading/terms/index.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -24,10 +24,10 @@ const written = (folder: string): string =>
     .join('\n');
 
 test('an adapter is called as its file, and a page or a case shows what it reads', () => {
-  expect(adapters.map(({ id }) => id).sort(), 'id in lib/page/adapters').toEqual(files('lib/page/adapters'));
+  expect(formats.map(({ id }) => id).sort(), 'id in lib/page/adapters').toEqual(files('lib/page/adapters'));
   const pages = readdirSync(join(ROOT, 'tests/pages'));
   const cases = written('tests/unit/page');
-  const bare = adapters
+  const bare = formats
     .filter(({ id }) => id !== 'generic')
     .filter(({ id }) => !pages.some((slug) => slug.includes(id)) && !cases.includes(id))
     .map(({ id }) => `lib/page/adapters/${id}.ts needs a page in tests/pages/…-${id}-…/`);

@@ -2,9 +2,13 @@
 
 /** Pure rooms in the order in which a page becomes advice; each may import those before it. */
 const CHAIN = [
-  'lib/money',
-  'lib/figures',
   'lib/lexicon',
+  'lib/money',
+  'lib/text',
+  'lib/lexicon',
+  'lib/marks',
+  'lib/figures',
+  'lib/sites',
   'lib/reading',
   'lib/guides',
   'lib/evidence',
@@ -30,8 +34,8 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'lib/playbook': [...before('lib/playbook'), 'lib/words'],
   'lib/report': [...before('lib/report'), 'lib/words'],
   'lib/words': ['lib/money', 'lib/figures', 'locales'],
-  'lib/page': ['lib/money', 'lib/reading'],
-  'lib/documents': ['lib/money', 'lib/reading', 'lib/page'],
+  'lib/page': ['lib/money', 'lib/sites', 'lib/reading'],
+  'lib/documents': ['lib/money', 'lib/sites', 'lib/reading', 'lib/page'],
   'lib/browser': [...CHAIN, 'lib/words', 'lib/page'],
   components: [...CHAIN, 'lib/words'],
   entrypoints: [...CHAIN, 'lib/words', 'lib/page', 'lib/documents', 'lib/browser', 'components', 'data'],

@@ -10,6 +10,8 @@ export interface Import {
   target: string;
   /** Nothing of it is left at run time. */
   typeOnly: boolean;
+  /** Loaded when it is asked for: `import(…)`. */
+  later: boolean;
 }
 
 export interface Source {
@@ -110,8 +112,8 @@ function targetOf(specifier: string, path: string): string {
 
 function importsOf(module: ReturnType<typeof parseSync>['module'], path: string, text: string): Import[] {
   const found: Import[] = [];
-  const add = (specifier: string, typeOnly: boolean): void => {
-    found.push({ target: targetOf(specifier, path), typeOnly });
+  const add = (specifier: string, typeOnly: boolean, later = false): void => {
+    found.push({ target: targetOf(specifier, path), typeOnly, later });
   };
   for (const { moduleRequest, entries } of module.staticImports) {
     add(moduleRequest.value, entries.length > 0 && entries.every(({ isType }) => isType));
@@ -121,7 +123,7 @@ function importsOf(module: ReturnType<typeof parseSync>['module'], path: string,
   }
   for (const { moduleRequest } of module.dynamicImports) {
     const specifier = text.slice(moduleRequest.start, moduleRequest.end);
-    if (/^['"]/.test(specifier)) add(specifier.slice(1, -1), false);
+    if (/^['"]/.test(specifier)) add(specifier.slice(1, -1), false, true);
   }
   return found;
 }
@@ -182,11 +184,20 @@ const byPath = new Map(sources.map((source) => [source.path, source]));
 
 /** The file and everything that it takes along at run time: our files by path, packages by name. */
 export function reach(path: string): Set<string> {
+  return taken(path, ({ typeOnly }) => !typeOnly);
+}
+
+/** The file and everything that is loaded before it runs. */
+export function firstReach(path: string): Set<string> {
+  return taken(path, ({ typeOnly, later }) => !typeOnly && !later);
+}
+
+function taken(path: string, follows: (one: Import) => boolean): Set<string> {
   const seen = new Set<string>();
   const visit = (target: string): void => {
     if (seen.has(target)) return;
     seen.add(target);
-    for (const each of byPath.get(target)?.imports ?? []) if (!each.typeOnly) visit(each.target);
+    for (const each of byPath.get(target)?.imports ?? []) if (follows(each)) visit(each.target);
   };
   visit(path);
   return seen;

@@ -5,7 +5,7 @@
 import type { Field, FieldValue } from '../../../components/fields/field.ts';
 import { corrected, fieldById, restored } from '../../../components/fields/fields.ts';
 import type { Answers } from '../../../components/levers/questions.ts';
-import type { Reading } from '../../../lib/reading/reading.ts';
+import type { Kind, Reading } from '../../../lib/reading/reading.ts';
 import type { Snapshot } from '../../../lib/reading/snapshot.ts';
 import type { Corrections } from '../../../lib/report/report.ts';
 import type { Offer, UserInputs } from '../../../lib/worth/offer.ts';
@@ -16,6 +16,8 @@ export interface Doc {
   /** Null for a lookup: there is no document, only a company, role, level and place. */
   snapshot: Snapshot | null;
   reading: Reading;
+  /** What the person says it is; null while the reading's own verdict stands. */
+  said: Kind | null;
   /** Of several offers in the text the person chose the one that is read. */
   chosen: boolean;
   corrections: Corrections;
@@ -35,6 +37,8 @@ export type DocAction =
   | { type: 'answer'; slotId: string; text: string }
   | { type: 'apply'; leverId: string; applies: boolean }
   | { type: 'saved'; id: string | null }
+  /** The person says what the document is, and it was read as that. What they entered for it stays. */
+  | { type: 'say'; said: Kind; reading: Reading }
   /** Another of several offers in the text is read: what was said of the one before does not hold for it. */
   | { type: 'choose'; reading: Reading }
   /** The page was read again: what the person said stays, unless the offer that they chose is no longer there. */
@@ -43,20 +47,30 @@ export type DocAction =
 /** The words with which the offer that is read begins; null where there is a single one. */
 const beginningOf = ({ offers }: Reading): string | null => offers?.quotes[offers.read] ?? null;
 
-/** A page's text read anew: of several offers the one that the person chose, where it is still there. */
+/** How a text is to be read: as what, and which of several offers. */
+export interface How {
+  said?: Kind | null;
+  choice?: number;
+}
+
+/**
+ * A page's text read anew: as what the person said it is, and of several offers the one that they chose, where it is
+ * still there.
+ */
 export function readAnew(
   snapshot: Snapshot,
   known: Doc | undefined,
-  read: (snapshot: Snapshot, choice?: number) => Reading,
+  read: (snapshot: Snapshot, how: How) => Reading,
 ): Reading {
   const before = known?.chosen ? known.reading.offers : undefined;
-  const reading = read(snapshot);
+  const said = known?.said ?? null;
+  const reading = read(snapshot, { said });
   const { offers } = reading;
   if (!before || !offers) return reading;
   const words = before.quotes[before.read] ?? '';
   // Two letters may begin alike: then the place decides.
   const choice = offers.quotes[before.read] === words ? before.read : offers.quotes.indexOf(words);
-  return choice < 0 || choice === offers.read ? reading : read(snapshot, choice);
+  return choice < 0 || choice === offers.read ? reading : read(snapshot, { said, choice });
 }
 
 /** Writes fields one after the other, each on the offer that the one before left. */
@@ -91,6 +105,8 @@ export function docReducer(doc: Doc, action: DocAction): Doc {
     }
     case 'saved':
       return { ...doc, savedId: action.id };
+    case 'say':
+      return { ...doc, said: action.said, reading: action.reading, chosen: false };
     case 'choose':
       return {
         ...doc,
@@ -121,6 +137,7 @@ export interface Start {
   snapshot: Snapshot | null;
   reading: Reading;
   today: string;
+  said?: Kind | null;
 }
 
 /** A document nobody has said anything about yet. */
@@ -129,6 +146,7 @@ export const newDoc = (start: Start): Doc => ({
   url: start.url,
   snapshot: start.snapshot,
   reading: start.reading,
+  said: start.said ?? null,
   chosen: false,
   corrections: {},
   inputs: { walkAway: null, competing: [], today: start.today },

@@ -1,11 +1,15 @@
 /** Shape check of a stored reading: the same fields as `lib/reading/reading.ts`, with caps on every text and list. */
 import type { Pay, Period, Span } from '../../money/money.ts';
+import type { AccountEntry } from '../../reading/account/entry.ts';
+import type { Owner } from '../../reading/owners/owner.ts';
+import type { OwnerReason } from '../../reading/owners/reasons.ts';
 import type {
   BaseRead,
   BonusRead,
   Certainty,
   ClauseRead,
   CompanyRead,
+  ComponentRead,
   CtcRead,
   EquityKind,
   EquityRead,
@@ -21,7 +25,9 @@ import type {
   RefresherRead,
   RelocationRead,
   RoleRead,
+  SharePrice,
   SignOnRead,
+  TotalRead,
 } from '../../reading/reading.ts';
 import { every, oneOf, z } from '../schema.ts';
 
@@ -51,7 +57,7 @@ const finding = <T>(value: z.ZodMiniType<T>) =>
     quote,
     span: z.nullable(every<Span>({ start: z.number(), end: z.number() })),
     rule: short(80),
-    certainty: oneOf<Certainty>({ stated: true, implied: true }),
+    certainty: oneOf<Certainty>({ stated: true, implied: true, unsure: true }),
   });
 
 const base = every<BaseRead>({
@@ -60,6 +66,8 @@ const base = every<BaseRead>({
   zone: z.nullable(short()),
   alsoStated: list(every<Pay>(pay)),
 });
+
+const sharePrice = every<SharePrice>({ amount: z.number(), currency });
 
 const equity = every<EquityRead>({
   kind: oneOf<EquityKind>({
@@ -87,10 +95,20 @@ const equity = every<EquityRead>({
   ),
   cliffMonths: amount,
   perYear: z.boolean(),
+  prices: z.optional(
+    z.object({
+      strike: z.optional(sharePrice),
+      fair: z.optional(sharePrice),
+      round: z.optional(sharePrice),
+      conversion: z.optional(sharePrice),
+    }),
+  ),
+  diluted: z.optional(z.number()),
 });
 
 const bonus = every<BonusRead>({
-  kind: oneOf<BonusRead['kind']>({ target: true, guaranteed: true, discretionary: true }),
+  kind: oneOf<BonusRead['kind']>({ target: true, guaranteed: true, discretionary: true, maximum: true }),
+  firstYear: z.optional(z.boolean()),
   pct: z.nullable(z.object({ min: z.number(), max: z.number() })),
   amount,
   currency,
@@ -105,7 +123,39 @@ const clause = {
 
 const signOn = every<SignOnRead>({ amount: z.number(), currency, month: amount, ...clause });
 
+const absence = z.optional(finding(z.literal(true)));
+
 const later = {
+  instalments: z.optional(z.nullable(finding(z.number()))),
+  absent: z.optional(
+    z.object({ equity: absence, bonus: absence, signOn: absence, relocation: absence, pension: absence }),
+  ),
+  conditions: z.optional(list(finding(short()))),
+  totals: z.optional(
+    list(
+      finding(
+        every<TotalRead>({
+          amount: z.number(),
+          currency,
+          period: z.nullable(period),
+          what: oneOf<TotalRead['what']>({
+            'first-year': true,
+            year: true,
+            total: true,
+            ctc: true,
+            ote: true,
+          }),
+        }),
+      ),
+    ),
+  ),
+  components: z.optional(
+    list(
+      finding(
+        every<ComponentRead>({ name: short(), amount: z.number(), currency, period: z.nullable(period) }),
+      ),
+    ),
+  ),
   relocation: z.optional(
     z.nullable(finding(every<RelocationRead>({ amount: z.number(), currency, ...clause }))),
   ),
@@ -125,13 +175,53 @@ const later = {
       }),
     ),
   ),
-  pension: z.optional(z.nullable(finding(every<PensionRead>({ pct: z.number() })))),
+  pension: z.optional(
+    z.nullable(
+      finding(
+        every<PensionRead>({
+          pct: amount,
+          employee: z.optional(z.number()),
+          amount: z.optional(z.number()),
+          employeeAmount: z.optional(z.number()),
+          currency: z.optional(currency),
+          period: z.optional(z.nullable(period)),
+        }),
+      ),
+    ),
+  ),
 };
+
+const owner = z.nullable(short(40)) as z.ZodMiniType<Owner | null>;
+const accountEntry = every<AccountEntry>({
+  text: short(),
+  span: every<Span>({ start: z.number(), end: z.number() }),
+  quote,
+  kind: oneOf<AccountEntry['kind']>({ money: true, number: true, percent: true }),
+  fate: oneOf<AccountEntry['fate']>({ counted: true, 'set-aside': true, 'not-placed': true }),
+  figure: z.nullable(short(40)) as z.ZodMiniType<AccountEntry['figure']>,
+  owner,
+  other: owner,
+  certainty: oneOf<Certainty>({ stated: true, implied: true, unsure: true }),
+  reasons: list(
+    every<OwnerReason>({
+      code: oneOf<OwnerReason['code']>({
+        label: true,
+        before: true,
+        behind: true,
+        heading: true,
+        column: true,
+      }),
+      word: short(),
+    }),
+  ),
+});
 
 export const readingSchema: z.ZodMiniType<Reading> = every<Reading>({
   kind: every<KindVerdict>({
     value: kind,
     confidence: z.number(),
+    sure: z.optional(z.boolean()),
+    lean: z.optional(z.nullable(oneOf<'offer' | 'posting'>({ offer: true, posting: true }))),
     reasons: list(
       every<Reason>({
         signal: short(),
@@ -164,6 +254,8 @@ export const readingSchema: z.ZodMiniType<Reading> = every<Reading>({
   bonus: list(finding(bonus)),
   signOn: list(finding(signOn)),
   ...later,
+  // Never written (`storage.ts` leaves it out); a file that brings one is checked like the rest.
+  account: z.optional(list(accountEntry, 3000)),
   startDate: z.nullable(finding(short(40))),
   deadline: z.nullable(finding(short(40))),
   offers: z.optional(z.object({ quotes: list(quote), read: z.number() })),

@@ -49,9 +49,13 @@ export const savedShape: Shape<SavedReport> = {
   migrations: {},
 };
 
-/** A copy whose quotes are cut to what may be kept. */
-export function withShortQuotes<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value), (key, inner) =>
-    key === 'quote' && typeof inner === 'string' ? inner.slice(0, MAX_QUOTE) : inner,
-  ) as T;
+/**
+ * A copy fit for storage: quotes are cut to what may be kept, and the account of every amount is left out, whose quotes
+ * together would be most of the letter.
+ */
+export function fitForStorage<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (key, inner) => {
+    if (key === 'account') return undefined;
+    return key === 'quote' && typeof inner === 'string' ? inner.slice(0, MAX_QUOTE) : inner;
+  }) as T;
 }

@@ -4,7 +4,7 @@ import { endsNear } from '../near.ts';
 const QUALIFIER =
   '(?:(?:gross|net|brutto|netto|bruts?|base|pa|p\\.a\\.|\\(?min(?:imum)?\\.?|\\(?low|\\((?:entry|junior|start(?:ing)?))[ )]{0,2})?';
 const SEPARATOR =
-  '(?:[-‐‑‒–—―−~∼～〜_→]{1,3}|\\.{2,3}|&[nm]dash;|…|to|thru|through|until|till?|up ?to|(?:rising|increasing|progressing|going up|growing|climbing) (?:(?:in|by) (?:annual )?increments )?(?:up )?to|(?:and )?(?:goes|going|rises|ranges|can go|can rise) (?:up )?to|bis(?: zu)?|à|a|al|et|do|hasta|até|až|ate|tot|och|og|und|en|and|&|y|i|e|до|đến|sampai|hingga|s\\/d|ถึง|至|到|から|〜)';
+  '(?:â€[“”’]|[-‐‑‒–—―−~∼～〜_→]{1,3}|\\.{2,3}|&[nm]dash;|…|to|thru|through|until|till?|up ?to|(?:rising|increasing|progressing|going up|growing|climbing) (?:(?:in|by) (?:annual )?increments )?(?:up )?to|(?:and )?(?:goes|going|rises|ranges|can go|can rise) (?:up )?to|bis(?: zu)?|à|a|al|et|do|hasta|até|až|ate|tot|och|og|und|en|and|&|y|i|e|до|đến|sampai|hingga|s\\/d|ถึง|至|到|から|〜)';
 const GAP = new RegExp(
   `^[\\s*\\\\)\\u00a0\\u202f\\u200b]{0,6}${QUALIFIER}${SEPARATOR}[\\s*\\\\(\\u00a0\\u202f\\u200b]{0,6}(?:up to |to |bis |max\\.? ?)?$`,
   'iu',

@@ -1,5 +1,6 @@
 /** Implies the period of pay from its size, where the text states none: $150,000 is a year's, $38 an hour's. */
-import type { Currency, Period } from '../money.ts';
+import type { Currency, Pay, Period } from '../money.ts';
+import { toAnnual } from '../period.ts';
 
 /**
  * The least full-time annual wage and the most that an hour pays, in units of the currency. Bounds of plausibility
@@ -90,4 +91,15 @@ export function impliedPeriod(
   if (size >= bounds.year) return 'year';
   if (bounds.month !== undefined && size >= bounds.month) return 'month';
   return size <= bounds.hour && size >= 5 ? 'hour' : null;
+}
+
+/** A share of the least full-time wage below which even part-time pay and stipends do not go. */
+const LEAST_SHARE = 0.3;
+
+/** Whether an amount for this period is far below any wage: a learning budget, a travel card, a meal. */
+export function isBelowAnyWage({ min, max, currency, period }: Pay): boolean {
+  const size = max ?? min;
+  if (size === null || period === null || period === 'hour' || period === 'day') return false;
+  const bounds = (currency === null ? undefined : BOUNDS[currency]) ?? USUAL;
+  return toAnnual(size, period) < LEAST_SHARE * bounds.year;
 }

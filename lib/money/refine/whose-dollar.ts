@@ -33,6 +33,16 @@ const COUNTRIES: Readonly<Record<string, Currency>> = {
   mexican: 'MXN',
 };
 
+/** "+ 14% superannuation", "plus KiwiSaver": a saving that only one country has. */
+const SAVING_TAIL = /^[^\n$;]{0,30}?(?<!\p{L})(superannuation|super|kiwisaver|rrsp|mpf)(?![\p{L}-])/iu;
+const SAVINGS: Readonly<Record<string, Currency>> = {
+  superannuation: 'AUD',
+  super: 'AUD',
+  kiwisaver: 'NZD',
+  rrsp: 'CAD',
+  mpf: 'HKD',
+};
+
 /** The currency that the words around a bare `$` name; null where none does. */
 export function whoseDollar(text: string, start: number, end: number): Currency | null {
   const code =
@@ -41,5 +51,7 @@ export function whoseDollar(text: string, start: number, end: number): Currency 
   if (code === 'CDN') return 'CAD';
   if (code !== undefined && DOLLARS.has(code)) return code;
   const country = COUNTRY_TAIL.exec(text.slice(end, end + 30))?.[1]?.toLowerCase();
-  return country === undefined ? null : (COUNTRIES[country] ?? null);
+  if (country !== undefined) return COUNTRIES[country] ?? null;
+  const saving = SAVING_TAIL.exec(text.slice(end, end + 50))?.[1]?.toLowerCase();
+  return saving === undefined ? null : (SAVINGS[saving] ?? null);
 }

@@ -2,6 +2,7 @@
  * schema.org JobPosting in `application/ld+json`, alone, in an array or in an `@graph`, as careers pages and boards
  * publish it for search engines. https://schema.org/JobPosting
  */
+import { statedPays } from '../../money/stated-pay.ts';
 import type { Hint } from '../../reading/snapshot.ts';
 import type { Adapter } from '../adapter.ts';
 
@@ -56,26 +57,6 @@ function placeOf(value: unknown): string {
   return [...new Set(parts.filter((part) => part !== ''))].join(', ');
 }
 
-const number = (value: unknown): number | null => {
-  const amount = typeof value === 'string' ? Number(value.replace(/[,\s]/g, '')) : value;
-  return typeof amount === 'number' && Number.isFinite(amount) && amount > 0 ? amount : null;
-};
-
-/** `baseSalary` as the JSON of a pay hint: `{min, max, currency, period}`; empty where it holds no amount. */
-function payOf(value: unknown): string {
-  const salary = first(value);
-  if (!isObject(salary)) return '';
-  const inner = first(salary.value);
-  const amount = isObject(inner) ? inner : salary;
-  const single = number(isObject(inner) ? inner.value : inner);
-  const min = number(amount.minValue) ?? single;
-  const max = number(amount.maxValue) ?? single;
-  if (min === null && max === null) return '';
-  const currency = text(salary.currency) || text(amount.currency) || null;
-  const period = (text(amount.unitText) || text(salary.unitText)).toUpperCase() || null;
-  return JSON.stringify({ min, max, currency, period });
-}
-
 function hintsOf(posting: Json): Hint[] {
   const organisation = first(posting.hiringOrganization);
   const hints: Hint[] = [
@@ -87,7 +68,9 @@ function hintsOf(posting: Json): Hint[] {
       path: 'JobPosting.hiringOrganization.name',
     },
     { field: 'date', value: text(posting.datePosted), path: 'JobPosting.datePosted' },
-    { field: 'pay', value: payOf(posting.baseSalary), path: 'JobPosting.baseSalary' },
+    ...statedPays(posting.baseSalary ?? posting.estimatedSalary).map(
+      (value): Hint => ({ field: 'pay', value, path: 'JobPosting.baseSalary' }),
+    ),
     {
       field: 'employmentType',
       value: list(posting.employmentType).map(text).join(', '),

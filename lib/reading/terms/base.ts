@@ -2,12 +2,14 @@
 
 import type { Pay } from '../../money/money.ts';
 import { annual } from '../../money/period.ts';
+import { isBelowAnyWage } from '../../money/refine/imply-period.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import type { BaseRead, Finding, PayBasis } from '../reading.ts';
-import type { Assigned } from './_assign.ts';
-import type { Letter } from './_letter.ts';
-import type { Term } from './_term.ts';
-import { zoneOf } from './_zones.ts';
+import type { Assigned } from './amounts/assign.ts';
+import { zoneOf } from './amounts/zones.ts';
+import type { Letter } from './letter/letter.ts';
+import type { Term } from './letter/term.ts';
 
 const BASIS: Readonly<Record<string, PayBasis>> = { base: 'base', ote: 'ote', total: 'total', ctc: 'ctc' };
 
@@ -21,6 +23,33 @@ function promised(text: string, mention: Assigned): Pay {
   const { start } = mention.span;
   const ahead = text.slice(Math.max(0, start - 20), start);
   return pay.max === null && AT_LEAST.test(ahead) ? { ...pay, max: pay.min } : pay;
+}
+
+/** "The minimum salary under the collective agreement": what a posting must say is a floor, not the pay. */
+const FLOOR =
+  /(?<!\p{L})(?:(?:legal |statutory |collective |gross |annual |monthly ){0,2}minimum (?:gross |annual |monthly |base ){0,2}(?:salary|wage|pay|remuneration|compensation)|mindest(?:gehalt|lohn|entgelt|grundgehalt)|(?:kv|kollektivvertragliche[sn]?)[- ](?:mindest|minimum)|salaire minimum|salario m[ií]nimo|sal[aá]rio m[ií]nimo|minimumsalaris|minimumloon)(?!\p{L})/iu;
+
+function floored(text: string, mention: Assigned): Pay {
+  const pay = payOf(mention);
+  if (pay.min === null || pay.min !== pay.max) return pay;
+  const { start } = sentenceAt(text, mention.span.start, 160);
+  return FLOOR.test(text.slice(start, mention.span.start)) ? { ...pay, max: null } : pay;
+}
+
+/** How far behind a headline its parts stand. */
+const PARTS = 160;
+
+/** "Monthly pay of 5,000 USD, made up of 3,000 USD base": a part is paid as often as the headline. */
+function ofHeadline(pay: Pay, mention: Assigned, amounts: readonly Assigned[]): Pay {
+  if (mention.periodStated) return pay;
+  const headline = amounts.find(
+    ({ claim, span, currency }) =>
+      claim === 'pay-and-parts' &&
+      currency === pay.currency &&
+      span.end <= mention.span.start &&
+      mention.span.start - span.end <= PARTS,
+  );
+  return headline?.period ? { ...pay, period: headline.period } : pay;
 }
 
 const same = (a: Pay, b: Pay): boolean =>
@@ -76,7 +105,8 @@ function wholeRange(called: Assigned[], unclaimed: readonly Assigned[]): Assigne
 }
 
 /** Amounts that may be base: what words call pay; in a posting also an unclaimed range, where nothing is called pay. */
-function candidates({ pay, kind }: Letter): Assigned[] {
+function candidates({ pay: all, kind }: Letter): Assigned[] {
+  const pay = all.filter((mention) => !isBelowAnyWage(mention));
   const unclaimed = pay.filter(({ role, min, period }) => role === null && period !== null && min !== 0);
   const called = wholeRange(
     withNeighbours(pay).filter(({ role }) => role !== null && role in BASIS),
@@ -121,7 +151,8 @@ const base: Term = {
     const sureness = new Map<Finding<BaseRead>, number>();
     let floor = 0;
     for (const mention of candidates(letter)) {
-      const pay = letter.kind === 'offer' ? promised(letter.text, mention) : payOf(mention);
+      const read = letter.kind === 'offer' ? promised(letter.text, mention) : floored(letter.text, mention);
+      const pay = ofHeadline(read, mention, letter.amounts);
       const basis = BASIS[mention.role ?? 'base'] ?? 'unknown';
       const twin = [...terms.base, ...list].find(({ value }) => same(value, pay) || samePay(value, pay));
       if (twin !== undefined) {

@@ -1,8 +1,9 @@
 /** A bonus as an amount: "eligible for a bonus of $25,000", "guaranteed minimum bonus of $50,000". */
+
+import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
-import type { BonusRead } from '../reading.ts';
-import { sentenceAt } from './_sentences.ts';
-import type { Term } from './_term.ts';
+import type { Term } from './letter/term.ts';
+import { bonusAt } from './payments/bonus.ts';
 
 /** Less than this is paid a day or a meal, never as a bonus. */
 const LEAST = 100;
@@ -19,20 +20,14 @@ const bonusAmount: Term = {
   name: 'bonus-amount',
   order: 70,
   read({ text, pay }, terms) {
-    for (const { role, min, max, currency, span } of pay) {
+    for (const mention of pay) {
+      const { role, min, max, currency, span } = mention;
       const amount = max ?? min;
       // A meal card beside the word is no bonus.
       if (role !== 'bonus' || amount === null || amount < LEAST) continue;
       const { start, end } = sentenceAt(text, span.start);
       const sentence = text.slice(start, end);
       if (PAST.test(sentence)) continue;
-      const kind: BonusRead['kind'] =
-        /guarantee|minimum of|no less than|at least/iu.test(sentence) &&
-        !/not (?:a )?guarantee/iu.test(sentence)
-          ? 'guaranteed'
-          : /discretion|up to|spot/iu.test(sentence) && !/target/iu.test(sentence)
-            ? 'discretionary'
-            : 'target';
       const part = terms.bonus.at(-1);
       if (
         part?.span &&
@@ -41,7 +36,8 @@ const bonusAmount: Term = {
       )
         terms.bonus.pop();
       if (terms.bonus.some(({ value }) => value.amount === amount && value.currency === currency)) continue;
-      const value: BonusRead = { kind, pct: null, amount, currency };
+      const value = bonusAt(text, span, mention);
+      if (value === null) continue;
       terms.bonus.push(found(value, text, span.start, span.end, 'bonus-amount'));
     }
   },

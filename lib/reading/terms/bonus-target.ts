@@ -1,11 +1,12 @@
 /** A bonus as a share of base: "target bonus of 15%", "bonus … fifty percent of your annual salary". */
+
+import { type Percent, percents } from '../../marks/percents.ts';
 import { endsNear } from '../../money/near.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import type { BonusRead } from '../reading.ts';
-import { headingOf } from './_heading.ts';
-import { type Percent, percents } from './_percents.ts';
-import { sentenceAt } from './_sentences.ts';
-import type { Term } from './_term.ts';
+import { headingOf } from './amounts/heading.ts';
+import type { Term } from './letter/term.ts';
 
 const BONUS =
   /(?<!\p{L})(?:(?:ziel|jahres|leistungs)?bonus(?:es)?(?! points)|zielprämie|tantieme|variable(?= ?:)|variable vergütung|(?:part|rémunération|retribución|remuneração|parte|retribuzione) variable|variabele (?:beloning|deel)|premi[oe]|resultatlön|bono(?! social)|bônus|incentive|variable (?:pay|compensation|component)|STIP?|PSP|AIP|(?:target|annual|incentive|performance) awards?|profit[- ]sharing|short[- ]term)(?!\p{L})/giu;
@@ -38,9 +39,26 @@ const ELSE_BEHIND =
 const HOW_PAID =
   /^[\s*)]{0,3}(?:is|will be|shall be|being|are) (?:deferred|paid|payable|delivered)(?! (?:at|upon|if|for))/iu;
 
+/** "Repay the full 100% of the signing bonus", "100% of it is repayable": how much goes back, not how much comes. */
+const REPAID =
+  /(?<!\p{L})(?:repa(?:y|id)\p{L}{0,5}|pa(?:y|id) back|claw(?:ed)?[- ]?back\p{L}{0,4}|refund\p{L}{0,4}|reimburs\p{L}{1,6}|recoup\p{L}{0,2}|recover\p{L}{0,4}|zurück(?:zu)?zahl\p{L}{1,3}|rembours\p{L}{1,6}|devolver\p{L}{0,3}|reembols\p{L}{1,4}|terugbeta\p{L}{1,5}|zwr[oó]\p{L}{1,4}|restitu\p{L}{1,6})(?!\p{L})/iu;
+const OTHER_BONUS =
+  /(?<!\p{L})(?:sign(?:ing)?[- ]?on|signing|joining|welcome|relocation|moving|retention|referral)(?!\p{L})/iu;
+
+/** Whether the clause of a percentage is about paying back, or its bonus is one for joining, moving or staying. */
+function isRepaid(clause: string): boolean {
+  if (REPAID.test(clause)) return !/(?<!\p{L})target(?!\p{L})/iu.test(clause);
+  return (
+    OTHER_BONUS.test(clause) &&
+    !/(?<!\p{L})(?:target|annual|performance|base|variable)(?!\p{L})/iu.test(clause)
+  );
+}
+
 /** How well a percentage fits a bonus; null where it is a share of something else. */
 export function likeness(text: string, percent: Percent): number | null {
   const { start, end } = sentenceAt(text, percent.start, 500);
+  if (isRepaid(text.slice(Math.max(start, percent.start - 160), Math.min(end, percent.end + 120))))
+    return null;
   const lead = text.slice(start, percent.start);
   const trail = text.slice(percent.end, end);
   const ofPay = OF_PAY.test(trail);
@@ -79,6 +97,12 @@ export function likeness(text: string, percent: Percent): number | null {
   return score;
 }
 
+/** "Up to 15%": the most, and no target. */
+const isMost = (text: string, at: number): boolean =>
+  /(?<!\p{L})(?:up[- ]?to|maximum(?: of)?|max\.?|bis zu|jusqu['’]à|hasta(?: un)?|até|fino al?|maximaal|do|tot)\s$/iu.test(
+    text.slice(Math.max(0, at - 16), at),
+  );
+
 const kindOf = (sentence: string): BonusRead['kind'] =>
   /(?<!not )guarantee(?:d|s)?(?!\p{L})/iu.test(sentence) && !/not (?:a )?guarantee/iu.test(sentence)
     ? 'guaranteed'
@@ -98,8 +122,9 @@ const bonusTarget: Term = {
     if (best === null) return;
     const { percent } = best;
     const { start, end } = sentenceAt(text, percent.start);
+    const kind = kindOf(text.slice(start, end));
     const value: BonusRead = {
-      kind: kindOf(text.slice(start, end)),
+      kind: kind === 'target' && isMost(text, percent.start) ? 'maximum' : kind,
       pct: { min: percent.min / 100, max: percent.max / 100 },
       amount: null,
       currency: null,

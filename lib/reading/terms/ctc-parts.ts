@@ -2,10 +2,10 @@
 import { PER_YEAR } from '../../money/period.ts';
 import { found } from '../read-quote.ts';
 import type { CtcRead, Finding } from '../reading.ts';
-import { annexureRows } from './_annexure.ts';
-import type { Assigned } from './_assign.ts';
-import type { Letter } from './_letter.ts';
-import type { Term } from './_term.ts';
+import type { Assigned } from './amounts/assign.ts';
+import { annexureRows } from './annexure/rows.ts';
+import type { Letter } from './letter/letter.ts';
+import type { Term } from './letter/term.ts';
 
 type Part = 'basic' | 'providentFund' | 'gratuity';
 

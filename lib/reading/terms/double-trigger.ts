@@ -1,7 +1,7 @@
 /** Shares that vest only when two things happened: time, and a sale or listing of the company. Worth nothing in cash until then. */
 import { endsNear } from '../../money/near.ts';
 import { quoteAt } from '../read-quote.ts';
-import type { Term } from './_term.ts';
+import type { Term } from './letter/term.ts';
 
 const SAYS =
   /double[- ]trigger|liquidity (?:event|condition|requirement)|(?:initial public offering|IPO) or (?:a )?(?:sale|change)/iu;

@@ -1,7 +1,8 @@
 /** Grants of later cycles ("commencing with the 2028 cycle", "annual awards") stand behind the one for joining. */
+
+import { sentenceAt } from '../../text/sentences.ts';
 import type { EquityRead, Finding } from '../reading.ts';
-import { sentenceAt } from './_sentences.ts';
-import type { Term } from './_term.ts';
+import type { Term } from './letter/term.ts';
 
 const LATER =
   /(?:commencing|beginning|starting) (?:with|in) (?:the |fiscal |calendar |year ){0,3}20\d\d|(?<!\p{L})(?:each|every) (?:fiscal |calendar )?year|(?:annual|subsequent|future|next) (?:equity|grants?|awards?|long-term|LTIP?|cycle|focal|stock|RSUs?)|in (?:future|subsequent) years|(?:will|may|would) be considered for/iu;

@@ -1,8 +1,9 @@
 /** Stock that is promised without number or value: "you will be granted options", "eligible for equity grants". */
 import { found } from '../read-quote.ts';
-import type { EquityKind, EquityRead } from '../reading.ts';
-import type { Term } from './_term.ts';
-import { vestingOf } from './_vesting.ts';
+import type { EquityKind } from '../reading.ts';
+import { grantOf } from './grants/grant.ts';
+import { vestingOf } from './grants/vesting.ts';
+import type { Term } from './letter/term.ts';
 
 const NAMED: readonly [RegExp, EquityKind][] = [
   [/(?<!\p{L})(?:restricted (?:stock|share) units?|RSUs?)(?!\p{L})/iu, 'rsu'],
@@ -32,16 +33,8 @@ const equityNamed: Term = {
       if (page === 'offer' ? !/(?:grant(?:ed)?|award(?:ed)?|receive)/iu.test(around) : !PROMISE.test(around))
         continue;
       const end = match.index + match[0].length;
-      const value: EquityRead = {
-        kind,
-        units: null,
-        value: null,
-        currency: null,
-        ofCompany: null,
-        price: null,
-        ...vestingOf(text.slice(Math.max(0, match.index - 60), match.index + 1200)),
-        perYear: false,
-      };
+      const passage = text.slice(Math.max(0, match.index - 60), match.index + 1200);
+      const value = grantOf(vestingOf(passage), { kind });
       terms.equity.push(found(value, text, match.index, end, 'equity-named', 'implied'));
       return;
     }

@@ -1,7 +1,9 @@
 // Written by `npm run indexes`. Do not edit: add a file to this folder instead.
+import absent from './absent.ts';
 import base from './base.ts';
 import bonusAmount from './bonus-amount.ts';
 import bonusTarget from './bonus-target.ts';
+import components from './components.ts';
 import contingencies from './contingencies.ts';
 import ctcParts from './ctc-parts.ts';
 import doubleTrigger from './double-trigger.ts';
@@ -21,11 +23,15 @@ import signOn from './sign-on.ts';
 import spreadRange from './spread-range.ts';
 import startDate from './start-date.ts';
 import structuredPay from './structured-pay.ts';
+import totals from './totals.ts';
+import vestingOpen from './vesting-open.ts';
 
 export default [
+  absent,
   base,
   bonusAmount,
   bonusTarget,
+  components,
   contingencies,
   ctcParts,
   doubleTrigger,
@@ -45,4 +51,6 @@ export default [
   spreadRange,
   startDate,
   structuredPay,
+  totals,
+  vestingOpen,
 ];

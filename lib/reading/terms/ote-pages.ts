@@ -1,5 +1,5 @@
 /** Pages that say once what all their ranges are: "for sales roles, the range provided is the role's OTE". */
-import type { Term } from './_term.ts';
+import type { Term } from './letter/term.ts';
 
 const SALES_ROLES = /for sales roles?/iu;
 const OTE = /on[- ]target earnings|\bOTE\b/iu;

@@ -1,40 +1,83 @@
-/** What the employer pays into a pension, as a share of pay: only where the words say that it is the employer who pays. */
+/** What goes into a pension: the employer's share or amount, and the employee's own beside it. */
+
+import type { WordMark } from '../../lexicon/lexicon.ts';
+import { lastBefore, marksIn } from '../../lexicon/near.ts';
+import { percents } from '../../marks/percents.ts';
+import type { Span } from '../../money/money.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
-import { percents } from './_percents.ts';
-import { sentenceAt } from './_sentences.ts';
-import type { Term } from './_term.ts';
-
-const PENSION = /(?<!\p{L})pension(?!\p{L})/iu;
-const EMPLOYER =
-  /(?<!\p{L})(?:we|employer|company|firm)(?:['’]?s|['’]ll| will| shall)?(?: also)? (?:contribut(?:es?|ion|ions)|pay|match)(?!\p{L})/iu;
-const EMPLOYEE = /(?<!\p{L})(?:you|employee|your own)(?: must| may| will| shall)? (?:contribut|pay)/iu;
-
-const HEADING = /(?<!\p{L})pension(?!\p{L})[^\n.]{0,20}\n\s{0,4}$/iu;
+import type { PensionRead } from '../reading.ts';
+import type { Letter } from './letter/letter.ts';
+import type { Term } from './letter/term.ts';
 
 /** No employer pays more than this share of pay; a larger one is a bonus or a share of something else. */
 const MOST = 30;
+const NEAR = 90;
 
-/** The words of the percentage's own sentence, or the heading right above it, speak of a pension. */
-function isPension(text: string, at: number): boolean {
-  const { start, end } = sentenceAt(text, at);
-  return PENSION.test(text.slice(start, end)) || HEADING.test(text.slice(Math.max(0, start - 60), start));
+const EMPLOYER =
+  /(?<!\p{L})(?:we|employer|company|firm|arbeitgeber\p{L}{0,3}|werkgever\p{L}{0,3}|employeur|empresa|empregador\p{L}{0,2}|azienda|datore|pracodawc\p{L}{1,2}|wir)(?!\p{L})/giu;
+const EMPLOYEE =
+  /(?<!\p{L})(?:you|employee|your own|your contribution|arbeitnehmer\p{L}{0,4}|du|sie|werknemer\p{L}{0,3}|jij|salarié\p{L}{0,2}|trabajador\p{L}{0,2}|empregado|dipendente|pracownik\p{L}{0,2})(?!\p{L})/giu;
+
+const lastAt = (words: string, pattern: RegExp): number =>
+  [...words.matchAll(pattern)].reduce((last, { index }) => Math.max(last, index), -1);
+
+/** Whose contribution the words since the last figure name; the employer's where they name nobody. */
+function whose(text: string, from: number, { start, end }: Span): 'employer' | 'employee' {
+  const own = text.slice(from, start);
+  const [theirs, yours] = [lastAt(own, EMPLOYER), lastAt(own, EMPLOYEE)];
+  if (theirs >= 0 || yours >= 0) return yours > theirs ? 'employee' : 'employer';
+  return EMPLOYEE.test(text.slice(end, end + 24)) ? 'employee' : 'employer';
 }
+
+/** Pension words near a figure: in its sentence, or heading it. */
+function pensionNear({ marked, text }: Letter, { start, end }: Span): WordMark | null {
+  const sentence = sentenceAt(text, start);
+  const inside = marksIn(marked, sentence.start, Math.max(sentence.end, end), ['pension']);
+  return inside[0] ?? lastBefore(marked, sentence.start, 50, 'pension');
+}
+
+/** Whether another word of pay stands nearer in front of the figure. */
+const isOthers = ({ marked }: Letter, { start }: Span, pension: WordMark): boolean => {
+  const other = lastBefore(marked, start, NEAR, 'bonus', 'grant', 'vesting', 'raise', 'insurance', 'sign-on');
+  return other !== null && other.start > pension.start;
+};
 
 const pension: Term = {
   name: 'pension',
   order: 200,
-  read({ text, kind }, terms) {
-    if (kind !== 'offer' || !PENSION.test(text)) return;
+  read(letter, terms) {
+    const { text, kind } = letter;
+    if (kind !== 'offer') return;
+    const value: PensionRead = { pct: null };
+    let at: Span | null = null;
     let before = 0;
     for (const { min, max, start, end } of percents(text)) {
-      // The words since the last percentage say whose this one is.
-      const own = text.slice(Math.max(before, start - 140, text.lastIndexOf('\n', start) + 1), start);
+      const span = { start, end };
+      const from = Math.max(before, start - 140, text.lastIndexOf('\n', start) + 1);
       before = end;
-      const theirs = min === max && max <= MOST && EMPLOYER.test(own) && !EMPLOYEE.test(own);
-      if (!theirs || !isPension(text, start)) continue;
-      terms.pension = found({ pct: max / 100 }, text, start, end, 'pension');
-      return;
+      if (max > MOST || min <= 0) continue;
+      const near = pensionNear(letter, span);
+      if (near === null || isOthers(letter, span, near)) continue;
+      if (whose(text, from, span) === 'employee') value.employee ??= max / 100;
+      else if (value.pct === null) {
+        value.pct = max / 100;
+        at = span;
+      }
+      at ??= span;
     }
+    for (const mention of letter.amounts) {
+      const { claim, span, min, max, currency, period } = mention;
+      const amount = max ?? min;
+      if (claim !== 'never-insurance' || amount === null || value.amount !== undefined) continue;
+      const near = pensionNear(letter, span);
+      if (near === null || isOthers(letter, span, near)) continue;
+      const from = Math.max(0, span.start - 90, text.lastIndexOf('\n', span.start) + 1);
+      if (whose(text, from, span) === 'employee') value.employeeAmount ??= amount;
+      else Object.assign(value, { amount, currency, period });
+      at ??= span;
+    }
+    if (at !== null) terms.pension = found(value, text, at.start, at.end, 'pension');
   },
 };
 

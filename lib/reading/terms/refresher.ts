@@ -1,9 +1,9 @@
 /** Grants that follow every year ("annual refresh grants of $60,000"): later stock, no part of the grant of the offer. */
 import type { Span } from '../../money/money.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
-import { sentenceAt } from './_sentences.ts';
-import type { Term } from './_term.ts';
-import { vestingOf } from './_vesting.ts';
+import { vestingOf } from './grants/vesting.ts';
+import type { Term } from './letter/term.ts';
 
 /** The word stands right before the amount or right behind it, with no other amount between. */
 const BEFORE = /(?<!\p{L})refresh(?:er)?s?(?!\p{L})[^\d.;\n]{0,70}$/iu;

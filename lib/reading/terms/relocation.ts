@@ -1,11 +1,10 @@
 /** Help with moving: said as a remark, with its amount where one is stated, and never counted as pay. */
+import { marksIn } from '../../lexicon/near.ts';
+import type { Span } from '../../money/money.ts';
 import { found, quoteAt } from '../read-quote.ts';
-import { clauseBehind } from './_clawback.ts';
-import type { Letter } from './_letter.ts';
-import type { Term, Terms } from './_term.ts';
-
-const HELP =
-  /relocation (?:bonus|allowance|assistance|package|expenses|costs|payment|benefits|reimbursement|support|stipend|coordinator)|moving (?:expenses|costs|allowance)|temporary (?:housing|living|accommodation)/iu;
+import type { Letter } from './letter/letter.ts';
+import type { Term, Terms } from './letter/term.ts';
+import { clauseBehind } from './payments/clawback.ts';
 
 /** Below this no move is paid for in any currency: it is a number of weeks or a day's allowance. */
 const LEAST = 100;
@@ -28,18 +27,24 @@ function amountOf({ text, amounts }: Letter, from: number): Terms['relocation'] 
   );
 }
 
+/** "Willing to relocate" is no help: a noun, or words about cost or money, show that it is. */
+const HELPS =
+  /bonus|allowance|assist|package|expens|cost|payment|benefit|reimburs|support|stipend|lump|budget|kosten|frais|gastos|costi|despesas|kosten|pauschale|zuschuss|hilfe|aide|ayuda|vergoeding|dodatek|contributo|help|housing|up to|[$€£₹]/iu;
+const isHelp =
+  (text: string) =>
+  ({ start, end }: Span): boolean =>
+    HELPS.test(text.slice(Math.max(0, start - 20), end + 40));
+
 const relocation: Term = {
   name: 'relocation',
   order: 170,
   read(letter, terms) {
-    const { text, kind } = letter;
-    const match = kind === 'offer' ? HELP.exec(text) : null;
-    if (match === null) return;
-    terms.remarks.push({
-      code: 'relocation',
-      quote: quoteAt(text, match.index, match.index + match[0].length),
-    });
-    terms.relocation = amountOf(letter, match.index);
+    const { text, kind, marked } = letter;
+    const help = kind === 'offer' ? marksIn(marked, 0, text.length, ['relocation']).filter(isHelp(text)) : [];
+    const [first] = help;
+    if (first === undefined) return;
+    terms.remarks.push({ code: 'relocation', quote: quoteAt(text, first.start, first.end) });
+    for (const { start } of help) terms.relocation ??= amountOf(letter, start);
   },
 };
 

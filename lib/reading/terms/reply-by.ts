@@ -1,11 +1,15 @@
 /** By when the offer asks for an answer: "this offer expires on", "sign and return by", "within five business days". */
+
+import { marksIn } from '../../lexicon/near.ts';
+import { calendarDates, countedDates, type FoundDate, numberedDays } from '../../marks/dates.ts';
 import { endsNear } from '../../money/near.ts';
+import { sentenceAt, sentences } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
-import { ANSWER_ABROAD, BY_ABROAD } from './_abroad.ts';
-import { calendarDates, countedDates, type FoundDate, numberedDays } from './_dates.ts';
-import { referenceOf } from './_letter-date.ts';
-import { sentences } from './_sentences.ts';
-import type { Term } from './_term.ts';
+import { ANSWER_ABROAD, BY_ABROAD } from './dates/abroad.ts';
+import { datesNearWords } from './dates/near-words.ts';
+import type { Letter } from './letter/letter.ts';
+import { arrivalOf, referenceOf } from './letter/letter-date.ts';
+import type { Term } from './letter/term.ts';
 
 const ANSWER = new RegExp(
   String.raw`(?<!\p{L})(?:offer|proposal|(?:terms|package|numbers?) (?:are|is|will be|remains?|stays?) (?:good|valid|open|available)|(?:will )?expir(?:e|es|ation|ing)|accept(?:ance|ing|ed)?|respon(?:d|se)|repl(?:y|ies)|answer|decision|decide|let (?:us|me) know|(?:docu|e-?)?sign(?:ed|ing)?|return(?:ed|ing)?|countersign(?:ed)?|confirm(?:ation)?|deadline|execute[ds]?|(?:get|come) back to (?:us|me)|tell (?:us|me)|send (?:us|me)|hear(?:ing)? (?:back )?from you|revert|say (?:yes|no)|(?:can|will|[’']ll) hold|click|${ANSWER_ABROAD})(?!\p{L})`,
@@ -31,11 +35,44 @@ const TO_COME =
 /** Parsing dates is dear; letters have few sentences about answering. */
 const MOST_SENTENCES = 120;
 
+const OTHERS = [
+  'start',
+  'vesting',
+  'probation',
+  'notice',
+  'bonus',
+  'raise',
+  'leave',
+  'relocation',
+  'repay',
+  'sign-on',
+] as const;
+/** A word that only says "until" needs one that asks for an answer in its sentence. */
+const UNTIL =
+  /^(?:by|before|bis|bis zum|spätestens|innerhalb|frist|avant(?: le)?|pour le|sous|jusqu['’]au|au plus tard|d['’]ici(?: au| le)?|antes d\p{L}{1,2}|hasta el|a más tardar|dentro de|plazo|vóór|voor|uiterlijk(?: op)?|tegen|binnen|até(?: ao?)?(?: dia)?|entro(?: il)?|non oltre|do|do dnia|no later than|latest|necesito|weten|w ciągu|end of day|eod|cob)$/iu;
+
+/** The day nearest to a word for answering, in a sentence that asks for an answer. */
+function byWords(letter: Letter, reference: Date | null): FoundDate | null {
+  const { text, marked } = letter;
+  for (const near of datesNearWords(letter, reference, ['reply-by', 'expires', 'accepts'], OTHERS)) {
+    const { start, end } = sentenceAt(text, near.start, 200);
+    if (near.gap > 48 || ELSEWHERE.test(text.slice(Math.max(start, near.start - 90), near.start))) continue;
+    const until = UNTIL.test(text.slice(near.mark.start, near.mark.end));
+    const asks = marksIn(marked, start, end, ['reply-by', 'expires', 'accepts']).filter(
+      (mark) => !UNTIL.test(text.slice(mark.start, mark.end)),
+    );
+    const untils = marksIn(marked, start, near.end, ['reply-by', 'expires']).length > 0;
+    if (until ? asks.length === 0 : !untils) continue;
+    return near;
+  }
+  return null;
+}
+
 const replyBy: Term = {
   name: 'reply-by',
   order: 140,
   read(letter, terms) {
-    const { text, snapshot, country, kind } = letter;
+    const { text, country, kind } = letter;
     // A posting's closing date is for applications; there is no offer to answer yet.
     if (kind !== 'offer') return;
     const reference = referenceOf(letter);
@@ -49,7 +86,7 @@ const replyBy: Term = {
         // "Friday the 12th" is the twelfth, whichever Friday comes first.
         ...numberedDays(sentence, reference),
         ...calendarDates(sentence, reference, country),
-        ...countedDates(sentence, reference, snapshot.date === null),
+        ...countedDates(sentence, reference, arrivalOf(letter) === null),
       ];
       for (const date of dates) {
         const lead = sentence.slice(0, date.start);
@@ -82,8 +119,9 @@ const replyBy: Term = {
         if (best === null || score > best.score) best = { date: at, score };
       }
     }
-    if (best === null) return;
-    const { iso, start, end } = best.date;
+    const date = best?.date ?? byWords(letter, reference);
+    if (date === null) return;
+    const { iso, start, end } = date;
     terms.deadline = found(iso, text, start, end, 'reply-by');
   },
 };

@@ -1,45 +1,55 @@
-/** Cash for joining: amount, when it is paid, and for how long it can be claimed back. */
+/** Cash for joining: each payment with when it is paid, and for how long it can be claimed back. */
+import type { Mention } from '../../money/mention.ts';
 import { found } from '../read-quote.ts';
-import type { SignOnRead } from '../reading.ts';
-import type { Assigned } from './_assign.ts';
-import { clauseBehind } from './_clawback.ts';
-import type { Letter } from './_letter.ts';
-import type { Term } from './_term.ts';
+import type { Finding, SignOnRead } from '../reading.ts';
+import type { Term } from './letter/term.ts';
+import { signOnAt } from './payments/sign-on.ts';
 
-const SECOND_YEAR =
-  /(?:second|2nd) (?:year|payment|install?ment)|year (?:2|two)|first anniversary|(?:one|1|12)[- ](?:year|month)s? (?:anniversary|after)|twelve months after/iu;
-const ON_JOINING =
-  /first (?:pay(?:roll|check|cheque| period| cycle|day)?|regular pay|paycheck|month|30 days)|within (?:the first )?\w{2,8} ?(?:\(\d{1,3}\) )?(?:days|weeks) (?:of|after|following)|upon (?:joining|hire|start|commencement|your start)|on your start date|next (?:regular )?pay/iu;
-
-function read({ text }: Letter, { min, max, currency, span }: Assigned, next: number): SignOnRead | null {
-  const amount = max ?? min;
-  if (amount === null) return null;
-  const after = text.slice(span.end, Math.min(span.end + 160, next));
-  const sentence = after.split(/[.;]\s/, 1)[0] ?? '';
-  const month = SECOND_YEAR.test(sentence) ? 12 : ON_JOINING.test(sentence) ? 0 : null;
-  return { amount, currency, month, ...clauseBehind(text, span.end) };
+/** "$40,000, of which $25,000 …": the whole of which others are the parts. */
+function isWhole(amount: number, currency: string | null, others: readonly Mention[]): boolean {
+  const parts = others.map(({ min, max, currency: own }) => (own === currency ? (max ?? min ?? 0) : 0));
+  const smaller = parts.filter((part) => part > 0 && part < amount);
+  return smaller.length > 1 && Math.abs(smaller.reduce((sum, one) => sum + one, 0) - amount) < 1;
 }
+
+/** The same payment said again: same amount, and no other month. */
+const isAgain = ({ value }: Finding<SignOnRead>, { amount, month }: SignOnRead): boolean =>
+  value.amount === amount && (month === null || value.month === null || month === value.month);
 
 const signOn: Term = {
   name: 'sign-on',
   order: 50,
-  read(letter, terms) {
-    const stated = letter.pay.filter(({ role }) => role === 'sign-on');
-    const first = stated[0];
-    if (first === undefined) return;
+  read({ text, pay }, terms) {
+    const stated = pay.filter(({ role }) => role === 'sign-on');
+    const amountOf = ({ min, max }: Mention): number => max ?? min ?? 0;
+    const others = (mention: Mention): Mention[] => stated.filter((other) => other !== mention);
+    const parted = stated.some((one) => isWhole(amountOf(one), one.currency, others(one)));
     for (const [index, mention] of stated.entries()) {
-      const value = read(letter, mention, stated[index + 1]?.span.start ?? letter.text.length);
-      if (value === null) continue;
-      // Instalments of the amount already read are not more money; a second year's payment is.
-      const known = terms.signOn.some((other) => other.value.amount === value.amount);
-      const part =
-        terms.signOn[0] !== undefined && value.amount < terms.signOn[0].value.amount && value.month !== 12;
-      if (known || part) continue;
-      const whole = terms.signOn[0]?.value.amount ?? 0;
-      const parts = stated.filter((other) => other !== mention && (other.max ?? 0) < whole);
-      if (value.month === 12 && parts.reduce((sum, other) => sum + (other.max ?? 0), value.amount) === whole)
+      const next = stated[index + 1]?.span.start ?? text.length;
+      const payments = signOnAt(text, mention.span, mention, next);
+      const [one] = payments;
+      if (one === undefined || (payments.length === 1 && isWhole(one.amount, one.currency, others(mention))))
         continue;
-      terms.signOn.push(found(value, letter.text, mention.span.start, mention.span.end, 'sign-on'));
+      for (const value of payments) {
+        const again = parted
+          ? undefined
+          : terms.signOn.find((other) => other.span?.start !== mention.span.start && isAgain(other, value));
+        if (again !== undefined) {
+          again.value.month ??= value.month;
+          continue;
+        }
+        // A smaller figure with no time of its own is a part of the one already read.
+        const whole = terms.signOn[0];
+        if (
+          !parted &&
+          whole !== undefined &&
+          value.amount < whole.value.amount &&
+          value.month === null &&
+          payments.length === 1
+        )
+          continue;
+        terms.signOn.push(found(value, text, mention.span.start, mention.span.end, 'sign-on'));
+      }
     }
   },
 };

@@ -1,5 +1,5 @@
 /** A range told in a sentence: "$152,000 in the lowest geographic market and up to $180,000 in our highest". */
-import type { Term } from './_term.ts';
+import type { Term } from './letter/term.ts';
 
 const LOW = /lowest|minimum|low end|bottom|start/iu;
 const HIGH = /up to|highest|maximum|high end|top|to/iu;

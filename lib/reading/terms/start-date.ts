@@ -1,11 +1,15 @@
 /** When the work begins: "your start date will be", "employment will commence on", "in our Austin office, from March 1". */
+
+import { holds } from '../../lexicon/near.ts';
+import { calendarDates } from '../../marks/dates.ts';
 import { endsNear } from '../../money/near.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
-import { START_ABROAD } from './_abroad.ts';
-import { calendarDates } from './_dates.ts';
-import { referenceOf } from './_letter-date.ts';
-import { sentenceAt } from './_sentences.ts';
-import type { Term } from './_term.ts';
+import { START_ABROAD } from './dates/abroad.ts';
+import { datesNearWords } from './dates/near-words.ts';
+import type { Letter } from './letter/letter.ts';
+import { referenceOf } from './letter/letter-date.ts';
+import type { Term } from './letter/term.ts';
 
 interface Cue {
   words: RegExp;
@@ -100,6 +104,41 @@ function dateAhead(text: string, at: number, reference: Date | null, country: st
 /** Parsing dates is dear; a letter has few cues, a hostile text thousands. */
 const MOST_CUES = 60;
 
+/** Words that take a day for themselves. */
+const OTHERS = [
+  'reply-by',
+  'accepts',
+  'expires',
+  'vesting',
+  'probation',
+  'notice',
+  'bonus',
+  'raise',
+  'leave',
+  'written',
+] as const;
+/** Words that stand before many other days as well. */
+const WEAK =
+  /^(?:zum|ab dem|start|starts|join|joining|begin|begins|beginn|inicio|início|inizio|od|a partir d\p{L}{1,2}|à partir du|effective|commence|report to|entrada|ingreso|partire|alta|on board|arrivée|eintritt|in dienst)$/iu;
+
+/** The day nearest to a word for starting, where no clause states it outright. */
+function byWords(letter: Letter, reference: Date | null): Dated | null {
+  const { text, marked } = letter;
+  for (const near of datesNearWords(letter, reference, ['start'], OTHERS)) {
+    const { start } = sentenceAt(text, near.start, 120);
+    const weak = WEAK.test(text.slice(near.mark.start, near.mark.end));
+    if (near.gap > (weak ? 22 : 64)) continue;
+    const lead = text.slice(Math.max(start, near.mark.start - 60), near.start);
+    if (
+      NOT_THE_START.test(lead) ||
+      (weak && holds(marked, Math.max(start, near.mark.start - 50), near.start, ...OTHERS))
+    )
+      continue;
+    return { iso: near.iso, start: near.start, end: near.end, score: 0 };
+  }
+  return null;
+}
+
 const startDate: Term = {
   name: 'start-date',
   order: 130,
@@ -127,6 +166,7 @@ const startDate: Term = {
         if (best === null || score < best.score) best = { ...dated, score };
       }
     }
+    best ??= byWords(letter, reference);
     if (best !== null) terms.startDate = found(best.iso, text, best.start, best.end, 'start-date');
   },
 };

@@ -1,6 +1,7 @@
-/** Pay that the container states in data: JSON-LD `baseSalary`, a job board's `pay_input_ranges`. */
+/** Pay that the container states as data, or in words of its own apart from the text: JSON-LD `baseSalary`, a job board's `pay_input_ranges`. */
 import type { Pay, Period } from '../../money/money.ts';
-import type { Term } from './_term.ts';
+import { scanMoney } from '../../money/scan.ts';
+import type { Term } from './letter/term.ts';
 
 const PERIODS: Record<string, Period> = {
   HOUR: 'hour',
@@ -12,6 +13,13 @@ const PERIODS: Record<string, Period> = {
   YEAR: 'year',
   ANNUAL: 'year',
 };
+
+/** Pay that the container states in words: "£45,000 - £52,000 a year", "12-18 Lacs P.A.". */
+function payInWords(words: string, country: string | null): (Pay & { title: null }) | null {
+  const pay = scanMoney(words, { country }).find(({ min, max }) => min !== null || max !== null);
+  if (!pay) return null;
+  return { min: pay.min, max: pay.max, currency: pay.currency, period: pay.period, title: null };
+}
 
 /** A hint's JSON as pay; null where it is not the shape `{min, max, currency, period?, title?}` or holds no amount. */
 function payOf(json: string): (Pay & { title: string | null }) | null {
@@ -39,10 +47,10 @@ function payOf(json: string): (Pay & { title: string | null }) | null {
 const structuredPay: Term = {
   name: 'structured-pay',
   order: 10,
-  read({ snapshot }, terms) {
+  read({ snapshot, country }, terms) {
     for (const hint of snapshot.hints) {
       if (hint.field !== 'pay') continue;
-      const pay = payOf(hint.value);
+      const pay = hint.value.startsWith('{') ? payOf(hint.value) : payInWords(hint.value, country);
       if (pay === null) continue;
       const { title, ...money } = pay;
       terms.base.push({

@@ -62,7 +62,7 @@ test('every field of an offer can be corrected, what depends on it follows, and 
   browserApp,
   samples,
 }) => {
-  test.setTimeout(120_000);
+  test.slow();
   const panel = await open(browserApp, samples.origin);
   const offered = await labels(panel);
   expect(offered.filter((label) => !CORRECTIONS.some((each) => each.label === label))).toEqual([]);

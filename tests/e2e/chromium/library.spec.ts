@@ -32,9 +32,7 @@ test('a zip of guides is imported, searched, opened, exported and removed; again
   const library = page.locator('#library');
   const zip = { name: 'guides.zip', mimeType: 'application/zip', buffer: zipOf(COUNT) };
   await choose(page, [zip]);
-  await expect(library.locator('.import-result')).toContainText(`${COUNT} guides are new.`, {
-    timeout: 30_000,
-  });
+  await expect(library.locator('.import-result')).toContainText(`${COUNT} guides are new.`);
   await expect(library.getByText(`${COUNT} guides.`, { exact: true })).toBeVisible();
 
   await choose(page, [zip]);

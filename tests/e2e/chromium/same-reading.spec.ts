@@ -8,6 +8,7 @@ import type { Page } from '@playwright/test';
 import { readPath } from '../../../cli/read.ts';
 import { type Labels, toLabels } from '../../../cli/read-labels.ts';
 import type { Reading } from '../../../lib/reading/reading.ts';
+import { ANSWER } from '../../../scripts/patience.ts';
 import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
 
 declare const chrome: {
@@ -31,7 +32,7 @@ const fixtures = readdirSync(PAGES).flatMap((slug) => {
 
 /** Presses Save and takes the reading out of the extension's storage. */
 async function saved(panel: Page): Promise<Labels> {
-  await panel.locator('footer').getByRole('button', { name: 'Save this report' }).click({ timeout: 10_000 });
+  await panel.locator('footer').getByRole('button', { name: 'Save this report' }).click({ timeout: ANSWER });
   await expect(panel.locator('footer')).toContainText('Saved');
   const records = await panel.evaluate(async () => {
     const all = await chrome.storage.local.get(null);
@@ -62,7 +63,7 @@ async function compare(panel: Page, path: string): Promise<string | null> {
 test.use({ moveDates: false });
 
 test('pages read in their tab give the same JSON as the command', async ({ browserApp, samples }) => {
-  test.setTimeout(150_000);
+  test.slow();
   const pages = fixtures.filter(({ path }) => path.endsWith('.html'));
   const tab = await visit(browserApp, `${samples.origin}/sample-newsletter`);
   const panel = await readByPopup(browserApp, tab);
@@ -81,7 +82,7 @@ test('pages read in their tab give the same JSON as the command', async ({ brows
 });
 
 test('files chosen in the panel give the same JSON as the command', async ({ browserApp, samples }) => {
-  test.setTimeout(150_000);
+  test.slow();
   const tab = await visit(browserApp, `${samples.origin}/sample-newsletter`);
   const panel = await readByPopup(browserApp, tab);
   await nothing(panel);

@@ -6,6 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ANSWER, inWords, START } from '../../../scripts/patience.ts';
 
 /** A fresh profile asks, updates and reports nothing. */
 const PREFS: Record<string, boolean | string> = {
@@ -44,13 +45,10 @@ export interface Bidi {
   close(): Promise<void>;
 }
 
-const COMMAND_LIMIT = 15_000;
-const START_LIMIT = 30_000;
-
 /** The address that Firefox prints once it listens. */
 function listening(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('Firefox opened no BiDi port')), START_LIMIT);
+    const timer = setTimeout(() => reject(new Error('Firefox opened no BiDi port')), START);
     let printed = '';
     const look = (data: Buffer): void => {
       printed += data;
@@ -83,8 +81,8 @@ function commander(socket: WebSocket): Bidi['send'] {
       const id = ++last;
       const timer = setTimeout(() => {
         waiting.delete(id);
-        reject(new Error(`${method} took more than ${COMMAND_LIMIT / 1000} s`));
-      }, COMMAND_LIMIT);
+        reject(new Error(`${method} took more than ${inWords(ANSWER)}`));
+      }, ANSWER);
       waiting.set(id, { resolve: resolve as (result: unknown) => void, reject, timer });
       socket.send(JSON.stringify({ id, method, params }));
     });

@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import type { Page } from '@playwright/test';
+import { ANSWER, START } from '../../../scripts/patience.ts';
 import { run } from '../../../scripts/run.ts';
 
 export interface Display {
@@ -18,8 +19,6 @@ export interface Display {
   close(): Promise<void>;
 }
 
-const START_LIMIT = 15_000;
-
 /** Xvfb picks a free display and writes its number to the file descriptor it was given. */
 async function started(xvfb: string): Promise<{ display: string; stop(): Promise<void> }> {
   const child = spawn(
@@ -31,7 +30,7 @@ async function started(xvfb: string): Promise<{ display: string; stop(): Promise
   );
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
   const number = await new Promise<string>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('Xvfb did not start')), START_LIMIT);
+    const timer = setTimeout(() => reject(new Error('Xvfb did not start')), START);
     let printed = '';
     child.stdio[3]?.on('data', (data) => {
       printed += data;
@@ -53,7 +52,7 @@ export async function openDisplay(xvfb: string, xdotool: string): Promise<Displa
   const { display, stop } = await started(xvfb);
   const env = { DISPLAY: display };
   const act = async (...args: string[]): Promise<string> => {
-    const { code, output } = await run(xdotool, args, { limit: 15_000, env });
+    const { code, output } = await run(xdotool, args, { silence: ANSWER, env });
     if (code !== 0) throw new Error(`xdotool ${args.join(' ')}: ${output}`);
     return output;
   };

@@ -3,6 +3,7 @@
  * list; a frame script runs there, beside the page and not in it, so the page's security policy stays as it is.
  */
 import { until } from '../../../scripts/chromium.ts';
+import { ANSWER } from '../../../scripts/patience.ts';
 
 export interface ExtensionPage {
   /** Evaluates an expression in the page's document (`document` and `window` are the page's). */
@@ -87,7 +88,7 @@ export function extensionPage(chrome: Evaluate, browser: string): ExtensionPage 
       const manager = (${browser})?.messageManager;
       if (!manager) return reject(new Error('this page of the extension is not open'));
       // A page that is replaced meanwhile never answers; the caller asks again.
-      setTimeout(() => reject(new Error('this page of the extension did not answer')), 3000);
+      setTimeout(() => reject(new Error('this page of the extension did not answer')), ${ANSWER / 6});
       manager.addMessageListener(${name}, function once({ data }) {
         manager.removeMessageListener(${name}, once);
         resolve(JSON.stringify(data));

@@ -4,14 +4,12 @@
  * do not multiply. Its version in plain JavaScript gives the same answer on every machine.
  */
 import { checkSync } from 'recheck';
-
-/** Milliseconds for one expression; the slowest of ours takes under a second on a quiet machine. */
-const PATIENCE = 20_000;
+import { ANSWER } from '../../../scripts/patience.ts';
 
 /** `linear`, or what the checker says instead. */
 export function prove({ source, flags }: { source: string; flags: string }): string {
   const plain = flags.replace(/[dgy]/g, '');
-  const result = checkSync(source, plain, { checker: 'automaton', timeout: PATIENCE });
+  const result = checkSync(source, plain, { checker: 'automaton', timeout: ANSWER });
   if (result.status === 'safe') return 'linear';
   if (result.status === 'vulnerable') return `${result.complexity.summary} on ${result.attack.pattern}`;
   return `not decided (${result.error.kind}): bound its repeats, or write it smaller`;

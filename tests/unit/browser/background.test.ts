@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Kind } from '../../../lib/reading/reading.ts';
 import { type Fake, freshBrowser } from './fake.ts';
+import { soon } from './soon.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake.ts')).browser }));
 const { startBackground } = await import('../../../lib/browser/background.ts');
@@ -57,7 +58,7 @@ test('the welcome opens on installation and not on an update', async () => {
 test('the shortcut opens the panel first and then has it read the tab', async () => {
   fake.browser.commands.onCommand.fire('read-page', { id: 4, windowId: 2 });
   expect(fake.browser.sidePanel.open).toHaveBeenCalledWith({ windowId: 2 });
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(fake.browser.runtime.sendMessage).toHaveBeenCalledWith({
       type: 'read-tab',
       data: { tabId: 4, windowId: 2 },
@@ -78,7 +79,7 @@ test.each([
   kindOf.mockReturnValue(kind);
   const tab = fake.addTab({ id: 4 });
   fake.news(tab, 'page-read', state);
-  await vi.waitFor(() => expect(fake.badges.get(4)).toBe(text));
+  await soon(() => expect(fake.badges.get(4)).toBe(text));
   expect(fake.browser.action.setTitle).toHaveBeenCalledWith({ tabId: 4, title });
 });
 
@@ -86,7 +87,7 @@ test('a page that turned into something else loses its badge without being read'
   const tab = fake.addTab({ id: 4 });
   fake.badges.set(4, '•');
   fake.news(tab, 'page-read', { ...state, snapshot: null });
-  await vi.waitFor(() => expect(fake.badges.get(4)).toBe(''));
+  await soon(() => expect(fake.badges.get(4)).toBe(''));
   expect(kindOf).not.toHaveBeenCalled();
 });
 
@@ -107,5 +108,5 @@ test('who does not want a badge gets none', async () => {
   await saveSettings({ badge: false });
   const tab = fake.addTab({ id: 4 });
   fake.news(tab, 'page-read', state);
-  await vi.waitFor(() => expect(fake.badges.get(4)).toBe(''));
+  await soon(() => expect(fake.badges.get(4)).toBe(''));
 });

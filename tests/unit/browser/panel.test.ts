@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Snapshot } from '../../../lib/reading/snapshot.ts';
 import { type Fake, type FakeTab, freshBrowser } from './fake.ts';
+import { soon } from './soon.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake.ts')).browser }));
 const { followTab } = await import('../../../lib/browser/panel.ts');
@@ -50,7 +51,7 @@ function follow() {
   stop = following.stop;
   const views = () => seen.mock.calls.map(([view]) => view);
   const last = () => views().at(-1);
-  const shows = (status: string) => vi.waitFor(() => expect(last()?.status).toBe(status));
+  const shows = (status: string) => soon(() => expect(last()?.status).toBe(status));
   return { ...following, views, last, shows };
 }
 
@@ -121,7 +122,7 @@ test('the panel follows the tab in front of its own window, and of no other', as
   first.active = false;
   second.active = true;
   fake.browser.tabs.onActivated.fire({ tabId: 2, windowId: 1 });
-  await vi.waitFor(() => expect(panel.last()?.url).toBe('https://example.com/b'));
+  await soon(() => expect(panel.last()?.url).toBe('https://example.com/b'));
   expect(new Set(panel.views().map(({ tabId }) => tabId))).toEqual(new Set([1, 2]));
 });
 
@@ -166,7 +167,7 @@ test('navigation inside a single-page app is read anew when the page says so', a
   fake.browser.tabs.onUpdated.fire(1, { status: 'loading' });
   fake.browser.tabs.onUpdated.fire(1, { status: 'complete' });
   fake.news(tab, 'page-read', stateOf(page));
-  await vi.waitFor(() => expect(panel.last()?.url).toBe('https://example.com/b'));
+  await soon(() => expect(panel.last()?.url).toBe('https://example.com/b'));
   expect(panel.last()).toMatchObject({ status: 'read', changed: false });
   expect(panel.views().map(({ status }) => status)).not.toContain('unread');
 });
@@ -180,14 +181,14 @@ test('another document is unread while it loads and read when it is there', asyn
   fake.inject(() => pageOf({ born: 3, href: 'https://example.com/c', text: LETTER('$77,000') }));
   tab.status = 'complete';
   fake.browser.tabs.onUpdated.fire(1, { status: 'complete' });
-  await vi.waitFor(() => expect(panel.last()?.snapshot?.text).toContain('$77,000'));
+  await soon(() => expect(panel.last()?.snapshot?.text).toContain('$77,000'));
 });
 
 test('a load so quick that its script answers already is still another document', async () => {
   const { tab, panel } = await reading();
   tab.script = pageOf({ born: 3, href: 'https://example.com/a', text: LETTER('$77,000') });
   fake.browser.tabs.onUpdated.fire(1, { status: 'complete' });
-  await vi.waitFor(() => expect(panel.last()?.snapshot?.text).toContain('$77,000'));
+  await soon(() => expect(panel.last()?.snapshot?.text).toContain('$77,000'));
 });
 
 test('content that says something else is reported, not swapped under the person', async () => {
@@ -195,11 +196,11 @@ test('content that says something else is reported, not swapped under the person
   page.text = LETTER('$210,000');
   fake.news(tab, 'page-read', stateOf(page));
   fake.news(tab, 'page-read', stateOf(page));
-  await vi.waitFor(() => expect(panel.last()?.changed).toBe(true));
+  await soon(() => expect(panel.last()?.changed).toBe(true));
   expect(panel.views().filter(({ changed }) => changed)).toHaveLength(1);
   expect(panel.last()?.snapshot?.text).toContain('$188,000');
   panel.reread();
-  await vi.waitFor(() => expect(panel.last()?.snapshot?.text).toContain('$210,000'));
+  await soon(() => expect(panel.last()?.snapshot?.text).toContain('$210,000'));
   expect(panel.last()?.changed).toBe(false);
 });
 
@@ -207,7 +208,7 @@ test('a clock on the page is no change, and places stay right', async () => {
   const { tab, panel, page } = await reading();
   page.text = `12:01\n${page.text}`;
   fake.news(tab, 'page-read', stateOf(page));
-  await vi.waitFor(() => expect(panel.last()?.snapshot?.text).toMatch(/^12:01/));
+  await soon(() => expect(panel.last()?.snapshot?.text).toMatch(/^12:01/));
   expect(panel.views().some(({ changed }) => changed)).toBe(false);
 });
 
@@ -215,7 +216,7 @@ test('a change that is taken back is no change any more', async () => {
   const { tab, panel, page } = await reading();
   const original = page.text;
   fake.news(tab, 'page-read', stateOf({ ...page, text: LETTER('$1,000') }));
-  await vi.waitFor(() => expect(panel.last()?.changed).toBe(true));
+  await soon(() => expect(panel.last()?.changed).toBe(true));
   fake.news(tab, 'page-read', stateOf({ ...page, text: original }));
   expect(panel.last()?.changed).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Fake, type FakeTab, freshBrowser } from './fake.ts';
+import { soon } from './soon.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake.ts')).browser }));
 const { createMenus, menuClicked } = await import('../../../lib/browser/menus.ts');
@@ -99,7 +100,7 @@ test('an open panel hears of every pick for its window, and of no other', async 
   const stop = onPick(3, heard);
   await leavePick(pick(4));
   await leavePick(pick(3, '$2'));
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+  await soon(() => expect(heard).toHaveBeenCalledTimes(1));
   expect(heard).toHaveBeenCalledWith(pick(3, '$2'));
   stop();
   await leavePick(pick(3, '$3'));

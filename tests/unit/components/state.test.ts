@@ -10,7 +10,9 @@ import {
 import { today } from '../../../entrypoints/sidepanel/state/today.ts';
 import type { TabView } from '../../../lib/browser/panel.ts';
 import { fromText } from '../../../lib/documents/text.ts';
+import { readAsSaid } from '../../../lib/reading/as-said.ts';
 import { read } from '../../../lib/reading/read.ts';
+import type { Snapshot } from '../../../lib/reading/snapshot.ts';
 import { sampleDoc, TODAY } from './fixtures.ts';
 
 const doc = sampleDoc('sample-cloudflare-sf-offer');
@@ -80,12 +82,12 @@ function chosenPackage(later: string) {
   });
   const own = { ...START, own: start };
   let state = docOf(own, { type: 'inputs', change: { walkAway: 200000, confirmed: true, ownAsk: 300000 } });
-  state = docOf(state, { type: 'choose', reading: read(before, 1) });
+  state = docOf(state, { type: 'choose', reading: read(before, { choice: 1 }) });
   const asChosen = shown(state);
   state = { ...state, own: asChosen && { ...asChosen, corrections: { base: 206000 } } };
   const now = page(later === '' ? `${lines('$205,000')}\nRead 2 minutes ago` : later);
   const known = shown(state) ?? undefined;
-  const reading = readAnew(now, known, read);
+  const reading = readAnew(now, known, (snapshot, { choice }) => read(snapshot, { choice: choice ?? null }));
   return { asChosen, doc: shown(docOf(state, { type: 'reread', snapshot: now, reading, today: TODAY })) };
 }
 
@@ -108,6 +110,30 @@ test('where the chosen offer is gone, what was said about it is not said of anot
   expect(anew?.reading.base[0]?.value.max).toBe(182000);
   expect(anew?.corrections).toEqual({});
   expect(anew?.inputs.walkAway).toBe(200000);
+});
+
+test('what the person says a document is stays when its page is read anew, and is of that document alone', () => {
+  const page = (text: string, url: string) => view(1, url, { snapshot: fromText(text, { url }) });
+  const readSaid = (state: PanelState, tab: TabView): PanelState => {
+    const { snapshot } = tab;
+    if (!snapshot) throw new Error('no text');
+    const reading = readAnew(snapshot, state.docs[keyOf(tab)], (text, { said = null }) =>
+      readAsSaid(text, said),
+    );
+    return panelReducer(state, { type: 'view', view: tab, reading, today: TODAY });
+  };
+  const text = 'Notes from my call about Leeds: 65,000 GBP a year, they said. '.repeat(6);
+  const first = page(text, 'https://a.example/');
+  let state = readSaid(START, first);
+  expect(shown(state)?.reading.kind.value).toBe('other');
+  const reading = readAsSaid(first.snapshot as Snapshot, 'offer');
+  state = docOf(state, { type: 'say', said: 'offer', reading });
+  expect(shown(state)).toMatchObject({ said: 'offer', reading: { kind: { value: 'offer' } } });
+  state = readSaid(state, page(`${text} More.`, 'https://a.example/'));
+  expect(shown(state)?.snapshot?.text).toContain('More.');
+  expect(shown(state)).toMatchObject({ said: 'offer', reading: { kind: { value: 'offer' } } });
+  state = readSaid(state, page(text, 'https://b.example/'));
+  expect(shown(state)).toMatchObject({ said: null, reading: { kind: { value: 'other' } } });
 });
 
 test('a tab that cannot be read shows no other tab’s document', () => {

@@ -26,7 +26,7 @@ describe.skipIf(missing !== null)('printed by the browser', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   test.each(pages)('$name', async ({ html }) => {

@@ -8,9 +8,6 @@ import { importText } from '../../../lib/guides/import/import.ts';
 import { HOSTILE, SCRIPT } from './hostile.ts';
 import { syntheticGuide } from './synthetic/guide.ts';
 
-/** Turning a file away takes milliseconds; this is room for a slow machine. */
-const MOST_MS = 3000;
-
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hostile-'));
@@ -28,9 +25,7 @@ const imported = (path: string) =>
 test.each(HOSTILE)('$what: $name', ({ name, make, refused }) => {
   const path = join(folder, name);
   writeFileSync(path, make());
-  const began = performance.now();
   expect(imported(path)).toEqual(refused);
-  expect(performance.now() - began).toBeLessThan(MOST_MS);
   rmSync(path);
 });
 

@@ -2,34 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { statedUrl } from '../../../lib/documents/html.ts';
-import adapters from '../../../lib/page/adapters/index.ts';
-import { matching } from '../../../lib/page/matching.ts';
-import { slugs, sourceOf } from '../../pages/_read.ts';
+import { adapters, matching } from '../../../lib/page/matching.ts';
+import { allSites } from '../../../lib/sites/find.ts';
+import { expectedOf, readWithout, siteOf, slugs, sourceOf } from '../../pages/_read.ts';
 import { parseHtml } from './dom.ts';
-
-const SITES: Record<string, string> = {
-  'posting-lever-page': 'lever',
-  'posting-ashby-page': 'ashby',
-  'posting-workday-page': 'workday',
-  'posting-smartrecruiters-page': 'smartrecruiters',
-  'posting-linkedin-guest': 'linkedin',
-  'posting-linkedin-signed-in': 'linkedin',
-  'posting-indeed-page': 'indeed',
-  'posting-greenhouse-new': 'greenhouse',
-  'posting-greenhouse-old': 'greenhouse',
-  'offer-yahoo-mail': 'yahoo',
-  'posting-greenhouse-embedded': 'greenhouse',
-  'posting-seek-page': 'seek',
-  'offer-proton-mail': 'proton',
-  'offer-gmail-thread': 'gmail',
-  'other-gmail-promotion': 'gmail',
-  'offer-outlook-web': 'outlook',
-  'other-outlook-interview': 'outlook',
-};
 
 const pages = slugs()
   .filter((slug) => sourceOf(slug).endsWith('.html'))
-  .map((slug) => ({ slug, doc: parseHtml(readFileSync(sourceOf(slug), 'utf8')) }));
+  .map((slug) => ({ slug, site: siteOf(slug), doc: parseHtml(readFileSync(sourceOf(slug), 'utf8')) }));
+
+/** Sites that are read by selectors of their own. */
+const own = new Set(adapters.filter(({ rank }) => rank >= 100).map(({ id }) => id));
 
 /** Adapters of single sites that take this page for theirs. */
 const sites = (doc: Document, url: string): string[] =>
@@ -37,23 +20,45 @@ const sites = (doc: Document, url: string): string[] =>
     .filter(({ rank }) => rank >= 100)
     .map(({ id }) => id);
 
-describe.each(pages)('$slug', ({ slug, doc }) => {
-  const own = SITES[slug] ? [SITES[slug]] : [];
+describe.each(pages)('$slug', ({ site, doc }) => {
+  const known = site && own.has(site) ? [site] : [];
 
   test('with its address', () => {
-    expect(sites(doc, statedUrl(doc) ?? 'https://example.org/page')).toEqual(own);
+    expect(sites(doc, statedUrl(doc) ?? 'https://example.org/page')).toEqual(known);
   });
 
   test('saved without its address', () => {
-    expect(sites(doc, '')).toEqual(own);
+    expect(sites(doc, '')).toEqual(known);
   });
 });
 
-test('every site has a page here', () => {
-  const known = new Set(Object.values(SITES));
-  expect(adapters.filter(({ rank, id }) => rank >= 100 && !known.has(id)).map(({ id }) => id)).toEqual([]);
+describe('what an adapter is there for', () => {
+  // A page that is nothing for us is nothing with and without.
+  const read = pages.filter(({ slug, site }) => site && own.has(site) && expectedOf(slug)?.kind !== 'other');
+
+  test.each(read)('$slug reads otherwise without it', async ({ slug, site }) => {
+    const expected = expectedOf(slug);
+    const read = Object.entries(await readWithout(slug, site as string));
+    // Only what the reviewed reading speaks of: a field that is new to all readings proves nothing.
+    const without = Object.fromEntries(read.filter(([field]) => expected && field in expected));
+    expect(
+      without,
+      `tests/pages/${slug} reads the same without lib/sites/${site}.ts: give it the noise of a real page`,
+    ).not.toEqual(expected);
+  });
 });
 
-test('every site named here has its page', () => {
-  expect(Object.keys(SITES).filter((slug) => !pages.some((page) => page.slug === slug))).toEqual([]);
+test('every site that lets itself be watched has a page here', () => {
+  const shown = new Set(pages.map(({ site }) => site));
+  const bare = allSites()
+    .filter(({ id, group }) => (group !== null || own.has(id)) && !shown.has(id))
+    .map(({ id }) => `lib/sites/${id}.ts needs a page in tests/pages whose meta.json says "site": "${id}"`);
+  expect(bare).toEqual([]);
+});
+
+test('every site that a page names is one', () => {
+  const ids = allSites().map(({ id }) => id);
+  expect(pages.filter(({ site }) => site !== null && !ids.includes(site)).map(({ slug }) => slug)).toEqual(
+    [],
+  );
 });

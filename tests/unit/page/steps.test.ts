@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import adapters from '../../../lib/page/adapters/index.ts';
-import { matchingSteps } from '../../../lib/page/matching.ts';
+import { adapters, matchingSteps } from '../../../lib/page/matching.ts';
 import { snapshotSteps } from '../../../lib/page/snapshot.ts';
 import { atOnce, inSlices } from '../../../lib/page/steps.ts';
 import { pieces, TextBuilder } from '../../../lib/page/text.ts';

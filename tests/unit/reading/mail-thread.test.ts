@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fromText } from '../../../lib/documents/text.ts';
-import { dayOf, mailHead, quotedFrom, withMailHead } from '../../../lib/reading/mail-thread.ts';
 import { read } from '../../../lib/reading/read.ts';
+import { dayOf, mailHead, quotedFrom, withMailHead } from '../../../lib/reading/thread/messages.ts';
 
 const NEW =
   'We are pleased to offer you the position of Analyst. Your base salary will be $120,000 a year. Please sign below.';

@@ -12,7 +12,7 @@ const letter = (company: string, title: string, salary: string, grant: string, h
 
 /** The figures of a reading: base, grant, sign-on, and the remarks' codes. */
 const figures = (text: string, choice: number | null = null) => {
-  const reading = read(fromText(text), choice);
+  const reading = read(fromText(text), { choice });
   return {
     base: reading.base.map(({ value }) => value.max),
     equity: reading.equity.map(({ value }) => value.value ?? value.units),
@@ -39,7 +39,7 @@ describe('a choice within one offer', () => {
   test.each(Object.entries(OPTIONS))('%s: what is common belongs to both, and places stay', (_, text) => {
     for (const choice of [0, 1]) {
       const snapshot = fromText(text);
-      const reading = read(snapshot, choice);
+      const reading = read(snapshot, { choice });
       expect(reading.deadline?.value).toBe('2026-11-27');
       expect(reading.bonus.map(({ value }) => value.pct?.min)).toEqual([0.1]);
       expect(reading.offers).toMatchObject({ read: choice });
@@ -76,7 +76,7 @@ describe('two letters', () => {
   });
 
   test('the other when asked for', () => {
-    const reading = read(fromText(`${first}\n${second}`), 1);
+    const reading = read(fromText(`${first}\n${second}`), { choice: 1 });
     expect(reading.company?.value.name).toBe('Harrowgate');
     expect(figures(`${first}\n${second}`, 1)).toMatchObject({ base: [211000], equity: [300000] });
   });

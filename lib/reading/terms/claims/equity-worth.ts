@@ -1,13 +1,66 @@
 /** "RSUs worth", "$1,000,000 worth of stock", "equity grant valued at": stock stated as an amount. */
-import type { Claim } from '../_claim.ts';
+import type { Claim } from '../amounts/claim.ts';
 
 const claim: Claim = {
   name: 'equity-worth',
   role: 'equity',
-  before:
-    /(?<! [-–—|•] )(?<![a-zß-ž])(?:rsus?|restricted (?:stock|shares?)(?: units?)?|stock (?:units?|grants?|awards?|options?|value)|(?:initial |new[- ]hire |annual )?equity(?: (?:grant|award|package|value|component))?|options? to (?:purchase|acquire|buy)|options(?! available)|esops?|(?:performance|deferred|phantom|matching) (?:share|stock)(?:s|(?: units?| awards?))|psus?|face value of (?:\d{1,3} ?%|[a-z-]{3,20} per ?cent) of (?:(?:your|annual|base|gross) ){0,3}salary|(?:share|equity|stock) (?:award|grant|package)|shares? worth|long[- ]term incentive(?: (?:award|grant|plan))?|ltip?|grant(?:ed)?(?: value)?|award(?:ed)?(?: value)?)(?![a-zß-ž]| committee)/g,
-  after:
-    /^[\s)*]{0,3}(?:(?:usd |total |grant |equity )?(?:worth|value|in value|of|in) (?:of )?(?:[a-zß-ž][a-zß-ž.,&’'-]{0,20} ){0,4}?|(?:usd|new[- ]hire|initial|total|annual) | )?(?:rsus?|restricted (?:stock|shares?)|(?:common |company )?stock|equity|options|shares|stock options)(?![a-zß-ž]| (?:price|purchase plan))/,
+  before: [
+    'rsu',
+    'rsus',
+    'restricted [stock|share|shares] [unit|units|]',
+    'stock [unit|units|grant|grants|award|awards|option|options|value]',
+    'stocks',
+    '[initial|new hire|annual|] equity [grant|award|package|value|component|]',
+    '[option|options] to [purchase|acquire|buy]',
+    'options',
+    'esop',
+    'esops',
+    '[performance|deferred|phantom|matching] [share|stock|shares|stocks] [unit|units|award|awards|]',
+    'psu',
+    'psus',
+    '[share|equity|stock] [award|awards|grant|grants|package]',
+    '[share|shares|stock] worth',
+    'long term incentive [award|grant|plan|]',
+    'lti',
+    'ltip',
+    '[grant|granted] [value|]',
+    '[award|awarded] [value|]',
+    '[virtual|phantom] [shares|stock]',
+    'stock',
+    'shares valued at',
+    'face value of',
+  ],
+  unless: [
+    'award committee',
+    'grant committee',
+    'options available',
+    'committee award',
+    'stock exchange',
+    'stock price',
+    'stock options plan',
+    'bonus stock',
+    '[share|stock] price',
+    'grant funding',
+  ],
+  behind: {
+    phrases: [
+      'rsu',
+      'rsus',
+      'restricted [stock|share|shares] [unit|units|]',
+      '[common|company|] stock',
+      'equity',
+      'options',
+      'shares',
+      'stock options',
+      'esop',
+      'esops',
+      'stocks',
+    ],
+    between: 'worth value in of usd total grant equity new hire initial annual company joining one time',
+    most: 5,
+    marks: ' )*',
+  },
+  families: ['grant', 'rsu', 'option'],
   reach: 70,
 };
 

@@ -3,6 +3,7 @@ import baseSalary from './base-salary.ts';
 import bonusAmount from './bonus-amount.ts';
 import costToCompany from './cost-to-company.ts';
 import equityWorth from './equity-worth.ts';
+import leftBehind from './left-behind.ts';
 import neverAllowances from './never-allowances.ts';
 import neverBusiness from './never-business.ts';
 import neverFunding from './never-funding.ts';
@@ -18,6 +19,7 @@ import neverRelocation from './never-relocation.ts';
 import onTargetEarnings from './on-target-earnings.ts';
 import payAbroad from './pay-abroad.ts';
 import payAndMore from './pay-and-more.ts';
+import payAndParts from './pay-and-parts.ts';
 import payRange from './pay-range.ts';
 import payWorldwide from './pay-worldwide.ts';
 import paysYou from './pays-you.ts';
@@ -31,6 +33,7 @@ export default [
   bonusAmount,
   costToCompany,
   equityWorth,
+  leftBehind,
   neverAllowances,
   neverBusiness,
   neverFunding,
@@ -46,6 +49,7 @@ export default [
   onTargetEarnings,
   payAbroad,
   payAndMore,
+  payAndParts,
   payRange,
   payWorldwide,
   paysYou,

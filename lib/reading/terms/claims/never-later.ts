@@ -1,11 +1,17 @@
-/** "with the potential to progress to £60,641": what the job may pay in years to come is not what it pays. */
-import type { Claim } from '../_claim.ts';
+/** "potential to progress to", "after probation": pay of later days. */
+import type { Claim } from '../amounts/claim.ts';
 
 const claim: Claim = {
   name: 'never-later',
   role: 'never',
-  before:
-    /(?<![a-zß-ž])(?:(?:potential|opportunity|scope|possibility|chance) (?:for you )?(?:to|of) (?:progress|progressing|rise|rising|grow|growing|increase|increasing|move|moving)(?: up)?(?: to)?|progression (?:up )?to|progressing to|(?:after|upon|once) (?:probation|qualification|qualified)[a-zß-ž ]{0,20} to)(?![a-zß-ž])/g,
+  before: [
+    '[potential|opportunity] [for you|] [to|of] [progress|progressing|rise|rising|grow|growing|increase|increasing|move|moving] [up|] [to|]',
+    '[scope] [for you|] [to|of] [progress|progressing|rise|rising|grow|growing|increase|increasing|move|moving] [up|] [to|]',
+    '[possibility|chance] [for you|] [to|of] [progress|progressing|rise|rising|grow|growing|increase|increasing|move|moving] [up|] [to|]',
+    'progression [up|] to',
+    'progressing to',
+    '[after|upon|once] [probation|qualification|qualified] [rising|rises|increasing|increases|this rises|it rises|] to',
+  ],
   weight: -12,
   reach: 30,
 };

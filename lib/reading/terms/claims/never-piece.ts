@@ -1,13 +1,23 @@
 /** "$65 per visit", "£30 per parcel", "$300 per closed deal": pay by the piece, which no year can be made of. */
-import type { Claim } from '../_claim.ts';
+import type { Claim } from '../amounts/claim.ts';
 
 const claim: Claim = {
   name: 'never-piece',
   role: 'never',
-  before:
-    /(?<![a-zß-ž])(?:commission[- ]only|piece rate|per[- ](?:deal|lead|sale|visit|mile) (?:commission|bonus|rate|pay))(?![a-zß-ž])/g,
-  after:
-    /^[\s)*,]{0,3}(?:for |per |an? |each |every |\/ ?){1,2}(?:(?:closed|completed|successful|signed|loaded|new|qualified|booked|additional) ?){0,2}(?:deal|sale|visit|mile|km|kilometre|lead|referral|click|delivery|drop|order|parcel|package delivered|placement|policy|sign-?up|door|stop|load|booking|appointment|patient|student|survey|task|word|page|article|video|report)s?(?![a-zß-ž])/,
+  before: ['commission only', 'piece rate', 'per [deal|lead|sale|visit|mile] [commission|bonus|rate|pay]'],
+  behind: {
+    phrases: [
+      '[for|per|a|an|each|every] [deal|sale|visit|mile|km|kilometre|lead|referral|click|delivery|drop|order|parcel|placement|policy|sign up|door|stop|load|booking|appointment|patient|student|survey|task|word|page|article|video|report]',
+      '[for|per] [closed|completed|successful|signed|loaded|new|qualified|booked|additional] [deal|deals|sale|sales|visit|mile|lead|referral|delivery|order|parcel|placement|policy|booking|appointment|patient|student|survey|task|hire]',
+      '[a] [closed|completed|successful|signed|loaded|new|qualified|booked|additional] [deal|deals|sale|sales|visit|mile|lead|referral|delivery|order|parcel|placement|policy|booking|appointment|patient|student|survey|task|hire]',
+      '[an|each] [closed|completed|successful|signed|loaded|new|qualified|booked|additional] [deal|deals|sale|sales|visit|mile|lead|referral|delivery|order|parcel|placement|policy|booking|appointment|patient|student|survey|task|hire]',
+      '[every] [closed|completed|successful|signed|loaded|new|qualified|booked|additional] [deal|deals|sale|sales|visit|mile|lead|referral|delivery|order|parcel|placement|policy|booking|appointment|patient|student|survey|task|hire]',
+      'package delivered',
+    ],
+    between: 'for per each a',
+    most: 1,
+    marks: ' )*,/',
+  },
   weight: -16,
 };
 

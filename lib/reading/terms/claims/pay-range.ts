@@ -1,11 +1,35 @@
 /** "pay range", "compensation range", "hourly rate", "compensation:": pay without the word salary. */
-import type { Claim } from '../_claim.ts';
+import type { Claim } from '../amounts/claim.ts';
 
 const claim: Claim = {
   name: 'pay-range',
   role: 'base',
-  before:
-    /(?<![a-zß-ž])(?:pay|compensation|comp|remuneration|renumeration|wage|hiring|hourly|daily|target|annual|zone)[ -](?:range|rate|band|scale|grade|level)s?|(?<![a-zß-ž])(?:rate of (?:pay|compensation)|(?:hourly|daily|day|contract) rate|(?:(?<!(?:will|shall|to|may|would|also|hereby|we|we['’]ll) )pay(?! you)|earn|earnings)(?! (?:out|equity|transparen|period|if|stub|package))|compensation(?! committee)|comp|remuneration|renumeration|rate|per annum|yearly|annuali[sz]ed)(?![a-zß-ž])/g,
+  before: [
+    '[pay|compensation|comp|remuneration|renumeration|wage|hiring|hourly|daily|target|annual|zone] [range|rate|band|scale|grade|level|ranges|rates|bands|scales|grades|levels]',
+    'rate of [pay|compensation]',
+    '[hourly|daily|day|contract] rate',
+    'pay',
+    'earn',
+    'earnings',
+    'compensation',
+    'comp',
+    'remuneration',
+    'renumeration',
+    'rate',
+    'per annum',
+    'yearly',
+    'annualized',
+    'annualised',
+  ],
+  unless: [
+    "[will|shall|to|may|would|also|hereby|we|we'll] pay",
+    'pay you',
+    '[pay|earn|earnings] [out|equity|transparency|transparent|period|periods|if|stub|stubs|package]',
+    'compensation committee',
+    'deferred compensation',
+    'total [cash|] compensation',
+  ],
+  families: ['pay'],
   weight: 14,
 };
 

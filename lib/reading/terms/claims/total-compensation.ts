@@ -1,15 +1,38 @@
 /** "total compensation", "total target cash", "package": more than the base. */
-import type { Claim } from '../_claim.ts';
+import type { Claim } from '../amounts/claim.ts';
 
 const claim: Claim = {
   name: 'total-compensation',
   role: 'total',
-  before:
-    /(?<![a-zß-ž])(?:total (?:target |annual |direct |target annual |first[- ]year )?(?:cash|comp(?:ensation)?|remuneration|rewards?|earnings|pay|salary package|package)(?: (?:package|range|opportunity|target))?(?: \([^)]{0,40}\))?|tcc?|tdc|(?:compensation|salary|remuneration) package)(?![a-zß-ž])/g,
-  after:
-    /^[\s)*,:(–-]{0,4}(?:(?:in|of|per year|annually) ?){0,2}(?:total (?:target |annual |direct )?(?:cash|comp|compensation|remuneration|package|rewards)|tcc?(?![a-zß-ž])|all[- ]in(?![a-zß-ž]))(?! ?(?:of|is|:|=|-|up to)? ?#)/,
+  before: [
+    'total [target|annual|direct|target annual|first year|] [cash|comp|compensation|remuneration|reward|rewards|earnings|pay|salary package|package] [package|range|opportunity|target|]',
+    'total [target|annual|] cash [compensation|salary|pay|comp|remuneration|earnings] [range|]',
+    'TC',
+    'TCC',
+    'TDC',
+    '[compensation|salary|remuneration] package',
+    'total [salary|pay] range',
+    'headline [pay|salary]',
+    'all in',
+    '[year one|first year|year 1] [total|cash]',
+    'gross package',
+  ],
+  behind: {
+    phrases: [
+      'total [target|annual|direct|] [cash|comp|compensation|remuneration|package|rewards]',
+      'TC',
+      'TCC',
+      'all in',
+      'package',
+    ],
+    between: 'in of per year annually',
+    most: 2,
+    marks: ' )*,:(–-',
+    orNext: true,
+  },
+  families: ['total'],
   weight: -10,
-  reach: 70,
+  reach: 100,
 };
 
 export default claim;

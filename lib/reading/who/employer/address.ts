@@ -1,77 +1,40 @@
 /** Employers in addresses: a sender's domain, a job board's slug, a careers host. */
+import { mailDomains, siteAt } from '../../../sites/find.ts';
+import { webUrl } from '../../../sites/hosts.ts';
 import { type Company, companyByHost, companyByName } from './known.ts';
 
-/** Boards by their hosts; the slug is the first part of the path, of the host (`*.`), or a part with this start. */
-const BOARDS: [board: string, host: string][] = [
-  ['greenhouse', 'boards.greenhouse.io'],
-  ['greenhouse', 'job-boards.greenhouse.io'],
-  ['greenhouse', 'boards.eu.greenhouse.io'],
-  ['greenhouse', 'job-boards.eu.greenhouse.io'],
-  ['lever', 'jobs.lever.co'],
-  ['lever', 'jobs.eu.lever.co'],
-  ['ashby', 'jobs.ashbyhq.com'],
-  ['workday', '*.myworkdayjobs.com'],
-  ['smartrecruiters', 'jobs.smartrecruiters.com'],
-  ['smartrecruiters', 'careers.smartrecruiters.com'],
-  ['workable', 'apply.workable.com'],
-  ['bamboohr', '*.bamboohr.com'],
-  ['recruitee', '*.recruitee.com'],
-  ['teamtailor', '*.teamtailor.com'],
-  ['personio', '*.jobs.personio.com'],
-  ['personio', '*.jobs.personio.de'],
-  ['icims', '*.icims.com'],
-  ['rippling', 'ats.rippling.com'],
-];
-const NOT_SLUGS = new Set(['embed', 'api', 'jobs', 'job', 'search', 'www', 'v1', '']);
+/** What stands in the place of a slug and is none. */
+const NOT_SLUGS = new Set(['embed', 'api', 'jobs', 'job', 'careers', 'search', 'www', 'app', 'v1']);
 
 /** A slug written as a name: `red-canary` is "Red Canary". */
 function nameOfSlug(slug: string): string {
-  let plain = slug;
-  try {
-    plain = decodeURIComponent(slug);
-  } catch {
-    // A broken percent escape leaves the slug as it is.
-  }
-  return plain
+  return slug
     .split(/[-_.\s]+/)
     .filter((word) => word !== '')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
 }
 
-const urlOf = (address: string): URL | null => (URL.canParse(address) ? new URL(address) : null);
-
 /** The board and slug in an address, or null. */
 export function boardOf(address: string): { board: string; slug: string; name: string } | null {
-  const url = urlOf(address);
-  if (url === null) return null;
-  for (const [board, host] of BOARDS) {
-    const own = host.startsWith('*') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host;
-    if (!own) continue;
-    const [first = ''] = host.startsWith('*') ? url.hostname.split('.') : url.pathname.slice(1).split('/');
-    const slug =
-      first === 'embed'
-        ? (url.searchParams.get('for') ?? '')
-        : board === 'icims'
-          ? first.slice(first.indexOf('-') + 1)
-          : first;
-    if (slug.length >= 2 && slug.length <= 60 && !NOT_SLUGS.has(slug.toLowerCase()))
-      return { board, slug: slug.toLowerCase(), name: nameOfSlug(slug) };
-  }
-  return null;
+  const url = webUrl(address);
+  const site = url && siteAt(url);
+  const slug = (url && site?.slug?.(url)) || '';
+  if (!site || slug.length < 2 || slug.length > 60 || NOT_SLUGS.has(slug.toLowerCase())) return null;
+  return { board: site.id, slug: slug.toLowerCase(), name: nameOfSlug(slug) };
 }
 
 /** The known employer of an address's host, or null. */
 export function companyOfHost(address: string): Company | null {
-  const url = urlOf(address);
+  const url = webUrl(address);
   return url === null ? null : companyByHost(url.hostname);
 }
 
-/** Mail domains that say nothing about an employer: providers, and the mailers of applicant-tracking systems. */
+/** Owners of mail domains that say nothing about an employer: mail providers, and services that have letters signed. */
 const NOBODYS = new Set(
-  `gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol proton protonmail pm gmx web mail fastmail zoho qq 163
-  greenhouse greenhouse-mail lever ashbyhq myworkday smartrecruiters icims workablemail workable docusign hellosign dropboxsign
-  bamboohr recruitee teamtailor jobvite linkedin indeedemail personio`.split(/\s+/),
+  'gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol proton protonmail pm gmx web mail fastmail zoho qq 163 docusign hellosign dropboxsign'.split(
+    ' ',
+  ),
 );
 const TEAM = new Set(
   'recruit recruiting recruitment recruiter talent acquisition people ops operations hr human resources careers career jobs hiring team no noreply reply onboarding at from via the'.split(
@@ -87,6 +50,9 @@ export function ownLabel(domain: string): string | null {
     (labels.length >= 3 && SECOND_LEVEL.has(labels.at(-2) ?? '') ? labels.at(-3) : labels.at(-2)) ?? null
   );
 }
+
+/** And job boards, which write in the name of employers. */
+const BOARDS_MAIL = new Set(mailDomains().map(ownLabel));
 
 /** The name and the domain of a mail's `From`. */
 export function senderParts(sender: string): { shown: string; domain: string } {
@@ -107,7 +73,7 @@ const letters = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/
 export function fromSender(sender: string): { name: string; id: string | null; weight: number } | null {
   const { shown, domain } = senderParts(sender);
   const own = domain === '' ? null : ownLabel(domain);
-  const free = own === null || NOBODYS.has(own);
+  const free = own === null || NOBODYS.has(own) || BOARDS_MAIL.has(own);
   const known = free ? null : companyByHost(domain);
   if (known) return { name: known.name, id: known.id, weight: 10 };
   const words = shown.split(/[\s|,–-]+/).filter((word) => word !== '');

@@ -1,7 +1,7 @@
 import { isTitle, endsInTitleNoun as namesTitle } from '../../../lexicon/title-nouns.ts';
 import { linesOf, type Marked } from '../../marked.ts';
 import { isPlaceText, namesPlace } from '../../place/parse.ts';
-import type { Candidate } from './employer.ts';
+import type { Candidate } from './candidate.ts';
 import { couldBeName } from './names.ts';
 import { at, isHead, isLegalHead, isNameShaped, partsOf } from './shape.ts';
 

@@ -1,6 +1,6 @@
 /** The employer behind the address that a posting gives for applications, where it names itself nowhere else. */
 import { boardOf, fromSender } from './address.ts';
-import type { Candidate } from './employer.ts';
+import type { Candidate } from './candidate.ts';
 
 /** A mailbox of a function, not of a person: an agency's recruiter writes from his own. */
 const BOXES = new Set(

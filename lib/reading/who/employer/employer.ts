@@ -10,21 +10,11 @@ import type { CompanyRead, Finding, Kind } from '../../reading.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { readPeople, wordsOfPeople } from '../people/people.ts';
 import { boardOf, companyOfHost, fromSender } from './address.ts';
+import type { Candidate } from './candidate.ts';
 import { written } from './contacts.ts';
 import { companiesInText } from './in-text.ts';
 import { companyByBoard, companyById, companyByName, coreName } from './known.ts';
 import { couldBeName, isBoardName, trimName } from './names.ts';
-
-export interface Candidate {
-  name: string;
-  weight: number;
-  rule: string;
-  /** Place in the text, or the container's words. */
-  start: number | null;
-  quote: string | null;
-  /** Id where the place itself identifies the employer (its domain, its board). */
-  id: string | null;
-}
 
 /** Weight of a fact that the container states: prose may speak of a parent or a sister company more often. */
 const STATED = 20;

@@ -4,7 +4,7 @@ import { wordsOf } from '../../../lexicon/words.ts';
 import { labelledLines } from '../../labels.ts';
 import { linesOf, type Marked } from '../../marked.ts';
 import { namesPlace } from '../../place/parse.ts';
-import type { Candidate } from './employer.ts';
+import type { Candidate } from './candidate.ts';
 import { couldBeName, isNameWord, namesIn } from './names.ts';
 import { at, isHead, isLegalHead, partsOf } from './shape.ts';
 

@@ -1,6 +1,7 @@
 /** The grammar of employers' names in running text, and the words that look like names but are not. */
 import { isLegalName, legalEnd } from '../../../lexicon/legal-forms.ts';
 import type { Word } from '../../../lexicon/words.ts';
+import { siteNamed } from '../../../sites/find.ts';
 
 export interface Named {
   name: string;
@@ -128,7 +129,7 @@ const NOT_NAMES = new Set(
   signing start vesting rsu rsus restricted units shares unit share state federal law act code note notice total terms
   conditions additional other each any every some most many here there once after before during since while with within without
   also however therefore furthermore additionally finally first second third one two three ideal successful none unknown n/a
-  linkedin indeed glassdoor seek greenhouse lever workday gmail outlook google-docs hr ceo cto cfo coo vp svp evp evryone everyone
+  google-docs hr ceo cto cfo coo vp svp evp evryone everyone
   life day work working world-class mission vision values culture experience preferred required minimum basic key nice must ability
   strong you'll we're we'll you're it's let's i'm here's that's today tomorrow drive handle own build lead manage
   job's foundation bank university institute trust school hospital church ministry agency authority association
@@ -165,7 +166,8 @@ const parts = (name: string): string[] =>
     .filter((word) => word !== '');
 
 /** True where no word of it can name anybody: "Senior", "The Company". */
-export const isOnlyWords = (name: string): boolean => parts(name).every((word) => NOT_NAMES.has(word));
+export const isOnlyWords = (name: string): boolean =>
+  parts(name).every((word) => NOT_NAMES.has(word) || siteNamed(word)?.onlyASite);
 
 /** True where the words could be an employer's name. */
 export function couldBeName(name: string): boolean {
@@ -175,24 +177,10 @@ export function couldBeName(name: string): boolean {
 }
 
 /** Boards that open other employers' postings with a word about themselves: "Dice is the leading career destination". */
-const AGGREGATORS =
-  'dice|lensa|jobgether|talentify|jobot|ziprecruiter|jooble|adzuna|careerbuilder|built in|glassdoor'.split(
-    '|',
-  );
+export const isAggregator = (name: string): boolean => siteNamed(name)?.aggregator === true;
+
 /** What a site calls itself where jobs of many employers stand. */
-const BOARDS = [
-  ...AGGREGATORS,
-  ...'linkedin|indeed|seek|monster|greenhouse|lever|ashby|workday|smartrecruiters|builtin|wellfound|angellist|hacker news|remote ok|remoteok|y combinator|simplyhired|totaljobs|stepstone|xing|naukri|jobstreet|reed'.split(
-    '|',
-  ),
-];
-export const isAggregator = (name: string): boolean => AGGREGATORS.includes(name.toLowerCase());
-export const isBoardName = (name: string): boolean => {
-  const lower = name.toLowerCase();
-  return BOARDS.some(
-    (board) => lower === board || lower.startsWith(`${board} `) || lower.startsWith(`${board}.`),
-  );
-};
+export const isBoardName = (name: string): boolean => siteNamed(name) !== null;
 
 /** Before a name: "The Board of Directors of Old Mill Bank". */
 const BOARD_OF = /^(?:The )?Board(?: of (?:Directors|Trustees))? of /;

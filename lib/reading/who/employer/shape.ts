@@ -2,7 +2,7 @@
 import { isLegalName } from '../../../lexicon/legal-forms.ts';
 import { isTitle } from '../../../lexicon/title-nouns.ts';
 import { namesPlace } from '../../place/parse.ts';
-import type { Candidate } from './employer.ts';
+import type { Candidate } from './candidate.ts';
 import { couldBeName, isNameWord, isOnlyWords, trimName } from './names.ts';
 
 export const at = (name: string, weight: number, rule: string, start: number): Candidate => ({

@@ -1,7 +1,7 @@
 /** What a job title looks like: the nouns it ends on, and where a sentence goes on after it. */
 import { isLegalName } from '../../../lexicon/legal-forms.ts';
 import { holdsTitleNoun, isTitle } from '../../../lexicon/title-nouns.ts';
-import { begins, gapBefore, type Marked, markedHead, wordAt } from '../../marked.ts';
+import { begins, gapBefore, type Marked, wordAt } from '../../marked.ts';
 import { namesPlace } from '../../place/parse.ts';
 import { isNameWord } from '../employer/names.ts';
 
@@ -191,9 +191,5 @@ export function titleAt(marked: Marked, at: number, company: string | null): Tit
   const phrase = phraseAt(marked, at, company);
   return phrase !== null && isTitle(phrase.title) ? phrase : null;
 }
-
-/** The title that a short text of its own begins with. */
-export const titleOf = (text: string, company: string | null): string | null =>
-  titleAt(markedHead(text), 0, company)?.title ?? null;
 
 export { holdsTitleNoun };

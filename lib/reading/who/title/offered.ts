@@ -2,9 +2,9 @@
 import type { Family } from '../../../lexicon/families.ts';
 import { holds } from '../../../lexicon/near.ts';
 import { isTitle } from '../../../lexicon/title-nouns.ts';
-import { pageTitle } from '../../kind-signals.ts';
 import { labelledLines } from '../../labels.ts';
 import { begins, gapBefore, lineOf, type Marked, markedHead, sentenceStart, wordAt } from '../../marked.ts';
+import { pageTitle } from '../../page-title.ts';
 import { namesPlace } from '../../place/parse.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { isNameWord, isOnlyWords } from '../employer/names.ts';

@@ -1,5 +1,6 @@
 /** Titles in postings: the heading, a labelled line, or one part of a forum posting's first line. */
 import { isTitle } from '../../../lexicon/title-nouns.ts';
+import { isSiteOnly } from '../../../sites/find.ts';
 import { linesOf, markedHead } from '../../marked.ts';
 import { isBoardName, isNameWord } from '../employer/names.ts';
 import type { TitleRead } from './found.ts';
@@ -11,6 +12,7 @@ function isSite(part: string): boolean {
   const careers = ['career', 'careers', 'job', 'jobs', 'karriere', 'emploi', 'empleo'];
   return (
     isBoardName(part) ||
+    isSiteOnly(part) ||
     careers.includes(words.at(-1) ?? '') ||
     (careers.includes(words[0] ?? '') && words[1] === 'at')
   );

@@ -1,0 +1,141 @@
+/** Dates in the sentence where a cue stands, counted from the document's own date where they are relative. */
+
+import type { ParsedResult } from 'chrono-node';
+import { casual, GB } from 'chrono-node/en';
+import { addBusinessDays, addDays, addWeeks, formatISO } from 'date-fns';
+import { datesAsWritten, datesInEnglish } from './dates-abroad.ts';
+import { COUNT, numberOf } from './durations.ts';
+
+/** A calendar date, ISO `YYYY-MM-DD`, or `YYYY-MM` where only the month is stated. */
+export type IsoDate = string;
+
+export interface FoundDate {
+  iso: IsoDate;
+  start: number;
+  end: number;
+}
+
+/** Countries that write the month first (and those where a bare `3/4/2026` is undecided are read the same way). */
+const MONTH_FIRST = new Set(['US', 'CA', 'PH']);
+
+/** A calendar date at noon local time, so that no zone shifts it; null for what is no date. */
+export function dayOf(iso: string | null): Date | null {
+  const match = iso === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  return match === null ? null : new Date(Number(match[1]), Number(match[2]) - 1, Number(match[3]), 12);
+}
+
+const isoOf = (date: Date): IsoDate => formatISO(date, { representation: 'date' });
+
+/** What seems an older date is a number in the shape of one. */
+const FIRST_YEAR = 1900;
+
+function isoFrom({ start }: ParsedResult, known: boolean): IsoDate | null {
+  const year = start.get('year');
+  const month = start.get('month');
+  if (year === null || year < FIRST_YEAR || month === null || (!start.isCertain('month') && !known))
+    return null;
+  const two = (value: number) => String(value).padStart(2, '0');
+  if (!start.isCertain('day') && !start.isCertain('weekday')) return `${year}-${two(month)}`;
+  return `${year}-${two(month)}-${two(start.get('day') ?? 1)}`;
+}
+
+/** A month, a weekday or a numeric date: "12 months" and "one year" are durations, not dates. */
+const NAMES_A_DAY =
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri)\b|\d[/.-]\d{1,2}|today|tomorrow|next week/i;
+/** Eras of other calendars: the date parser takes "by November 27 be …" for a year of the Buddhist one. */
+const ERA = /(?<=\d,? )(?:be|bce?|ce|ad)\b/gi;
+const STATES_ITS_YEAR = /\d{4}|\d[/.-]\d{1,2}[/.-]\d{2}|['’]\d{2}/;
+
+/** "10 March, 12 noon", "March 3, 5 pm": the hour is no year. */
+const HOUR = /, ?\d{1,2}(?:[:.]\d{2})?(?= ?(?:noon|midday|midnight|[ap]\.?m\b|o['’]clock|uhr|hrs?\b|h\b))/gi;
+
+const withoutEras = (text: string): string =>
+  text
+    .replace(ERA, (era) => ' '.repeat(era.length))
+    .replace(HOUR, (hour) => `;${' '.repeat(hour.length - 1)}`);
+
+/**
+ * Calendar dates in `text`, in order. Without `reference` (the document's date) only dates that state their year
+ * count; with it "Friday" and "October 6" are the next ones.
+ */
+export function calendarDates(text: string, reference: Date | null, country: string | null): FoundDate[] {
+  const chrono = country !== null && !MONTH_FIRST.has(country) ? GB : casual;
+  // A fixed day stands in for an unknown one; what would depend on it is then dropped.
+  const from = reference ?? new Date(2000, 0, 1, 12);
+  const dates: FoundDate[] = [];
+  for (const result of chrono.parse(datesInEnglish(datesAsWritten(withoutEras(text))), from, {
+    forwardDate: true,
+  })) {
+    const { start } = result;
+    const sure = start.isCertain('year') || reference !== null;
+    const whole =
+      start.isCertain('month') ||
+      start.isCertain('weekday') ||
+      (reference !== null && start.isCertain('day'));
+    if (!sure || !whole || !NAMES_A_DAY.test(result.text)) continue;
+    if (reference === null && !STATES_ITS_YEAR.test(result.text)) continue;
+    const iso = isoFrom(result, reference !== null);
+    if (iso !== null) dates.push({ iso, start: result.index, end: result.index + result.text.length });
+  }
+  return dates;
+}
+
+/** "by the 25th": the next day of that number. */
+const DAY_OF_MONTH =
+  /(?<=(?:\b(?:by|until|before|on|through)|day),? )the (\d{1,2})(?:st|nd|rd|th)(?=[ ]?(?:[.,;:!?)\n]|$)|\s(?:to|if|so|at|and|or|with|please|latest|noon)\b)/gu;
+
+/** Days named by their number in the month alone, the next ones after `reference`. */
+export function numberedDays(text: string, reference: Date | null): FoundDate[] {
+  if (reference === null) return [];
+  const dates: FoundDate[] = [];
+  for (const match of text.matchAll(DAY_OF_MONTH)) {
+    const day = Number(match[1]);
+    const month = reference.getMonth() + (day < reference.getDate() ? 1 : 0);
+    const date = new Date(reference.getFullYear(), month, day, 12);
+    if (date.getDate() !== day) continue;
+    dates.push({ iso: isoOf(date), start: match.index, end: match.index + match[0].length });
+  }
+  return dates;
+}
+
+const WITHIN = new RegExp(
+  `(?:within|in|no later than|not later than|for|innerhalb(?: von)?|binnen|dans(?: un délai de)?|sous|en|a los|em|no prazo de|entro|dentro de|w ciągu)(?: the next)? (${COUNT})(?:\\s?\\(\\d{1,3}\\))? (business |working |calendar )?(days?|weeks?|tagen?|wochen?|jours|semaines?|días|semanas?|dagen|weken|week|dias|giorni|settimane|dni|tygodni)(?: (?:of|from|after|following) (?:the )?(?:date of (?:this|the) (?:letter|offer|e-?mail)|this (?:letter|offer|date|e-?mail)|date (?:hereof|above|of receipt|you receive)|receipt|receiving|today|now))?`,
+  'giu',
+);
+const FROM_LETTER = new RegExp(
+  `(?<!\\p{L})(${COUNT})(?:\\s?\\(\\d{1,3}\\))? (business |working |calendar )?(days?|weeks?) (?:from|after|following) (?:the )?(?:date (?:of (?:this|the) (?:letter|offer|e-?mail)|hereof|above)|this (?:letter|offer|date|e-?mail)|receipt|today)`,
+  'giu',
+);
+
+const WEEKS = /^(?:w|semain|seman|settim|tyg)/i;
+const WORKING =
+  /business|working|werktag|arbeitstag|ouvr(?:és|ables)|hábiles|laborables|werkdagen|úteis|lavorativi|robocz/i;
+
+/** "of the date of this letter", "from this offer": days that count from the letter itself, not from its receipt. */
+const FROM_ITSELF =
+  /(?:of|from|after|following) (?:the )?(?:date (?:of (?:this|the) (?:letter|offer|e-?mail)|hereof|above)|this (?:letter|offer|date|e-?mail))$/iu;
+
+/**
+ * Days counted from the document's date: "within five business days", "one week from the date of this letter".
+ * A mail arrives on its day; a letter that is only `dated` arrives nobody knows when, so that with it only days
+ * that count from the letter itself are known.
+ */
+export function countedDates(text: string, reference: Date | null, dated = false): FoundDate[] {
+  if (reference === null) return [];
+  const dates: FoundDate[] = [];
+  for (const pattern of [WITHIN, FROM_LETTER]) {
+    for (const match of text.matchAll(pattern)) {
+      const count = numberOf(match[1] ?? '');
+      if (count === null || count > 90 || (dated && !FROM_ITSELF.test(match[0]))) continue;
+      const words = text.slice(match.index, match.index + match[0].length + 14);
+      const working = WORKING.test(words);
+      const date = WEEKS.test(match[3] ?? '')
+        ? addWeeks(reference, count)
+        : working
+          ? addBusinessDays(reference, count)
+          : addDays(reference, count);
+      dates.push({ iso: isoOf(date), start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return dates.sort((a, b) => a.start - b.start);
+}

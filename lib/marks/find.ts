@@ -1,0 +1,142 @@
+/** Finds every mark of a text, each once and in order: of two that overlap the one that says more stays. */
+import type { Mention } from '../money/mention.ts';
+import { scanMoney } from '../money/scan.ts';
+import { calendarDates } from './dates.ts';
+import { numberOf } from './durations.ts';
+import type { Mark } from './mark.ts';
+import { percents } from './percents.ts';
+
+export interface MarkContext {
+  /** ISO 3166 alpha-2, null where unknown: whose dollar a `$` is, and whether the month comes first. */
+  country: string | null;
+  /** The document's own date; without it only dates that state their year count. */
+  reference: Date | null;
+  /** Amounts where the caller has found them already. */
+  amounts?: readonly Mention[];
+}
+
+/** Marks beyond this are a table of figures; the first are enough to say so. */
+export const MOST_MARKS = 3000;
+/** Dates are looked for in this much of a text: parsing them is dear. */
+const DATED = 40_000;
+
+const DATE_CUE =
+  /\p{L}{0,2}(?:jan|feb|fév|mar|mär|maa|apr|avr|abr|may|mai|mei|maj|mag|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)\p{L}{0,9}\.?|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|today|tomorrow|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\/\d{1,2}/giu;
+/** How far from its month or weekday a date may reach. */
+const BESIDE = 30;
+
+/** Calendar dates, parsed only where something names a month or a day. */
+function dates(text: string, { country, reference }: MarkContext): Mark[] {
+  const found: Mark[] = [];
+  let done = 0;
+  const windows: [number, number][] = [];
+  for (const { 0: cue, index } of text.slice(0, DATED).matchAll(DATE_CUE)) {
+    const from = Math.max(done, index - BESIDE);
+    const to = Math.min(text.length, index + cue.length + BESIDE);
+    const last = windows.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = to;
+    else windows.push([from, to]);
+    done = 0;
+  }
+  for (const [from, to] of windows) {
+    const words = text.slice(from, to);
+    if (!/\d|day|\b(?:mon|tue|wed|thu|fri)\b|tomorrow/i.test(words)) continue;
+    for (const { iso, start, end } of calendarDates(words, reference, country))
+      found.push({ kind: 'date', span: { start: from + start, end: from + end }, iso });
+  }
+  return found;
+}
+
+const DAYS: Readonly<Record<string, number>> = {
+  y: 365,
+  j: 365,
+  a: 365,
+  m: 30,
+  w: 7,
+  s: 7,
+  d: 1,
+  t: 1,
+  q: 91,
+};
+const NUMBER_WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|thirty|thirty-six|forty-eight|sixty|ninety';
+const DURATION = new RegExp(
+  `(?<![\\p{L}\\d.,$€£₹])(\\d{1,3}|${NUMBER_WORDS})(?:\\s?\\(\\d{1,3}\\))?[\\s-]{1,2}(?:full |complete |calendar |consecutive |business |working )?(years?|yrs?|months?|mos?|weeks?|wks?|days?|quarters?|jahren?|jahre?|monaten?|monate?|wochen?|tagen?|ans?|années?|mois|semaines?|jours?|años?|meses|semanas?|días?|anos?|mês|dias?|jaar|maanden|maand|weken|week|dagen|lata?|miesiąc\\p{L}{0,3}|miesięcy|tygodni\\p{L}{0,2}|dni|anni|anno|mesi|settimane|giorni)(?!\\p{L})`,
+  'giu',
+);
+
+function durations(text: string): Mark[] {
+  const found: Mark[] = [];
+  for (const match of text.matchAll(DURATION)) {
+    const count = /\d/.test(match[1] ?? '')
+      ? Number(match[1])
+      : (numberOf(match[1] ?? '') ?? wordNumber(match[1] ?? ''));
+    if (count === null || count === 0) continue;
+    const unit = unitOf((match[2] ?? '').toLowerCase());
+    found.push({
+      kind: 'duration',
+      span: { start: match.index, end: match.index + match[0].length },
+      months: unit >= 365 ? count * 12 : unit === 30 ? count : unit === 91 ? count * 3 : null,
+      days: count * unit,
+    });
+  }
+  return found;
+}
+
+const wordNumber = (word: string): number | null => (word.toLowerCase() === 'ninety' ? 90 : null);
+
+/** Days of a unit of time, told by how its word begins. */
+function unitOf(word: string): number {
+  if (/^(?:y|j|ann|ans?$|añ|ano|anni|lat)/.test(word) && !word.startsWith('jour')) return 365;
+  if (/^(?:mo|maa|mê|mes|mies)/.test(word)) return 30;
+  if (/^(?:w|sem|sett|tyg)/.test(word)) return 7;
+  if (word.startsWith('q')) return 91;
+  return DAYS.d ?? 1;
+}
+
+const NUMBER =
+  /(?<![\p{L}\d.,:/$€£₹#@_-])\d{1,3}(?:(?:[,.' ]\d{3}){1,3}|\d{0,7})(?:\.\d{1,2})?(?![\d:/@_]|[.,]\d)/gu;
+
+function numbers(text: string): Mark[] {
+  const found: Mark[] = [];
+  for (const { 0: digits, index } of text.matchAll(NUMBER)) {
+    const grouped = /\d[,.' ]\d{3}(?!\d)/.test(digits);
+    const value = Number(grouped ? digits.replace(/[,.' ](?=\d{3})/g, '') : digits);
+    if (!Number.isFinite(value)) continue;
+    found.push({ kind: 'number', span: { start: index, end: index + digits.length }, value, grouped });
+  }
+  return found;
+}
+
+/** Every mark of `text` in order, none overlapping. Cost grows in line with the text. */
+export function findMarks(text: string, context: MarkContext): Mark[] {
+  const amounts = context.amounts ?? scanMoney(text, { country: context.country });
+  const money: Mark[] = amounts.map((mention) => ({ kind: 'money', span: mention.span, mention }));
+  const shares: Mark[] = [];
+  for (const { min, max, start, end } of percents(text))
+    shares.push({ kind: 'percent', span: { start, end }, min, max });
+  let marks: Mark[] = [];
+  for (const more of [money, shares, dates(text, context), durations(text), numbers(text)])
+    marks = merged(marks, more);
+  return marks.slice(0, MOST_MARKS);
+}
+
+/** Two lists in order as one; what overlaps a mark of the first list is left out. */
+function merged(first: readonly Mark[], second: readonly Mark[]): Mark[] {
+  const out: Mark[] = [];
+  let at = 0;
+  let floor = 0;
+  for (const mark of second) {
+    for (; at < first.length && (first[at] as Mark).span.start < mark.span.end; at++) {
+      const one = first[at] as Mark;
+      out.push(one);
+      floor = Math.max(floor, one.span.end);
+    }
+    if (mark.span.start >= floor) {
+      out.push(mark);
+      floor = mark.span.end;
+    }
+  }
+  for (; at < first.length; at++) out.push(first[at] as Mark);
+  return out.sort((a, b) => a.span.start - b.span.start);
+}

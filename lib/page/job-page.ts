@@ -1,0 +1,47 @@
+/** A job site's page as its file in `lib/sites` describes it. */
+import { isOn, webUrl } from '../sites/hosts.ts';
+import type { JobPage, Site } from '../sites/site.ts';
+import { type Adapter, hintRows } from './adapter.ts';
+import { around, firstSaid, said } from './place.ts';
+
+/** Pay that a page shows says a number; "Competitive" and "Full-time" are none. */
+const pay = (text: string): string => (/\d/.test(text) && text.length <= 200 ? text : '');
+
+function location(doc: Document, { location: places = [], joinLocation }: JobPage): string {
+  if (!joinLocation) return firstSaid(doc, places);
+  return [...new Set(places.map((place) => said(doc, place)))].filter((part) => part !== '').join(', ');
+}
+
+function root(doc: Document, { root: selectors = [], parts }: JobPage): Element | null {
+  for (const selector of selectors) {
+    const found = doc.querySelector(selector);
+    if (found) return found;
+  }
+  return parts ? around(doc, parts) : null;
+}
+
+/** The adapter of a job site. */
+export function jobPage(site: Site & { page: JobPage }): Adapter {
+  const { page } = site;
+  return {
+    id: site.id,
+    rank: 100,
+    matches(doc, address) {
+      const url = webUrl(address);
+      return (url !== null && isOn(site, url)) || doc.querySelector(page.mark) !== null;
+    },
+    hints(doc) {
+      const title = said(doc, page.title);
+      return hintRows([
+        ['kind', title === '' ? '' : 'posting', site.id],
+        ['title', title, 'job heading'],
+        ['company', site.employer ?? firstSaid(doc, page.company), 'job page'],
+        ['location', location(doc, page), 'job page'],
+        ['employmentType', firstSaid(doc, page.employmentType), 'job page'],
+        ['pay', pay(firstSaid(doc, page.pay)), 'job page'],
+        ['date', page.date && said(doc, page.date), 'job page'],
+      ]);
+    },
+    root: (doc) => root(doc, page),
+  };
+}

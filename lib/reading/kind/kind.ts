@@ -1,0 +1,76 @@
+/**
+ * Offer, posting or neither, told by everything that a document says about itself. Every signal adds to one kind or
+ * takes from it, none decides alone, and the verdict says how sure it is and which signals weighed most.
+ */
+import type { Kind, KindVerdict, Reason } from '../reading.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { kindPage } from './page.ts';
+import { SIGNALS } from './signals.ts';
+import { BIAS, LEAST_LEAN, MOST_REASONS, SURE, UNTOLD, WEIGHTS } from './tuning.ts';
+
+/** A signal that was found, and what it adds to each kind. */
+export interface Weighed {
+  id: string;
+  quote: string;
+  offer: number;
+  posting: number;
+}
+
+/** Every signal of a document with its weight. */
+export function weigh(snapshot: Snapshot): Weighed[] {
+  const page = kindPage(snapshot);
+  return SIGNALS.flatMap(({ id, look }) => {
+    const weight = WEIGHTS[id];
+    const found = weight === undefined ? null : look(page);
+    if (weight === undefined || found === null) return [];
+    const times = Math.min(found.count, weight.most);
+    return [{ id, quote: found.quote, offer: times * weight.offer, posting: times * weight.posting }];
+  });
+}
+
+const sum = (found: readonly Weighed[], kind: 'offer' | 'posting'): number =>
+  found.reduce((total, signal) => total + signal[kind], BIAS[kind]);
+
+/** How likely each kind is, of the three together. */
+function shares(offer: number, posting: number): Record<Kind, number> {
+  const top = Math.max(offer, posting, 0);
+  const parts = { offer: Math.exp(offer - top), posting: Math.exp(posting - top), other: Math.exp(-top) };
+  const all = parts.offer + parts.posting + parts.other;
+  return { offer: parts.offer / all, posting: parts.posting / all, other: parts.other / all };
+}
+
+/** What a signal says for or against a kind; "neither" is what speaks against both. */
+const forKind = (signal: Weighed, kind: Kind, lean: 'offer' | 'posting'): number =>
+  kind === 'other' ? -signal[lean] : signal[kind];
+
+/** What a document is, with the reasons in order of weight. */
+export function readKind(snapshot: Snapshot): KindVerdict & Required<Pick<KindVerdict, 'sure' | 'lean'>> {
+  const found = weigh(snapshot);
+  const [offer, posting] = [sum(found, 'offer'), sum(found, 'posting')];
+  const nearer = posting > offer ? 'posting' : 'offer';
+  const best = Math.max(offer, posting);
+  const value: Kind = best > 0 ? nearer : 'other';
+  const reasons = found
+    .map((signal) => ({ signal, weight: forKind(signal, value, nearer) }))
+    .filter(({ weight }) => Math.abs(weight) >= UNTOLD)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, MOST_REASONS)
+    .map(
+      ({ signal, weight }): Reason => ({
+        signal: signal.id,
+        effect: weight > 0 ? 'for' : 'against',
+        kind: value,
+        quote: signal.quote === '' ? null : signal.quote,
+      }),
+    );
+  // A page that says nothing of any kind is merely nothing.
+  const share = reasons.length === 0 ? 0.5 : shares(offer, posting)[value];
+  const confidence = Math.round(share * 100) / 100;
+  return {
+    value,
+    confidence,
+    sure: confidence >= SURE,
+    lean: best >= LEAST_LEAN && reasons.length > 0 ? nearer : null,
+    reasons,
+  };
+}

@@ -1,0 +1,117 @@
+/** All signals, by what they are evidence of. What each of them weighs stands in `tuning.ts`. */
+import { addressee } from './addressee.ts';
+import { parts } from './parts.ts';
+import { both, heads, labels, opens, type Signal, says, saysBefore } from './signal.ts';
+import { source } from './source.ts';
+import { NEAR } from './tuning.ts';
+
+/** What an offer or a contract does. */
+const acts: readonly Signal[] = [
+  says('offers you a position', 'offers-you'),
+  opens('begins with an offer', 'offers-you', 'offers'),
+  saysBefore('offers a role', ['offers', 'offers-you'], ['role'], NEAR.words),
+  opens('is titled as an offer', 'offer-title'),
+  opens('is titled as a contract', 'contract-title'),
+  says('employs a party', 'hired-as'),
+  says('begins employment', 'employs'),
+  saysBefore(
+    'speaks of your pay',
+    ['your'],
+    ['base', 'pay', 'bonus', 'start', 'grant', 'rsu', 'option', 'leave'],
+    NEAR.few,
+  ),
+  saysBefore('speaks of your role', ['your'], ['role', 'role-label'], NEAR.few),
+  says('asks to accept', 'accepts'),
+  says('asks for an answer', 'reply-by'),
+  both('promotes in return for a signature', ['moves-up'], ['accepts']),
+  says('welcomes you', 'welcomes'),
+  says('names conditions', 'condition'),
+  opens('tells of an offer received', 'own-offer'),
+  says('writes down what was said', 'recaps'),
+  says('revises an offer', 'instead'),
+  labels(
+    'labels terms',
+    'base',
+    'pay',
+    'bonus',
+    'sign-on',
+    'grant',
+    'rsu',
+    'option',
+    'vesting',
+    'start',
+    'expires',
+    'probation',
+    'notice',
+    'leave',
+    'pension',
+    'role-label',
+    'reports-to',
+    'relocation',
+    'level-label',
+    'total',
+    'employer-label',
+  ),
+  labels('labels the person', 'labels-person'),
+  says('closes as a letter', 'closing'),
+];
+
+/** How a job describes itself. */
+const job: readonly Signal[] = [
+  heads('has a section about the role', 'role-section'),
+  heads('has a section of duties', 'duty-section', 'duties'),
+  heads('has a section of requirements', 'need-section', 'requirements'),
+  heads('has a section of benefits', 'gain-section', 'benefits'),
+  says('says what somebody will do', 'says-duties'),
+  says('asks for skills', 'asks-skills'),
+  says('looks for somebody', 'seeks-somebody', 'hires'),
+  opens('begins by looking for somebody', 'seeks-somebody'),
+  says('asks to apply', 'ways-to-apply', 'applies'),
+  says('promises equal opportunity', 'equal-chances'),
+  says('states what the job pays', 'pays-somebody'),
+  labels('labels facts of a job', 'job-label', 'place-label', 'hours'),
+];
+
+/** What looks like either and is something else. */
+const alike: readonly Signal[] = [
+  says('answers an offer', 'answers-offer'),
+  opens('answers an offer at once', 'answers-offer'),
+  opens('takes an offer back', 'takes-back'),
+  says('does not choose you', 'rejects-you'),
+  opens('says no at once', 'rejects-you', 'rejects'),
+  says('gives notice', 'leaves-job'),
+  says('ends employment', 'ends-job'),
+  opens('begins by ending employment', 'ends-job', 'ends', 'leaves-job'),
+  says('is about staying', 'stays'),
+  opens('begins with staying', 'stays'),
+  says('raises or promotes', 'raises-pay', 'promotes'),
+  opens('begins with a raise', 'raises-pay', 'promotes'),
+  says('asks what swindlers ask', 'scams'),
+  says('arranges an interview', 'schedules'),
+  opens('begins with an interview', 'schedules'),
+  says('certifies or recommends', 'refers'),
+  opens('begins as a certificate', 'refers'),
+  says('insures', 'insures'),
+  opens('begins with insurance', 'insures'),
+  says('is sent to many', 'to-many'),
+  opens('greets many', 'to-many'),
+  says('sells something', 'sells'),
+  opens('begins by selling', 'sells'),
+  says('is a form to copy', 'template'),
+  says('speaks of a profession', 'profession'),
+  opens('begins with advice or figures', 'profession', 'advises', 'template'),
+  opens('offers a seat on a board', 'board-seat'),
+  says('is about another deal', 'other-deal', 'invoice'),
+  opens('begins with another deal', 'other-deal', 'invoice', 'rent'),
+  says('is a first approach', 'approaches'),
+  says('is a payslip', 'payslip'),
+  opens('begins as a payslip', 'payslip'),
+  says('is a tenancy', 'rent'),
+  says('is about studies', 'study'),
+  opens('begins with studies', 'study'),
+  says('reports news', 'news', 'business'),
+  says('gives advice', 'advises'),
+  says('lists jobs', 'lists-jobs'),
+];
+
+export const SIGNALS: readonly Signal[] = [...source, ...acts, ...job, ...parts, ...addressee, ...alike];

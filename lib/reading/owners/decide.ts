@@ -1,0 +1,129 @@
+/**
+ * Two voices, one owner for each mark: where the rules and the scorer agree it is stated; where one of them speaks
+ * alone and is sure it is implied; else it is unsure, with at most one other reading, and the panel asks.
+ */
+import type { Mark } from '../../marks/mark.ts';
+import { NOBODY, type Owner } from './owner.ts';
+import type { OwnerReason } from './reasons.ts';
+import type { Ruling } from './rules.ts';
+import type { Score } from './scorer/score.ts';
+import { DOUBTED, LEAST, LEAST_DATE, OVERRULES, OVERRULES_BARE, SURE } from './tuning.ts';
+
+export interface Decision {
+  mark: Mark;
+  /** null: nobody claims it, it is not placed. */
+  owner: Owner | null;
+  certainty: 'stated' | 'implied' | 'unsure';
+  /** What it may be instead, where it is unsure. */
+  other: Owner | null;
+  by: 'both' | 'rules' | 'scorer' | 'nobody';
+  /** The scorer's probability of the owner, 1 where no scorer was asked. */
+  probability: number;
+  /** The words that speak for the owner, where the scorer was asked and the two voices do not agree. */
+  reasons?: OwnerReason[];
+  /** The scorer's probability that it is base pay: of several the likeliest is the one. */
+  base: number;
+}
+
+/** "bonus.max" is a bonus, "pension.own%" is of the pension. */
+export const familyOf = (owner: Owner): string => owner.split('.')[0]?.replace('%', '') ?? owner;
+
+const isNobody = (owner: Owner): boolean => NOBODY.has(owner);
+
+function probabilityOf(scores: readonly Score[], owner: Owner): number {
+  return scores
+    .filter(
+      (score) =>
+        familyOf(score.owner) === familyOf(owner) && score.owner.endsWith('%') === owner.endsWith('%'),
+    )
+    .reduce((sum, { probability }) => sum + probability, 0);
+}
+
+/** Whose the mark is. Without scores the rules speak alone. */
+export function decide(mark: Mark, ruling: Ruling | null, scores: readonly Score[] | null): Decision {
+  const base = scores?.find(({ owner }) => owner === 'base')?.probability ?? 0;
+  return { ...owned(mark, ruling, scores), base };
+}
+
+type Owned = Omit<Decision, 'base'>;
+
+function owned(mark: Mark, ruling: Ruling | null, scores: readonly Score[] | null): Owned {
+  const best = scores?.[0];
+  if (scores === null || best === undefined) {
+    if (ruling === null) return nobody(mark);
+    return {
+      mark,
+      owner: ruling.owner,
+      certainty: ruling.read ? 'stated' : 'implied',
+      other: null,
+      by: 'rules',
+      probability: 1,
+    };
+  }
+  const sure = probabilityOf(scores, best.owner);
+  if (ruling !== null && familyOf(ruling.owner) === familyOf(best.owner)) {
+    // The scorer knows finer owners: a maximum, a guarantee.
+    const finer = best.owner.length > ruling.owner.length && best.probability >= LEAST;
+    const owner = finer ? best.owner : ruling.owner;
+    return {
+      mark,
+      owner,
+      certainty: ruling.read || sure >= SURE ? 'stated' : 'implied',
+      other: null,
+      by: 'both',
+      probability: sure,
+    };
+  }
+  if (ruling?.read) {
+    const own = probabilityOf(scores, ruling.owner);
+    if (own < DOUBTED && best.probability >= (ruling.bare ? OVERRULES_BARE : OVERRULES))
+      return {
+        mark,
+        owner: best.owner,
+        certainty: 'unsure',
+        other: ruling.owner,
+        by: 'scorer',
+        probability: best.probability,
+      };
+    const certainty = own >= DOUBTED ? 'implied' : 'unsure';
+    return {
+      mark,
+      owner: ruling.owner,
+      certainty,
+      other: certainty === 'unsure' ? best.owner : null,
+      by: 'rules',
+      probability: own,
+    };
+  }
+  const least = mark.kind === 'date' || mark.kind === 'percent' ? LEAST_DATE : LEAST;
+  if (best.probability >= least && !isNobody(best.owner))
+    return {
+      mark,
+      owner: best.owner,
+      certainty: best.probability >= SURE ? 'implied' : 'unsure',
+      other: best.probability >= SURE ? null : (ruling?.owner ?? scores[1]?.owner ?? null),
+      by: 'scorer',
+      probability: best.probability,
+    };
+  if (ruling !== null)
+    return {
+      mark,
+      owner: ruling.owner,
+      certainty: 'implied',
+      other: null,
+      by: 'rules',
+      probability: probabilityOf(scores, ruling.owner),
+    };
+  if (best.probability >= SURE)
+    return { ...nobody(mark), owner: best.owner, probability: best.probability, by: 'scorer' };
+  return nobody(mark);
+}
+
+const nobody = (mark: Mark): Owned => ({
+  mark,
+  owner: null,
+  certainty: 'unsure',
+  other: null,
+  by: 'nobody',
+  probability: 0,
+});

@@ -1,0 +1,76 @@
+/** The second voice: how well each owner fits a mark, by the trained weights. It never makes a number. */
+import type { Mark } from '../../../marks/mark.ts';
+import type { Owner } from '../owner.ts';
+import { featuresOf, type Scene } from './features.ts';
+import { featureNumber } from './hash.ts';
+import { type Model, type PackedWeights, unpack } from './weights.ts';
+
+export type Group = keyof PackedWeights;
+
+export interface Scorer {
+  models: Record<Group, Model>;
+}
+
+export interface Score {
+  owner: Owner;
+  /** 0..1, all owners of a mark together make 1. */
+  probability: number;
+}
+
+export const groupOf = (mark: Mark): Group =>
+  mark.kind === 'money' || mark.kind === 'number' ? 'amount' : mark.kind;
+
+export function makeScorer(packed: PackedWeights): Scorer {
+  const { amount, percent, duration, date } = packed;
+  return {
+    models: {
+      amount: unpack(amount),
+      percent: unpack(percent),
+      duration: unpack(duration),
+      date: unpack(date),
+    },
+  };
+}
+
+/** Long sentences have more features; each then counts for less (the training does the same). */
+export const shareOf = (features: number): number => 10 / (3 * Math.sqrt(Math.max(1, features)));
+
+/** Every owner of the mark at index `at` with its probability, likeliest first. */
+export function scoresOf({ models }: Scorer, scene: Scene, at: number): Score[] {
+  const { owners, bias, step, rows, weights } = models[groupOf(scene.marks[at] as Mark)];
+  const known = new Set<number>();
+  for (const feature of featuresOf(scene, at)) {
+    const row = rows.get(featureNumber(feature));
+    if (row !== undefined) known.add(row);
+  }
+  const share = shareOf(known.size) * step;
+  const sums = [...bias];
+  for (const row of known)
+    for (let c = 0; c < owners.length; c++)
+      sums[c] = (sums[c] as number) + (weights[row * owners.length + c] as number) * share;
+  const most = Math.max(...sums);
+  const parts = sums.map((sum) => Math.exp(sum - most));
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  return owners
+    .map((owner, c) => ({ owner: owner as Owner, probability: (parts[c] as number) / whole }))
+    .sort((a, b) => b.probability - a.probability);
+}
+
+/** The features that speak most for an owner against the average of all, for the reasons. */
+export function strongest({ models }: Scorer, scene: Scene, at: number, owner: Owner, most = 3): string[] {
+  const { owners, rows, weights } = models[groupOf(scene.marks[at] as Mark)];
+  const column = owners.indexOf(owner);
+  const pull = (feature: string): number => {
+    const row = rows.get(featureNumber(feature));
+    if (row === undefined) return 0;
+    let sum = 0;
+    for (let c = 0; c < owners.length; c++) sum += weights[row * owners.length + c] as number;
+    return (weights[row * owners.length + column] as number) - sum / owners.length;
+  };
+  return [...new Set(featuresOf(scene, at))]
+    .map((feature) => ({ feature, by: pull(feature) }))
+    .filter(({ by }) => by > 0)
+    .sort((a, b) => b.by - a.by)
+    .slice(0, most)
+    .map(({ feature }) => feature);
+}

@@ -1,0 +1,71 @@
+/** The trained weights as they lie in the repository, and as the scorer uses them. */
+
+/** One group of marks: written by `npm run learn`. */
+export interface PackedModel {
+  owners: string[];
+  bias: number[];
+  /** What one step of a weight is worth. */
+  step: number;
+  /** Feature numbers in order as differences, then their weights owner by owner; base64 of bytes. */
+  features: string;
+  weights: string;
+}
+
+export interface PackedWeights {
+  amount: PackedModel;
+  percent: PackedModel;
+  duration: PackedModel;
+  date: PackedModel;
+}
+
+export interface Model {
+  owners: readonly string[];
+  bias: readonly number[];
+  step: number;
+  rows: Map<number, number>;
+  weights: Int8Array;
+}
+
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+
+/** A model ready for use. Throws on weights that do not fit together. */
+export function unpack({ owners, bias, step, features, weights }: PackedModel): Model {
+  const rows = new Map<number, number>();
+  let number = 0;
+  let part = 0;
+  let shift = 0;
+  for (const byte of bytesOf(features)) {
+    part += (byte & 127) * 2 ** shift;
+    if (byte >= 128) {
+      shift += 7;
+      continue;
+    }
+    number += part;
+    rows.set(number, rows.size);
+    part = shift = 0;
+  }
+  const table = new Int8Array(bytesOf(weights).buffer);
+  if (table.length !== rows.size * owners.length) throw new Error('weights of another shape');
+  return { owners, bias, step, rows, weights: table };
+}
+
+/** The form in which weights are kept; `numbers` in rising order. */
+export function pack(
+  owners: readonly string[],
+  bias: readonly number[],
+  step: number,
+  numbers: readonly number[],
+  weights: Int8Array,
+): PackedModel {
+  const bytes: number[] = [];
+  let last = 0;
+  for (const number of numbers) {
+    let rest = number - last;
+    for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest & 127) | 128);
+    bytes.push(rest);
+    last = number;
+  }
+  const base64 = (data: Iterable<number>): string =>
+    btoa(Array.from(data, (byte) => String.fromCharCode(byte & 255)).join(''));
+  return { owners: [...owners], bias: [...bias], step, features: base64(bytes), weights: base64(weights) };
+}

@@ -1,0 +1,14 @@
+/** The numbers that decide between the two voices. Each is held by a case in `tests/unit/reading/owners`. */
+
+/** A reading by the rules that the scorer finds less likely than this is doubted. */
+export const DOUBTED = 0.12;
+/** The scorer alone is believed from here on, and only asked about below. */
+export const SURE = 0.88;
+/** Below this the scorer alone says nothing. */
+export const LEAST = 0.55;
+/** A rule gives way where the scorer is this sure that the mark is no part of the pay. */
+export const OVERRULES = 0.93;
+/** Of the dates and percentages a letter has few; less is enough to ask. */
+export const LEAST_DATE = 0.5;
+/** What the rules read by its shape alone gives way sooner. */
+export const OVERRULES_BARE = 0.5;

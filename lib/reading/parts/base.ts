@@ -1,0 +1,54 @@
+/** The base where the rules found none, or where another amount is far likelier than theirs. */
+import { annual } from '../../money/period.ts';
+import { isBelowAnyWage } from '../../money/refine/imply-period.ts';
+import type { Decision } from '../owners/decide.ts';
+import { found } from '../read-quote.ts';
+import type { BaseRead, Finding } from '../reading.ts';
+import type { Terms } from '../terms/letter/term.ts';
+import { amountOf, isAmount, overlaps, owned, type Page, RULE } from './page.ts';
+
+/** Share of certainty by which the scorer's likeliest base must be ahead of the rules' to take its place. */
+const AHEAD = 0.2;
+/** Of amounts as likely as each other the first is the base. */
+const STEPS = 10;
+/** Two amounts whose years differ by less are one pay in two periods. */
+const SAME_YEAR = 0.05;
+
+const likeliest = (decisions: Decision[]): Decision[] =>
+  decisions.sort(
+    (a, b) =>
+      Math.round(b.base * STEPS) - Math.round(a.base * STEPS) || a.mark.span.start - b.mark.span.start,
+  );
+
+/** "Instead of 150 we now offer 158": the rules take the first, the scorer knows better. */
+function rulesAreBehind(page: Page, base: Finding<BaseRead> | undefined): boolean {
+  if (page.kind !== 'offer' || base?.span == null) return false;
+  const { span } = base;
+  const own = page.decisions.find(({ mark }) => overlaps(mark.span, span));
+  const [best] = likeliest(owned(page, ['base'], ['money']));
+  return own !== undefined && best !== undefined && best !== own && best.base - own.base > AHEAD;
+}
+
+/** Fills in the base; of an offer the likeliest one, of a posting every range. */
+export function fillBase(page: Page, terms: Terms): void {
+  const read = terms.base.find(({ value }) => value.basis === 'base');
+  if (rulesAreBehind(page, read)) terms.base = terms.base.filter(({ value }) => value.basis !== 'base');
+  if (terms.base.some(({ value }) => value.basis === 'base')) return;
+  const list: Finding<BaseRead>[] = [];
+  for (const { mark, certainty } of likeliest(owned(page, ['base'], ['money', 'number']))) {
+    if (!isAmount(mark)) continue;
+    const pay = amountOf(page, mark, true);
+    if ((pay.period === null && mark.kind === 'number') || isBelowAnyWage(pay)) continue;
+    const year = annual({ ...pay, period: pay.period ?? 'year' });
+    const twin = list.find(({ value }) => {
+      const other = annual({ ...value, period: value.period ?? 'year' })?.max ?? 0;
+      return year !== null && Math.abs((year.max ?? 0) - other) <= SAME_YEAR * other;
+    });
+    if (twin !== undefined) twin.value.alsoStated.push(pay);
+    else if (page.kind !== 'offer' || list.length === 0) {
+      const value: BaseRead = { ...pay, basis: 'base', zone: null, alsoStated: [] };
+      list.push(found(value, page.text, mark.span.start, mark.span.end, RULE, certainty));
+    }
+  }
+  terms.base.unshift(...list);
+}

@@ -1,0 +1,47 @@
+/** A bonus as a share or an amount where the rules found none. */
+import { found } from '../read-quote.ts';
+import type { BonusRead } from '../reading.ts';
+import type { Terms } from '../terms/letter/term.ts';
+import { bonusAt } from '../terms/payments/bonus.ts';
+import { owned, type Page, RULE } from './page.ts';
+
+const KIND: Readonly<Record<string, BonusRead['kind']>> = {
+  'bonus.guaranteed': 'guaranteed',
+  'bonus.guaranteed%': 'guaranteed',
+  'bonus.max': 'maximum',
+  'bonus.max%': 'maximum',
+};
+/** Less than this is paid a day or a meal, never as a bonus. */
+const LEAST = 100;
+
+function fillShare(page: Page, terms: Terms): void {
+  if (terms.bonus.some(({ value }) => value.pct !== null)) return;
+  const best = owned(page, ['bonus%', 'bonus.guaranteed%', 'bonus.max%'], ['percent']);
+  const share = best.find(({ owner }) => owner === 'bonus%') ?? best[0];
+  if (share?.mark.kind !== 'percent') return;
+  const { min, max, span } = share.mark;
+  const value: BonusRead = {
+    kind: KIND[share.owner ?? ''] ?? 'target',
+    pct: { min: min / 100, max: max / 100 },
+    amount: null,
+    currency: null,
+  };
+  terms.bonus.push(found(value, page.text, span.start, span.end, RULE, share.certainty));
+}
+
+function fillAmount(page: Page, terms: Terms): void {
+  if (terms.bonus.some(({ value }) => value.amount !== null)) return;
+  const best = owned(page, ['bonus', 'bonus.guaranteed', 'bonus.max'], ['money']);
+  const amount = best.find(({ owner }) => owner === 'bonus') ?? best[0];
+  if (amount?.mark.kind !== 'money') return;
+  const { span, mention } = amount.mark;
+  const bonus = bonusAt(page.text, span, mention);
+  if (bonus === null || (bonus.amount ?? 0) < LEAST) return;
+  const value = { ...bonus, kind: KIND[amount.owner ?? ''] ?? bonus.kind };
+  terms.bonus.push(found(value, page.text, span.start, span.end, RULE, amount.certainty));
+}
+
+export function fillBonus(page: Page, terms: Terms): void {
+  fillShare(page, terms);
+  fillAmount(page, terms);
+}

@@ -1,0 +1,57 @@
+/**
+ * Terms from decided owners: what the rules read stays unless its owner was overruled, and what only the scorer found
+ * is filled in where the rules left a gap. Values come from the marks alone.
+ */
+import type { Span } from '../../money/money.ts';
+import { type Decision, familyOf } from '../owners/decide.ts';
+import type { Finding, Kind } from '../reading.ts';
+import type { Terms } from '../terms/letter/term.ts';
+import { fillBase } from './base.ts';
+import { fillBonus } from './bonus.ts';
+import { fillDates } from './dates.ts';
+import { fillGrants, fillStrike } from './grants.ts';
+import { overlaps, type Page, pageOf } from './page.ts';
+import { fillSignOn } from './sign-on.ts';
+
+/** Whether the finding at `span` was taken from it: the scorer gave the mark there to another family. */
+function isOverruled(page: Page, span: Span | null, family: string): boolean {
+  if (span === null) return false;
+  const at = page.decisions.find(({ mark, by }) => by === 'scorer' && overlaps(mark.span, span));
+  return at?.owner != null && familyOf(at.owner) !== family;
+}
+
+/** What the rules read is stated only where both voices say so. */
+function asDecided<T>(page: Page, finding: Finding<T>): Finding<T> {
+  const { span } = finding;
+  const at = span === null ? undefined : page.decisions.find(({ mark }) => overlaps(mark.span, span));
+  if (at === undefined || at.by === 'nobody' || at.certainty === 'stated') return finding;
+  return { ...finding, certainty: at.certainty };
+}
+
+/** The terms with what was overruled taken out and what was left open filled in. */
+export function fromOwners(text: string, kind: Kind, rules: Terms, decisions: readonly Decision[]): Terms {
+  const page = pageOf(text, kind, decisions);
+  const kept = <T>(list: readonly Finding<T>[], family: (value: T) => string): Finding<T>[] =>
+    list
+      .filter(({ span, value }) => !isOverruled(page, span, family(value)))
+      .map((finding) => asDecided(page, finding));
+  const keptOne = <T>(finding: Finding<T> | null, family: string): Finding<T> | null =>
+    finding === null ? null : (kept([finding], () => family)[0] ?? null);
+  const terms: Terms = {
+    ...rules,
+    base: kept(rules.base, ({ basis }) => (basis === 'base' || basis === 'unknown' ? 'base' : 'total')),
+    signOn: kept(rules.signOn, () => 'signon'),
+    bonus: kept(rules.bonus, () => 'bonus'),
+    equity: rules.equity.map((finding) => asDecided(page, finding)),
+    startDate: keptOne(rules.startDate, 'start'),
+    deadline: keptOne(rules.deadline, 'replyby'),
+  };
+  if (kind !== 'other') fillBase(page, terms);
+  if (kind !== 'offer') return terms;
+  fillSignOn(page, terms);
+  fillBonus(page, terms);
+  fillGrants(page, terms);
+  fillStrike(page, terms);
+  fillDates(page, terms);
+  return terms;
+}

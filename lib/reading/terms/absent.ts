@@ -1,0 +1,81 @@
+/** What a letter says that there is not: "no equity", "not eligible for a bonus", "ohne variable Vergütung". */
+import type { Family } from '../../lexicon/families.ts';
+import type { WordMark } from '../../lexicon/lexicon.ts';
+import { marksIn } from '../../lexicon/near.ts';
+import { found } from '../read-quote.ts';
+import type { Part, Reading } from '../reading.ts';
+import type { Letter } from './letter/letter.ts';
+import type { Term, Terms } from './letter/term.ts';
+
+const PARTS: readonly [Part, readonly Family[]][] = [
+  ['equity', ['grant', 'rsu', 'option']],
+  ['signOn', ['sign-on']],
+  ['relocation', ['relocation']],
+  ['pension', ['pension']],
+  ['bonus', ['bonus']],
+];
+/** How far a part may stand from the word that denies it. */
+const NEAR = 44;
+/** "Not limited to", "no later than", "not guaranteed": these deny something else. */
+const ELSE =
+  /^\s(?:later|limited|guarant|less|more than|exceed|only|include[sd]? in|yet|to exceed|obligation|longer|sooner|separate|further|additional|change|matter|vest|count)/iu;
+/** "Not" alone denies a verb; these verbs give a part. */
+const GIVES =
+  /(?<!\p{L})(?:eligible|entitle\p{L}{0,2}|offer\p{L}{0,3}|receive|participat\p{L}{1,3}|have|include|come with|provide\p{L}{0,1}|pay|carry|part of|part|anspruch|vorgesehen|berechtigt|gewährt|prévu\p{L}{0,2}|éligible|bénéficie\p{L}{0,2}|incluye|contempla|prevê|prevede|inclui|recht)(?!\p{L})/iu;
+const BARE_NOT = /^(?:not|nicht|pas|niet|nie|não|non|never)$/iu;
+/** "Bonus: none", "Equity ⇥ n/a". */
+const NOTHING =
+  /^(?: [\p{L}()-]{1,14}){0,2}\s?[:\t|=–-]\s{0,3}(?:none|n\/?a|nil|no|not applicable|keine?[rsn]?|entfällt|aucune?|néant|ningun[oa]|geen|brak|nenhum|nessun[oa]?)\s?(?=$|[\n,;.()|\t])/iu;
+
+const holdsNone = (terms: Terms, part: Part): boolean => {
+  const read = terms[part];
+  return (
+    read === null ||
+    read === undefined ||
+    (Array.isArray(read) && read.every(({ rule }) => rule === 'equity-named'))
+  );
+};
+
+function denied({ text, marked }: Letter, families: readonly Family[], none: WordMark): WordMark | null {
+  if (ELSE.test(text.slice(none.end, none.end + 16))) return null;
+  for (const mark of marksIn(marked, none.end, none.end + NEAR + 30, families)) {
+    const between = text.slice(none.end, mark.start);
+    if (between.length > NEAR || /[.;:\n\d]|\bbut\b/.test(between)) return null;
+    if (BARE_NOT.test(text.slice(none.start, none.end)) && !GIVES.test(between)) continue;
+    return mark;
+  }
+  return null;
+}
+
+function absence(letter: Letter, families: readonly Family[]): { start: number; end: number } | null {
+  const { text, marked } = letter;
+  for (const mark of marksIn(marked, 0, text.length, families)) {
+    const label = NOTHING.exec(text.slice(mark.end, mark.end + 48));
+    if (label !== null) return { start: mark.start, end: mark.end + label[0].length };
+  }
+  for (const none of marksIn(marked, 0, text.length, ['none'])) {
+    const mark = denied(letter, families, none);
+    if (mark !== null) return { start: none.start, end: mark.end };
+  }
+  return null;
+}
+
+const absent: Term = {
+  name: 'absent',
+  order: 210,
+  read(letter, terms) {
+    if (letter.kind !== 'offer') return;
+    const all: NonNullable<Reading['absent']> = {};
+    for (const [part, families] of PARTS) {
+      if (!holdsNone(terms, part)) continue;
+      const at = absence(letter, families);
+      if (at === null) continue;
+      all[part] = found(true, letter.text, at.start, at.end, 'absent');
+      // Named and denied in one breath: there is none to read.
+      if (part === 'equity') terms.equity = [];
+    }
+    if (Object.keys(all).length > 0) terms.absent = all;
+  },
+};
+
+export default absent;

@@ -1,0 +1,61 @@
+/** The day a letter was written: what "Friday, March 5" and "one week from the date of this letter" count from. */
+import { markWords } from '../../../lexicon/lexicon.ts';
+import { holds } from '../../../lexicon/near.ts';
+import { calendarDates, dayOf } from '../../../marks/dates.ts';
+import type { Letter } from './letter.ts';
+
+/** A letter's date stands above its greeting. */
+const HEAD = 1200;
+const MOST_LINES = 24;
+const GREETING = /^(?:dear|hi|hello|sehr geehrte|madame|monsieur|bonjour|estimad|geachte|beste)(?!\p{L})/iu;
+/** "Hamburg, den 1. Juli 2024", "Date: 01-Jul-2024", "Sent: 12 January 2021 16:20": a day with a place or label. */
+const BESIDE =
+  /^(?:(?:date(?:d| of (?:offer|letter|issue))?|sent|datum|fecha|data|le)[ :\t]{1,4}|\p{Lu}[\p{L}. ’'-]{1,30}, (?:den |le |d\. )?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/iu;
+const BEHIND = /^(?: at)?(?:[ ,]{0,2}\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?)?[ .]{0,2}$/i;
+
+/** The day of the first line above the greeting that holds a date and nothing else; null where there is none. */
+export function letterDate(text: string, country: string | null): string | null {
+  for (const line of text.slice(0, HEAD).split('\n', MOST_LINES)) {
+    const words = line.trim();
+    if (GREETING.test(words)) return null;
+    if (words.length > 70 || !/\d{4}|\/\d{2}$/.test(words)) continue;
+    const [date] = calendarDates(words, null, country);
+    if (date === undefined || date.iso.length < 10) continue;
+    if (BESIDE.test(words.slice(0, date.start)) && BEHIND.test(words.slice(date.end))) return date.iso;
+  }
+  return null;
+}
+
+/** "[12.11.25, 18:16:40] Florian:", "2025-11-17, 8:51 pm - Étienne:": what a chat begins its messages with. */
+const STAMP = /^\[?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4})[, ] ?\d{1,2}[:.]\d{2}/;
+
+/** The day of the first message of a chat, or of the first date in the head that is no day of starting or answering. */
+function dayInHead(text: string, country: string | null): string | null {
+  for (const line of text.slice(0, HEAD).split('\n', MOST_LINES)) {
+    const stamp = STAMP.exec(line.trim())?.[1];
+    const words = (stamp?.replace(/^(\d{1,2}\.\d{1,2}\.)(\d{2})$/, '$120$2') ?? line).slice(0, 200);
+    if (!/\d{4}/.test(words)) continue;
+    const [date] = calendarDates(words, null, country);
+    if (date === undefined || date.iso.length < 10) continue;
+    if (stamp !== undefined || !holds(markWords(words), 0, words.length, 'start', 'reply-by', 'expires'))
+      return date.iso;
+  }
+  return null;
+}
+
+/** Characters of a date that a mail site shows: "Wed, Feb 25, 2026, 9:52 AM (3 days ago)". */
+const MOST = 80;
+
+/** The day a mail came, in whatever form its site writes it; null for what came as no mail. */
+export function arrivalOf({ snapshot, country }: Pick<Letter, 'snapshot' | 'country'>): string | null {
+  if (snapshot.date !== null) return snapshot.date;
+  const shown = snapshot.hints.find(({ field }) => field === 'date')?.value.slice(0, MOST);
+  const [date] = shown === undefined ? [] : calendarDates(shown, null, country);
+  return date?.iso.length === 10 ? date.iso : null;
+}
+
+/** The day that relative dates of a letter count from: its container's, or the one it is dated with. */
+export const referenceOf = (letter: Letter): Date | null =>
+  dayOf(
+    arrivalOf(letter) ?? letterDate(letter.text, letter.country) ?? dayInHead(letter.text, letter.country),
+  );

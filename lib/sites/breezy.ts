@@ -1,0 +1,15 @@
+/** Breezy HR, which companies show in frames on their own pages. */
+import { hostPart } from './address.ts';
+import type { Site } from './site.ts';
+
+export default {
+  id: 'breezy',
+  name: 'Breezy',
+  hosts: ['*.breezy.hr'],
+  group: null,
+  jobPaths: ['/p/'],
+  frame: () => null,
+  slug: (url) => hostPart(url),
+  checked: '2026-11-29',
+  generic: 'No page of it is known to need more than what any page is read by.',
+} satisfies Site;

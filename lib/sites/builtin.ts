@@ -1,0 +1,13 @@
+/** Built In: jobs of many employers. */
+import type { Site } from './site.ts';
+
+export default {
+  id: 'builtin',
+  name: 'Built In',
+  hosts: ['*.builtin.com'],
+  group: null,
+  jobPaths: ['/job/'],
+  aggregator: true,
+  checked: '2026-11-29',
+  generic: 'Its name must not be taken for an employer; its pages are read like any other.',
+} satisfies Site;

@@ -1,0 +1,15 @@
+/** Jobvite, which companies show in frames on their own pages. */
+import { pathPart } from './address.ts';
+import type { Site } from './site.ts';
+
+export default {
+  id: 'jobvite',
+  name: 'Jobvite',
+  hosts: ['*.jobvite.com'],
+  group: null,
+  jobPaths: ['/'],
+  frame: () => null,
+  slug: (url) => (url.hostname === 'jobs.jobvite.com' ? pathPart(url, 0) : ''),
+  checked: '2026-11-29',
+  generic: 'No page of it is known to need more than what any page is read by.',
+} satisfies Site;

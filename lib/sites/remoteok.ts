@@ -1,0 +1,11 @@
+/** Remote OK: jobs of many employers. */
+import type { Site } from './site.ts';
+
+export default {
+  id: 'remoteok',
+  name: 'Remote OK',
+  hosts: ['*.remoteok.com'],
+  group: null,
+  checked: '2026-11-29',
+  generic: 'Its name must not be taken for an employer; its pages are read like any other.',
+} satisfies Site;

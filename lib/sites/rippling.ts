@@ -1,0 +1,15 @@
+/** Rippling’s job board (`ats.rippling.com/<company>/jobs/<id>`). */
+import { pathPart } from './address.ts';
+import type { Site } from './site.ts';
+
+export default {
+  id: 'rippling',
+  name: 'Rippling',
+  hosts: ['ats.rippling.com'],
+  group: null,
+  jobPaths: ['/'],
+  frame: () => null,
+  slug: (url) => pathPart(url, 0),
+  checked: '2026-11-29',
+  generic: 'No page of it is known to need more than what any page is read by.',
+} satisfies Site;

@@ -1,0 +1,12 @@
+/** Wellfound: jobs of many employers. */
+import type { Site } from './site.ts';
+
+export default {
+  id: 'wellfound',
+  name: 'Wellfound',
+  hosts: ['*.wellfound.com'],
+  group: null,
+  otherNames: ['AngelList'],
+  checked: '2026-11-29',
+  generic: 'Its name must not be taken for an employer; its pages are read like any other.',
+} satisfies Site;

@@ -1,0 +1,41 @@
+/** Weights from authors' texts: assembled letters, whole letters and look-alikes as rows, one regression a group. */
+
+import type { Group } from '../../lib/reading/owners/scorer/score.ts';
+import type { PackedWeights } from '../../lib/reading/owners/scorer/weights.ts';
+import { assemble } from './assemble.ts';
+import type { Author } from './authors.ts';
+import { quantise } from './quantise.ts';
+import { train } from './regression.ts';
+import { OWNERS, type Row, rowsOf } from './rows.ts';
+
+/** How often each line stands in an assembled letter, and each whole text in the rows. */
+const TIMES = 2;
+const WHOLE = 2;
+const SEED = 5;
+
+/** Every row that the authors' texts give. */
+export function rowsOfAuthors(authors: readonly Author[]): Row[] {
+  const rows: Row[] = [];
+  for (const author of authors) {
+    for (const letter of assemble(author, TIMES, SEED)) rows.push(...rowsOf(letter, null));
+    for (const whole of [...author.letters, ...author.others]) {
+      const once = rowsOf(whole, whole.country);
+      for (let time = 0; time < WHOLE; time++) rows.push(...once);
+    }
+    for (const passage of author.lookAlikes) rows.push(...rowsOf(passage, null));
+  }
+  return rows;
+}
+
+const GROUPS: readonly Group[] = ['amount', 'percent', 'duration', 'date'];
+
+export function learn(authors: readonly Author[]): PackedWeights {
+  const rows = rowsOfAuthors(authors);
+  const models = GROUPS.map((group) => {
+    const examples = rows
+      .filter((row) => row.group === group)
+      .map(({ owner, features }) => ({ label: owner, features }));
+    return [group, quantise(train(examples, OWNERS[group]))] as const;
+  });
+  return Object.fromEntries(models) as unknown as PackedWeights;
+}
