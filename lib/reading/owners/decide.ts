@@ -7,7 +7,15 @@ import { NOBODY, type Owner } from './owner.ts';
 import type { OwnerReason } from './reasons.ts';
 import type { Ruling } from './rules.ts';
 import type { Score } from './scorer/score.ts';
-import { DOUBTED, LEAST, LEAST_DATE, OVERRULES, OVERRULES_BARE, SURE } from './tuning.ts';
+import {
+  DOUBTED,
+  LEAST,
+  LEAST_DATE,
+  OVERRULES,
+  OVERRULES_AS_NOBODY,
+  OVERRULES_BARE,
+  SURE,
+} from './tuning.ts';
 
 export interface Decision {
   mark: Mark;
@@ -45,6 +53,12 @@ export function decide(mark: Mark, ruling: Ruling | null, scores: readonly Score
   return { ...owned(mark, ruling, scores), base };
 }
 
+/** How sure the scorer must be to take a mark from the rules. */
+function overruleFrom({ bare }: Ruling, owner: Owner): number {
+  if (isNobody(owner)) return bare ? OVERRULES : OVERRULES_AS_NOBODY;
+  return bare ? OVERRULES_BARE : OVERRULES;
+}
+
 type Owned = Omit<Decision, 'base'>;
 
 function owned(mark: Mark, ruling: Ruling | null, scores: readonly Score[] | null): Owned {
@@ -76,7 +90,7 @@ function owned(mark: Mark, ruling: Ruling | null, scores: readonly Score[] | nul
   }
   if (ruling?.read) {
     const own = probabilityOf(scores, ruling.owner);
-    if (own < DOUBTED && best.probability >= (ruling.bare ? OVERRULES_BARE : OVERRULES))
+    if (own < DOUBTED && best.probability >= overruleFrom(ruling, best.owner))
       return {
         mark,
         owner: best.owner,

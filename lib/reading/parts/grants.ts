@@ -77,7 +77,15 @@ export function fillGrants(page: Page, terms: Terms): void {
     const grant = build(page, mark, next, read.length === 0);
     if (grant !== null) read.push(found(grant, page.text, mark.span.start, mark.span.end, RULE, certainty));
   }
-  if (read.length > 0) terms.equity = [...stated, ...read];
+  if (read.length === 0) return;
+  // Stock of another kind that is promised without a number stays beside what has one.
+  const named = terms.equity.filter(
+    (one) =>
+      !isStated(one) &&
+      one.value.kind !== 'unspecified' &&
+      ![...stated, ...read].some(({ value }) => value.kind === one.value.kind),
+  );
+  terms.equity = [...named, ...stated, ...read].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
 /** The price at which options are exercised belongs to the grant that stands nearest. */

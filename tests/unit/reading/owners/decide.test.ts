@@ -8,6 +8,7 @@ import {
   LEAST,
   LEAST_DATE,
   OVERRULES,
+  OVERRULES_AS_NOBODY,
   OVERRULES_BARE,
   SURE,
 } from '../../../../lib/reading/owners/tuning.ts';
@@ -82,6 +83,15 @@ describe('where they differ', () => {
       ]).owner,
     ).toBe('base');
     expect(decide(money, read('base'), scores('perk', 0.9)).owner).toBe('base');
+  });
+
+  test('that it belongs to nothing at all must be surer still', () => {
+    expect(decide(money, read('base'), scores('other', OVERRULES_AS_NOBODY, 'total')).owner).toBe('other');
+    expect(decide(money, read('base'), scores('other', OVERRULES_AS_NOBODY - 0.001, 'total')).owner).toBe(
+      'base',
+    );
+    expect(decide(money, bare('base'), scores('other', OVERRULES, 'total')).owner).toBe('other');
+    expect(decide(money, bare('base'), scores('other', OVERRULES - 0.001, 'total')).owner).toBe('base');
   });
 
   test('what was read is only doubted where the scorer gives it little', () => {
