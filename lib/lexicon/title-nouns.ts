@@ -68,7 +68,7 @@ const PAIRS = new Set(
 
 /** How compounds end: "Softwareentwickler", "hydrologist", "wijkverpleegkundige". */
 const TAILS =
-  'ologist maker entwickler ingenieur architekt berater leiter leitung manager techniker fahrer pfleger arbeiter führer spezialist analyst kraft referent verkäufer händler betreuer assistent helfer meister kaufmann kauffrau ontwikkelaar verpleegkundige adviseur beheerder leider ingenjör utvecklare medewerker chauffeur konsulent'.split(
+  'ologist maker entwickler designer ingenieur architekt berater leiter leitung manager techniker fahrer pfleger arbeiter führer spezialist analyst kraft referent verkäufer händler betreuer assistent helfer meister kaufmann kauffrau ontwikkelaar verpleegkundige adviseur beheerder leider ingenjör utvecklare medewerker chauffeur konsulent'.split(
     ' ',
   );
 /** What a noun may have behind it: plural and feminine endings. */

@@ -1,14 +1,12 @@
-/** The two persons of an offer: who is addressed and who signs or sends. Never a company, never a role. */
-import { isLegalName } from '../../../lexicon/legal-forms.ts';
 import { marksIn } from '../../../lexicon/near.ts';
 import { isTitle } from '../../../lexicon/title-nouns.ts';
-import { begins, gapBefore, lineOf, linesOf, type Marked, markedHead, wordAt } from '../../marked.ts';
-import { namesPlace } from '../../place/parse.ts';
+import { gapBefore, lineOf, linesOf, type Marked, markedHead, wordAt } from '../../marked.ts';
 import { found, fromHint } from '../../read-quote.ts';
 import type { Finding } from '../../reading.ts';
 import type { Hint, Snapshot } from '../../snapshot.ts';
 import { senderParts } from '../employer/address.ts';
-import { isNameWord, isOnlyWords } from '../employer/names.ts';
+import { isNameWord } from '../employer/names.ts';
+import { isPersonName, NO_PERSON, nameFrom } from './name.ts';
 
 export interface People {
   recipient: Finding<string> | null;
@@ -22,73 +20,6 @@ interface Person {
   hint: Hint | null;
   rule: string;
 }
-
-const PARTICLES = new Set(
-  'de da do dos das del della di du van von der den ter ten la le el y e al bin bint zu af av'.split(' '),
-);
-/** Words that stand where names stand. */
-const NO_PERSON = new Set(
-  `team all everyone there folks both hiring recruiting recruitment people talent hr support careers office department candidate employee
-  future colleague applicant sir madam regards yours sincerely best thanks offer letter agreement employment company employer monsieur
-  madame herr frau damen herren payroll benefits finance legal onboarding operations services group acquisition resources human
-  desk compensation total rewards personalberatung entre between zwischen primeiro segundo únete nuestro herrn senhor senhora señora señor
-  date signature title name address acceptance accepted position place subject`.split(/\s+/),
-);
-const MOST_WORDS = 5;
-
-/** The person's name that begins with the word `i`; null where none does. A courtesy title is no part of it. */
-function nameFrom(marked: Marked, i: number): { name: string; start: number; next: number } | null {
-  const { text, words } = marked;
-  let from = i;
-  while (
-    begins(marked, from, 'courtesy') &&
-    words[from + 1] &&
-    gapBefore(marked, from + 1).length <= 3 &&
-    !gapBefore(marked, from + 1).includes('\n') &&
-    from - i < 3
-  )
-    from++;
-  let to = from;
-  let count = 0;
-  while (to < words.length && count < MOST_WORDS) {
-    const word = words[to];
-    if (!word) break;
-    const written = text.slice(word.start, word.end);
-    const gap = to === from ? ' ' : gapBefore(marked, to);
-    const short = to > from && (words[to - 1]?.end ?? 0) - (words[to - 1]?.start ?? 0) <= 2;
-    if (gap !== ' ' && gap !== '-' && gap !== '’' && gap !== "'" && !(gap === '. ' && short)) break;
-    if (PARTICLES.has(word.lower) && to > from && gap === ' ') {
-      to++;
-      continue;
-    }
-    if (!isNameWord(written) || /\d/.test(written) || NO_PERSON.has(word.lower)) break;
-    to++;
-    count++;
-  }
-  while (to > from && PARTICLES.has(words[to - 1]?.lower ?? '')) to--;
-  if (to === from) return null;
-  const start = words[from]?.start ?? 0;
-  let end = words[to - 1]?.end ?? 0;
-  if ((words[to - 1]?.end ?? 0) - (words[to - 1]?.start ?? 0) === 1 && text[end] === '.' && to - from > 1)
-    end++;
-  const name = text.slice(start, end);
-  return isPersonName(name) ? { name, start, next: to } : null;
-}
-
-/** One to five capitalised words that are no company's, no place's, no title and no word of the trade. */
-function isPersonName(name: string): boolean {
-  return (
-    name.length >= 2 &&
-    name.length <= 50 &&
-    !/[\d@:]/.test(name) &&
-    !isLegalName(name) &&
-    !isOnlyWords(name) &&
-    !(name.includes(' ') && isTitle(name)) &&
-    !isPlaceWord(name)
-  );
-}
-const isPlaceWord = (name: string): boolean =>
-  name.includes(' ') && namesPlace(name.split(' ').at(-1) ?? '') && namesPlace(name);
 
 const person = ({ name, start }: { name: string; start: number }, rule: string): Person => ({
   name,

@@ -1,0 +1,67 @@
+/** What the words around a name in a letter say of it as the employer. */
+import { holdsTitleNoun } from '../../../lexicon/title-nouns.ts';
+import { begins } from '../../marked.ts';
+import {
+  actsAfter,
+  DEFINED,
+  follows,
+  isLabelled,
+  near,
+  opens,
+  type Place,
+  precedes,
+  type Sign,
+} from './beside.ts';
+
+/** A letter has named its employer by then. */
+const LETTER_HEAD = 3000;
+/** "Analyst at Quill": of "Ingeniero de Calidad" the last word is part of the title. */
+const AT = new Set(['at', 'with', 'bei', 'chez', 'bij', 'presso', 'en', 'na', 'no', 'em', 'w', 'in']);
+/** Before a name with a legal form these say whose the position is. */
+const FOR = new Set(['for', 'of', 'in']);
+
+export function signsInOffers(place: Place): Sign[] {
+  const { legal, known, after, marked } = place;
+  const signs: Sign[] = [];
+  const english = marked.languages.length === 1;
+  if (isLabelled(place)) signs.push({ rule: 'company-label', weight: 9 });
+  if (DEFINED.test(after)) signs.push({ rule: 'company-defined', weight: 9 });
+  if (precedes(place, 'after-employer'))
+    signs.push({ rule: 'company-offers', weight: legal || known || english ? 9 : 5 });
+  if (follows(place, 'before-employer'))
+    signs.push({ rule: 'company-joins', weight: legal || known ? 7 : english ? 6 : 5 });
+  else if (
+    legal &&
+    FOR.has(marked.words[place.from - 1]?.lower ?? '') &&
+    near(place, 'role', 'offers', 'employs')
+  )
+    signs.push({ rule: 'company-offers', weight: 6 });
+  else if (
+    (legal || known || AT.has(marked.words[place.from - 1]?.lower ?? '')) &&
+    follows(place, 'at-employer') &&
+    near(place, 'role', 'offers', 'employs', 'before-title')
+  ) {
+    const sure = legal || known;
+    signs.push({ rule: 'company-offers', weight: sure ? 8 : english ? 5 : 2, weak: !sure });
+  }
+  // "Software Engineering Intern at Dovetail Grid"
+  if (
+    AT.has(marked.words[place.from - 1]?.lower ?? '') &&
+    follows(place, 'at-employer') &&
+    holdsTitleNoun(marked.words, place.from - 2, place.from - 1)
+  )
+    signs.push({ rule: 'company-of-title', weight: legal || known || english ? 6 : 4, weak: true });
+  // Prose comes last: a legal name that the text says nothing else of, a name that acts.
+  if (
+    signs.length === 0 &&
+    legal &&
+    place.start < LETTER_HEAD &&
+    !place.name.toLowerCase().endsWith(' company')
+  )
+    signs.push({ rule: 'company-legal', weight: 4 });
+  else if (signs.length === 0 && opens(place, false) && actsAfter(place))
+    signs.push({ rule: 'company-subject', weight: 2, weak: true });
+  if ((after.startsWith("'s ") || after.startsWith('’s ')) && begins(marked, place.next, 'firm-has'))
+    signs.push({ rule: 'company-owner', weight: 2 });
+  return signs;
+}
