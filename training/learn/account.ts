@@ -26,6 +26,8 @@ export interface AccountOf {
   fates: Record<'counted' | 'set-aside' | 'not-placed', number>;
   /** Labels that the scanner sees, without an entry: each was dropped in silence. */
   dropped: Missing[];
+  /** Labels of an offer that is not read: of several in one text, one is, and the others are named beside it. */
+  ofAnotherOffer: number;
   /** Labels that the scanner does not see though digits say them. */
   unseen: Missing[];
   /** The same, written in words alone, with how often. */
@@ -62,13 +64,14 @@ export function accountOfLetters(letters: Iterable<Labelled>, scorer: Scorer): A
     letters: 0,
     labels: 0,
     fates: { counted: 0, 'set-aside': 0, 'not-placed': 0 },
+    ofAnotherOffer: 0,
     dropped: [],
     unseen: [],
     inWords: {},
   };
   for (const { text, labels } of letters) {
     sum.letters++;
-    const { account = [] } = read(snapshotOf(text), { as: 'offer', scorer });
+    const { account = [], offers } = read(snapshotOf(text), { as: 'offer', scorer });
     const marks = findMarks(text, { country: null, reference: REFERENCE });
     for (const label of labels.filter(isMeant)) {
       const over = ({ span }: { span: Span }): boolean => span.start < label.end && label.start < span.end;
@@ -81,6 +84,7 @@ export function accountOfLetters(letters: Iterable<Labelled>, scorer: Scorer): A
       const written = text.slice(label.start, label.end);
       const around = text.slice(Math.max(0, label.start - 60), label.end + 40).replaceAll('\n', '⏎');
       if (entry) sum.fates[entry.fate]++;
+      else if (isAmount && offers) sum.ofAnotherOffer++;
       else if (isAmount) sum.dropped.push({ label: label.label, text: written, around });
       else if (/\d/.test(written)) sum.unseen.push({ label: label.label, text: written, around });
       else sum.inWords[written] = (sum.inWords[written] ?? 0) + 1;

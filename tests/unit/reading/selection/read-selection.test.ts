@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadScorer } from '../../../../lib/reading/owners/scorer/load.ts';
 import { readSelection, type SelectionRead } from '../../../../lib/reading/selection/read-selection.ts';
+import { ASKED, SURE } from './_selections.ts';
 
 const scorer = await loadScorer();
 
