@@ -7,7 +7,7 @@ import { type Rate, withRate } from '../ledger/rates.ts';
 import { browser } from './api.ts';
 import { isPrivate } from './private.ts';
 import { MAX_NOTE, MAX_ROUNDS, negotiationShape, ratesShape } from './stored/ledger.ts';
-import { MAX_QUOTE } from './stored/reading.ts';
+import { MAX_QUOTE } from './stored/parts.ts';
 import { open, type Problem, seal } from './stored/versioned.ts';
 
 export const NEGOTIATION = 'negotiation:';

@@ -94,11 +94,19 @@ function readThread(snapshot: Snapshot, whole: KindVerdict, options: ReadOptions
       const { text, quote } = withoutMoney(newest.text);
       const reading = fromBlanked(readOne({ ...offer, text: text + older }, below, options), snapshot.text);
       const remark = { code: 'newer-message', quote: clip(quote ?? '') };
-      return quote === null ? reading : { ...reading, remarks: [...reading.remarks, remark] };
+      const remarks = quote === null ? reading.remarks : [...reading.remarks, remark];
+      // The answer's greeting and sender are the offer's the other way round.
+      const { recipient, signer } = readPeople(offer);
+      return { ...reading, remarks, recipient: movedBy(end, recipient), signer: movedBy(end, signer) };
     }
   }
   return readOne(snapshot, whole, options);
 }
+
+const movedBy = <T>(by: number, finding: Finding<T> | null): Finding<T> | null =>
+  finding?.span
+    ? { ...finding, span: { start: finding.span.start + by, end: finding.span.end + by } }
+    : finding;
 
 /** Who, what and where may stand in the older message alone: they stay what they were, figures may not have. */
 function withNames(newest: Reading, snapshot: Snapshot, end: number): Reading {

@@ -10,7 +10,7 @@ import { type Decision, decide } from './owners/decide.ts';
 import { NOBODY } from './owners/owner.ts';
 import { reasonsFor } from './owners/reasons.ts';
 import { rulings } from './owners/rules.ts';
-import { sceneOf } from './owners/scorer/features.ts';
+import { sceneOf } from './owners/scorer/scene.ts';
 import { type Score, type Scorer, scoresOf } from './owners/scorer/score.ts';
 import { fromOwners } from './parts/from-owners.ts';
 import type { Snapshot } from './snapshot.ts';

@@ -11,6 +11,20 @@ import type { Snapshot } from '../../lib/reading/snapshot.ts';
 
 const PAGES = import.meta.dirname;
 
+/** What a fixture records: the labels, and of the account how many marks met which fate, and all that found no place. */
+export type Recorded = Omit<Labels, 'account'> & {
+  account: { counted: number; setAside: number; notPlaced: string[] };
+};
+
+function recorded({ account, ...labels }: Labels): Recorded {
+  const count = (fate: string): number => account.filter((one) => one.fate === fate).length;
+  const notPlaced = account.filter(({ fate }) => fate === 'not-placed').map(({ text }) => text);
+  return {
+    ...labels,
+    account: { counted: count('counted'), setAside: count('set-aside'), notPlaced },
+  };
+}
+
 /** Slugs of all fixtures, in order. */
 export const slugs = (): string[] =>
   readdirSync(PAGES, { withFileTypes: true })
@@ -38,21 +52,21 @@ export function siteOf(slug: string): string | null {
 }
 
 /** What is read from a page's HTML with one adapter left out, by id. */
-export async function readWithout(slug: string, without: string): Promise<Labels> {
+export async function readWithout(slug: string, without: string): Promise<Recorded> {
   const { parseHtml } = await loadFileDeps();
   const doc = parseHtml(readFileSync(sourceOf(slug), 'utf8'));
-  return toLabels(read(takeSnapshot(doc, statedUrl(doc), { source: 'file', without })));
+  return recorded(toLabels(read(takeSnapshot(doc, statedUrl(doc), { source: 'file', without }))));
 }
 
 /** What is read from a fixture now, in the shape of `expected.json`. */
-export async function readFixture(slug: string): Promise<Labels> {
-  return toLabels(read(await snapshotOf(slug)));
+export async function readFixture(slug: string): Promise<Recorded> {
+  return recorded(toLabels(read(await snapshotOf(slug))));
 }
 
 /** The reviewed reading of a fixture, null where there is none yet. */
-export function expectedOf(slug: string): Labels | null {
+export function expectedOf(slug: string): Recorded | null {
   try {
-    return JSON.parse(readFileSync(join(PAGES, slug, 'expected.json'), 'utf8')) as Labels;
+    return JSON.parse(readFileSync(join(PAGES, slug, 'expected.json'), 'utf8')) as Recorded;
   } catch {
     return null;
   }

@@ -7,8 +7,9 @@ import { sources } from './source.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const text = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 
-/** About 250 lines; a file that grows beyond this holds two ideas. */
+/** About 250 lines; a file that grows beyond this holds two ideas. A list of words is one, however long. */
 const MAX_LINES = 260;
+const WORD_LISTS = /^lib\/lexicon\/(?:languages\/|documents\/|schedule\.ts$)/;
 
 const GENERATED = new Set(['node_modules', '.git', '.output', '.wxt', '.artifacts', '.vitest']);
 const TEXT = /\.(ts|tsx|json|md|css|html|txt|eml|yml|yaml)$|(^|\/)(run|LICENSE|\.\w+)$/;
@@ -42,6 +43,7 @@ test('the list of files is the repository', () => {
 
 test('one idea, one file', () => {
   const long = sources
+    .filter(({ path }) => !WORD_LISTS.test(path))
     .map(({ path, text: body }) => ({ path, lines: body.split('\n').length - 1 }))
     .filter(({ lines }) => lines > MAX_LINES)
     .map(({ path, lines }) => `${path} has ${lines} lines; over ${MAX_LINES} it is two ideas`);

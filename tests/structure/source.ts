@@ -169,7 +169,17 @@ export function parse(path: string, text: string): Source {
   return { path, text, imports: importsOf(module, path, text), globals, impure, literals, built };
 }
 
-const FOLDERS = ['lib', 'components', 'entrypoints', 'cli', 'scripts', 'data', 'locales', 'tests'];
+const FOLDERS = [
+  'lib',
+  'components',
+  'entrypoints',
+  'cli',
+  'scripts',
+  'data',
+  'training',
+  'locales',
+  'tests',
+];
 
 /** All TypeScript files of the repository. */
 export const sources: Source[] = FOLDERS.flatMap((folder) =>

@@ -32,7 +32,8 @@ export const noTallies = (): Tallies =>
 
 const DATED = '2026-02-10';
 
-function snapshotOf(text: string): Snapshot {
+/** The text as it stands, so that the labels' places hold. */
+export function snapshotOf(text: string): Snapshot {
   return {
     source: 'text',
     adapter: 'text',

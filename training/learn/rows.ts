@@ -9,7 +9,8 @@ import {
   type Owner,
   PERCENT_OWNERS,
 } from '../../lib/reading/owners/owner.ts';
-import { featuresOf, sceneOf } from '../../lib/reading/owners/scorer/features.ts';
+import { featuresOf } from '../../lib/reading/owners/scorer/features.ts';
+import { sceneOf } from '../../lib/reading/owners/scorer/scene.ts';
 import { type Group, groupOf } from '../../lib/reading/owners/scorer/score.ts';
 import type { Label, Labelled } from './labels.ts';
 
@@ -28,7 +29,7 @@ const NOBODY_OF: Readonly<Record<Group, Owner>> = {
 };
 
 /** Labels that say more than an owner does. */
-const SAME: Readonly<Record<string, Owner>> = { 'base.alt': 'base', 'pension.own': 'pension' };
+export const SAME: Readonly<Record<string, Owner>> = { 'base.alt': 'base', 'pension.own': 'pension' };
 
 export interface Row {
   group: Group;

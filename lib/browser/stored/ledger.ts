@@ -7,7 +7,7 @@ import type { Offer } from '../../worth/offer.ts';
 import { isMeant } from '../../worth/offer-leaves.ts';
 import { every, oneOf, z } from '../schema.ts';
 import { correctionsSchema } from './offer.ts';
-import { MAX_QUOTE } from './reading.ts';
+import { MAX_QUOTE } from './parts.ts';
 import type { Shape } from './versioned.ts';
 
 /** Rounds of one negotiation at most. */

@@ -1,8 +1,5 @@
 /** Shape check of a stored reading: the same fields as `lib/reading/reading.ts`, with caps on every text and list. */
-import type { Pay, Period, Span } from '../../money/money.ts';
-import type { AccountEntry } from '../../reading/account/entry.ts';
-import type { Owner } from '../../reading/owners/owner.ts';
-import type { OwnerReason } from '../../reading/owners/reasons.ts';
+import type { Pay, Period } from '../../money/money.ts';
 import type {
   BaseRead,
   BonusRead,
@@ -30,15 +27,11 @@ import type {
   TotalRead,
 } from '../../reading/reading.ts';
 import { every, oneOf, z } from '../schema.ts';
+import { accountEntry } from './account.ts';
+import { list, quote, short, span } from './parts.ts';
 
-/** The longest quote that is ever kept (product: a saved report holds short quotes, never the page). */
-export const MAX_QUOTE = 200;
-
-const short = (max = 200) => z.string().check(z.maxLength(max));
-const list = <T>(item: z.ZodMiniType<T>, max = 50) => z.array(item).check(z.maxLength(max));
 const amount = z.nullable(z.number());
 const currency = z.nullable(short(8));
-const quote = short(MAX_QUOTE);
 const period = oneOf<Period>({
   year: true,
   month: true,
@@ -55,7 +48,7 @@ const finding = <T>(value: z.ZodMiniType<T>) =>
   every<Finding<T>>({
     value,
     quote,
-    span: z.nullable(every<Span>({ start: z.number(), end: z.number() })),
+    span: z.nullable(span),
     rule: short(80),
     certainty: oneOf<Certainty>({ stated: true, implied: true, unsure: true }),
   });
@@ -190,31 +183,6 @@ const later = {
     ),
   ),
 };
-
-const owner = z.nullable(short(40)) as z.ZodMiniType<Owner | null>;
-const accountEntry = every<AccountEntry>({
-  text: short(),
-  span: every<Span>({ start: z.number(), end: z.number() }),
-  quote,
-  kind: oneOf<AccountEntry['kind']>({ money: true, number: true, percent: true }),
-  fate: oneOf<AccountEntry['fate']>({ counted: true, 'set-aside': true, 'not-placed': true }),
-  figure: z.nullable(short(40)) as z.ZodMiniType<AccountEntry['figure']>,
-  owner,
-  other: owner,
-  certainty: oneOf<Certainty>({ stated: true, implied: true, unsure: true }),
-  reasons: list(
-    every<OwnerReason>({
-      code: oneOf<OwnerReason['code']>({
-        label: true,
-        before: true,
-        behind: true,
-        heading: true,
-        column: true,
-      }),
-      word: short(),
-    }),
-  ),
-});
 
 export const readingSchema: z.ZodMiniType<Reading> = every<Reading>({
   kind: every<KindVerdict>({

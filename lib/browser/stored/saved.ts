@@ -4,7 +4,8 @@ import type { Corrections } from '../../report/report.ts';
 import type { UserInputs } from '../../worth/offer.ts';
 import { every, z } from '../schema.ts';
 import { correctionsSchema, inputsSchema } from './offer.ts';
-import { MAX_QUOTE, readingSchema } from './reading.ts';
+import { MAX_QUOTE } from './parts.ts';
+import { readingSchema } from './reading.ts';
 import type { Shape } from './versioned.ts';
 
 /** No playbook asks for more than this. */

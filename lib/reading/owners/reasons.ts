@@ -1,6 +1,6 @@
 /** Why the scorer takes a mark for what it is, in words: "the label says “sign-on”". */
 import type { Owner } from './owner.ts';
-import type { Scene } from './scorer/features.ts';
+import type { Scene } from './scorer/scene.ts';
 import { type Scorer, strongest } from './scorer/score.ts';
 
 export interface OwnerReason {

@@ -2,10 +2,9 @@
  * What the scorer knows of a mark: the words and families around it in its sentence, the label or heading it stands
  * under, the marks beside it, and its own size. Each is a short string; the reasons for a decision are read from them.
  */
-import type { MarkedText } from '../../../lexicon/lexicon.ts';
 import type { Mark } from '../../../marks/mark.ts';
-import { annual } from '../../../money/period.ts';
-import { BREAKS, type Token, tokensOf } from './tokens.ts';
+import { indexAt, keyOf, type Line, type Scene, yearly } from './scene.ts';
+import { BREAKS, type Token } from './tokens.ts';
 
 const LEFT = 14;
 const RIGHT = 12;
@@ -16,85 +15,6 @@ const STEM = 6;
 const SMALL = new Set(
   'the a an of to in on at for and or is be will your you we our this that with as by from it are'.split(' '),
 );
-
-/** The document around the marks, prepared once. */
-export interface Scene {
-  marked: MarkedText;
-  marks: readonly Mark[];
-  tokens: Token[];
-  lines: Line[];
-  /** The largest yearly amount of the text, and how many amounts it holds. */
-  largest: number;
-  amounts: number;
-  /** How often each mark's value stands in the text. */
-  repeats: Map<string, number>;
-  reference: Date | null;
-}
-
-interface Line {
-  start: number;
-  end: number;
-  text: string;
-}
-
-const INDIAN = 20;
-
-/** What an amount comes to in a year, scaled so that currencies with small units compare. */
-function yearly(mark: Mark): number {
-  if (mark.kind !== 'money') return 0;
-  const pay = annual(mark.mention) ?? mark.mention;
-  const amount = pay.max ?? pay.min ?? 0;
-  return mark.mention.currency === 'INR' ? amount / INDIAN : amount;
-}
-
-const keyOf = (mark: Mark): string => {
-  switch (mark.kind) {
-    case 'money':
-      return `m${mark.mention.max ?? mark.mention.min}`;
-    case 'number':
-      return `n${mark.value}`;
-    case 'percent':
-      return `p${mark.max}`;
-    case 'duration':
-      return `u${mark.days}`;
-    case 'date':
-      return `d${mark.iso}`;
-  }
-};
-
-/** Prepares a text for scoring. */
-export function sceneOf(marked: MarkedText, marks: readonly Mark[], reference: Date | null): Scene {
-  const repeats = new Map<string, number>();
-  for (const mark of marks) repeats.set(keyOf(mark), (repeats.get(keyOf(mark)) ?? 0) + 1);
-  const lines: Line[] = [];
-  let at = 0;
-  for (const text of marked.text.split('\n')) {
-    lines.push({ start: at, end: at + text.length, text });
-    at += text.length + 1;
-  }
-  const years = marks.map(yearly).filter((amount) => amount > 0 && amount < 5e6);
-  return {
-    marked,
-    marks,
-    tokens: tokensOf(marked, marks),
-    lines,
-    largest: Math.max(1, ...years),
-    amounts: years.length,
-    repeats,
-    reference,
-  };
-}
-
-/** Index of the last item of a sorted list that starts at `at` or before it. */
-function indexAt(list: readonly { start: number }[], at: number): number {
-  let [low, high] = [0, list.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((list[middle]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 
 const size = (value: number): number => Math.round(2 * Math.log2(Math.max(value, 0.5)));
 

@@ -1,8 +1,9 @@
 /** The second voice: how well each owner fits a mark, by the trained weights. It never makes a number. */
 import type { Mark } from '../../../marks/mark.ts';
 import type { Owner } from '../owner.ts';
-import { featuresOf, type Scene } from './features.ts';
+import { featuresOf } from './features.ts';
 import { featureNumber } from './hash.ts';
+import type { Scene } from './scene.ts';
 import { type Model, type PackedWeights, unpack } from './weights.ts';
 
 export type Group = keyof PackedWeights;
