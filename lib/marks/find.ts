@@ -22,21 +22,27 @@ const DATED = 40_000;
 
 const DATE_CUE =
   /\p{L}{0,2}(?:jan|feb|fév|mar|mär|maa|apr|avr|abr|may|mai|mei|maj|mag|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)\p{L}{0,9}\.?|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|today|tomorrow|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\/\d{1,2}/giu;
+/** Parsing costs more than in line with a passage's length: a row of dates is read in parts. */
+const WIDEST = 200;
+/** A day before its month: "Friday, 12". */
+const BEFORE = 12;
 /** How far from its month or weekday a date may reach. */
 const BESIDE = 30;
 
 /** Calendar dates, parsed only where something names a month or a day. */
 function dates(text: string, { country, reference }: MarkContext): Mark[] {
   const found: Mark[] = [];
-  let done = 0;
   const windows: [number, number][] = [];
   for (const { 0: cue, index } of text.slice(0, DATED).matchAll(DATE_CUE)) {
-    const from = Math.max(done, index - BESIDE);
+    const from = Math.max(0, index - BESIDE);
     const to = Math.min(text.length, index + cue.length + BESIDE);
     const last = windows.at(-1);
-    if (last !== undefined && from <= last[1]) last[1] = to;
-    else windows.push([from, to]);
-    done = 0;
+    if (last === undefined || from > last[1]) windows.push([from, to]);
+    else if (to - last[0] <= WIDEST) last[1] = to;
+    else {
+      last[1] = Math.min(last[1], Math.max(last[0], index - BEFORE));
+      windows.push([last[1], to]);
+    }
   }
   for (const [from, to] of windows) {
     const words = text.slice(from, to);

@@ -1,6 +1,5 @@
 /** A bonus as an amount: "eligible for a bonus of $25,000", "guaranteed minimum bonus of $50,000". */
 
-import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import type { Term } from './letter/term.ts';
 import { bonusAt } from './payments/bonus.ts';
@@ -12,10 +11,6 @@ const LEAST = 100;
 const OF_A_YEAR = /^\s?\($/u;
 const PARTS_OF_A_YEAR = [2, 4, 12];
 
-/** "last year every full-timer got $2,150": what others were paid promises nothing. */
-const PAST =
-  /(?<!\p{L})(?:last year|in the past|historically|previous years?|in 20\d\d)[^.]{0,60}\b(?:got|received|paid out|was|were|averaged)\b/iu;
-
 const bonusAmount: Term = {
   name: 'bonus-amount',
   order: 70,
@@ -25,9 +20,6 @@ const bonusAmount: Term = {
       const amount = max ?? min;
       // A meal card beside the word is no bonus.
       if (role !== 'bonus' || amount === null || amount < LEAST) continue;
-      const { start, end } = sentenceAt(text, span.start);
-      const sentence = text.slice(start, end);
-      if (PAST.test(sentence)) continue;
       const part = terms.bonus.at(-1);
       if (
         part?.span &&

@@ -52,7 +52,7 @@ function note(text: string, account?: AccountEntry[]) {
 
 describe('what is unsure is asked', () => {
   test('with its quote and the other reading of the account', async () => {
-    const { edits } = note('I currently earn £58,000, said the note about Leeds.');
+    const { edits } = note('Base £58,000, said the note about Leeds.');
     const [base] = edits.reading.base;
     if (!base?.span) throw new Error('no base');
     const reading = {

@@ -50,7 +50,7 @@ describe('--json', () => {
     expect(missing).toMatchObject({ kind: 'other', error: 'not-found' });
     expect(letter).toMatchObject({ file: LETTER, kind: 'offer', company: 'Cloudflare', bonusPct: 15 });
     expect(Object.keys(letter ?? {})).toEqual(
-      'file kind company title level location base bases equity bonusPct bonusAmount signOn startDate deadline'.split(
+      'file kind company title level location base bases equity bonusPct bonusAmount signOn startDate deadline recipient signer account'.split(
         ' ',
       ),
     );
@@ -74,7 +74,7 @@ test('without --json it is a report with reasons and quotes', () => {
   const text = run(LETTER);
   expect(text).toContain('Staff Systems Engineer');
   expect(text).toContain('“1. Base salary. Your annual base salary will be $228,000');
-  expect(text).toContain('asks to accept');
+  expect(text).toContain('offers you a position');
 });
 
 test('without files it says how it is used', () => {

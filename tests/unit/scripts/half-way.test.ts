@@ -115,7 +115,8 @@ test('Playwright, stopped: the test that was running is named, and what had ende
     'a.spec.ts',
     `import { test } from '@playwright/test';
     test('fine', () => {});
-    test('last', () => { ${LAST} });`,
+    // News of the first test reaches the runner a moment after it ended.
+    test('last', async () => { await new Promise((later) => setTimeout(later, 3000)); ${LAST} });`,
   );
   const { notes, ...counts } = await playwright();
   expect(counts).toEqual({ passed: 1, failed: 1, skipped: 0 });

@@ -67,9 +67,19 @@ export function isPersonName(name: string): boolean {
     !/[\d@:]/.test(name) &&
     !isLegalName(name) &&
     !isOnlyWords(name) &&
-    !(name.includes(' ') && isTitle(name)) &&
+    !(name.includes(' ') && isTitle(withoutNames(name))) &&
     !isPlaceWord(name)
   );
 }
 const isPlaceWord = (name: string): boolean =>
   name.includes(' ') && namesPlace(name.split(' ').at(-1) ?? '') && namesPlace(name);
+
+/** Nouns of titles that are names of persons just as well: "Dev Khanna", "Sarah Cook". */
+const ALSO_NAMES = new Set(
+  'dev dean baker cook carpenter gardener chancellor fellow partner koch kaufmann'.split(' '),
+);
+const withoutNames = (name: string): string =>
+  name
+    .split(' ')
+    .filter((word) => !ALSO_NAMES.has(word.toLowerCase()))
+    .join(' ');

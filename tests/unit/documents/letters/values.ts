@@ -1,7 +1,8 @@
 /** What a reading says, without where and by which rule it was said: the part that must not depend on the format. */
 import type { Reading } from '../../../../lib/reading/reading.ts';
 
-export function values({ kind, remarks: _, ...findings }: Reading): unknown {
+/** The account is left out: page numbers and the order of lines are marks of a format too. */
+export function values({ kind, remarks: _, account: _account, ...findings }: Reading): unknown {
   const strip = (value: unknown): unknown =>
     Array.isArray(value)
       ? value.map(strip)
