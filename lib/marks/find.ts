@@ -53,17 +53,6 @@ function dates(text: string, { country, reference }: MarkContext): Mark[] {
   return found;
 }
 
-const DAYS: Readonly<Record<string, number>> = {
-  y: 365,
-  j: 365,
-  a: 365,
-  m: 30,
-  w: 7,
-  s: 7,
-  d: 1,
-  t: 1,
-  q: 91,
-};
 const NUMBER_WORDS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|thirty|thirty-six|forty-eight|sixty|ninety';
 const DURATION = new RegExp(
@@ -97,7 +86,7 @@ function unitOf(word: string): number {
   if (/^(?:mo|maa|mê|mes|mies)/.test(word)) return 30;
   if (/^(?:w|sem|sett|tyg)/.test(word)) return 7;
   if (word.startsWith('q')) return 91;
-  return DAYS.d ?? 1;
+  return 1;
 }
 
 const NUMBER =

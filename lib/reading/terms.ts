@@ -44,7 +44,8 @@ function voicesOf(letter: Letter, rules: Terms, scorer: Scorer | null): Voices {
     return { decisions: marks.map((mark, at) => decide(mark, ruled[at] ?? null, null)), scores: () => [] };
   const end = text.length <= SCORED ? text.length : text.lastIndexOf('\n', SCORED);
   const near = marks.filter(({ span }) => span.end <= end);
-  const scene = sceneOf(markWords(text.slice(0, end)), near, reference);
+  const marked = end === text.length ? letter.marked : markWords(text.slice(0, end));
+  const scene = sceneOf(marked, near, reference);
   const decisions = marks.map((mark, at) => {
     if (at >= near.length) return decide(mark, ruled[at] ?? null, null);
     const decision = decide(mark, ruled[at] ?? null, scoresOf(scorer, scene, at));
