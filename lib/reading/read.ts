@@ -2,6 +2,7 @@
 import { quotedFromWhole, withoutBlank } from './blank.ts';
 import { readKind } from './kind/kind.ts';
 import { isRefusal } from './kind/refusal.ts';
+import { markedHead } from './marked.ts';
 import { severalOffers } from './offers/several.ts';
 import type { Scorer } from './owners/scorer/score.ts';
 import { countryBySigns } from './place/country-signs.ts';
@@ -13,6 +14,7 @@ import { readTerms } from './terms.ts';
 import { asQuoted, quotedFrom, unquoted, withMailHead, withoutMoney } from './thread/messages.ts';
 import { readCompany } from './who/employer/employer.ts';
 import { readPeople } from './who/people/people.ts';
+import { type Names, namesOf } from './who/spans/tag.ts';
 import { readLevel } from './who/title/level.ts';
 import { readRole } from './who/title/title.ts';
 
@@ -39,10 +41,11 @@ function readAs(
   if (kind === 'other') {
     return { kind: verdict, ...nobody, ...readTerms(snapshot, { kind, country: null }) };
   }
-  const company = readCompany(snapshot, kind);
-  const role = readRole(snapshot, kind, company?.value.name ?? null);
+  const names = namesBy(scorer, snapshot.text);
+  const company = readCompany(snapshot, kind, names);
+  const role = readRole(snapshot, kind, company?.value.name ?? null, names);
   const level = readLevel(snapshot, role, kind);
-  const place = readPlace(snapshot, kind);
+  const place = readPlace(snapshot, kind, names);
   const country = place?.value.country ?? (kind === 'offer' ? countryBySigns(snapshot.text) : null);
   const people = kind === 'offer' ? readPeople(snapshot) : {};
   return {
@@ -55,6 +58,10 @@ function readAs(
     ...readTerms(snapshot, { kind, country }, scorer),
   };
 }
+
+/** What the trained voice says of a text's names; null without it. */
+const namesBy = (scorer: Scorer | null, text: string): Names | null =>
+  scorer === null ? null : namesOf(scorer.names, markedHead(text));
 
 /**
  * Everything the product understood of a page, mail, file or pasted text. Of several offers one is read (`choice`, or
@@ -82,7 +89,7 @@ function readThread(snapshot: Snapshot, whole: KindVerdict, options: ReadOptions
     const kind = readKind(newest);
     const older = snapshot.text.slice(end);
     if (kind.value === 'offer') {
-      const reading = withNames(readOne(newest, kind, options), snapshot, end);
+      const reading = withNames(readOne(newest, kind, options), snapshot, end, options);
       if (readKind({ ...snapshot, text: older }).value !== 'offer') return reading;
       const quote = clip(older.trim().split('\n', 1)[0] ?? '') || null;
       return { ...reading, remarks: [...reading.remarks, { code: 'older-offer', quote }] };
@@ -109,7 +116,12 @@ const movedBy = <T>(by: number, finding: Finding<T> | null): Finding<T> | null =
     : finding;
 
 /** Who, what and where may stand in the older message alone: they stay what they were, figures may not have. */
-function withNames(newest: Reading, snapshot: Snapshot, end: number): Reading {
+function withNames(
+  newest: Reading,
+  snapshot: Snapshot,
+  end: number,
+  { scorer = null }: ReadOptions,
+): Reading {
   if (newest.company !== null && newest.role !== null && newest.place !== null) return newest;
   const { text, back } = unquoted(snapshot.text, end);
   const below = { ...snapshot, text };
@@ -117,13 +129,14 @@ function withNames(newest: Reading, snapshot: Snapshot, end: number): Reading {
     finding?.span
       ? { ...finding, span: { start: back(finding.span.start), end: back(finding.span.end) } }
       : finding;
-  const role = newest.role ?? there(readRole(below, 'offer', newest.company?.value.name ?? null));
+  const names = namesBy(scorer, text);
+  const role = newest.role ?? there(readRole(below, 'offer', newest.company?.value.name ?? null, names));
   return {
     ...newest,
-    company: newest.company ?? there(readCompany(below, 'offer')),
+    company: newest.company ?? there(readCompany(below, 'offer', names)),
     role,
     level: newest.level ?? (newest.role === null ? there(readLevel(below, role, 'offer')) : null),
-    place: newest.place ?? there(readPlace(below, 'offer')),
+    place: newest.place ?? there(readPlace(below, 'offer', names)),
   };
 }
 

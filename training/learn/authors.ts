@@ -12,6 +12,8 @@ export interface Author {
   letters: LabelledDocument[];
   /** Whole documents that are neither offer nor posting. */
   others: LabelledDocument[];
+  /** Documents, or parts of them, in which only the names are labelled. */
+  names: LabelledDocument[];
 }
 
 const lines = (path: string): Labelled[] =>
@@ -20,7 +22,7 @@ const lines = (path: string): Labelled[] =>
     .filter((line) => line.trim() !== '')
     .map(parseLabelled);
 
-const SPECIAL = new Set(['letters.txt', 'others.txt', 'look-alikes.txt']);
+const SPECIAL = new Set(['letters.txt', 'others.txt', 'look-alikes.txt', 'names.txt']);
 
 /** One number for all texts below a folder: what the weights were learned from. */
 export function fingerprint(folder: string): string {
@@ -53,7 +55,8 @@ export function readAuthors(folder: string): Author[] {
         lookAlikes: files.includes('look-alikes.txt') ? lines(join(folder, name, 'look-alikes.txt')) : [],
         letters: whole('letters.txt'),
         others: whole('others.txt'),
+        names: whole('names.txt'),
       };
     })
-    .filter(({ registers }) => registers.length > 0);
+    .filter(({ registers, names }) => registers.length > 0 || names.length > 0);
 }

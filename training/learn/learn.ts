@@ -1,9 +1,12 @@
 /** Weights from authors' texts: assembled letters, whole letters and look-alikes as rows, one regression a group. */
 
 import type { Group } from '../../lib/reading/owners/scorer/score.ts';
-import type { PackedWeights } from '../../lib/reading/owners/scorer/weights.ts';
+import type { PackedChain, PackedWeights } from '../../lib/reading/owners/scorer/weights.ts';
+import { NAME_OWNERS } from '../../lib/reading/who/spans/owner.ts';
 import { assemble } from './assemble.ts';
 import type { Author } from './authors.ts';
+import { heaviest, trainChain } from './chain.ts';
+import { nameChains } from './names.ts';
 import { quantise } from './quantise.ts';
 import { train } from './regression.ts';
 import { OWNERS, type Row, rowsOf } from './rows.ts';
@@ -27,6 +30,25 @@ export function rowsOfAuthors(authors: readonly Author[]): Row[] {
   return rows;
 }
 
+/** Features that the words of names keep: more of them change nothing on held-out authors. */
+const NAME_FEATURES = 8500;
+const ROUNDING = { leastFeature: 0, leastWeight: 0.04, steps: 15 };
+
+/** Weights of names: learned from all features, then once more from those that decide most. */
+export function learnNames(authors: readonly Author[]): PackedChain {
+  const chains = nameChains(authors);
+  const k = NAME_OWNERS.length;
+  const kept = heaviest(trainChain(chains, k), k, NAME_FEATURES);
+  const trained = trainChain(chains, k, undefined, kept);
+  const thousandths = (list: Float64Array): number[] =>
+    Array.from(list, (one) => Math.round(1000 * one) / 1000);
+  return {
+    ...quantise({ classes: NAME_OWNERS, ...trained }, ROUNDING),
+    within: thousandths(trained.within),
+    across: thousandths(trained.across),
+  };
+}
+
 const GROUPS: readonly Group[] = ['amount', 'percent', 'duration', 'date'];
 
 export function learn(authors: readonly Author[]): PackedWeights {
@@ -37,5 +59,5 @@ export function learn(authors: readonly Author[]): PackedWeights {
       .map(({ owner, features }) => ({ label: owner, features }));
     return [group, quantise(train(examples, OWNERS[group]))] as const;
   });
-  return Object.fromEntries(models) as unknown as PackedWeights;
+  return { ...Object.fromEntries(models), names: learnNames(authors) } as unknown as PackedWeights;
 }

@@ -8,22 +8,32 @@ const LEAST_FEATURE = 0.18;
 const LEAST_WEIGHT = 0.07;
 const STEPS = 19;
 
-export function quantise({ classes, features, weights, bias }: Trained): PackedModel {
+export interface Rounding {
+  leastFeature: number;
+  leastWeight: number;
+  steps: number;
+}
+const ROUNDING: Rounding = { leastFeature: LEAST_FEATURE, leastWeight: LEAST_WEIGHT, steps: STEPS };
+
+export function quantise(
+  { classes, features, weights, bias }: Trained,
+  { leastFeature, leastWeight, steps } = ROUNDING,
+): PackedModel {
   const k = classes.length;
   let largest = 1e-9;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
-  const step = largest / STEPS;
+  const step = largest / steps;
   const rows = new Map<number, Int8Array>();
   for (const [id, feature] of features.entries()) {
     const row = weights.subarray(id * k, id * k + k);
-    if (!row.some((weight) => Math.abs(weight) >= LEAST_FEATURE * largest)) continue;
-    const number = featureNumber(feature);
+    if (!row.some((weight) => Math.abs(weight) >= leastFeature * largest)) continue;
+    const number = typeof feature === 'string' ? featureNumber(feature) : feature;
     // Two features of one number: the first in order of names keeps it.
     if (rows.has(number)) continue;
     rows.set(
       number,
       Int8Array.from(row, (weight) =>
-        Math.abs(weight) < LEAST_WEIGHT * largest ? 0 : Math.round(weight / step),
+        Math.abs(weight) < leastWeight * largest ? 0 : Math.round(weight / step),
       ),
     );
   }

@@ -2,12 +2,15 @@
  * Multinomial logistic regression over sparse features, by stochastic gradient steps whose size shrinks with each
  * weight's use (AdaGrad). Sums run in a fixed order and chance has a seed, so the same rows give the same weights.
  */
-import { shareOf } from '../../lib/reading/owners/scorer/score.ts';
+import { shareOf } from '../../lib/reading/owners/scorer/weights.ts';
 import { chance, shuffled } from './chance.ts';
+
+/** A feature by its words, or by its number already. */
+export type Feature = string | number;
 
 export interface Trained {
   classes: readonly string[];
-  features: string[];
+  features: Feature[];
   /** One row a feature, one column a class. */
   weights: Float64Array;
   bias: Float64Array;
@@ -15,7 +18,7 @@ export interface Trained {
 
 export interface Example {
   label: string;
-  features: readonly string[];
+  features: readonly Feature[];
 }
 
 export interface Settings {
@@ -37,7 +40,7 @@ export function train(
   classes: readonly string[],
   settings = SETTINGS,
 ): Trained {
-  const counts = new Map<string, number>();
+  const counts = new Map<Feature, number>();
   for (const { features } of examples)
     for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const names = [...counts]

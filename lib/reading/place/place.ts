@@ -3,16 +3,23 @@
 import { fromHint } from '../read-quote.ts';
 import type { Finding, Kind, PlaceRead } from '../reading.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { Names } from '../who/spans/tag.ts';
 import { placesInText } from './in-text.ts';
+import { weighPlaces } from './learned.ts';
 import { parsePlace } from './parse.ts';
 
-/** The place of work, or null where the document does not say. */
-export function readPlace(snapshot: Snapshot, kind: Kind): Finding<PlaceRead> | null {
+/** The place of work, or null where the document does not say. `names` is what the trained voice says of the names. */
+export function readPlace(
+  snapshot: Snapshot,
+  kind: Kind,
+  names: Names | null = null,
+): Finding<PlaceRead> | null {
   const hints = snapshot.hints.filter((hint) => hint.field === 'location');
   if (hints.length > 0 && hints[0]) {
     const text = [...new Set(hints.map((hint) => hint.value))].join('; ');
     const value = parsePlace(text);
     if (value) return fromHint(value, { ...hints[0], value: text }, 'place-hint');
   }
-  return placesInText(snapshot, kind);
+  const ruled = placesInText(snapshot, kind);
+  return names === null ? ruled : weighPlaces(snapshot.text, ruled, names);
 }

@@ -4,12 +4,15 @@ import type { Owner } from '../owner.ts';
 import { featuresOf } from './features.ts';
 import { featureNumber } from './hash.ts';
 import type { Scene } from './scene.ts';
-import { type Model, type PackedWeights, unpack } from './weights.ts';
+import { type Model, type NameModel, type PackedWeights, shareOf, unpack } from './weights.ts';
 
-export type Group = keyof PackedWeights;
+/** Sorts of marks that have weights of their own. */
+export type Group = Exclude<keyof PackedWeights, 'names'>;
 
 export interface Scorer {
   models: Record<Group, Model>;
+  /** The words of names: employer, title, place and people. */
+  names: NameModel;
 }
 
 export interface Score {
@@ -22,7 +25,7 @@ export const groupOf = (mark: Mark): Group =>
   mark.kind === 'money' || mark.kind === 'number' ? 'amount' : mark.kind;
 
 export function makeScorer(packed: PackedWeights): Scorer {
-  const { amount, percent, duration, date } = packed;
+  const { amount, percent, duration, date, names } = packed;
   return {
     models: {
       amount: unpack(amount),
@@ -30,11 +33,9 @@ export function makeScorer(packed: PackedWeights): Scorer {
       duration: unpack(duration),
       date: unpack(date),
     },
+    names: { model: unpack(names), within: names.within, across: names.across },
   };
 }
-
-/** Long sentences have more features; each then counts for less (the training does the same). */
-export const shareOf = (features: number): number => 10 / (3 * Math.sqrt(Math.max(1, features)));
 
 /** Every owner of the mark at index `at` with its probability, likeliest first. */
 export function scoresOf({ models }: Scorer, scene: Scene, at: number): Score[] {

@@ -6,9 +6,16 @@ export interface PackedModel {
   bias: number[];
   /** What one step of a weight is worth. */
   step: number;
-  /** Feature numbers in order as differences, then their weights owner by owner; base64 of bytes. */
+  /** Feature numbers in order, as differences; base64 of bytes. */
   features: string;
+  /** Their weights owner by owner, a character each: it packs better than bytes. */
   weights: string;
+}
+
+/** The words of names: beside their weights, scores of owner after owner, row by row. */
+export interface PackedChain extends PackedModel {
+  within: number[];
+  across: number[];
 }
 
 export interface PackedWeights {
@@ -16,6 +23,7 @@ export interface PackedWeights {
   percent: PackedModel;
   duration: PackedModel;
   date: PackedModel;
+  names: PackedChain;
 }
 
 export interface Model {
@@ -26,7 +34,17 @@ export interface Model {
   weights: Int8Array;
 }
 
+/** The character of the weight 0; the others lie around it, clear of quotes and backslashes. */
+const ZERO = 'D'.charCodeAt(0);
+
 const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+
+/** The trained voice on names: its words' weights, and scores of owner after owner on one line and across lines. */
+export interface NameModel {
+  model: Model;
+  within: ArrayLike<number>;
+  across: ArrayLike<number>;
+}
 
 /** A model ready for use. Throws on weights that do not fit together. */
 export function unpack({ owners, bias, step, features, weights }: PackedModel): Model {
@@ -44,7 +62,7 @@ export function unpack({ owners, bias, step, features, weights }: PackedModel): 
     rows.set(number, rows.size);
     part = shift = 0;
   }
-  const table = new Int8Array(bytesOf(weights).buffer);
+  const table = Int8Array.from(weights, (char) => char.charCodeAt(0) - ZERO);
   if (table.length !== rows.size * owners.length) throw new Error('weights of another shape');
   return { owners, bias, step, rows, weights: table };
 }
@@ -67,5 +85,9 @@ export function pack(
   }
   const base64 = (data: Iterable<number>): string =>
     btoa(Array.from(data, (byte) => String.fromCharCode(byte & 255)).join(''));
-  return { owners: [...owners], bias: [...bias], step, features: base64(bytes), weights: base64(weights) };
+  const characters = Array.from(weights, (weight) => String.fromCharCode(ZERO + weight)).join('');
+  return { owners: [...owners], bias: [...bias], step, features: base64(bytes), weights: characters };
 }
+
+/** Long sentences have more features; each then counts for less (the training does the same). */
+export const shareOf = (features: number): number => 10 / (3 * Math.sqrt(Math.max(1, features)));

@@ -9,17 +9,21 @@ import { found, fromHint } from '../../read-quote.ts';
 import type { CompanyRead, Finding, Kind } from '../../reading.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { readPeople, wordsOfPeople } from '../people/people.ts';
+import type { Names } from '../spans/tag.ts';
 import { boardOf, companyOfHost, fromSender } from './address.ts';
 import type { Candidate } from './candidate.ts';
 import { written } from './contacts.ts';
 import { companiesInText } from './in-text.ts';
 import { companyByBoard, companyById, companyByName, coreName } from './known.ts';
+import { learnedEmployers, speaksAgainst } from './learned.ts';
 import { couldBeName, isBoardName, trimName } from './names.ts';
 
 /** Weight of a fact that the container states: prose may speak of a parent or a sister company more often. */
 const STATED = 20;
 /** What a name loses that the text calls somebody else's: a former employer, an insurer, a customer. */
 const OTHER = 3;
+/** What a name loses whose every mention the trained voice gives to somebody else or to nobody. */
+const UNLIKELY = 3;
 /** A name with this weight is stated by one place alone. */
 const SURE = 6;
 /** Weight below which a name is not believed. */
@@ -127,12 +131,21 @@ function namesake({ best, names }: Group): Candidate | null {
   return longer ?? null;
 }
 
-/** The employer that the document names, or null. `id` is set where the index knows it. */
-export function readCompany(snapshot: Snapshot, kind: Kind): Finding<CompanyRead> | null {
+/**
+ * The employer that the document names, or null. `id` is set where the index knows it. `names` is what the trained voice
+ * says of the text's names; without it the rules speak alone.
+ */
+export function readCompany(
+  snapshot: Snapshot,
+  kind: Kind,
+  names: Names | null = null,
+): Finding<CompanyRead> | null {
   const people = kind === 'posting' ? new Set<string>() : wordsOfPeople(readPeople(snapshot));
   const { found: inText, others } = companiesInText(snapshot.text, kind, people);
-  const groups = group([...fromContainer(snapshot), ...inText]);
+  const learned = names === null ? [] : learnedEmployers(snapshot.text, names);
+  const groups = group([...fromContainer(snapshot), ...inText, ...learned]);
   for (const one of groups) if (others.has(one.core) && one.best.weight < SURE) one.weight -= OTHER;
+  if (names !== null) for (const one of groups) if (speaksAgainst(names, one.names)) one.weight -= UNLIKELY;
   // What the container states outweighs any number of words.
   const rank = ({ weight, best }: Group): number => weight + (best.weight >= STATED ? 1000 : 0);
   const [winner] = groups.sort((a, b) => rank(b) - rank(a));

@@ -1,0 +1,36 @@
+/** The place of work by both voices: what the rules found and what the trained voice takes for the place. */
+import { found } from '../read-quote.ts';
+import type { Finding, PlaceRead } from '../reading.ts';
+import type { Names } from '../who/spans/tag.ts';
+import { namesPlace, parsePlace } from './parse.ts';
+
+/** The voice alone is believed from here on. */
+const ENOUGH = 0.7;
+/** What the rules found gives way to a place that the voice prefers where it is less likely than this. */
+const DOUBTED = 0.15;
+
+/** The place that the voice is surest of; of equals the first. */
+function spoken(text: string, { spans }: Names): { finding: Finding<PlaceRead>; share: number } | null {
+  const places = spans
+    .filter(({ owner, probability }) => owner === 'place' && probability >= ENOUGH)
+    .sort((a, b) => b.probability - a.probability || a.start - b.start);
+  for (const { start, end, probability } of places) {
+    const value = parsePlace(text.slice(start, end));
+    // A town that no list knows may be the name of anything.
+    if (value && (value.remote || namesPlace(value.text)))
+      return { finding: found(value, text, start, end, 'place-learned', 'implied'), share: probability };
+  }
+  return null;
+}
+
+/** The place by both voices; `ruled` is what the rules read. */
+export function weighPlaces(
+  text: string,
+  ruled: Finding<PlaceRead> | null,
+  names: Names,
+): Finding<PlaceRead> | null {
+  const best = spoken(text, names);
+  if (ruled === null || best === null) return ruled ?? best?.finding ?? null;
+  const share = ruled.span ? names.shareOf('place', ruled.span.start, ruled.span.end) : 1;
+  return share < DOUBTED && best.share > share ? best.finding : ruled;
+}
