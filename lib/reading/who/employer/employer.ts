@@ -71,8 +71,24 @@ function fromContainer(snapshot: Snapshot): Candidate[] {
   return candidates;
 }
 
+/** "Palo Duro ISD" for "Palo Duro Independent School District": the same beginning, then the initials of the rest. */
+function isAbbreviated(short: string, long: string): boolean {
+  const [words, whole] = [short.split(' '), long.split(' ')];
+  const initials = words.at(-1) ?? '';
+  const begin = words.length - 1;
+  return (
+    initials.length >= 2 &&
+    begin > 0 &&
+    whole.length === begin + initials.length &&
+    words.slice(0, begin).every((word, i) => word === whole[i]) &&
+    whole.slice(begin).every((word, i) => word.charAt(0) === initials.charAt(i))
+  );
+}
+
 /** Same employer under a shorter and a longer form: `Excite` and `Excite, Inc.`, `Octopus` and `Octopus Deploy`. */
 const alike = (a: string, b: string): boolean =>
+  isAbbreviated(a, b) ||
+  isAbbreviated(b, a) ||
   a === b ||
   a.startsWith(`${b} `) ||
   b.startsWith(`${a} `) ||
@@ -98,6 +114,7 @@ function group(candidates: Candidate[]): Group[] {
       home.names.push(one);
       home.weight += home.rules.has(one.rule) ? Math.min(1, one.weight / 4) : one.weight;
       home.rules.add(one.rule);
+      if (isAbbreviated(home.core, core) && one.start !== null) home.best = { ...one, id: home.best.id };
       // A board's address abbreviates: `halvorsen` stands for the "Halvorsen Grid" of the text.
       if (home.best.rule === 'company-board' && one.start !== null && one.name.length > home.best.name.length)
         home.best = { ...one, id: home.best.id };
@@ -142,7 +159,7 @@ export function readCompany(
 ): Finding<CompanyRead> | null {
   const people = kind === 'posting' ? new Set<string>() : wordsOfPeople(readPeople(snapshot));
   const { found: inText, others } = companiesInText(snapshot.text, kind, people);
-  const learned = names === null ? [] : learnedEmployers(snapshot.text, names);
+  const learned = names === null ? [] : learnedEmployers(snapshot.text, names, people);
   const groups = group([...fromContainer(snapshot), ...inText, ...learned]);
   for (const one of groups) if (others.has(one.core) && one.best.weight < SURE) one.weight -= OTHER;
   if (names !== null) for (const one of groups) if (speaksAgainst(names, one.names)) one.weight -= UNLIKELY;

@@ -1,4 +1,8 @@
 /** Employers by the trained voice: candidates beside those of the rules, and its doubts about these. */
+import { isLegalName } from '../../../lexicon/legal-forms.ts';
+import { holdsTitleNoun } from '../../../lexicon/title-nouns.ts';
+import { wordsOf } from '../../../lexicon/words.ts';
+import { isPersonName } from '../people/names.ts';
 import type { Names } from '../spans/tag.ts';
 import type { Candidate } from './candidate.ts';
 import { at } from './shape.ts';
@@ -13,15 +17,36 @@ const DOUBTED = 0.08;
 /** Small words that stand before a name with a capital: "Die Regiobank", "The Hartwell Group". */
 const ARTICLES = ['Die ', 'Der ', 'Das ', 'La ', "L'", 'l’', "l'", 'Le ', 'Il ', 'El ', 'O ', 'A ', 'De '];
 
-/** Every mention of a name that the voice takes for the employer's. */
-export function learnedEmployers(text: string, { spans }: Names): Candidate[] {
+/** Between a person or a page's parts and the employer: "Stacy Munro - Quill Solar", "Home › Quill". */
+const BARS = /\s[-–—›»|·]\s/g;
+
+/** The part of a span that is the name, and where in the span it begins; null where it is a list or a path. */
+function nameWithin(raw: string, isPerson: (name: string) => boolean): { name: string; from: number } | null {
+  let from = 0;
+  for (const { 0: bar, index } of raw.matchAll(BARS))
+    if (isPerson(raw.slice(from, index))) from = index + bar.length;
+  let name = raw.slice(from);
+  if (/[›»]/.test(name) || (name.includes(', ') && !isLegalName(name))) return null;
+  // "Senior Recruiter Quill, Inc."
+  const words = wordsOf(name);
+  const title = words.findLastIndex((_, i) => holdsTitleNoun(words, i, i + 1));
+  if (title >= 0 && title < words.length - 1 && isLegalName(name)) from += words[title + 1]?.start ?? 0;
+  name = raw.slice(from);
+  const article = ARTICLES.find((one) => name.startsWith(one) && name.length > one.length + 3);
+  return { name: name.slice(article?.length ?? 0), from: from + (article?.length ?? 0) };
+}
+
+/** Every mention of a name that the voice takes for the employer's. `people` are words of persons' names. */
+export function learnedEmployers(text: string, { spans }: Names, people: ReadonlySet<string>): Candidate[] {
+  const isPerson = (name: string): boolean =>
+    wordsOf(name).some(({ lower }) => people.has(lower)) || (isPersonName(name.trim()) && !isLegalName(name));
   return spans
     .filter(({ owner, probability }) => owner === 'employer' && probability >= LEAST)
-    .map(({ start, end, probability }) => {
-      const raw = text.slice(start, end);
-      const article = ARTICLES.find((one) => raw.startsWith(one) && raw.length > one.length + 3);
-      const name = raw.slice(article?.length ?? 0);
-      return at(name, MOST_WEIGHT * probability, 'company-learned', start + (article?.length ?? 0));
+    .flatMap(({ start, end, probability }) => {
+      const within = nameWithin(text.slice(start, end), isPerson);
+      return within
+        ? [at(within.name, MOST_WEIGHT * probability, 'company-learned', start + within.from)]
+        : [];
     });
 }
 

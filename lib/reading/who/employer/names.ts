@@ -156,6 +156,9 @@ const CREDENTIALS = new Set(
   ),
 );
 
+/** "IC5", "Level P4", "Band 6B": a rung of a ladder, no name. */
+const LEVEL_CODE = /^(?:(?:level|grade|band|step) )?[A-Z]{0,3}\d{1,2}[A-Z]?$/i;
+
 /** The words of a name in small letters, without apostrophes' endings. */
 const parts = (name: string): string[] =>
   name
@@ -172,6 +175,7 @@ export const isOnlyWords = (name: string): boolean =>
 /** True where the words could be an employer's name. */
 export function couldBeName(name: string): boolean {
   if (name.length === 0 || name.length > 70 || name.toLowerCase() === name.toUpperCase()) return false;
+  if (LEVEL_CODE.test(name)) return false;
   if (CREDENTIALS.has(name.toLowerCase().replaceAll('.', ''))) return false;
   return !isOnlyWords(name);
 }

@@ -34,17 +34,14 @@ function scoresOf({ model }: NameModel, scene: Scene, wanted: readonly number[])
 
 /** Signs at which a name ends although the next word has the same owner. */
 const PARTS = /[\n\t;|•:@>]/;
-/** Letters that a bracket left open may hold: "Finance Manager (Statutory Reporting)". */
-const LONGEST_BRACKET = 40;
+/** What a bracket left open may hold: "Finance Manager (Statutory Reporting)". */
+const BRACKET = /^[^\n(),;:]{0,30}\)/;
 
 /** The end of a name, behind the bracket that it opens. */
 function closed(text: string, { start, end }: { start: number; end: number }): number {
   const name = text.slice(start, end);
   if (name.lastIndexOf('(') <= name.lastIndexOf(')')) return end;
-  const close = text.indexOf(')', end);
-  return close >= 0 && close - end < LONGEST_BRACKET && !text.slice(end, close).includes('\n')
-    ? close + 1
-    : end;
+  return end + (BRACKET.exec(text.slice(end, end + 32))?.[0].length ?? 0);
 }
 
 /** What the trained voice says of a text's names. */

@@ -8,6 +8,15 @@ export const LEARNED = 'title-learned';
 const ENOUGH = 0.5;
 /** What the rules found gives way to a title that the voice prefers where it is less likely than this. */
 const DOUBTED = 0.2;
+/** What a lone heading or word gave is dropped where the voice takes it for no title at all. */
+const NOBODYS = 0.03;
+const SURE: ReadonlySet<string> = new Set([
+  'title-label',
+  'title-offered',
+  'title-line',
+  'title-sought',
+  'title-head',
+]);
 /** A word at the edge of a title is part of it from here on. */
 const PART = 0.25;
 
@@ -33,22 +42,30 @@ function spoken(text: string, { spans }: Names): Spoken | null {
   return best;
 }
 
-/** What the rules read as far as the voice takes it for the title, and on to where the voice sees its end. */
+/**
+ * What the rules read as far as the voice takes it for the title: its surest words, and on to both sides while the next
+ * word or the one behind it is likely.
+ */
 function fitted(text: string, read: TitleRead & { start: number }, best: Spoken, names: Names): TitleRead {
-  const reach = Math.max(read.start + read.title.length, best.end);
-  const first = Math.min(read.start, best.start);
+  const [first, reach] = [
+    Math.min(read.start, best.start),
+    Math.max(read.start + read.title.length, best.end),
+  ];
   const words = wordsOf(text.slice(first, reach)).map(({ start, end }) => ({
     start: first + start,
     end: first + end,
   }));
-  const isPart = ({ start, end }: { start: number; end: number }): boolean =>
-    names.shareOf('title', start, end) >= PART;
-  const from = words.findIndex(isPart);
-  const to = words.findLastIndex(isPart);
-  if (from < 0) return read;
-  const start = words[from]?.start ?? first;
+  const isPart = (i: number): boolean => {
+    const word = words[i];
+    return word !== undefined && names.shareOf('title', word.start, word.end) >= PART;
+  };
+  let from = words.findIndex(({ end }) => end > best.start);
+  let to = words.findLastIndex(({ start }) => start < best.end);
+  while (isPart(from - 1) || (from > 1 && isPart(from - 2))) from--;
+  while (isPart(to + 1) || isPart(to + 2)) to++;
+  const start = words[from]?.start ?? best.start;
   // A bracket or sign behind the last word belongs to it: "(m/w/d)", "C++".
-  const end = to === words.length - 1 ? reach : (words[to]?.end ?? reach);
+  const end = to === words.length - 1 ? reach : Math.max(words[to]?.end ?? 0, best.end);
   return { ...read, title: text.slice(start, end).replace(/\s+/g, ' ').trim(), start };
 }
 
@@ -74,5 +91,5 @@ export function weighTitles(text: string, ruled: TitleRead | null, names: Names)
       return fitted(text, { ...ruled, start }, best, names);
     if (share < DOUBTED && best.share > share && !sameWords(best.title, ruled.title)) return learned;
   }
-  return ruled;
+  return share < NOBODYS && !SURE.has(ruled.rule) ? null : ruled;
 }
