@@ -21,7 +21,8 @@ const PARTS: Readonly<Record<string, number>> = {
 };
 
 /** Two parts with a colon or slash between, three to six with a dash as well: "10-20-30-40". */
-const SPLIT = /(?<![\d/.,:-])\d{1,2}(?:[:/]\d{1,2}|(?:[:/-]\d{1,2}){2,5})(?![\d/:%-]|[.,]\d)|(?<![\d/.,:-])\d{1,2}-\d{1,2}(?= split)/g;
+const SPLIT =
+  /(?<![\d/.,:-])\d{1,2}(?:[:/]\d{1,2}|(?:[:/-]\d{1,2}){2,5})(?![\d/:%-]|[.,]\d)|(?<![\d/.,:-])\d{1,2}-\d{1,2}(?= split)/g;
 
 const share = (start: number, length: number, percent: number): PercentMark => {
   const value = Math.round(percent * 1e4) / 1e4;
