@@ -1,6 +1,17 @@
 /** A reading in the flat shape that hand labels use, one JSON object a document. */
 import type { AccountEntry } from '../lib/reading/account/entry.ts';
-import type { BaseRead, EquityRead, Reading } from '../lib/reading/reading.ts';
+import type {
+  BaseRead,
+  ComponentRead,
+  EquityRead,
+  Finding,
+  PensionRead,
+  Reading,
+  RefresherRead,
+  RelocationRead,
+  SignOnRead,
+  TotalRead,
+} from '../lib/reading/reading.ts';
 
 export interface PayLabel {
   min: number | null;
@@ -33,6 +44,18 @@ export interface Labels {
   deadline: string | null;
   recipient: string | null;
   signer: string | null;
+  /** Every grant and every sign-on payment, whatever the fields above sum up. */
+  grants: EquityRead[];
+  signOns: SignOnRead[];
+  relocation: RelocationRead | null;
+  refresher: RefresherRead | null;
+  pension: PensionRead | null;
+  instalments: number | null;
+  /** What the document says that there is not. */
+  absent: string[];
+  totals: TotalRead[];
+  components: ComponentRead[];
+  conditions: string[];
   /** What became of every amount, percentage and number of the document. */
   account: AccountLabel[];
 }
@@ -73,6 +96,8 @@ function ranges({ base }: Reading): PayLabel[] {
   ]);
 }
 
+const valuesOf = <T>(findings: readonly Finding<T>[]): T[] => findings.map(({ value }) => value);
+
 /** The label shape of one reading. */
 export function toLabels(reading: Reading): Labels {
   const bases = reading.base.map((finding) => finding.value).filter(isBase);
@@ -104,6 +129,16 @@ export function toLabels(reading: Reading): Labels {
     deadline: reading.deadline?.value ?? null,
     recipient: reading.recipient?.value ?? null,
     signer: reading.signer?.value ?? null,
+    grants: valuesOf(reading.equity),
+    signOns: valuesOf(reading.signOn),
+    relocation: reading.relocation?.value ?? null,
+    refresher: reading.refresher?.value ?? null,
+    pension: reading.pension?.value ?? null,
+    instalments: reading.instalments?.value ?? null,
+    absent: Object.keys(reading.absent ?? {}),
+    totals: valuesOf(reading.totals ?? []),
+    components: valuesOf(reading.components ?? []),
+    conditions: valuesOf(reading.conditions ?? []),
     account: (reading.account ?? []).map(({ text, fate, figure, owner, other, certainty, quote }) => ({
       text,
       fate,

@@ -1,5 +1,7 @@
 /** A reading as text for people: each field with its value, its words and the rule that read them. */
-import type { Finding, Reading } from '../lib/reading/reading.ts';
+import type { Figure } from '../lib/reading/account/entry.ts';
+import { mayBe, unplaced } from '../lib/reading/account/unplaced.ts';
+import type { Finding, Part, Reading } from '../lib/reading/reading.ts';
 import { say } from '../lib/words/words.ts';
 
 const line = (name: string, value: string): string => `  ${`${name}:`.padEnd(12)} ${value}`;
@@ -10,11 +12,26 @@ function field<T>(name: string, finding: Finding<T> | null, show: (value: T) => 
   return [line(name, show(finding.value)), `${' '.repeat(15)}“${finding.quote}” (${rule})`];
 }
 
-function several<T>(name: string, findings: Finding<T>[], show: (value: T) => string): string[] {
-  return findings.length === 0
-    ? field<T>(name, null, show)
-    : findings.flatMap((one) => field(name, one, show));
+/** A part of the pay: what was read, that there is none, that a figure left over may be it, or that nothing is said. */
+function part<T>(
+  reading: Reading,
+  name: string,
+  figure: Figure,
+  findings: Finding<T>[],
+  show: (value: T) => string,
+): string[] {
+  const absence = reading.absent?.[figure as Part];
+  if (findings.length > 0) return findings.flatMap((one) => field(name, one, show));
+  if (absence) return field(name, absence, () => say('reading.none'));
+  if (unplaced(reading).some((entry) => mayBe(entry, figure))) return [line(name, say('reading.not-placed'))];
+  return field<T>(name, null, show);
 }
+
+const listOf = <T>(finding: Finding<T> | null | undefined): Finding<T>[] => (finding ? [finding] : []);
+
+/** What most letters do not have: no line says so. */
+const optional = <T>(name: string, findings: Finding<T>[], show: (value: T) => string): string[] =>
+  findings.flatMap((one) => field(name, one, show));
 
 /** Only what is known of a value, on one line. */
 function facts(value: object): string {
@@ -55,10 +72,19 @@ export function report(path: string, reading: Reading | string): string {
     ...field('title', reading.role, ({ title, family }) => `${title} [${family}]`),
     ...field('level', reading.level, facts),
     ...field('place', reading.place, facts),
-    ...several('base', reading.base, facts),
-    ...several('equity', reading.equity, facts),
-    ...several('bonus', reading.bonus, facts),
-    ...several('sign-on', reading.signOn, facts),
+    ...part(reading, 'base', 'base', reading.base, facts),
+    ...part(reading, 'equity', 'equity', reading.equity, facts),
+    ...part(reading, 'bonus', 'bonus', reading.bonus, facts),
+    ...part(reading, 'sign-on', 'signOn', reading.signOn, facts),
+    ...part(reading, 'moving', 'relocation', listOf(reading.relocation), facts),
+    ...part(reading, 'pension', 'pension', listOf(reading.pension), facts),
+    ...optional('later grant', listOf(reading.refresher), facts),
+    ...optional('instalments', listOf(reading.instalments), String),
+    ...optional('total', reading.totals ?? [], facts),
+    ...optional('component', reading.components ?? [], facts),
+    ...optional('depends on', reading.conditions ?? [], String),
+    ...optional('to', listOf(reading.recipient), String),
+    ...optional('from', listOf(reading.signer), String),
     ...field('start', reading.startDate, (date) => date),
     ...field('reply by', reading.deadline, (date) => date),
     ...reading.remarks.map(({ code, quote }) =>

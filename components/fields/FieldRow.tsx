@@ -6,7 +6,7 @@ import { WarnIcon } from '../base/icons.tsx';
 import { ShowContext } from '../figure/explain.ts';
 import { ownerText } from '../words/owners.ts';
 import { t } from '../words/t.ts';
-import { isMissed, otherReading } from './doubt.ts';
+import { absenceOf, isMissed, otherReading } from './doubt.ts';
 import { Editable } from './Editable.tsx';
 import type { Edits } from './edits.ts';
 import type { Field } from './field.ts';
@@ -50,9 +50,11 @@ function ReadFrom({ finding, other, label }: ReadFromProps) {
 export function FieldRow({ field, edits, quote }: { field: Field; edits: Edits; quote: boolean }) {
   const label = labelText(field);
   const mine = isCorrected(field, edits.offer, edits.asRead);
-  const finding = field.finding(edits.reading);
   const known = field.read(edits.offer) !== null;
-  const missed = !known && isMissed(field, edits.reading);
+  const absence = known ? null : absenceOf(field, edits.offer, edits.reading);
+  const finding = absence ?? field.finding(edits.reading);
+  const missed = !known && absence === null && isMissed(field, edits.reading);
+  const empty = absence ? 'panel.field.none' : missed ? 'panel.field.notFound' : 'panel.field.add';
   return (
     <div className="field">
       <dt>{label}</dt>
@@ -65,7 +67,7 @@ export function FieldRow({ field, edits, quote }: { field: Field; edits: Edits; 
           onChange={(value) => edits.change(field, value)}
           onRestore={() => edits.restore(field)}
         >
-          {known ? valueText(field, edits.offer) : t(missed ? 'panel.field.notFound' : 'panel.field.add')}
+          {known ? valueText(field, edits.offer) : t(empty)}
         </Editable>
         {mine && (
           <span className="mine">
@@ -81,7 +83,7 @@ export function FieldRow({ field, edits, quote }: { field: Field; edits: Edits; 
           </span>
         )}
       </dd>
-      {quote && !mine && known && finding && (
+      {quote && !mine && (known || absence) && finding && (
         <dd className="from">
           <ReadFrom finding={finding} other={otherReading(finding, edits.reading)} label={label} />
         </dd>

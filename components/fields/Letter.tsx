@@ -5,7 +5,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Finding } from '../../lib/reading/reading.ts';
 import { t } from '../words/t.ts';
-import { isMissed } from './doubt.ts';
+import { absenceOf, isMissed } from './doubt.ts';
 import type { Edits } from './edits.ts';
 import { FieldRow } from './FieldRow.tsx';
 import type { Field, FieldGroup } from './field.ts';
@@ -37,7 +37,8 @@ function Unstated({ summary, filled, children }: { summary: string; filled: bool
  * one grant or payment more than were read.
  */
 function heaps(fields: Field[], group: FieldGroup, edits: Edits) {
-  const stated = (field: Field): boolean => field.read(edits.asRead) !== null;
+  const stated = (field: Field): boolean =>
+    field.read(edits.asRead) !== null || absenceOf(field, edits.asRead, edits.reading) !== null;
   const known = new Set(fields.filter(stated).map(numberOf));
   const further = fields.filter((field) => numberOf(field) > 0 && !known.has(numberOf(field)));
   const rest = fields.filter((field) => !further.includes(field));
@@ -64,7 +65,11 @@ export function Letter({ edits }: { edits: Edits }) {
       key={field.id}
       field={field}
       edits={edits}
-      quote={field.read(edits.offer) !== null && isNew(field.finding(edits.reading))}
+      quote={
+        field.read(edits.offer) === null
+          ? isNew(absenceOf(field, edits.offer, edits.reading))
+          : isNew(field.finding(edits.reading))
+      }
     />
   );
   const filled = (some: Field[]): boolean =>

@@ -1,5 +1,11 @@
 /** What stands beside the yearly pay: money for moving, later grants, a British pension, an Indian cost to company. */
-import type { Offer, OfferCtc, OfferRefresher, OfferRelocation } from '../../lib/worth/offer.ts';
+import type {
+  Offer,
+  OfferCtc,
+  OfferPension,
+  OfferRefresher,
+  OfferRelocation,
+} from '../../lib/worth/offer.ts';
 import { clauseFields } from './clause.ts';
 import { type Field, numberOrNull } from './field.ts';
 
@@ -75,17 +81,33 @@ const refresher: Field[] = [
   },
 ];
 
+function paid(offer: Offer, parts: Partial<OfferPension>): { pension: OfferPension | null } {
+  const pension = { pct: null, amount: null, ...offer.pension, ...parts };
+  return { pension: Object.values(pension).every((part) => part === null) ? null : pension };
+}
+
 const pension: Field = {
   id: 'pension',
   group: 'beside',
   edit: { kind: 'percent' },
   read: (offer) => offer.pension?.pct ?? null,
-  write: (_, value) => {
+  write: (offer, value) => {
     const pct = numberOrNull(value);
-    return { pension: pct === null ? null : { pct, amount: null } };
+    return paid(offer, { pct, amount: null });
   },
   finding: (reading) => reading.pension ?? null,
-  shown: ({ currency }) => currency === 'GBP',
+  shown: ({ currency, pension, absent }) =>
+    currency === 'GBP' || (pension ?? null) !== null || (absent?.includes('pension') ?? false),
+};
+
+const ownPension: Field = {
+  id: 'pensionOwn',
+  group: 'beside',
+  edit: { kind: 'percent' },
+  read: (offer) => offer.pension?.own ?? null,
+  write: (offer, value) => paid(offer, { own: numberOrNull(value) }),
+  finding: (reading) => reading.pension ?? null,
+  shown: ({ currency, pension }) => currency === 'GBP' || pension?.own != null,
 };
 
 const NO_CTC: OfferCtc = {
@@ -129,4 +151,4 @@ const ctc: Field[] = [
   },
 ];
 
-export const beside: Field[] = [...refresher, ...relocation, pension, ...ctc];
+export const beside: Field[] = [...refresher, ...relocation, pension, ownPension, ...ctc];

@@ -4,6 +4,7 @@ import type { Figure } from '../../lib/reading/account/entry.ts';
 import { mayBe, unplaced } from '../../lib/reading/account/unplaced.ts';
 import { NOBODY, type Owner } from '../../lib/reading/owners/owner.ts';
 import type { Finding, Reading } from '../../lib/reading/reading.ts';
+import type { AbsentPart, Offer } from '../../lib/worth/offer.ts';
 import type { Field } from './field.ts';
 
 /** The figures of fields that hold an amount or a share of their own. */
@@ -34,6 +35,23 @@ export function otherReading({ span, certainty }: Finding<unknown>, { account = 
   const other = entry?.other ?? null;
   // "It may be something else" says no more than "please check".
   return other === null || NOBODY.has(other) ? null : other;
+}
+
+/** The part that a field is the figure of. */
+const PARTS: Readonly<Record<string, AbsentPart>> = {
+  bonusPct: 'bonus',
+  bonusAmount: 'bonus',
+  signOn: 'signOn',
+  relocation: 'relocation',
+  pension: 'pension',
+};
+
+/** Where the letter says that there is none of it; null where it does not, and where the person entered some. */
+export function absenceOf(field: Field, offer: Offer, { absent = {} }: Reading): Finding<true> | null {
+  const part = PARTS[field.id];
+  return part !== undefined && offer.absent?.includes(part) && field.read(offer) === null
+    ? (absent[part] ?? null)
+    : null;
 }
 
 /** Whether a figure that is not placed may be this field's, so that nobody may say it is not stated. */

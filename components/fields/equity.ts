@@ -28,7 +28,8 @@ function withGrant(offer: Offer, index: number, equity: OfferEquity | null): Cor
 /** All fields of one grant. */
 export function equityFields(index: number): Field[] {
   const suffix = index === 0 ? '' : `:${index}`;
-  const finding: Field['finding'] = (reading) => reading.equity[index] ?? null;
+  const finding: Field['finding'] = (reading) =>
+    reading.equity[index] ?? (index === 0 ? reading.absent?.equity : null) ?? null;
   const of = (offer: Offer): OfferEquity | null => grantAt(offer, index);
   const granted = (offer: Offer): boolean => of(offer) !== null && of(offer)?.kind !== 'none';
   const known =

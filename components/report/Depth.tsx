@@ -15,6 +15,7 @@ import { PriceCases } from '../counter/PriceCases.tsx';
 import { Waterfall } from '../counter/Waterfall.tsx';
 import { canBeDrawn, Patterns, Years } from '../counter/Years.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
+import { AlsoStated } from '../fields/AlsoStated.tsx';
 import type { Edits } from '../fields/edits.ts';
 import { Letter } from '../fields/Letter.tsx';
 import { NotPlaced } from '../fields/NotPlaced.tsx';
@@ -102,6 +103,7 @@ export default function Depth({ report, edits, current, onInputs, ...words }: De
       </ErrorBoundary>
       <Section id="letter" title={t('panel.letter.title')}>
         <Letter edits={edits} />
+        {report.kind === 'offer' && <AlsoStated reading={edits.reading} />}
         {assumptions.length > 0 && (
           <>
             <h3>{t('panel.assumptions.title')}</h3>

@@ -11,7 +11,7 @@ import type { Note } from './plan.ts';
 export function assumptionsOf(offer: Offer, figures: OfferFigures): Note[] {
   const { grant, vesting, further, recurring, refresher, relocation } = figures;
   const found: Note[] = [];
-  if (offer.bonus === null) found.push(note('no-bonus-mentioned'));
+  if (offer.bonus === null && !offer.absent?.includes('bonus')) found.push(note('no-bonus-mentioned'));
   if (offer.bonus?.kind === 'guaranteed') found.push(note('guaranteed-bonus-is-one-off'));
   if (offer.bonus?.kind === 'discretionary') found.push(note('discretionary-bonus-not-counted'));
   if ([{ vesting }, ...further].some((each) => each.vesting?.assumed.includes('even'))) {

@@ -39,11 +39,13 @@ const WEEKDAY = new RegExp(
 const FULL = 'january february march april may june july august september october november december'.split(
   ' ',
 );
+/** Short names as long as they may be written; the full stop takes one more place. */
+const SHORTS: Readonly<Record<string, string>> = { may: 'may', jun: 'june', jul: 'july', sep: 'sept.' };
 const ENGLISH = new Map(
   Object.entries(MONTHS).flatMap(([short, names]) =>
     names.split('|').map((name) => {
       const full = FULL.find((month) => month.startsWith(short)) ?? short;
-      return [name, full.length <= name.length ? full : short] as const;
+      return [name, full.length <= name.length ? full : (SHORTS[short] ?? `${short}.`)] as const;
     }),
   ),
 );
@@ -86,18 +88,19 @@ export function datesInEnglish(text: string): string {
     .replace(POINTED, '$1 ')
     .replace(NAMED, (whole, day: string, _point, _gap, month: string) => {
       const name = ENGLISH.get(month.toLowerCase()) ?? month;
-      const room = whole.length - day.length - name.length;
-      // The parser takes three spaces at most, or "of" between two such gaps.
+      const all = whole.length - day.length - name.length;
+      // The parser takes three spaces at most, or "of" between two such gaps, behind "th" where that is too little.
+      const ending = all > 8 ? 'th' : '';
+      const room = all - ending.length;
       const gap =
         room > 3 ? `${' '.repeat((room - 2) >> 1)}of${' '.repeat((room - 1) >> 1)}` : ' '.repeat(room);
-      return `${day}${gap}${name}`;
+      return `${day}${ending}${gap}${name}`;
     })
     .replace(WEEKDAY, (whole, day: string) => (WEEKDAY_OF.get(day.toLowerCase()) ?? day).padEnd(whole.length))
     .replace(DOTTED, (whole, day: string, _a, month: string, _b, year: string) =>
       Number(month) >= 1 && Number(month) <= 12
-        ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-            .slice(0, whole.length)
-            .padEnd(whole.length)
+        ? // As long as it was: "1.7.2026" has no room for zeros.
+          `${year}/${month}/${day}`.padEnd(whole.length)
         : whole,
     );
 }

@@ -3,7 +3,8 @@ import type { Mention } from '../money/mention.ts';
 import { scanMoney } from '../money/scan.ts';
 import { calendarDates } from './dates.ts';
 import { numberOf } from './durations.ts';
-import type { Mark } from './mark.ts';
+import { fractions } from './fractions.ts';
+import type { AmountMark, Mark } from './mark.ts';
 import { percents } from './percents.ts';
 
 export interface MarkContext {
@@ -89,17 +90,38 @@ function unitOf(word: string): number {
   return 1;
 }
 
+/** "2.980,00", "5,40,000", "Base:185000", "40/mth"; a time, a date, an address or a version is no number. */
 const NUMBER =
-  /(?<![\p{L}\d.,:/$€£₹#@_-])\d{1,3}(?:(?:[,.' ]\d{3}){1,3}|\d{0,7})(?:\.\d{1,2})?(?![\d:/@_]|[.,]\d)/gu;
+  /(?<![\p{L}\d.,/$€£₹#@_-]|[\d\s]:)(?:\d{1,2}(?:,\d{2}){1,3},\d{3}|\d{1,3}(?:[,.' ]\d{3}){1,3}|\d{1,10})(?:[.,]\d{1,2})?(?![\d@_]|:\d|\/(?!\p{L})|[.,]\d)/gu;
+/** What groups digits: a mark with three digits behind it, or the two of an Indian number. */
+const GROUPS = /[,.' ](?=(?:\d{2},)?\d{3}(?!\d))/g;
 
 function numbers(text: string): Mark[] {
   const found: Mark[] = [];
   for (const { 0: digits, index } of text.matchAll(NUMBER)) {
     const grouped = /\d[,.' ]\d{3}(?!\d)/.test(digits);
-    const value = Number(grouped ? digits.replace(/[,.' ](?=\d{3})/g, '') : digits);
+    const value = Number((grouped ? digits.replace(GROUPS, '') : digits).replace(',', '.'));
     if (!Number.isFinite(value)) continue;
     found.push({ kind: 'number', span: { start: index, end: index + digits.length }, value, grouped });
   }
+  return found;
+}
+
+/** Amounts, shares and numbers of a text, in order: what an account has lines for. */
+export function findAmounts(text: string, country: string | null = null): AmountMark[] {
+  const money = scanMoney(text, { country }).map(
+    (mention): Mark => ({ kind: 'money', span: mention.span, mention }),
+  );
+  return [shares(text), fractions(text), durations(text), numbers(text)]
+    .reduce(merged, money)
+    .slice(0, MOST_MARKS)
+    .filter((mark): mark is AmountMark => mark.kind !== 'duration' && mark.kind !== 'date');
+}
+
+function shares(text: string): Mark[] {
+  const found: Mark[] = [];
+  for (const { min, max, start, end } of percents(text))
+    found.push({ kind: 'percent', span: { start, end }, min, max });
   return found;
 }
 
@@ -107,17 +129,13 @@ function numbers(text: string): Mark[] {
 export function findMarks(text: string, context: MarkContext): Mark[] {
   const amounts = context.amounts ?? scanMoney(text, { country: context.country });
   const money: Mark[] = amounts.map((mention) => ({ kind: 'money', span: mention.span, mention }));
-  const shares: Mark[] = [];
-  for (const { min, max, start, end } of percents(text))
-    shares.push({ kind: 'percent', span: { start, end }, min, max });
-  let marks: Mark[] = [];
-  for (const more of [money, shares, dates(text, context), durations(text), numbers(text)])
-    marks = merged(marks, more);
-  return marks.slice(0, MOST_MARKS);
+  return [shares(text), fractions(text), dates(text, context), durations(text), numbers(text)]
+    .reduce(merged, money)
+    .slice(0, MOST_MARKS);
 }
 
 /** Two lists in order as one; what overlaps a mark of the first list is left out. */
-function merged(first: readonly Mark[], second: readonly Mark[]): Mark[] {
+function merged(first: Mark[], second: readonly Mark[]): Mark[] {
   const out: Mark[] = [];
   let at = 0;
   let floor = 0;

@@ -44,4 +44,7 @@ export interface DateMark {
   iso: IsoDate;
 }
 
+/** What says how much. */
+export type AmountMark = MoneyMark | NumberMark | PercentMark;
+
 export type Mark = MoneyMark | NumberMark | PercentMark | DurationMark | DateMark;

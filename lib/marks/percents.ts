@@ -40,7 +40,7 @@ const wordValue = (word: string | undefined): number | null => {
 
 const SIGN =
   '\\s?(?:%|％|(?:percent|per cent|pct|prozent|pour ?cent|por ciento|por cento|procent|per cento)\\b)';
-const DIGITS = '\\d{1,3}(?:[.,]\\d{1,2})?';
+const DIGITS = '(?:\\d{1,3}(?:[.,]\\d{1,4})?|[.,]\\d{1,2})';
 const JOINED = '[-–—]|to|bis|à|a|tot|do';
 const PERCENT = new RegExp(
   `(?<![\\d.,\\p{L}$€£])(?:(?<=(?:between|zwischen|entre|tussen) )(${DIGITS})(?:${SIGN})?\\s?(?:and|und|et|y|e|en)\\s?(${DIGITS})${SIGN}|(${DIGITS})(?:${SIGN})?\\s?(?:${JOINED})\\s?(${DIGITS})${SIGN}|(${DIGITS})${SIGN}|(${WORDS})${SIGN}(?:\\s?\\((${DIGITS})\\s?%\\))?)`,

@@ -40,11 +40,13 @@ const isWeight = (text: string, end: number, amount: number, period: Amount['per
   amount < 1000 && period === null && /pounds?$/i.test(text.slice(end - 6, end));
 
 /** "45 T€", "60 k€", "140 (k EUR)": the scale stands before the currency. */
-const THOUSANDS_OF = /^ ?\(?(?:in )?[kKT] ?(?=€|£|\$|(?:EUR|USD|GBP|CHF|CAD|PLN)(?!\p{L}))/u;
+const THOUSANDS_OF = /^ ?\(?(?:in )?([kKTM]) ?(?=€|£|\$|(?:EUR|USD|GBP|CHF|CAD|PLN)(?!\p{L}))/u;
 
 function scaleBeforeSymbol(text: string, end: number): Scale | null {
   const match = THOUSANDS_OF.exec(text.slice(end, end + 12));
-  return match === null ? null : { factor: 1e3, end: end + match[0].length, currency: null, perYear: false };
+  if (match === null) return null;
+  const factor = match[1] === 'M' ? 1e6 : 1e3;
+  return { factor, end: end + match[0].length, currency: null, perYear: false };
 }
 
 /** "8–12M JPY": a lone letter is a scale where a currency follows it. */

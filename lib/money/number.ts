@@ -174,9 +174,8 @@ function readDecimals(text: string, cursor: NumberCursor): void {
   if (separator !== 46 && separator !== 44) return;
   const run = digitRun(text, cursor.end + 1);
   if (run === 0) return;
-  // A comma starts decimals only with one or two digits; a dot with up to four ($38.4725), but "3.14.15" is no amount.
-  const most = separator === 44 ? 2 : 4;
-  if (run > most) return;
+  // Up to four digits are decimals ($38.4725), of a comma not three; "3.14.15" is no amount.
+  if (run > 4 || (separator === 44 && run === 3)) return;
   const after = cursor.end + 1 + run;
   if (text.charCodeAt(after) === separator && digitAt(text, after + 1) >= 0) return;
   let part = 0;

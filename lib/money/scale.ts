@@ -11,7 +11,7 @@ export interface Scale {
 }
 
 const SCALE =
-  /[ \u00a0\u202f-]?(?:(lpa|l\.p\.a\.?|lakhs?(?: per annum| p\.?a\.?)?|lacs?(?: per annum| p\.?a\.?)?|lks?)|(crores?|cr)|(k|thousand|tys\.?|tsd\.?|tis\.?|тыс\.?|тис\.?|ribu|mille|mii)|(millions?|mln|mio\.?|mil|mm|mn|m|млн)|(billions?|bln|bn|b)|(l)|([万萬만])|([億억])|(juta|jt)|(triệu|tr))(?![\p{Script=Latin}\p{Script=Cyrillic}\d])/iuy;
+  /[ \u00a0\u202f-]?(?:(lpa|l\.p\.a\.?|lakhs?(?: per annum| p\.?a\.?)?|lacs?(?: per annum| p\.?a\.?)?|lks?)|(crores?|cr)|(k|thousand|tys\.?|tsd\.?|tis\.?|тыс\.?|тис\.?|ribu|mille|mii)|(millions?|millionen|milioni|milion[óy]w?|millones|milhões|miljoen|mln|mio\.?|mil|mm|mn|m|млн)|(billions?|bln|bn|b)|(l)|([万萬만])|([億억])|(juta|jt)|(triệu|tr))(?![\p{Script=Latin}\p{Script=Cyrillic}\d])/iuy;
 
 /** Currencies in whose languages `mil` is a thousand. */
 const MIL_IS_THOUSAND = new Set(['BRL', 'EUR', 'MXN', 'COP', 'CLP', 'ARS', 'PEN', 'UYU']);

@@ -60,6 +60,16 @@ const DIGIT = /[0-9０-９]/g;
 const isCents = (text: string, start: number): boolean =>
   text.charCodeAt(start - 1) === 47 && /^(?:\d\d|no|xx)\/100 d/i.test(text.slice(start - 3, start + 5));
 
+/** "5,40,000": digits in pairs before the last three are written for rupees, unless they count something. */
+const INDIAN = /^\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?$/;
+const COUNTED =
+  /^ (?:[a-z]{1,12} )?(?:shares?|options?|stocks?|esops?|rsus?|units?|users?|customers?|people|students?|members?|employees?|sq|km|followers|downloads|lines)(?![a-z])/i;
+
+const isIndian = (text: string, start: number, end: number): boolean =>
+  (text.charCodeAt(end - 7) === 44 || text.charCodeAt(end - 3) === 46 || text.charCodeAt(end - 2) === 46) &&
+  INDIAN.test(text.slice(start, end)) &&
+  !COUNTED.test(text.slice(end, end + 30));
+
 /** Reads the bare number at `start`, kept because it may be an end of a range. */
 function bareAt(text: string, start: number): Amount {
   const cursor = numberCursor();
@@ -122,6 +132,13 @@ function lookAt(scan: Scan, text: string, start: number): number {
   const near = scan.last !== null && start >= floor && start - floor <= 24;
   const partner = near && isRangeGap(text, floor, rangeEdge(text, start)) ? scan.last : null;
   if (partner === null && !told && !tellsAfter(text, end)) {
+    if (end - start >= 8 && isIndian(text, start, end)) {
+      scan.amounts.push({ ...bareAt(text, start), currency: 'INR', evidence: 'unit' });
+      scan.last = null;
+      scan.floor = end;
+      scan.bareStart = -1;
+      return end;
+    }
     passOver(scan, text, start, end);
     return end;
   }

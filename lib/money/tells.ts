@@ -7,7 +7,7 @@ import { isSpace } from './number.ts';
 const TELLING = [
   ...CODES,
   ...Object.keys(CODE_ALIASES),
-  ...'k t lakh lakhs lac lacs lpa lk lks l crore crores cr million millions billion thousand mln mio mil mn bn tys tsd'.split(
+  ...'k t m lakh lakhs lac lacs lpa lk lks l crore crores cr million millions millionen milioni milionów millones milhões miljoen billion thousand mln mio mil mn bn tys tsd'.split(
     ' ',
   ),
   // The last is "triệu", whose fourth letter no table of Latin letters holds.

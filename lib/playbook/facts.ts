@@ -6,6 +6,7 @@ import type { CounterResult } from '../counter/plan.ts';
 import type { Evidence, EvidenceRange } from '../evidence/evidence.ts';
 import { GUIDES } from '../guides/guides.ts';
 import type { Guide } from '../guides/schema.ts';
+import type { Finding } from '../reading/reading.ts';
 import type { CompetingOffer, Offer, UserInputs } from '../worth/offer.ts';
 
 export interface Facts {
@@ -19,6 +20,8 @@ export interface Facts {
   competing: CompetingOffer | null;
   /** Question about whose stock it is, where the employer's own shares stopped trading. */
   sharesStopped: boolean;
+  /** Who signs the letter, where it says so plainly. */
+  signer: string | null;
   /** What the person typed, by slot id. */
   answers: Record<string, string>;
   /** Levers that the person said apply to them. */
@@ -34,6 +37,7 @@ export interface FactSources {
   result: CounterResult | null;
   evidence: Evidence | null;
   level?: string | null;
+  signer?: Finding<string> | null | undefined;
   answers?: Record<string, string>;
   applied?: string[];
   /** Where imported guides are searched besides the bundled ones. */
@@ -58,6 +62,7 @@ export function factsFrom(from: FactSources): Facts {
     level: from.level ?? null,
     competing: best(inputs.competing),
     sharesStopped: evidence?.events.some(({ kind }) => kind === 'shares-stopped') ?? false,
+    signer: from.signer?.certainty === 'stated' ? from.signer.value : null,
     answers: from.answers ?? {},
     applied: from.applied ?? [],
     guides: (from.stock ?? GUIDES).filter(({ id }) => evidence?.guideIds.includes(id)),

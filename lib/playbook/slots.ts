@@ -19,7 +19,8 @@ const known = (value: SlotKind['value']): SlotKind => ({ claim: false, value });
 const claim = (value: SlotKind['value'] = answered): SlotKind => ({ claim: true, value });
 
 const SLOTS = {
-  recipient: known(answered),
+  /** Who wrote the letter is whom the answer goes to. */
+  recipient: known(({ signer }) => signer),
   sender: known(answered),
   moreTime: known(answered),
   wantedLeave: known(answered),

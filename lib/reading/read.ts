@@ -1,4 +1,5 @@
 /** Reads a snapshot: what it is, then who, what and where, then its terms. The one entrance to the room. */
+import { withUnread } from './account/unread.ts';
 import { quotedFromWhole, withoutBlank } from './blank.ts';
 import { readKind } from './kind/kind.ts';
 import { isRefusal } from './kind/refusal.ts';
@@ -10,6 +11,7 @@ import { readPlace } from './place/place.ts';
 import { clip } from './read-quote.ts';
 import type { Finding, Kind, KindVerdict, Reading } from './reading.ts';
 import type { Snapshot } from './snapshot.ts';
+import { bodyEnd } from './terms/letter/body.ts';
 import { readTerms } from './terms.ts';
 import { asQuoted, quotedFrom, unquoted, withMailHead, withoutMoney } from './thread/messages.ts';
 import { readCompany } from './who/employer/employer.ts';
@@ -71,10 +73,15 @@ export function read(page: Snapshot, options: ReadOptions = {}): Reading {
   const whole = withMailHead(page);
   const found = readKind(whole);
   const { as } = options;
-  const reading =
+  const read =
     as === undefined || as === found.value
       ? readThread(whole, found, options)
       : readOne(whole, found, options, as);
+  const { text } = whole;
+  const isWhole =
+    (as ?? found.value) === 'other' ||
+    (read.offers === undefined && quotedFrom(text) === text.length && bodyEnd(text) === text.length);
+  const reading = isWhole ? read : withUnread(read, text);
   // What stood behind the cut may have changed everything: say so.
   return page.truncated
     ? { ...reading, remarks: [...reading.remarks, { code: 'text-cut', quote: null }] }

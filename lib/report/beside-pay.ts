@@ -55,13 +55,12 @@ export function besidePay(
     for (const [part, found] of Object.entries(ctc)) if (found) origins[`ctc.${part}`] = originOf(found);
   }
   if (pension) {
-    const { pct, amount = null, period } = pension.value;
-    const yearly = amount === null ? null : amount * (period ? PER_YEAR[period] : 1);
-    if (pct !== null || yearly !== null) parts.pension = { pct, amount: pct === null ? yearly : null };
-    Object.assign(
-      origins,
-      under('pension', parts.pension?.pct == null ? { amount: null } : { pct: null }, pension),
-    );
+    const { pct, amount = null, period, employee: own = null } = pension.value;
+    const known = amount !== null && fits('pension', pension.value.currency ?? null);
+    const yearly = known ? amount * (period ? PER_YEAR[period] : 1) : null;
+    if (pct !== null || yearly !== null || own !== null)
+      parts.pension = { pct, amount: pct === null ? yearly : null, ...(own === null ? {} : { own }) };
+    Object.assign(origins, under('pension', parts.pension ?? {}, pension));
   }
   return { parts, origins, notes };
 }

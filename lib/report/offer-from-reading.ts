@@ -5,7 +5,14 @@
 import { note } from '../counter/note.ts';
 import type { Note } from '../counter/plan.ts';
 import type { BaseRead, BonusRead, EquityRead, Finding, LevelRead, Reading } from '../reading/reading.ts';
-import type { Offer, OfferBonus, OfferEquity, OfferSignOn } from '../worth/offer.ts';
+import {
+  type AbsentPart,
+  type Offer,
+  type OfferBonus,
+  type OfferEquity,
+  type OfferSignOn,
+  UNSTATED_GRANT,
+} from '../worth/offer.ts';
 import type { Origins } from '../worth/offer-leaves.ts';
 import { besidePay, originOf as origin } from './beside-pay.ts';
 
@@ -42,15 +49,18 @@ function bonusOf({ kind, pct, amount }: BonusRead): OfferBonus | null {
 }
 
 function equityOf(read: EquityRead): OfferEquity {
-  const { kind, units, value, years, schedule, frequency, cliffMonths, perYear, price } = read;
+  const { kind, units, value, years, schedule, frequency, cliffMonths, perYear, price, prices = {} } = read;
+  const strike = prices.strike?.amount ?? (price?.kind === 'strike' ? price.amount : null);
+  // What an option is worth is its fair value; of stock, the price that units were counted with.
+  const worth = (kind === 'options' ? prices.fair : (prices.conversion ?? prices.fair))?.amount;
   return {
     kind,
     units,
     value,
     perYear,
-    price: price && price.kind !== 'strike' ? price.amount : null,
+    price: worth ?? (price && price.kind !== 'strike' ? price.amount : null),
     priceDate: null,
-    strike: price?.kind === 'strike' ? price.amount : null,
+    strike,
     listed: null,
     years,
     schedule,
@@ -127,6 +137,15 @@ class Terms {
     if (range && range.max > range.min) {
       this.notes.push(note('bonus-range-low-end', { low: range.min * 100, high: range.max * 100 }));
     }
+    // A first year's guarantee beside the target, a share beside its amount: said, and counted once.
+    for (const { value } of findings.filter((other) => other !== found)) {
+      const { kind, pct, amount } = value;
+      const share = bonus.pct !== null && this.offer.base !== null ? bonus.pct * this.offer.base : null;
+      if (amount !== null && share !== null && Math.abs(amount - share) <= 0.01 * share) continue;
+      if (amount !== null) this.notes.push(note('bonus-also-stated', { kind, amount, unit: 'money' }));
+      else if (pct !== null)
+        this.notes.push(note('bonus-also-stated', { kind, amount: pct.max * 100, unit: 'percent' }));
+    }
   }
 
   grant(found: Finding<EquityRead>, path: string): OfferEquity {
@@ -150,6 +169,13 @@ class Terms {
     }
     const share = findings.find(({ value }) => value.ofCompany !== null)?.value.ofCompany ?? null;
     if (share !== null) this.notes.push(note('share-of-company', { percent: share * 100 }));
+    for (const { value } of findings) {
+      const { units, diluted, prices } = value;
+      if (units !== null && diluted !== undefined)
+        this.notes.push(note('shares-of-company', { units, all: diluted }));
+      if (prices?.round !== undefined && this.adds('price', prices.round.currency))
+        this.notes.push(note('price-of-last-round', { price: prices.round.amount }));
+    }
   }
 
   signOn(findings: Reading['signOn']): void {
@@ -164,6 +190,17 @@ class Terms {
   }
 }
 
+/** What the letter says that there is not, where nothing of it was read. */
+function absentIn({ absent = {} }: Reading, offer: Offer): AbsentPart[] {
+  const none: Readonly<Record<AbsentPart, boolean>> = {
+    bonus: offer.bonus === null,
+    signOn: offer.signOn.length === 0,
+    relocation: !offer.relocation,
+    pension: !offer.pension,
+  };
+  return (Object.keys(none) as AbsentPart[]).filter((part) => none[part] && absent[part] !== undefined);
+}
+
 /** The offer of a reading. A posting offers nothing: it gives who, what and where, and its ranges are evidence. */
 export function offerFromReading(reading: Reading): ReadOffer {
   const terms = new Terms(whoOf(reading));
@@ -173,11 +210,20 @@ export function offerFromReading(reading: Reading): ReadOffer {
   terms.equity(reading.equity);
   terms.signOn(reading.signOn);
   terms.offer.deadline = reading.deadline?.value ?? null;
-  const instalments = reading.instalments?.value ?? 12;
-  if (instalments !== 12) terms.offer.instalments = instalments;
+  if (reading.startDate) terms.offer.startDate = reading.startDate.value;
+  const { instalments } = reading;
+  if (instalments && instalments.value !== 12) {
+    terms.offer.instalments = instalments.value;
+    terms.origins.instalments = origin(instalments);
+  }
+  // "No equity" is an answer: none, not "not mentioned".
+  if (reading.absent?.equity && terms.offer.equity === null)
+    terms.offer.equity = { ...UNSTATED_GRANT, kind: 'none' };
   const beside = besidePay(reading, terms.offer.currency);
+  const offer = { ...terms.offer, ...beside.parts };
+  const absent = absentIn(reading, offer);
   return {
-    offer: { ...terms.offer, ...beside.parts },
+    offer: absent.length > 0 ? { ...offer, absent } : offer,
     origins: { ...terms.origins, ...beside.origins },
     notes: [...terms.notes, ...beside.notes],
   };

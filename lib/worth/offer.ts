@@ -96,7 +96,12 @@ export interface OfferCtc {
 export interface OfferPension {
   pct: number | null;
   amount: number | null;
+  /** What the person pays in themselves, a share of pay. Shown, and in no total. */
+  own?: number | null;
 }
+
+/** Parts that the letter says there are none of; a grant that there is not is one of kind `none`. */
+export type AbsentPart = 'bonus' | 'signOn' | 'relocation' | 'pension';
 
 export interface Offer {
   company: string | null;
@@ -125,6 +130,8 @@ export interface Offer {
   deadline: string | null;
   /** ISO date or month of the first day; nothing is computed from it, scripts and the plan may name it. */
   startDate?: string | null;
+  /** "Not eligible for a bonus": said, which is more than not mentioned. */
+  absent?: AbsentPart[];
 }
 
 export interface CompetingOffer {

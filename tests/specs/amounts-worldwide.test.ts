@@ -75,6 +75,20 @@ describe('ends of a range', () => {
   readsNothing(['support 24/7 k8s clusters', 'max 12 people, min 3 years']);
 });
 
+describe('the least that is paid is no exact pay', () => {
+  reads([
+    ['RAL da 29.000 €', [29_000, null, 'EUR', 'year']],
+    ['RAL a partire da 31.500 €', [31_500, null, 'EUR', 'year']],
+    ['Una RAL da 31.500 €', [31_500, 31_500, 'EUR', 'year']],
+    ['RAL da 29.000 € a 33.000 €', [29_000, 33_000, 'EUR', 'year']],
+    ['Salaire annuel : au moins 38 000 €', [38_000, null, 'EUR', 'year']],
+    ['Jahresgehalt mindestens 48.000 €', [48_000, null, 'EUR', 'year']],
+    ['Salaris minimaal € 36.000 per jaar', [36_000, null, 'EUR', 'year']],
+    ['Wynagrodzenie od 9 500 zł miesięcznie', [9_500, null, 'PLN', 'month']],
+    ['Salário a partir de R$ 6.200 por mês', [6_200, null, 'BRL', 'month']],
+  ]);
+});
+
 describe('what follows is not what the money is for', () => {
   reads([
     ['Salary: $145k-165k remote', [145_000, 165_000, 'USD', 'year']],

@@ -40,6 +40,9 @@ describe('in postings', () => {
     ['Analyst\nYou will test satellites. Based in Long Beach, CA.', 'Long Beach', 'US', false],
     ['Analyst\nQuill is a perfume house (Paris, France) with eleven shops.', 'Paris', 'FR', false],
     ['Analyst\nLocation: Adelaide SA', 'Adelaide', 'AU', false],
+    ['Analyst\nQuill Systems · Canberra ACT\nAbout the role', 'Canberra', 'AU', false],
+    ['Analyst\nQuill Systems · Sydney NSW 2000\nAbout the role', 'Sydney', 'AU', false],
+    ['Analyst\nQuill Systems · Bendigo VIC\nAbout the role', 'Bendigo', 'AU', false],
   ])('%s', (text, city, country, remote) => {
     expect(place(text, 'posting')).toEqual([city, country, remote]);
   });
@@ -51,6 +54,7 @@ describe('in postings', () => {
     ['Tester\nQuill sp. z o.o. | Kraków / zdalnie', 'Kraków / zdalnie'],
     ['Architect\nQuill\n🌎 Washington, DC Metro (Hybrid)', 'Washington, DC Metro (Hybrid)'],
     ['Clerk\nLocation: Multiple Sites\nDuties', null],
+    ['Tutor\nQuill | SAT | ACT\nDuties', null],
     ['Clerk\nLocation\nYou will choose.', null],
     ['Nurse\nLicenses: NY, NJ and CT\nDuties', null],
     ['Clerk\nWork setup: Hybrid, Makati City\nDuties', 'Hybrid, Makati City'],

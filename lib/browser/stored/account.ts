@@ -16,6 +16,15 @@ export const accountEntry = every<AccountEntry>({
   owner,
   other: owner,
   certainty: oneOf<AccountEntry['certainty']>({ stated: true, implied: true, unsure: true }),
+  why: z.optional(
+    oneOf<NonNullable<AccountEntry['why']>>({
+      'other-option': true,
+      'other-offer': true,
+      'older-offer': true,
+      'newer-message': true,
+      'other-part': true,
+    }),
+  ),
   reasons: list(
     every<OwnerReason>({
       code: oneOf<OwnerReason['code']>({

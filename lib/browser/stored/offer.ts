@@ -2,6 +2,7 @@
 import type { Period } from '../../money/money.ts';
 import type { Corrections } from '../../report/report.ts';
 import type {
+  AbsentPart,
   Clawback,
   CompetingOffer,
   Offer,
@@ -70,7 +71,7 @@ const ctc = every<OfferCtc>({
   gratuity: amount,
   gratuityInside: z.nullable(z.boolean()),
 });
-const pension = every<OfferPension>({ pct: amount, amount });
+const pension = every<OfferPension>({ pct: amount, amount, own: z.optional(amount) });
 
 export const correctionsSchema: z.ZodMiniType<Corrections> = every<Partial<Offer>>({
   company: z.optional(text),
@@ -101,6 +102,11 @@ export const correctionsSchema: z.ZodMiniType<Corrections> = every<Partial<Offer
   pension: z.optional(z.nullable(pension)),
   deadline: z.optional(text),
   startDate: z.optional(text),
+  absent: z.optional(
+    z
+      .array(oneOf<AbsentPart>({ bonus: true, signOn: true, relocation: true, pension: true }))
+      .check(z.maxLength(10)),
+  ),
 });
 
 export const inputsSchema: z.ZodMiniType<UserInputs> = every<UserInputs>({

@@ -3,7 +3,9 @@
 const UP_TO =
   /(?<!\p{L})(?:up[ -]?to|upto|maximum(?: of)?|max\.?(?: of)?|no more than|not (?:to )?exceed(?:ing)?|as much as|bis zu|bis|jusqu['’][àa]|hasta|até|tot|do|do wysokości|lên đến|tới|fino a|cap(?:ped)? (?:of|at))(?: an?| approximately| about)?[\s*:]{0,3}$/iu;
 const FROM =
-  /(?<!\p{L})(?:from|start(?:s|ing)?(?: from| at)|at least|minimum(?: of)?|min\.?(?: of)?|no less than|not less than|ab|à partir de|od|от|від|desde|a partir de|mulai|vanaf|från|upwards of|over|more than)[\s*:]{0,3}$/iu;
+  /(?<!\p{L})(?:from|start(?:s|ing)?(?: from| at)|at least|minimum(?: of)?|min\.?(?: of)?|no less than|not less than|ab|mindestens|wenigstens|à partir de|à partir d['’]|dès|au moins|od|co najmniej|от|від|desde|a partir de|al menos|pelo menos|mulai|vanaf|minimaal|minstens|ten minste|från|a partire da(?:i|gli)?|almeno|da|upwards of|over|more than)[\s*:]{0,3}$/iu;
+/** "Uno stipendio da 30.000 euro": of that amount, not from it on. */
+const OF_AMOUNT = /(?<!\p{L})(?:un[oa]?|lo|il|la|nostr[oa]) \p{L}{2,14}(?: \p{L}{4,10})? da[\s*:]{0,3}$/iu;
 const ABOUT = /(?<!\p{L})(?:circa|ca?\.?|approx(?:\.|imately)?|about|around|~|roughly|c)[\s:]{0,3}$/iu;
 
 /** Longer than the longest of these phrases. */
@@ -15,6 +17,6 @@ export type Bound = 'up-to' | 'from' | 'about' | null;
 export function boundBefore(before: string): Bound {
   const last = before.slice(-REACH);
   if (UP_TO.test(last)) return 'up-to';
-  if (FROM.test(last)) return 'from';
+  if (FROM.test(last)) return OF_AMOUNT.test(last) ? null : 'from';
   return ABOUT.test(last) ? 'about' : null;
 }

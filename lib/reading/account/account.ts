@@ -135,7 +135,8 @@ export function accountOf(text: string, decisions: readonly Decision[], terms: T
       kind: mark.kind,
       fate: figure !== null ? 'counted' : fateOf(mark, owner),
       figure,
-      owner,
+      // A number that nobody claims counts something else.
+      owner: owner ?? (mark.kind === 'number' ? 'other' : null),
       other,
       certainty,
       reasons: decision.reasons ?? [],

@@ -33,6 +33,8 @@ export interface AccountEntry {
   other: Owner | null;
   /** How sure the owner is: both voices say so, one of them alone, or it must be asked. */
   certainty: 'stated' | 'implied' | 'unsure';
+  /** Set aside because the part of the text that it stands in was not read. */
+  why?: 'other-option' | 'other-offer' | 'older-offer' | 'newer-message' | 'other-part';
   /** The words that speak for the owner; none where the rules say so. */
   reasons: OwnerReason[];
 }

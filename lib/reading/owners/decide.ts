@@ -12,6 +12,7 @@ import {
   LEAST,
   LEAST_DATE,
   OVERRULES,
+  OVERRULES_AS_BUYOUT,
   OVERRULES_AS_NOBODY,
   OVERRULES_BARE,
   SURE,
@@ -54,7 +55,8 @@ export function decide(mark: Mark, ruling: Ruling | null, scores: readonly Score
 }
 
 /** How sure the scorer must be to take a mark from the rules. */
-function overruleFrom({ bare }: Ruling, owner: Owner): number {
+function overruleFrom({ bare, owner: ruled }: Ruling, owner: Owner): number {
+  if (ruled === 'signon' && owner === 'buyout') return OVERRULES_AS_BUYOUT;
   if (isNobody(owner)) return bare ? OVERRULES : OVERRULES_AS_NOBODY;
   return bare ? OVERRULES_BARE : OVERRULES;
 }

@@ -39,6 +39,8 @@ export function fillBase(page: Page, terms: Terms): void {
     if (!isAmount(mark)) continue;
     const pay = amountOf(page, mark, true);
     if ((pay.period === null && mark.kind === 'number') || isBelowAnyWage(pay)) continue;
+    // Said a second time, what is read as a sum of several parts is no base.
+    if (terms.base.some(({ value }) => value.min === pay.min && value.max === pay.max)) continue;
     const year = annual({ ...pay, period: pay.period ?? 'year' });
     const twin = list.find(({ value }) => {
       const other = annual({ ...value, period: value.period ?? 'year' })?.max ?? 0;

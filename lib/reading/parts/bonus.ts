@@ -14,9 +14,15 @@ const KIND: Readonly<Record<string, BonusRead['kind']>> = {
 /** Less than this is paid a day or a meal, never as a bonus. */
 const LEAST = 100;
 
+/** "100% degli obiettivi", "100 % Zielerreichung": how far a goal is reached. */
+const REACHED =
+  /^\s?(?:of (?:the |your |all |set )?|de los |de |des |der |degli |dos |van de )?(?:targets?|goals?|objectives|objetivos|obiettivi|objectifs|ziele|zielerreichung|doelen|achievement|attainment)(?!\p{L})/iu;
+
 function fillShare(page: Page, terms: Terms): void {
   if (terms.bonus.some(({ value }) => value.pct !== null)) return;
-  const best = owned(page, ['bonus%', 'bonus.guaranteed%', 'bonus.max%'], ['percent']);
+  const best = owned(page, ['bonus%', 'bonus.guaranteed%', 'bonus.max%'], ['percent']).filter(
+    ({ mark }) => !REACHED.test(page.text.slice(mark.span.end, mark.span.end + 40)),
+  );
   const share = best.find(({ owner }) => owner === 'bonus%') ?? best[0];
   if (share?.mark.kind !== 'percent') return;
   const { min, max, span } = share.mark;

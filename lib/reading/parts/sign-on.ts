@@ -51,4 +51,12 @@ export function fillSignOn(page: Page, terms: Terms): void {
     for (const payment of signOnAt(page.text, mark.span, mentionOf(page, mark), next))
       terms.signOn.push(found(payment, page.text, start, end, RULE, certainty));
   }
+  terms.signOn = withoutWhole(terms.signOn);
+}
+
+/** "250,000 of which 150,000 … and 100,000 …": the whole of which all others are the parts is no payment more. */
+function withoutWhole(payments: Terms['signOn']): Terms['signOn'] {
+  const all = payments.reduce((sum, { value }) => sum + value.amount, 0);
+  const whole = payments.find(({ value }) => payments.length > 2 && Math.abs(all - 2 * value.amount) < 1);
+  return whole === undefined ? payments : payments.filter((payment) => payment !== whole);
 }

@@ -61,7 +61,7 @@ const CITY_LISTS: Record<string, string> = {
   CN: 'shanghai|beijing|shenzhen|guangzhou|hangzhou|chengdu',
   JP: 'tokyo|osaka|kyoto|fukuoka|nagoya|yokohama',
   KR: 'seoul|busan|pangyo',
-  AU: 'sydney|melbourne|brisbane|perth|adelaide|canberra|gold coast|hobart',
+  AU: 'sydney|melbourne|brisbane|perth|adelaide|canberra|gold coast|hobart|darwin|newcastle, nsw|wollongong|geelong|townsville|cairns',
   NZ: 'auckland|wellington|christchurch',
   CA: 'toronto|vancouver|montreal|montréal|ottawa|calgary|edmonton|waterloo|kitchener|quebec city|québec|halifax|victoria|winnipeg|mississauga|markham',
   MX: 'mexico city|ciudad de méxico|cdmx|guadalajara|monterrey',
@@ -205,3 +205,9 @@ export const STATE_CODES: ReadonlyMap<string, string> = new Map([
   ...coded(CA_PROVINCES, 'CA'),
   ...coded(US_STATES, 'US'),
 ]);
+/** Australian codes that are nothing else: behind them even an unknown name is a town ("Bendigo VIC"). */
+export const AU_CODES: ReadonlySet<string> = new Set(
+  coded(AU_STATES, 'AU').flatMap(([code]) => (code.length === 3 ? [code] : [])),
+);
+/** Codes of territories that are words or tests where they stand alone: "ACT", "NT". */
+export const BEHIND_TOWNS: ReadonlySet<string> = new Set(['ACT', 'NT']);

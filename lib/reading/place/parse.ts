@@ -2,7 +2,7 @@
 
 import { isTitle } from '../../lexicon/title-nouns.ts';
 import type { PlaceRead } from '../reading.ts';
-import { AREAS, CITIES, COUNTRIES, STATE_CODES, STATES } from './names.ts';
+import { AREAS, AU_CODES, BEHIND_TOWNS, CITIES, COUNTRIES, STATE_CODES, STATES } from './names.ts';
 
 export const REMOTE =
   /\b(?:remote(?:ly)?|work\sfrom\s(?:home|anywhere)|wfh|fully\sdistributed|télétravail|home[ -]based|remoto|teletrabajo|teletrabalho|zdaln[aei]{1,2}|homeoffice|home[ -]office|thuiswerk(?:en)?|hemifrån)(?!\p{L})/iu;
@@ -39,13 +39,16 @@ export function namesPlace(text: string): boolean {
 const BUILDING =
   /\s(?:(?:head|main|branch|regional)\s)?(?:offices?|hq|headquarters|campus|metro(?:politan)?(?:\s(?:area|region))?|area|region|city|cbd)$/i;
 
-/** "Tokyo Head Office" is Tokyo, "Adelaide SA" a town and its state; other names stay as they are. */
+/** "Tokyo Head Office" is Tokyo, "Adelaide SA 5000" a town and its state; other names stay as they are. */
 function bare(piece: string): string[] {
   if (countryOf(piece) !== null) return [piece];
   const plain = piece.replace(BUILDING, '');
   if (plain !== piece && countryOf(plain) !== null) return [plain];
-  const [, town, state] = /^(.{2,30})\s([A-Z]{2,3})$/.exec(piece) ?? [];
-  return town && state && STATE_CODES.has(state) && CITIES.has(town.toLowerCase()) ? [town, state] : [piece];
+  const [, town, state] = /^(.{2,30})\s([A-Z]{2,3})(?:\s\d{4,5})?$/.exec(piece) ?? [];
+  if (!town || !state) return [piece];
+  const isKnown = CITIES.has(town.toLowerCase());
+  const isRegion = STATE_CODES.has(state) || BEHIND_TOWNS.has(state);
+  return (isKnown && isRegion) || AU_CODES.has(state) ? [town, state] : [piece];
 }
 
 /** The names in a place text, without modes such as "Hybrid". */

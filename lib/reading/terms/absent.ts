@@ -36,9 +36,18 @@ const holdsNone = (terms: Terms, part: Part): boolean => {
   );
 };
 
-function denied({ text, marked }: Letter, families: readonly Family[], none: WordMark): WordMark | null {
+/** The marks of a part in a stretch; a sign-on bonus is no yearly one. */
+function namedIn({ marked }: Letter, start: number, end: number, families: readonly Family[]): WordMark[] {
+  const marks = marksIn(marked, start, end, families);
+  if (!families.includes('bonus')) return marks;
+  const joining = marksIn(marked, start, end, ['sign-on']);
+  return marks.filter((mark) => !joining.some((one) => one.start < mark.end && mark.start < one.end));
+}
+
+function denied(letter: Letter, families: readonly Family[], none: WordMark): WordMark | null {
+  const { text } = letter;
   if (ELSE.test(text.slice(none.end, none.end + 16))) return null;
-  for (const mark of marksIn(marked, none.end, none.end + NEAR + 30, families)) {
+  for (const mark of namedIn(letter, none.end, none.end + NEAR + 30, families)) {
     const between = text.slice(none.end, mark.start);
     if (between.length > NEAR || /[.;:\n\d]|\bbut\b/.test(between)) return null;
     if (BARE_NOT.test(text.slice(none.start, none.end)) && !GIVES.test(between)) continue;
@@ -49,7 +58,7 @@ function denied({ text, marked }: Letter, families: readonly Family[], none: Wor
 
 function absence(letter: Letter, families: readonly Family[]): { start: number; end: number } | null {
   const { text, marked } = letter;
-  for (const mark of marksIn(marked, 0, text.length, families)) {
+  for (const mark of namedIn(letter, 0, text.length, families)) {
     const label = NOTHING.exec(text.slice(mark.end, mark.end + 48));
     if (label !== null) return { start: mark.start, end: mark.end + label[0].length };
   }

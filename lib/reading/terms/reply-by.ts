@@ -8,11 +8,11 @@ import { found } from '../read-quote.ts';
 import { ANSWER_ABROAD, BY_ABROAD } from './dates/abroad.ts';
 import { datesNearWords } from './dates/near-words.ts';
 import type { Letter } from './letter/letter.ts';
-import { arrivalOf, referenceOf } from './letter/letter-date.ts';
+import { arrivalOf, referenceOf, stampsOf } from './letter/letter-date.ts';
 import type { Term } from './letter/term.ts';
 
 const ANSWER = new RegExp(
-  String.raw`(?<!\p{L})(?:offer|proposal|(?:terms|package|numbers?) (?:are|is|will be|remains?|stays?) (?:good|valid|open|available)|(?:will )?expir(?:e|es|ation|ing)|accept(?:ance|ing|ed)?|respon(?:d|se)|repl(?:y|ies)|answer|decision|decide|let (?:us|me) know|(?:docu|e-?)?sign(?:ed|ing)?|return(?:ed|ing)?|countersign(?:ed)?|confirm(?:ation)?|deadline|execute[ds]?|(?:get|come) back to (?:us|me)|tell (?:us|me)|send (?:us|me)|hear(?:ing)? (?:back )?from you|revert|say (?:yes|no)|(?:can|will|[’']ll) hold|click|${ANSWER_ABROAD})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:offer|proposal|(?:terms|package|numbers?) (?:are|is|will be|remains?|stays?) (?:good|valid|open|available)|(?:will )?expir(?:e|es|ation|ing)|accept(?:ance|ing|ed)?|respon(?:d|se)|repl(?:y|ies)|answer|decision|decide|let (?:us|me) know|(?:docu|e-?)?sign(?:ed|ing)?|return(?:ed|ing)?|countersign(?:ed)?|confirm(?:ation)?|deadline|execute[ds]?|(?:get|come) back to (?:us|me)|tell (?:us|me)|send (?:us|me)|hear(?:ing)? (?:back )?from you|revert|say (?:yes|no)|(?:a|your) yes|yes or (?:a )?no|(?:can|will|[’']ll) hold|click|${ANSWER_ABROAD})(?!\p{L})`,
   'iu',
 );
 const BY = new RegExp(
@@ -26,7 +26,7 @@ const NOT_BY = /(?:effective|as of|dated|beginning|commenc\w{1,4}|start\w{0,4}|s
 
 const OPEN = /expire|lapse|valid|open|terminat|withdrawn/iu;
 const ASKED =
-  /accept|respond|reply|return|deadline|expiration date|back to|tell (?:us|me)|answer|decision|let (?:us|me) know|sign|confirm/iu;
+  /accept|respond|reply|return|deadline|expiration date|back to|tell (?:us|me)|answer|decision|let (?:us|me) know|sign|confirm|a yes|yes or/iu;
 
 /** "HR will issue the contract; you will have five days from receipt": those days have not begun. */
 const TO_COME =
@@ -76,17 +76,20 @@ const replyBy: Term = {
     // A posting's closing date is for applications; there is no offer to answer yet.
     if (kind !== 'offer') return;
     const reference = referenceOf(letter);
+    const stamps = stampsOf(letter);
     let best: { date: FoundDate; score: number } | null = null;
     let tried = 0;
     for (const { start, end } of sentences(text)) {
       const sentence = text.slice(start, end);
       if (!ANSWER.test(sentence) || !/\d|day|week|today|tomorrow/i.test(sentence)) continue;
       if (++tried > MOST_SENTENCES) break;
+      // In a chat each message counts from its own day.
+      const day = stamps.findLast((stamp) => stamp.start <= start)?.day ?? reference;
       const dates = [
         // "Friday the 12th" is the twelfth, whichever Friday comes first.
-        ...numberedDays(sentence, reference),
-        ...calendarDates(sentence, reference, country),
-        ...countedDates(sentence, reference, arrivalOf(letter) === null),
+        ...numberedDays(sentence, day),
+        ...calendarDates(sentence, day, country),
+        ...countedDates(sentence, day, arrivalOf(letter) === null),
       ];
       for (const date of dates) {
         const lead = sentence.slice(0, date.start);

@@ -12,6 +12,17 @@ function isWhole(amount: number, currency: string | null, others: readonly Menti
   return smaller.length > 1 && Math.abs(smaller.reduce((sum, one) => sum + one, 0) - amount) < 1;
 }
 
+/** "$8,000, paid in two installments of $4,000": the part is paid as often as makes the whole. */
+const EACH =
+  /(?:instal?lments|payments|parts|halves|tranches|rates|raten|versements|pagos|plazos|parcelas|rate|termijnen|times|mal|x) (?:of|von|de|di|da|van|zu|à)(?: je)?\s$/iu;
+
+const isShareOf = (text: string, whole: number, { span }: Mention, part: number): boolean =>
+  part > 0 &&
+  Number.isInteger(whole / part) &&
+  whole / part >= 2 &&
+  whole / part <= 12 &&
+  EACH.test(text.slice(Math.max(0, span.start - 40), span.start));
+
 /** The same payment said again: same amount, and no other month. */
 const isAgain = ({ value }: Finding<SignOnRead>, { amount, month }: SignOnRead): boolean =>
   value.amount === amount && (month === null || value.month === null || month === value.month);
@@ -38,6 +49,7 @@ const signOn: Term = {
           again.value.month ??= value.month;
           continue;
         }
+        if (terms.signOn[0] && isShareOf(text, terms.signOn[0].value.amount, mention, value.amount)) continue;
         // A smaller figure with no time of its own is a part of the one already read.
         const whole = terms.signOn[0];
         if (

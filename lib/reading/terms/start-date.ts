@@ -21,7 +21,7 @@ interface Cue {
 const CUES: readonly Cue[] = [
   {
     words: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:start(?:ing)?|commencement|joining|hire|employment|onboarding) date|date of (?:hire|commencement|joining|appointment|employment(?=[ \t]?[:\t]))|first (?:working |official |duty |instructional )?day(?: of (?:work|employment)| at work| with us)?|(?:target|expected|anticipated|planned|proposed|projected|tentative|estimated) start|start of (?:employment|work|contract|service)|effective date(?=[ \t]?[:\t])|(?<=(?:^|\n)[^\p{L}\n]{0,4})(?:(?:dates|when)(?=[ \t]?[:\t])|(?:start|join|begin)(?:s|ing)?(?= \d| \p{Lu}\p{L}{2,8} \d))|(?<=[,;] )start(?:ing)?(?= \p{Lu}\p{L}{2,8} \d)|arrival|(?<=(?:your|the) )start(?=[.,;)\n])|day one(?=[ \t]?[:\t]| (?:is|will))|orientation (?:begins|starts|is)(?: on)?|(?:start|starts|starting|beginning|joining|commencement|commencing)(?=[ \t*]{0,3}(?::|\s[–—-]\s))|commencement(?= is (?:proposed|planned|expected|set))|start(?=\s?\.{3})|internship dates|date employment (?:starts|begins)|${START_ABROAD}|effective date of (?:your )?employment)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:start(?:ing)?|commencement|joining|hire|employment|onboarding) date|date of (?:hire|commencement|joining|appointment|employment(?=[ \t]?[:\t]))|first (?:working |official |duty |instructional )?day(?: of (?:work|employment)| at work| with us)?|(?:target|expected|anticipated|planned|proposed|projected|tentative|estimated) start|start of (?:employment|work|contract|service)|effective date(?=[ \t]?[:\t])|(?:date available|available from|term|period)(?=[ \t]?[:\t])|(?<=(?:^|\n)[^\p{L}\n]{0,4})(?:(?:dates|when)(?=[ \t]?[:\t])|(?:start|join|begin)(?:s|ing)?(?= \d| \p{Lu}\p{L}{2,8} \d))|(?<=[,;] )start(?:ing)?(?= \p{Lu}\p{L}{2,8} \d)|arrival|(?<=(?:your|the) )start(?=[.,;)\n])|day one(?=[ \t]?[:\t]| (?:is|will))|orientation (?:begins|starts|is)(?: on)?|(?:start|starts|starting|beginning|joining|commencement|commencing)(?=[ \t*]{0,3}(?::|\s[–—-]\s))|commencement(?= is (?:proposed|planned|expected|set))|start(?=\s?\.{3})|internship dates|date employment (?:starts|begins)|${START_ABROAD}|effective date of (?:your )?employment)(?!\p{L})`,
       'giu',
     ),
   },
@@ -144,10 +144,12 @@ const startDate: Term = {
   order: 130,
   read(letter, terms) {
     const { text, country, kind } = letter;
-    if (kind !== 'offer') return;
+    if (kind === 'other') return;
     const reference = referenceOf(letter);
     let best: Dated | null = null;
     for (const [rank, { words, subject }] of CUES.entries()) {
+      // A posting says in a label when the work begins; its sentences speak of much else.
+      if (kind === 'posting' && rank > 0) break;
       let tried = 0;
       for (const match of text.matchAll(words)) {
         if (++tried > MOST_CUES) break;
@@ -166,7 +168,7 @@ const startDate: Term = {
         if (best === null || score < best.score) best = { ...dated, score };
       }
     }
-    best ??= byWords(letter, reference);
+    if (kind === 'offer') best ??= byWords(letter, reference);
     if (best !== null) terms.startDate = found(best.iso, text, best.start, best.end, 'start-date');
   },
 };

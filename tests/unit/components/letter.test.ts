@@ -49,12 +49,12 @@ test('a further grant has a control of its own, with labels that say which grant
 test('a field stays in its place and its fold opens once the person has filled it in', async () => {
   const { panel, again, fold } = await letter('sample-cloudflare-sf-offer');
   const { edits } = panel.now();
-  const field = fieldById(edits.offer, 'startDate');
-  if (!field) throw new Error('startDate');
-  await act(async () => edits.change(field, '2031-03-03'));
+  const field = fieldById(edits.offer, 'listed');
+  if (!field) throw new Error('listed');
+  await act(async () => edits.change(field, 'yes'));
   await again();
-  expect(fold('Not stated: Start date').open).toBe(true);
-  expect(fold('Not stated: Start date').textContent).toContain('Yours.');
+  expect(fold('Not stated: Units · Shares can be sold today').open).toBe(true);
+  expect(fold('Not stated: Units · Shares can be sold today').textContent).toContain('Yours.');
 });
 
 test('the ways down leave out what is not there', async () => {

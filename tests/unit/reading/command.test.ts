@@ -50,7 +50,7 @@ describe('--json', () => {
     expect(missing).toMatchObject({ kind: 'other', error: 'not-found' });
     expect(letter).toMatchObject({ file: LETTER, kind: 'offer', company: 'Cloudflare', bonusPct: 15 });
     expect(Object.keys(letter ?? {})).toEqual(
-      'file kind company title level location base bases equity bonusPct bonusAmount signOn startDate deadline recipient signer account'.split(
+      'file kind company title level location base bases equity bonusPct bonusAmount signOn startDate deadline recipient signer grants signOns relocation refresher pension instalments absent totals components conditions account'.split(
         ' ',
       ),
     );

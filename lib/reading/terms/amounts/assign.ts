@@ -32,7 +32,7 @@ const reachOf = (claim: Claim): number => claim.reach ?? (claim.role === 'never'
 
 /** Pay of another job: what the reader earned before, or is offered elsewhere. */
 const ELSEWHERE =
-  /(?<![a-z])(?:(?:prior|previous|former|present|current|last) (?:employer|job|position|role|salary|compensation|package)|last drawn|you (?:currently|presently) (?:earn|make|receive)|your (?:present|current) (?:base )?(?:salary|pay)|(?:competing|other|another|counter[- ]?) ?offer|(?:up|increased|raised|down) from)(?![a-z])/g;
+  /(?<![a-z])(?:(?:prior|previous|former|present|current|last) (?:employer|job|position|role|salary|compensation|package)|last drawn|you (?:currently|presently) (?:earn|make|receive)|your (?:present|current) (?:base )?(?:salary|pay)|(?:competing|other|another|counter[- ]?) ?offer|(?:up|increased|raised|down|moved|goes|went|revised) from|previously|instead of|rather than|(?:you|i|she|he|they|we|and) asked(?: us)?(?: for)?|first:|earlier:|formerly|statt|anstatt|anstelle|au lieu de|en lugar de|en vez de|in plaats van|invece d[ei]i?|anziché|em vez de|zamiast|a nie)(?![a-z])/g;
 /** "… that you forfeit with your prior employer, you will receive": what follows is the offer's own again. */
 const OWN_AGAIN =
   /(?<![a-z])(?:you(?:['’]ll| will| shall| would)|we(?:['’]ll| will| shall)|(?:company|shall|will) (?:shall |will )?pay|is now|to)(?![a-z])/;
@@ -110,6 +110,12 @@ function isSpent(text: string, claim: Claim, wordsAt: number, before: Assigned |
   return wordsAt >= before.span.end && text.slice(before.span.end, wordsAt).trim() === '';
 }
 
+/** The least that a year's pay comes to; an allowance is seldom a range of years' pay. */
+const LEAST_YEAR = 15_000;
+
+const isYearsRange = ({ min, max, period, periodStated }: Mention): boolean =>
+  periodStated && period === 'year' && min !== null && max !== null && min < max && min >= LEAST_YEAR;
+
 function assign(
   words: ClaimWords,
   mention: Mention,
@@ -122,8 +128,11 @@ function assign(
   const nextStart = mentions[index + 1]?.span.start ?? text.length;
   let best: Claim | null = null;
   let least = FARTHEST;
+  const wide = isYearsRange(mention);
   const consider = (claim: Claim, away: number): void => {
     if (away >= least || away > reachOf(claim)) return;
+    // "Télétravail partiel⏎42 000 € - 50 000 € brut annuel": a year's range is no allowance of the line above.
+    if (wide && claim.role === 'never' && away >= COST.line) return;
     best = claim;
     least = away;
   };

@@ -51,6 +51,8 @@ function bareIsPay(text: string, mention: Assigned): boolean {
   const { start, end } = mention.span;
   const line = lineEnd(text, end) - lineStart(text, start);
   const told = mention.role === 'base' && mention.distance < 60;
+  // "6k signing", "sign on 10k": named right beside, whatever follows.
+  if (mention.role === 'sign-on' && mention.evidence === 'scale' && mention.distance <= BESIDE) return true;
   if (mention.evidence === 'shape') return told || line <= 60;
   if (mention.evidence === 'period') return told || line <= 110;
   // "RAL 35k-42k + ticket restaurant": a range right behind the word for pay needs no word after it.

@@ -5,6 +5,7 @@ const claim: Claim = {
   name: 'never-funding',
   role: 'never',
   before: [
+    'funded by',
     'raise',
     'raised',
     'raises',

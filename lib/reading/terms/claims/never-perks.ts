@@ -5,6 +5,7 @@ const claim: Claim = {
   name: 'never-perks',
   role: 'never',
   before: [
+    'you pay',
     'stipend',
     'stipends',
     'budget',

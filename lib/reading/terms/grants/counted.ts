@@ -23,7 +23,7 @@ const WHAT = new RegExp(
 );
 /** Counts of something else: "24 months. Stock options", "60 days, employee share". */
 const COUNTS_ELSE =
-  /^\s(?:\(\d{1,4}\)\s)?(?:(?:consecutive|business|working|calendar|full)\s)?(?:days?|weeks?|months?|years?|hours?|quarters?|percent|people|employees|dollars|euros)(?!\p{L})/iu;
+  /^\s(?:\(\d{1,4}\)\s)?(?:(?:consecutive|business|working|calendar|full)\s)?(?:days?|weeks?|months?|years?|hours?|quarters?|percent|people|employees|dollars|euros|(?:monthly |equal |annual )?(?:payments?|instal?lments?|salaries))(?!\p{L})/iu;
 const MONEY = /^\s(?:[A-Z]{3}|euros?|rupees|dollars|pounds)(?![\p{L}])(?<!RSU|PSU|RSA|SAR|EMI)/u;
 const SENTENCE_END = /(?<!\b(?:Inc|Corp|Ltd|Co|U\.S)|\.)\.\s/;
 const NOT_GRANTED =

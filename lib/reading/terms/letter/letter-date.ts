@@ -29,11 +29,37 @@ export function letterDate(text: string, country: string | null): string | null 
 /** "[12.11.25, 18:16:40] Florian:", "2025-11-17, 8:51 pm - Étienne:": what a chat begins its messages with. */
 const STAMP = /^\[?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4})[, ] ?\d{1,2}[:.]\d{2}/;
 
+const wholeYear = (stamp: string): string => stamp.replace(/^(\d{1,2}[./-]\d{1,2}[./-])(\d{2})$/, '$120$2');
+
+/** Messages of one chat beyond these are not its offer. */
+const MOST_STAMPS = 400;
+
+/** Where the messages of a chat begin, each with its day; none in what is no chat. */
+export function stampsOf({
+  text,
+  country,
+}: Pick<Letter, 'text' | 'country'>): { start: number; day: Date }[] {
+  const stamps: { start: number; day: Date }[] = [];
+  let start = 0;
+  let last: { written: string; day: Date | null } = { written: '', day: null };
+  for (const line of text.split('\n')) {
+    const written = STAMP.exec(line)?.[1];
+    if (written !== undefined) {
+      if (stamps.length >= MOST_STAMPS) break;
+      const [date] = written === last.written ? [] : calendarDates(wholeYear(written), null, country);
+      if (written !== last.written) last = { written, day: date ? dayOf(date.iso) : null };
+      if (last.day !== null) stamps.push({ start, day: last.day });
+    }
+    start += line.length + 1;
+  }
+  return stamps;
+}
+
 /** The day of the first message of a chat, or of the first date in the head that is no day of starting or answering. */
 function dayInHead(text: string, country: string | null): string | null {
   for (const line of text.slice(0, HEAD).split('\n', MOST_LINES)) {
     const stamp = STAMP.exec(line.trim())?.[1];
-    const words = (stamp?.replace(/^(\d{1,2}\.\d{1,2}\.)(\d{2})$/, '$120$2') ?? line).slice(0, 200);
+    const words = (stamp === undefined ? line : wholeYear(stamp)).slice(0, 200);
     if (!/\d{4}/.test(words)) continue;
     const [date] = calendarDates(words, null, country);
     if (date === undefined || date.iso.length < 10) continue;
