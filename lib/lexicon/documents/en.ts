@@ -9,7 +9,6 @@ export const en: Vocabulary = {
     'you were paid',
     'net deposit',
     'total gross',
-    'deductions',
     'leave balance',
     'pto balance',
     'employer match',
@@ -25,6 +24,10 @@ export const en: Vocabulary = {
     'net payable',
   ],
   'offers-you': [
+    'confirm a conditional offer',
+    '[a|this|our] conditional offer of employment',
+    '[a|this|our] [formal|unconditional] offer of employment',
+    'this offer is subject to',
     'you can start with us',
     'you can start on',
     'to appoint you',

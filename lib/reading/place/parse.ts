@@ -88,12 +88,17 @@ export function parsePlace(text: string): PlaceRead | null {
     .map((name) => STATES.get(name.toLowerCase()) ?? (STATE_CODES.get(name) || null))
     .find((code) => code);
   const known = city === null ? null : (CITIES.get(city.toLowerCase()) ?? null);
+  // "Vancouver, Washington", "Newcastle NSW": another town of that name. Two countries have a WA and an NT.
+  const region = after
+    .filter((name) => name !== 'WA' && name !== 'NT')
+    .map((name) => STATES.get(name.toLowerCase()) ?? STATE_CODES.get(name))
+    .find((code) => code !== undefined);
   const unknownCity =
     city === null && state && names[0] && !STATES.has(names[0].toLowerCase()) ? names[0] : null;
   return {
     text: plain,
     city: city === null ? unknownCity : title(city.toLowerCase()),
-    country: known !== null && said === undefined ? known : (said ?? state ?? known ?? null),
+    country: said ?? region ?? known ?? state ?? null,
     remote,
   };
 }
