@@ -77,7 +77,44 @@ export function calendarDates(text: string, reference: Date | null, country: str
     const iso = isoFrom(result, reference !== null);
     if (iso !== null) dates.push({ iso, start: result.index, end: result.index + result.text.length });
   }
-  return dates;
+  return withoutNamesakes(text, [...dates, ...daysBehindWeekdays(text, reference)]);
+}
+
+const WEEKDAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\.?)$/i;
+/** "Friday the 19th": the number says which Friday. */
+const BEHIND_WEEKDAY =
+  /(?<=(?:day|\b(?:mon|tues?|wed|thurs?|fri|sat|sun)\.?),? )(?:the )?(\d{1,2})(?:st|nd|rd|th)(?!,? (?:of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/giu;
+/** What may stand between a weekday and the day that it is: "Friday (12/19)", "Mon the 5th of January". */
+const JOINT = /^,? ?(?:\(|the |den |le )?$/;
+
+/** Days named by a weekday and their number in the month: the next ones after `reference`. */
+function daysBehindWeekdays(text: string, reference: Date | null): FoundDate[] {
+  if (reference === null) return [];
+  return [...text.matchAll(BEHIND_WEEKDAY)].flatMap((match) => {
+    const date = nextOfNumber(Number(match[1]), reference);
+    return date === null
+      ? []
+      : [{ iso: isoOf(date), start: match.index, end: match.index + match[0].length }];
+  });
+}
+
+/** The next day with that number in its month, the reference's own day included; null where that month has none. */
+function nextOfNumber(day: number, reference: Date): Date | null {
+  const month = reference.getMonth() + (day < reference.getDate() ? 1 : 0);
+  const date = new Date(reference.getFullYear(), month, day, 12);
+  return date.getDate() === day ? date : null;
+}
+
+/** A weekday right before a fuller date is that date's own. */
+function withoutNamesakes(text: string, dates: readonly FoundDate[]): FoundDate[] {
+  return dates
+    .filter(
+      ({ start, end }) =>
+        !WEEKDAY.test(text.slice(start, end)) ||
+        !dates.some((other) => other.start >= end && JOINT.test(text.slice(end, other.start))),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 /** "by the 25th": the next day of that number. */
@@ -89,10 +126,8 @@ export function numberedDays(text: string, reference: Date | null): FoundDate[] 
   if (reference === null) return [];
   const dates: FoundDate[] = [];
   for (const match of text.matchAll(DAY_OF_MONTH)) {
-    const day = Number(match[1]);
-    const month = reference.getMonth() + (day < reference.getDate() ? 1 : 0);
-    const date = new Date(reference.getFullYear(), month, day, 12);
-    if (date.getDate() !== day) continue;
+    const date = nextOfNumber(Number(match[1]), reference);
+    if (date === null) continue;
     dates.push({ iso: isoOf(date), start: match.index, end: match.index + match[0].length });
   }
   return dates;

@@ -31,7 +31,7 @@ export function rowsOfAuthors(authors: readonly Author[]): Row[] {
 }
 
 /** Features that the words of names keep: more of them change nothing on held-out authors. */
-const NAME_FEATURES = 8500;
+const NAME_FEATURES = 11_000;
 const ROUNDING = { leastFeature: 0, leastWeight: 0.04, steps: 15 };
 
 /** Weights of names: learned from all features, then once more from those that decide most. */

@@ -6,17 +6,27 @@
 import { findMarks } from '../../lib/marks/find.ts';
 import type { Mark } from '../../lib/marks/mark.ts';
 import { annual } from '../../lib/money/period.ts';
+import { markedHead } from '../../lib/reading/marked.ts';
 import type { Owner } from '../../lib/reading/owners/owner.ts';
 import { makeScorer, type Scorer } from '../../lib/reading/owners/scorer/score.ts';
+import { readPlace } from '../../lib/reading/place/place.ts';
 import type { Snapshot } from '../../lib/reading/snapshot.ts';
 import { readTerms, type TermsRead } from '../../lib/reading/terms.ts';
+import { readCompany } from '../../lib/reading/who/employer/employer.ts';
+import { coreName } from '../../lib/reading/who/employer/known.ts';
+import { namesOf } from '../../lib/reading/who/spans/tag.ts';
+import { readRole } from '../../lib/reading/who/title/title.ts';
 import type { Author } from './authors.ts';
 import type { LabelledDocument } from './labels.ts';
 import { learn } from './learn.ts';
 import { ownerOf, REFERENCE } from './rows.ts';
 
-export const FIELDS = ['base', 'signOn', 'bonus', 'units', 'grant', 'start', 'replyBy'] as const;
+const FIGURES = ['base', 'signOn', 'bonus', 'units', 'grant', 'start', 'replyBy'] as const;
+const NAMES = ['employer', 'title', 'place'] as const;
+export const FIELDS = [...FIGURES, ...NAMES] as const;
 export type Field = (typeof FIELDS)[number];
+type Figure = (typeof FIGURES)[number];
+type Name = (typeof NAMES)[number];
 
 export interface Tally {
   /** Letters that state the field, readings that have it, and those of them that are right. */
@@ -65,7 +75,7 @@ function whole(mark: Mark): number | null {
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 0.005 * Math.abs(a) + 0.5;
 
 /** What the labels allow for each field: any of several is right, and of payments also their sum. */
-function expected({ text, labels, country }: LabelledDocument): Record<Field, (number | string)[]> {
+function expected({ text, labels, country }: LabelledDocument): Record<Figure, (number | string)[]> {
   const marks = findMarks(text, { country, reference: REFERENCE });
   const of = (...owners: Owner[]): Mark[] => marks.filter((mark) => owners.includes(ownerOf(labels, mark)));
   const numbers = (list: (number | null)[]): number[] => list.filter((one): one is number => one !== null);
@@ -87,7 +97,7 @@ function expected({ text, labels, country }: LabelledDocument): Record<Field, (n
   };
 }
 
-function readFields(terms: TermsRead): Record<Field, number | string | null> {
+function readFields(terms: TermsRead): Record<Figure, number | string | null> {
   const base = terms.base.find(({ value }) => value.basis === 'base' || value.basis === 'unknown')?.value;
   const year = base === undefined ? null : (annual({ ...base, period: base.period ?? 'year' }) ?? base);
   const share = terms.bonus.find(({ value }) => value.pct !== null)?.value.pct;
@@ -108,19 +118,54 @@ const matches = (wanted: number | string, read: number | string): boolean =>
     ? isNear(wanted, read)
     : String(wanted).startsWith(String(read)) || String(read).startsWith(String(wanted));
 
-/** Adds what is read from the author's offers, by the scorer and the rules or by the rules alone. */
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether a name is read right: the employer by its core, a title by six of ten words, a place by one. */
+function matchesName(field: Name, wanted: string, read: string): boolean {
+  const [one, other] = [new Set(wordsOf(wanted)), new Set(wordsOf(read))];
+  const shared = [...one].filter((word) => other.has(word));
+  if (field === 'title') return shared.length / (one.size + other.size - shared.length) >= 0.6;
+  if (field === 'place') return shared.some((word) => word.length > 2);
+  const [a, b] = [coreName(wanted), coreName(read)];
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+}
+
+function readNames({ text, kind }: LabelledDocument, scorer: Scorer | null): Record<Name, string | null> {
+  const snapshot = snapshotOf(text);
+  const names = scorer === null ? null : namesOf(scorer.names, markedHead(text));
+  const employer = readCompany(snapshot, kind, names)?.value.name ?? null;
+  const title = readRole(snapshot, kind, employer, names)?.value.title ?? null;
+  return { employer, title, place: readPlace(snapshot, kind, names)?.value.text ?? null };
+}
+
+function count(one: Tally, stated: boolean, read: boolean, right: boolean): void {
+  one.stated += Number(stated);
+  one.read += Number(read);
+  one.right += Number(right);
+}
+
+/** Adds what is read from the author's offers (names: postings too), by both voices or by the rules alone. */
 export function tally(author: Author, scorer: Scorer | null, into: Tallies): void {
   for (const letter of author.letters.filter(({ kind }) => kind === 'offer')) {
     const wanted = expected(letter);
     const read = readFields(
       readTerms(snapshotOf(letter.text), { kind: 'offer', country: letter.country }, scorer),
     );
-    for (const field of FIELDS) {
-      const one = into[field];
+    for (const field of FIGURES) {
       const value = read[field];
-      if (wanted[field].length > 0) one.stated++;
-      if (value !== null) one.read++;
-      if (value !== null && wanted[field].some((each) => matches(each, value))) one.right++;
+      const right = value !== null && wanted[field].some((each) => matches(each, value));
+      count(into[field], wanted[field].length > 0, value !== null, right);
+    }
+  }
+  for (const document of [...author.letters, ...author.names].filter(({ kind }) => kind !== 'other')) {
+    const read = readNames(document, scorer);
+    for (const field of NAMES) {
+      const wanted = document.labels.filter(({ label }) => label === field);
+      const value = read[field];
+      const right =
+        value !== null &&
+        wanted.some(({ start, end }) => matchesName(field, document.text.slice(start, end), value));
+      count(into[field], wanted.length > 0, value !== null, right);
     }
   }
 }

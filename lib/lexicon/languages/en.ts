@@ -714,6 +714,8 @@ export const en: Vocabulary = {
     'EOD',
     'COB',
     'hear from you',
+    'hear back',
+    'yes or no',
     'let me know',
     'let us know',
     'get back to [us|me]',

@@ -21,5 +21,5 @@ export function readPlace(
     if (value) return fromHint(value, { ...hints[0], value: text }, 'place-hint');
   }
   const ruled = placesInText(snapshot, kind);
-  return names === null ? ruled : weighPlaces(snapshot.text, ruled, names);
+  return names === null ? ruled : weighPlaces(snapshot.text, kind, ruled, names);
 }

@@ -45,6 +45,9 @@ const FLOOR: Readonly<Record<Field, number>> = {
   grant: 50,
   start: 70,
   replyBy: 70,
+  employer: 70,
+  title: 70,
+  place: 60,
 };
 
 test('both voices read held-out authors better than the rules alone, and above the floor', () => {

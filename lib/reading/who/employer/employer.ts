@@ -125,7 +125,9 @@ function group(candidates: Candidate[]): Group[] {
         /-(?:sender|contact)$/.test(home.best.rule) &&
         one.name.includes(' ') &&
         home.core.length >= core.length - 2;
-      const shouted = home.best.name.length > 4 && home.best.name === home.best.name.toUpperCase();
+      const shouted =
+        !isAbbreviated(core, coreName(home.best.name)) &&
+        home.best.name.length > 4 && home.best.name === home.best.name.toUpperCase();
       if (plainer && (runTogether || shouted)) home.best = { ...one, id: home.best.id };
       if (home.best.id === null && one.id !== null) home.best = { ...home.best, id: one.id };
     } else groups.push({ core, weight: one.weight, best: one, rules: new Set([one.rule]), names: [one] });

@@ -17,16 +17,17 @@ const DOUBTED = 0.08;
 /** Small words that stand before a name with a capital: "Die Regiobank", "The Hartwell Group". */
 const ARTICLES = ['Die ', 'Der ', 'Das ', 'La ', "L'", 'l’', "l'", 'Le ', 'Il ', 'El ', 'O ', 'A ', 'De '];
 
-/** Between a person or a page's parts and the employer: "Stacy Munro - Quill Solar", "Home › Quill". */
-const BARS = /\s[-–—›»|·]\s/g;
+/** Between a person or a page's parts and the employer: "Stacy Munro - Quill Solar". */
+const BARS = /\s[-–—|·]\s/g;
 
 /** The part of a span that is the name, and where in the span it begins; null where it is a list or a path. */
 function nameWithin(raw: string, isPerson: (name: string) => boolean): { name: string; from: number } | null {
+  if (/[›»]/.test(raw)) return null;
   let from = 0;
   for (const { 0: bar, index } of raw.matchAll(BARS))
     if (isPerson(raw.slice(from, index))) from = index + bar.length;
   let name = raw.slice(from);
-  if (/[›»]/.test(name) || (name.includes(', ') && !isLegalName(name))) return null;
+  if (name.includes(', ') && !isLegalName(name)) return null;
   // "Senior Recruiter Quill, Inc."
   const words = wordsOf(name);
   const title = words.findLastIndex((_, i) => holdsTitleNoun(words, i, i + 1));

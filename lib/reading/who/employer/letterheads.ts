@@ -90,8 +90,27 @@ export function labelledNames({ text }: Marked): Candidate[] {
   return found;
 }
 
+/** What the rest of a note's heading speaks of: "Quill Bank – grad offer (my notes)", "Quill: call with Mira". */
+const NOTE_WORDS = new Set(
+  'offer offers notes note call recap summary terms angebot offre oferta aanbod proposta'.split(' '),
+);
+
+/** The heading of somebody's notes: the employer, a sign, and what the notes are about. */
+function noteHeading({ text }: Marked, people: ReadonlySet<string>): Candidate[] {
+  const start = Math.max(0, text.search(/[\p{L}\p{N}]/u));
+  const line = text.slice(start, start + 120).split('\n', 1)[0] ?? '';
+  const sign = line.search(/ [-–—] |: |, /);
+  if (sign < 3) return [];
+  const name = line.slice(0, sign);
+  const isAbout = wordsOf(line.slice(sign)).some(({ lower }) => NOTE_WORDS.has(lower));
+  return isAbout && isHead(name) && !isPerson(name, people) && !isTitle(name)
+    ? [at(name, 4, 'company-note', start)]
+    : [];
+}
+
 /** What a letter's edges say of the employer. */
 export const headsOfOffers = (marked: Marked, people: ReadonlySet<string>): Candidate[] => [
+  ...noteHeading(marked, people),
   ...edges(marked, people),
   ...letterhead(marked, people),
 ];

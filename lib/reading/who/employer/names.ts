@@ -135,7 +135,7 @@ const NOT_NAMES = new Set(
   job's foundation bank university institute trust school hospital church ministry agency authority association
   english french german spanish american british indian canadian
   fortune forbes nasdaq nyse gaap covid internet web cloud ai ml java python kubernetes typescript javascript react
-  everybody nobody anyone anybody somebody everything nothing something great good happy congrats cheers revised updated fwd fw
+  job jobs career careers karriere startseite home everybody nobody anyone anybody somebody everything nothing something great good happy congrats cheers revised updated fwd fw
   offers trustees education kandidat kandidatin reason cause section date facebook-ads twitter instagram youtube tiktok recap call verbal draft copy candidate
   die der das den dem ein eine einer sie du ihr ihre ihrer ihren ihnen wir unser unsere unserem unserer gesellschaft firma arbeitgeber
   arbeitgeberin arbeitnehmer arbeitnehmerin mitarbeiter mitarbeiterin herr frau herrn vollzeit teilzeit gehalt vergütung vertrag
