@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<number, string>> = {
   40: 'forty vierzig quarante cuarenta quarenta veertig',
   48: 'forty-eight achtundvierzig quarante-huit',
   60: 'sixty sechzig soixante sesenta sessenta zestig',
+  90: 'ninety neunzig noventa novanta negentig',
 };
 
 const NUMBER = new Map<string, number>(

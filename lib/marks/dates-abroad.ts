@@ -12,7 +12,7 @@ const MONTHS: Readonly<Record<string, string>> = {
   jun: 'giu|cze|juni|juin|junio|junho|giugno|czerwca',
   jul: 'juil|lug|juli|juillet|julio|julho|luglio|lipca',
   aug: 'août|aout|augustus|augusti|agosto|sierpnia',
-  sep: 'wrz|septembre|septiembre|setembro|settembre|września',
+  sep: 'sept|wrz|septembre|septiembre|setembro|settembre|września',
   oct: 'okt|ott|paź|oktober|octobre|octubre|outubro|ottobre|października',
   nov: 'novembre|noviembre|novembro|listopada',
   dec: 'déc|dez|dic|gru|dezember|décembre|decembre|december|diciembre|dezembro|dicembre|grudnia',
@@ -42,13 +42,20 @@ const FULL = 'january february march april may june july august september octobe
 /** Short names as long as they may be written; the full stop takes one more place. */
 const SHORTS: Readonly<Record<string, string>> = { may: 'may', jun: 'june', jul: 'july', sep: 'sept.' };
 const ENGLISH = new Map(
-  Object.entries(MONTHS).flatMap(([short, names]) =>
-    names.split('|').map((name) => {
-      const full = FULL.find((month) => month.startsWith(short)) ?? short;
-      return [name, full.length <= name.length ? full : (SHORTS[short] ?? `${short}.`)] as const;
-    }),
-  ),
+  Object.entries(MONTHS).flatMap(([short, names]) => {
+    const full = FULL.find((month) => month.startsWith(short)) ?? short;
+    // English names too: "30. September 2024" has a point that the parser does not know.
+    return [full, short, ...names.split('|')].map((name) => {
+      const fits = full.length <= name.length ? full : (SHORTS[short] ?? `${short}.`);
+      return [name, name === short ? short : fits] as const;
+    });
+  }),
 );
+/** How the names of months begin, in every language. */
+export const MONTH_STEMS: readonly string[] = [
+  ...new Set([...ENGLISH.keys()].map((name) => name.slice(0, 3))),
+];
+
 /** "1. März 2027", "le 1er septembre", "2 de mayo de 2027": day, joining words, month, joining word. */
 const NAMED = new RegExp(
   `(\\d{1,2})(\\.|er|º|°)?( (?:de )?)(${[...ENGLISH.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?( de(?:l)?(?= \\d))?`,
@@ -56,10 +63,6 @@ const NAMED = new RegExp(
 );
 /** Dots between the parts mean day first, wherever the letter is from. */
 const DOTTED = /(?<![\d.,])(\d{1,2})\.( ?)(\d{1,2})\.( ?)(\d{4})(?![\d.]\d)/g;
-
-/** "30. September 2024": the day's point before a month that is written as in English. */
-const POINTED =
-  /(?<![\d.,])(\d{1,2})\.(?= (?:january|february|april|august|september|october|november|december|(?:jan|feb|apr|aug|sept?|okt|oct|nov|dec)\b))/giu;
 
 /** Scanners take l and I for 1, O for 0 and the other way round: "Ju1y 10, 20l7", "0ctober". */
 const SCANNED_MONTH =
@@ -79,13 +82,12 @@ export function datesAsWritten(text: string): string {
     .replace(SCANNED_MONTH, (name) =>
       name.startsWith('0') ? `O${name.slice(1)}` : (MONTH_OF[name.charAt(0).toLowerCase()] ?? name),
     )
-    .replace(SCANNED_YEAR, (year) => year.replace(/[lI]/g, '1').replace(/O/g, '0'));
+    .replace(SCANNED_YEAR, (year) => year.replaceAll('l', '1').replaceAll('I', '1').replaceAll('O', '0'));
 }
 
 /** The text with foreign month names and dotted dates as the date parser knows them, at the same places. */
 export function datesInEnglish(text: string): string {
   return text
-    .replace(POINTED, '$1 ')
     .replace(NAMED, (whole, day: string, _point, _gap, month: string) => {
       const name = ENGLISH.get(month.toLowerCase()) ?? month;
       const all = whole.length - day.length - name.length;

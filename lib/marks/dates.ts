@@ -3,8 +3,10 @@
 import type { ParsedResult } from 'chrono-node';
 import { casual, GB } from 'chrono-node/en';
 import { addBusinessDays, addDays, addWeeks, formatISO } from 'date-fns';
+import { says } from '../lexicon/cues.ts';
+import { hasDigit } from '../text/chars.ts';
 import { datesAsWritten, datesInEnglish } from './dates-abroad.ts';
-import { COUNT, numberOf } from './durations.ts';
+import { COUNT, daysOf, numberOf, unitWords } from './durations.ts';
 
 /** A calendar date, ISO `YYYY-MM-DD`, or `YYYY-MM` where only the month is stated. */
 export type IsoDate = string;
@@ -20,8 +22,8 @@ const MONTH_FIRST = new Set(['US', 'CA', 'PH']);
 
 /** A calendar date at noon local time, so that no zone shifts it; null for what is no date. */
 export function dayOf(iso: string | null): Date | null {
-  const match = iso === null ? null : /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  return match === null ? null : new Date(Number(match[1]), Number(match[2]) - 1, Number(match[3]), 12);
+  const [year, month, day] = (iso ?? '').slice(0, 10).split('-').map(Number);
+  return year && month && day ? new Date(year, month - 1, day, 12) : null;
 }
 
 const isoOf = (date: Date): IsoDate => formatISO(date, { representation: 'date' });
@@ -53,6 +55,14 @@ const withoutEras = (text: string): string =>
   text
     .replace(ERA, (era) => ' '.repeat(era.length))
     .replace(HOUR, (hour) => `;${' '.repeat(hour.length - 1)}`);
+
+const DAY_WORDS = ['day', 'week', 'tomorrow', 'mon', 'tue', 'wed', 'thu', 'fri'];
+
+/** Whether words may name a day at all: parsing dates is dear. */
+export function mayNameDay(words: string): boolean {
+  const lower = words.toLowerCase();
+  return hasDigit(words) || DAY_WORDS.some((word) => lower.includes(word));
+}
 
 /**
  * Calendar dates in `text`, in order. Without `reference` (the document's date) only dates that state their year
@@ -133,22 +143,12 @@ export function numberedDays(text: string, reference: Date | null): FoundDate[] 
   return dates;
 }
 
-const WITHIN = new RegExp(
-  `(?:within|in|no later than|not later than|for|innerhalb(?: von)?|binnen|dans(?: un délai de)?|sous|en|a los|em|no prazo de|entro|dentro de|w ciągu)(?: the next)? (${COUNT})(?:\\s?\\(\\d{1,3}\\))? (business |working |calendar )?(days?|weeks?|tagen?|wochen?|jours|semaines?|días|semanas?|dagen|weken|week|dias|giorni|settimane|dni|tygodni)(?: (?:of|from|after|following) (?:the )?(?:date of (?:this|the) (?:letter|offer|e-?mail)|this (?:letter|offer|date|e-?mail)|date (?:hereof|above|of receipt|you receive)|receipt|receiving|today|now))?`,
+/** What an offer calls itself: days that count from it, not from its receipt. */
+const ITSELF = '(?:letter|offer|e-?mail)';
+const COUNTED = new RegExp(
+  `(?<!\\p{L})(?:(within|in|no later than|not later than|for|innerhalb(?: von)?|binnen|dans(?: un délai de)?|sous|en|a los|em|no prazo de|entro|dentro de|w ciągu)(?: the next)? )?(${COUNT})(?:\\s?\\(\\d{1,3}\\))? (?:business |working |calendar )?(${unitWords(7)})(?!\\p{L})( (?:of|from|after|following) (?:the )?(?:(date of (?:this|the) ${ITSELF}|date (?:hereof|above)|this ${ITSELF})|this date|date (?:of receipt|you receive)|receipt|receiving|today|now))?`,
   'giu',
 );
-const FROM_LETTER = new RegExp(
-  `(?<!\\p{L})(${COUNT})(?:\\s?\\(\\d{1,3}\\))? (business |working |calendar )?(days?|weeks?) (?:from|after|following) (?:the )?(?:date (?:of (?:this|the) (?:letter|offer|e-?mail)|hereof|above)|this (?:letter|offer|date|e-?mail)|receipt|today)`,
-  'giu',
-);
-
-const WEEKS = /^(?:w|semain|seman|settim|tyg)/i;
-const WORKING =
-  /business|working|werktag|arbeitstag|ouvr(?:és|ables)|hábiles|laborables|werkdagen|úteis|lavorativi|robocz/i;
-
-/** "of the date of this letter", "from this offer": days that count from the letter itself, not from its receipt. */
-const FROM_ITSELF =
-  /(?:of|from|after|following) (?:the )?(?:date (?:of (?:this|the) (?:letter|offer|e-?mail)|hereof|above)|this (?:letter|offer|date|e-?mail))$/iu;
 
 /**
  * Days counted from the document's date: "within five business days", "one week from the date of this letter".
@@ -158,19 +158,19 @@ const FROM_ITSELF =
 export function countedDates(text: string, reference: Date | null, dated = false): FoundDate[] {
   if (reference === null) return [];
   const dates: FoundDate[] = [];
-  for (const pattern of [WITHIN, FROM_LETTER]) {
-    for (const match of text.matchAll(pattern)) {
-      const count = numberOf(match[1] ?? '');
-      if (count === null || count > 90 || (dated && !FROM_ITSELF.test(match[0]))) continue;
-      const words = text.slice(match.index, match.index + match[0].length + 14);
-      const working = WORKING.test(words);
-      const date = WEEKS.test(match[3] ?? '')
+  for (const match of text.matchAll(COUNTED)) {
+    const [whole, by, number = '', unit = '', from, itself] = match;
+    const count = numberOf(number);
+    if ((by ?? from) === undefined || count === null || count > 90) continue;
+    if (dated && itself === undefined) continue;
+    const end = match.index + whole.length;
+    const date =
+      daysOf(unit) === 7
         ? addWeeks(reference, count)
-        : working
+        : says(text.slice(match.index, end + 14), 'working-days')
           ? addBusinessDays(reference, count)
           : addDays(reference, count);
-      dates.push({ iso: isoOf(date), start: match.index, end: match.index + match[0].length });
-    }
+    dates.push({ iso: isoOf(date), start: match.index, end });
   }
   return dates.sort((a, b) => a.start - b.start);
 }

@@ -1,8 +1,9 @@
 /** Finds every mark of a text, each once and in order: of two that overlap the one that says more stays. */
 import type { Mention } from '../money/mention.ts';
 import { scanMoney } from '../money/scan.ts';
-import { calendarDates } from './dates.ts';
-import { numberOf } from './durations.ts';
+import { calendarDates, mayNameDay } from './dates.ts';
+import { MONTH_STEMS } from './dates-abroad.ts';
+import { durations } from './durations.ts';
 import { fractions } from './fractions.ts';
 import type { AmountMark, Mark } from './mark.ts';
 import { percents } from './percents.ts';
@@ -21,8 +22,10 @@ export const MOST_MARKS = 3000;
 /** Dates are looked for in this much of a text: parsing them is dear. */
 const DATED = 40_000;
 
-const DATE_CUE =
-  /\p{L}{0,2}(?:jan|feb|fév|mar|mär|maa|apr|avr|abr|may|mai|mei|maj|mag|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)\p{L}{0,9}\.?|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|today|tomorrow|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\/\d{1,2}/giu;
+const DATE_CUE = new RegExp(
+  `\\p{L}{0,2}(?:${MONTH_STEMS.join('|')})\\p{L}{0,9}\\.?|\\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\\b|today|tomorrow|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}\\/\\d{1,2}`,
+  'giu',
+);
 /** Parsing costs more than in line with a passage's length: a row of dates is read in parts. */
 const WIDEST = 200;
 /** A day before its month: "Friday, 12". */
@@ -47,47 +50,19 @@ function dates(text: string, { country, reference }: MarkContext): Mark[] {
   }
   for (const [from, to] of windows) {
     const words = text.slice(from, to);
-    if (!/\d|day|\b(?:mon|tue|wed|thu|fri)\b|tomorrow/i.test(words)) continue;
+    if (!mayNameDay(words)) continue;
     for (const { iso, start, end } of calendarDates(words, reference, country))
       found.push({ kind: 'date', span: { start: from + start, end: from + end }, iso });
   }
   return found;
 }
 
-const NUMBER_WORDS =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|twenty-four|thirty|thirty-six|forty-eight|sixty|ninety';
-const DURATION = new RegExp(
-  `(?<![\\p{L}\\d.,$€£₹])(\\d{1,3}|${NUMBER_WORDS})(?:\\s?\\(\\d{1,3}\\))?[\\s-]{1,2}(?:full |complete |calendar |consecutive |business |working )?(years?|yrs?|months?|mos?|weeks?|wks?|days?|quarters?|jahren?|jahre?|monaten?|monate?|wochen?|tagen?|ans?|années?|mois|semaines?|jours?|años?|meses|semanas?|días?|anos?|mês|dias?|jaar|maanden|maand|weken|week|dagen|lata?|miesiąc\\p{L}{0,3}|miesięcy|tygodni\\p{L}{0,2}|dni|anni|anno|mesi|settimane|giorni)(?!\\p{L})`,
-  'giu',
-);
-
-function durations(text: string): Mark[] {
+/** Articles count no duration: "a year" says how often. */
+function spans(text: string): Mark[] {
   const found: Mark[] = [];
-  for (const match of text.matchAll(DURATION)) {
-    const count = /\d/.test(match[1] ?? '')
-      ? Number(match[1])
-      : (numberOf(match[1] ?? '') ?? wordNumber(match[1] ?? ''));
-    if (count === null || count === 0) continue;
-    const unit = unitOf((match[2] ?? '').toLowerCase());
-    found.push({
-      kind: 'duration',
-      span: { start: match.index, end: match.index + match[0].length },
-      months: unit >= 365 ? count * 12 : unit === 30 ? count : unit === 91 ? count * 3 : null,
-      days: count * unit,
-    });
-  }
+  for (const { months, days, article, index, end } of durations(text))
+    if (!article) found.push({ kind: 'duration', span: { start: index, end }, months, days });
   return found;
-}
-
-const wordNumber = (word: string): number | null => (word.toLowerCase() === 'ninety' ? 90 : null);
-
-/** Days of a unit of time, told by how its word begins. */
-function unitOf(word: string): number {
-  if (/^(?:y|j|ann|ans?$|añ|ano|anni|lat)/.test(word) && !word.startsWith('jour')) return 365;
-  if (/^(?:mo|maa|mê|mes|mies)/.test(word)) return 30;
-  if (/^(?:w|sem|sett|tyg)/.test(word)) return 7;
-  if (word.startsWith('q')) return 91;
-  return 1;
 }
 
 /** "2.980,00", "5,40,000", "Base:185000", "40/mth"; a time, a date, an address or a version is no number. */
@@ -112,7 +87,7 @@ export function findAmounts(text: string, country: string | null = null): Amount
   const money = scanMoney(text, { country }).map(
     (mention): Mark => ({ kind: 'money', span: mention.span, mention }),
   );
-  return [shares(text), fractions(text), durations(text), numbers(text)]
+  return [shares(text), fractions(text), spans(text), numbers(text)]
     .reduce(merged, money)
     .slice(0, MOST_MARKS)
     .filter((mark): mark is AmountMark => mark.kind !== 'duration' && mark.kind !== 'date');
@@ -129,7 +104,7 @@ function shares(text: string): Mark[] {
 export function findMarks(text: string, context: MarkContext): Mark[] {
   const amounts = context.amounts ?? scanMoney(text, { country: context.country });
   const money: Mark[] = amounts.map((mention) => ({ kind: 'money', span: mention.span, mention }));
-  return [shares(text), fractions(text), dates(text, context), durations(text), numbers(text)]
+  return [shares(text), fractions(text), dates(text, context), spans(text), numbers(text)]
     .reduce(merged, money)
     .slice(0, MOST_MARKS);
 }

@@ -8,7 +8,12 @@ export function endsNear(lead: string, cue: RegExp, within: number, stops = '.')
   let end = -1;
   cue.lastIndex = 0;
   for (let match = cue.exec(lead); match !== null; match = cue.exec(lead)) end = cue.lastIndex;
-  if (end < 0 || lead.length - end > within) return false;
+  return end >= 0 && reachesEnd(lead, end, within, stops);
+}
+
+/** Whether the end of `lead` is at most `within` characters behind `end`, with none of `stops` between. */
+export function reachesEnd(lead: string, end: number, within: number, stops: string): boolean {
+  if (lead.length - end > within) return false;
   for (let i = end; i < lead.length; i++) {
     if (stops.includes(lead.charAt(i)) && !(lead.charCodeAt(i) === 46 && dotGoesOn(lead, i))) return false;
   }

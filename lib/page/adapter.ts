@@ -3,6 +3,8 @@
  * decides which part is read; the facts of all that match are kept, highest rank first.
  */
 import type { Hint } from '../reading/snapshot.ts';
+import { isOn, webUrl } from '../sites/hosts.ts';
+import type { Site } from '../sites/site.ts';
 
 export interface Adapter {
   /** File name without ending. */
@@ -15,6 +17,12 @@ export interface Adapter {
   hints(doc: Document, url: string): Hint[];
   /** The part of the page that holds the document itself. */
   root?(doc: Document, url: string): Element | null;
+}
+
+/** Whether a document is a site's page: by its address, or by an element that only its pages have (`mark`). */
+export function isPageOf(site: Site, mark: string, doc: Document, address: string): boolean {
+  const url = webUrl(address);
+  return (url !== null && isOn(site, url)) || doc.querySelector(mark) !== null;
 }
 
 /** The first `most` characters of a node's text: the whole may be megabytes. */

@@ -1,7 +1,6 @@
 /** A job site's page as its file in `lib/sites` describes it. */
-import { isOn, webUrl } from '../sites/hosts.ts';
 import type { JobPage, Site } from '../sites/site.ts';
-import { type Adapter, hintRows } from './adapter.ts';
+import { type Adapter, hintRows, isPageOf } from './adapter.ts';
 import { around, firstSaid, said } from './place.ts';
 
 /** Pay that a page shows says a number; "Competitive" and "Full-time" are none. */
@@ -26,10 +25,7 @@ export function jobPage(site: Site & { page: JobPage }): Adapter {
   return {
     id: site.id,
     rank: 100,
-    matches(doc, address) {
-      const url = webUrl(address);
-      return (url !== null && isOn(site, url)) || doc.querySelector(page.mark) !== null;
-    },
+    matches: (doc, address) => isPageOf(site, page.mark, doc, address),
     hints(doc) {
       const title = said(doc, page.title);
       return hintRows([

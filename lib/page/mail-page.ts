@@ -3,9 +3,8 @@
  * by the same rule for every site: the last body in the page. Facts about the sender are looked for in the message
  * around it alone.
  */
-import { isOn, webUrl } from '../sites/hosts.ts';
 import type { MailPage, Site } from '../sites/site.ts';
-import { type Adapter, hintRows, textOf, textUpTo } from './adapter.ts';
+import { type Adapter, hintRows, isPageOf, textOf, textUpTo } from './adapter.ts';
 import { said } from './place.ts';
 
 const ADDRESS = /[^\s<>"'()@]{1,100}@[^\s<>"'()@]{1,200}/;
@@ -61,10 +60,7 @@ export function mailPage(site: Site & { mail: MailPage }): Adapter {
   return {
     id: site.id,
     rank: 100,
-    matches(doc, address) {
-      const url = webUrl(address);
-      return (url !== null && isOn(site, url)) || doc.querySelector(page.mark) !== null;
-    },
+    matches: (doc, address) => isPageOf(site, page.mark, doc, address),
     hints(doc) {
       const body = newest(doc);
       // A body in a frame of its own has its message around the frame.

@@ -1,4 +1,5 @@
 /** Helpers for findings: the words around a place in the text, and findings made from hints. */
+import { hasDigit } from '../text/chars.ts';
 import type { Certainty, Finding } from './reading.ts';
 import type { Hint } from './snapshot.ts';
 
@@ -7,7 +8,6 @@ export const MAX_QUOTE = 200;
 /** Where a sentence begins behind another one. */
 const SENTENCE = /(?<=[.!?] )[\p{Lu}\p{N}]/u;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
-const DIGIT = /\d/;
 const MARKED = /^[.,]\d/;
 /** Longest run without a gap that is taken for one word: beyond it the script writes no gaps, or it is no prose. */
 const MAX_WORD = 40;
@@ -18,8 +18,8 @@ function insideWord(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (before >= 0xd800 && before <= 0xdbff) return true;
   // "$205" is no part of "$205,000", nor "4" of "4.5".
-  if (DIGIT.test(text[at - 1] ?? '') && MARKED.test(text.slice(at, at + 2))) return true;
-  if (DIGIT.test(text[at] ?? '') && /\d[.,]/.test(text.slice(Math.max(0, at - 2), at))) return true;
+  if (hasDigit(text[at - 1] ?? '') && MARKED.test(text.slice(at, at + 2))) return true;
+  if (hasDigit(text[at] ?? '') && /\d[.,]/.test(text.slice(Math.max(0, at - 2), at))) return true;
   const left = before >= 0xdc00 && before <= 0xdfff ? text.slice(at - 2, at) : text[at - 1];
   return LETTER.test(left ?? '') && LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }

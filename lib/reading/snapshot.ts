@@ -48,3 +48,17 @@ export interface Snapshot {
 
 /** Cap on a snapshot's text: longer pages are cut, never refused. */
 export const MAX_TEXT = 400_000;
+
+/** A text without a container as a snapshot, with what is known of it besides. */
+export const textSnapshot = (text: string, more: Partial<Snapshot> = {}): Snapshot => ({
+  source: 'text',
+  adapter: 'text',
+  url: null,
+  title: '',
+  text,
+  hints: [],
+  lang: null,
+  date: null,
+  truncated: false,
+  ...more,
+});

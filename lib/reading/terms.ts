@@ -46,15 +46,16 @@ function voicesOf(letter: Letter, rules: Terms, scorer: Scorer | null): Voices {
   const near = marks.filter(({ span }) => span.end <= end);
   const marked = end === text.length ? letter.marked : markWords(text.slice(0, end));
   const scene = sceneOf(marked, near, reference);
+  const scores = near.map((_, at) => scoresOf(scorer, scene, at));
   const decisions = marks.map((mark, at) => {
     if (at >= near.length) return decide(mark, ruled[at] ?? null, null);
-    const decision = decide(mark, ruled[at] ?? null, scoresOf(scorer, scene, at));
+    const decision = decide(mark, ruled[at] ?? null, scores[at] ?? null);
     const { owner, by } = decision;
     return by === 'scorer' && owner !== null && !NOBODY.has(owner)
       ? { ...decision, reasons: reasonsFor(scorer, scene, at, owner) }
       : decision;
   });
-  return { decisions, scores: (at) => (at < near.length ? scoresOf(scorer, scene, at) : []) };
+  return { decisions, scores: (at) => scores[at] ?? [] };
 }
 
 /** The terms of a text with the decisions they come from. */

@@ -5,25 +5,30 @@ import { lineStart } from './lines.ts';
 const BULLET = /^[ \t]?(?:[-*•·●▪◦–Ÿ]|\(?[a-z0-9ivx]{1,3}[.)])[ \t]/i;
 const LABEL = /^[ \t]?(?:\*\*)?[\p{Lu}💰][^\n:]{1,40}:/u;
 
+/** Prose goes on in lower case or with a number. */
+const GOES_ON = /^[ \t]?(?:(\p{Ll})|[\d$£€(])/u;
+
 /** Letters are wrapped at 65 to 100 characters, some exhibits at 130. */
 const UNWRAPPED = 160;
 
 /** Whether the newline at `at` only wraps a long line, so that the sentence goes on behind it. */
 export function isWrap(text: string, at: number): boolean {
   const next = text.slice(at + 1, at + 90);
-  if (/^[ \t]?(?:\n|$)/.test(next) || BULLET.test(next)) return false;
+  if (next.split('\n', 1)[0]?.trim() === '' || BULLET.test(next)) return false;
   const line = text.slice(lineStart(text, at), at).trimEnd();
   // A short line that ends a sentence ends a paragraph, and so does one too long to have been wrapped.
   if (/[.!?:;]["”)*]?$/.test(line) && (line.length < 100 || line.length > UNWRAPPED))
-    return /[,;]$/.test(line);
+    return line.endsWith(';');
   // Rows of a list with dotted leaders.
-  if (/\.{4,}/.test(line) || /\.{4,}/.test(next)) return false;
+  if (line.includes('....') || next.includes('....')) return false;
   if (line.includes('\t') && next.split('\n', 1)[0]?.includes('\t')) return false;
-  // Prose goes on in lower case or with a number; a label or a heading starts anew.
-  if (/^[ \t]?[\p{Ll}\d$£€(]/u.test(next)) return line.length >= 30 || /^[ \t]?\p{Ll}/u.test(next);
+  // A label or a heading starts anew.
+  const goesOn = GOES_ON.exec(next);
+  if (goesOn !== null) return line.length >= 30 || goesOn[1] !== undefined;
   // A short line that stands alone is a heading, not the rest of a sentence.
   const nextEnd = next.indexOf('\n');
-  if (nextEnd >= 0 && nextEnd < 28 && !/[.!?;,]\s?$/.test(next.slice(0, nextEnd))) return false;
+  if (nextEnd >= 0 && nextEnd < 28 && !'.!?;,'.includes(next.slice(0, nextEnd).trimEnd().slice(-1) || '#'))
+    return false;
   return line.length >= 55 && !LABEL.test(next);
 }
 

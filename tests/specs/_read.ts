@@ -2,7 +2,7 @@
 import type { Pay } from '../../lib/money/money.ts';
 import { scanMoney } from '../../lib/money/scan.ts';
 import type { Kind } from '../../lib/reading/reading.ts';
-import type { Hint, Snapshot } from '../../lib/reading/snapshot.ts';
+import { type Hint, textSnapshot } from '../../lib/reading/snapshot.ts';
 import { payMentions } from '../../lib/reading/terms/amounts/pay.ts';
 import { readTerms, type Terms } from '../../lib/reading/terms.ts';
 
@@ -20,20 +20,7 @@ export const money = (text: string, country: string | null = null): [string, str
 /** What counts as pay, in short. */
 export const pay = (text: string): string[] => payMentions(text).map(short);
 
-export function snapshotOf(text: string, more: Partial<Snapshot> = {}): Snapshot {
-  return {
-    source: 'text',
-    adapter: 'text',
-    url: null,
-    title: '',
-    text,
-    hints: [],
-    lang: null,
-    date: null,
-    truncated: false,
-    ...more,
-  };
-}
+export { textSnapshot as snapshotOf } from '../../lib/reading/snapshot.ts';
 
 export interface Reader {
   kind?: Kind;
@@ -44,5 +31,5 @@ export interface Reader {
 }
 
 export function terms(text: string, { kind = 'offer', country = null, ...snapshot }: Reader = {}): Terms {
-  return readTerms(snapshotOf(text, snapshot), { kind, country });
+  return readTerms(textSnapshot(text, snapshot), { kind, country });
 }

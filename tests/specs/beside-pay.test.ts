@@ -108,8 +108,12 @@ describe('the parts of a cost to company', () => {
     }).ctc;
     expect([read?.basic?.value, read?.providentFund?.value]).toEqual([1_140_000, 136_800]);
     expect(read?.basic?.quote).toContain('Basic salary');
-    // One amount alone may be a month's.
-    expect(read?.gratuity ?? null).toBeNull();
+    // One amount alone is the month's or the year's by its column.
+    expect(read?.gratuity?.value).toBe(54_808);
+    const monthly = terms(`CTC: ₹28,50,000.\n${rows.replace('\t\t54,808', '\t4,567\t')}`, {
+      country: 'IN',
+    }).ctc;
+    expect(monthly?.gratuity ?? null).toBeNull();
   });
 
   test.each<[string, boolean | null]>([

@@ -10,7 +10,7 @@ import { markedHead } from '../../lib/reading/marked.ts';
 import type { Owner } from '../../lib/reading/owners/owner.ts';
 import { makeScorer, type Scorer } from '../../lib/reading/owners/scorer/score.ts';
 import { readPlace } from '../../lib/reading/place/place.ts';
-import type { Snapshot } from '../../lib/reading/snapshot.ts';
+import { type Snapshot, textSnapshot } from '../../lib/reading/snapshot.ts';
 import { readTerms, type TermsRead } from '../../lib/reading/terms.ts';
 import { readCompany } from '../../lib/reading/who/employer/employer.ts';
 import { coreName } from '../../lib/reading/who/employer/known.ts';
@@ -43,19 +43,7 @@ export const noTallies = (): Tallies =>
 const DATED = '2026-02-10';
 
 /** The text as it stands, so that the labels' places hold. */
-export function snapshotOf(text: string): Snapshot {
-  return {
-    source: 'text',
-    adapter: 'text',
-    url: null,
-    title: '',
-    text,
-    hints: [],
-    lang: null,
-    date: DATED,
-    truncated: false,
-  };
-}
+export const snapshotOf = (text: string): Snapshot => textSnapshot(text, { date: DATED });
 
 /** "165" is said in thousands. */
 const thousands = (value: number): number => (value >= 20 && value < 1000 ? value * 1000 : value);

@@ -34,7 +34,7 @@ export const SAME: Readonly<Record<string, Owner>> = { 'base.alt': 'base', 'pens
 export interface Row {
   group: Group;
   owner: Owner;
-  features: string[];
+  features: readonly string[];
 }
 
 /** The label that a mark lies in or holds; null where it is nobody's. */

@@ -1,6 +1,8 @@
 /** A signal is one thing that a document can say about what it is; this file has the ways to look for one. */
+
 import type { Family } from '../../lexicon/families.ts';
 import type { WordMark } from '../../lexicon/lexicon.ts';
+import { hasDigit } from '../../text/chars.ts';
 import { clip, wholeWords } from '../read-quote.ts';
 import type { Hint } from '../snapshot.ts';
 import { type KindPage, type Line, marksOf } from './page.ts';
@@ -95,7 +97,7 @@ export const heads = (id: string, ...families: Family[]): Signal => ({
         const behind = page.text.slice(mark.end, line.end).trim();
         const own = mark.to - mark.from;
         const rest = behind === '' ? 0 : behind.split(' ').length;
-        const ends = behind.endsWith('.') || behind.endsWith(',') || /\d/.test(behind);
+        const ends = behind.endsWith('.') || behind.endsWith(',') || hasDigit(behind);
         return ends || rest > own + HEADING.more ? [] : [mark];
       }),
     ),

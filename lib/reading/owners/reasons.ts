@@ -30,7 +30,7 @@ export function reasonsFor(scorer: Scorer, scene: Scene, at: number, owner: Owne
   for (const feature of strongest(scorer, scene, at, owner, LOOKED_AT)) {
     const [place = '', word = ''] = feature.split(' ');
     const code = PLACES[place];
-    const quotable = code !== undefined && word.length > 1 && !/^[§^$]/.test(word);
+    const quotable = code !== undefined && word.length > 1 && !'§^$'.includes(word.charAt(0));
     if (!quotable || reasons.some((known) => known.word === word)) continue;
     reasons.push({ code, word });
     if (reasons.length === most) break;

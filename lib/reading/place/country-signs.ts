@@ -3,49 +3,74 @@
  * one country has. It decides whose dollar a bare `$` is and which part of 3/4/2027 is the month.
  */
 
-const SIGNS: readonly [string, RegExp][] = [
-  [
-    'US',
-    /\b401\s?\(k\)|\bCOBRA\b|\bForm I-?9\b|\bat[ -]will\b|\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\bFLSA\b|\bIRS\b|\bSection 409A\b/,
-  ],
-  [
-    'AU',
-    /\bsuperannuation\b|(?:^|\n|\+ ?)super\b(?! ?\p{L})|\bABN:? ?\d{2}\b|\b(?:NSW|QLD)\b|\b(?:VIC|TAS|ACT) \d{4}\b|\bFair Work\b|\blong service leave\b/iu,
-  ],
-  ['NZ', /\bkiwisaver\b|\bNZBN\b/i],
-  [
-    'CA',
-    /\bRRSP\b|\b(?:Ontario|Quebec|Québec|Alberta|British Columbia|Saskatchewan|Manitoba)\b|\b(?:ONA|CUPE|OPSEU)\b|\bEmployment Standards (?:Act|Code)\b|\bCanada Pension Plan\b|\b[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b/,
-  ],
-  ['SG', /\bCPF\b|\bEmployment Pass\b|\bSingapore \d{6}\b/],
-  ['HK', /\bMPF\b|\bMandatory Provident Fund\b/],
-  [
-    'GB',
-    /\bHMRC\b|\bP45\b|\bauto-?enrolment\b|\bNational Insurance (?:number|contributions)\b|\bDBS (?:check|clearance)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/,
-  ],
-  ['IN', /\bPAN card\b|\bAadhaar\b|\bProvident Fund\b|\bPvt\.? Ltd\b|\bPrivate Limited\b|\bCTC\b/],
-];
+import { Phrases } from '../../lexicon/trie.ts';
+import { wordsOf } from '../../lexicon/words.ts';
 
-/** Money of one country alone, where nothing else tells. */
-const PAID: readonly [string, RegExp][] = [
-  ['GB', /£ ?\d/],
-  ['IN', /₹ ?\d|\d ?(?:LPA|lakhs?)\b/],
-  ['BR', /R\$ ?\d/],
-  ['AU', /A\$ ?\d|\d AUD\b|\bAUD \d/],
-  ['CA', /C(?:A)?\$ ?\d|\d ?k? CAD\b|\bCAD \d/],
-  ['US', /US\$ ?\d|\bUSD \d|\d USD\b/],
-  // Any country of the euro: the day comes first in all of them.
-  ['DE', /€ ?\d|\d ?€/],
-];
+const SIGNS = {
+  US: ['COBRA', 'form I 9', 'at will', 'FLSA', 'IRS', 'section 409A'],
+  AU: ['superannuation', 'fair work', 'long service leave'],
+  NZ: ['kiwisaver', 'NZBN'],
+  CA: [
+    'RRSP',
+    'employment standards [act|code]',
+    'canada pension plan',
+    'ontario',
+    'quebec',
+    'québec',
+    'alberta',
+    'british columbia',
+    'saskatchewan',
+    'manitoba',
+  ],
+  SG: ['CPF', 'employment pass'],
+  HK: ['MPF', 'mandatory provident fund'],
+  GB: [
+    'HMRC',
+    'P45',
+    'auto enrolment',
+    'autoenrolment',
+    'national insurance [number|contributions]',
+    'DBS [check|clearance]',
+  ],
+  IN: ['PAN card', 'aadhaar', 'provident fund', 'pvt ltd', 'private limited', 'CTC'],
+} as const;
+
+/** Post codes, register numbers and states in capitals. */
+const CODES =
+  /\b(?:(?<US>401\s?\(k\)|[A-Z]{2} \d{5}(?:-\d{4})?\b)|(?<AU>ABN:? ?\d{2}\b|(?:NSW|Q[Ll][Dd])\b|(?:VIC|TAS|ACT) \d{4}\b)|(?<CA>(?:ONA|CUPE|OPSEU)\b|[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b)|(?<SG>Singapore \d{6}\b)|(?<GB>[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b))|(?:^|\n|\+ ?)(?<SUPER>super)\b(?! ?\p{L})/gu;
+
+/** Money of one country alone, where nothing else tells; the euro's stand for any of them: the day comes first in all. */
+const PAID =
+  /(?<GB>£ ?\d)|(?<IN>₹ ?\d|\d ?(?:LPA|lakhs?)\b)|(?<BR>R\$ ?\d)|(?<AU>A\$ ?\d|\d AUD\b|\bAUD \d)|(?<CA>CA?\$ ?\d|\d ?k? CAD\b|\bCAD \d)|(?<US>US\$ ?\d|\bUSD \d|\d USD\b)|(?<DE>€ ?\d|\d ?€)/g;
+
+let made: Phrases<string> | null = null;
+
+function signs(): Phrases<string> {
+  if (made !== null) return made;
+  made = new Phrases<string>();
+  for (const [country, list] of Object.entries(SIGNS)) for (const phrase of list) made.add(phrase, country);
+  return made;
+}
+
+/** The countries whose codes or money a text holds. */
+function named(text: string, pattern: RegExp): Set<string> {
+  const found = new Set<string>();
+  for (const { groups = {} } of text.matchAll(pattern))
+    for (const [country, code] of Object.entries(groups))
+      if (code !== undefined) found.add(country === 'SUPER' ? 'AU' : country);
+  return found;
+}
 
 /** A letter has said by then where it is from. */
 const READ = 20_000;
 
 /** ISO code of the one country that a letter's words belong to; null where none or several do. */
 export function countryBySigns(text: string): string | null {
-  const words = text.slice(0, READ);
-  const found = SIGNS.filter(([, sign]) => sign.test(words));
-  if (found.length > 0) return found.length === 1 ? (found[0]?.[0] ?? null) : null;
-  const paid = PAID.filter(([, sign]) => sign.test(words));
-  return paid.length === 1 ? (paid[0]?.[0] ?? null) : null;
+  const head = text.slice(0, READ);
+  const found = named(head, CODES);
+  for (const { what: country } of signs().find(head, wordsOf(head))) found.add(country);
+  // "Mandatory Provident Fund" is not India's.
+  if (found.has('HK')) found.delete('IN');
+  const sure = found.size > 0 ? found : named(head, PAID);
+  return sure.size === 1 ? ([...sure][0] ?? null) : null;
 }

@@ -15,7 +15,7 @@ import { type PlaceTry, placeSentences } from './sentences.ts';
 /** Words that a label's value has where it names no town. */
 const NO_TOWN = new Set(
   `multiple flexible various several negotiable confidential confirmed below onsite hybrid office headquarters your the any all full
-  part time type date department not none team company salary tbd site`.split(/\s+/),
+  part time type date department not none team company salary tbd site`.split(/[ \n]+/),
 );
 /** Labels that stand before much else: "Office: closed on Fridays", "Sede: legale". */
 const LOOSE = new Set(['office', 'site', 'based', 'posting', 'ort', 'plaats', 'where', 'work from']);
@@ -26,7 +26,7 @@ const LONGEST = 160;
 function townIn(rest: string): string {
   const [first = ''] = rest.split(/[\t|;]|\. |, (?=\p{Ll})|\s\((?=[\p{Ll}\d])/u, 1);
   const value = first.trim();
-  return value.endsWith('.') && !/\.\p{Lu}\.$/u.test(value) ? value.slice(0, -1) : value;
+  return value.endsWith('.') ? value.slice(0, -1) : value;
 }
 
 /** "Chicago hybrid, 2 days": the longest beginning that is a known place. */
@@ -63,10 +63,16 @@ function labelled(text: string): PlaceTry[] {
   return tries;
 }
 
+/** What a line or a part of it may begin with before its words. */
+const SIGNS = /^[^\p{L}]{1,20}/u;
+const LABEL = /^([\p{L} ]{2,30}):/u;
 const MODE_BEFORE = /^(?:on-?site|hybrid|in[ -]person|in[ -]office)[\s:,]{1,3}(?:in\s)?/i;
 /** Labels before places where something else than the work is. */
-const NO_PLACE_LABEL =
-  /^(?:licen[sc]es?|licensure|states?|clients?|customers?|travel|markets?|languages?|certifications?|regist\p{L}{2,8})\s?:/iu;
+const NO_PLACE = new Set(
+  'licence licences license licenses licensure state states client clients customer customers travel market markets language languages certification certifications registration registered registrations'.split(
+    ' ',
+  ),
+);
 const BARS = /(\s[|•·–—-]\s|\||-\s|\p{Extended_Pictographic})/u;
 
 /** Before a bar an unknown name is the employer's, not a town's. */
@@ -81,24 +87,19 @@ function headLine(text: string): PlaceTry[] {
     const segments = line.length <= 400 ? line.split(BARS) : [];
     const isTitle = i === 0 && segments.length < 5;
     // "Remote, Hybrid - WFH / Leeds, United Kingdom": nothing but places, however it is divided.
-    const all = line.replace(/^[^\p{L}]{1,20}/u, '').trim();
-    if (
-      segments.length > 1 &&
-      all.length <= 120 &&
-      isPlaceText(all) &&
-      (!/[|·•]|\s[–—-]\s/.test(all) || allKnown(all))
-    ) {
+    const all = line.replace(SIGNS, '').trim();
+    if (segments.length > 1 && all.length <= 120 && isPlaceText(all) && (!BARS.test(all) || allKnown(all))) {
       const start = at + line.indexOf(all);
       tries.push({ text: all, start, end: start + all.length, rule: 'place-head' });
     }
     let offset = at;
     for (const segment of segments) {
       // "ONSITE SF Bay Area", "Madrid (ONSITE 60%) incl. relocation": the mode is not the name, the rest is comment.
-      const bare = segment
-        .replace(/^[^\p{L}]{1,20}/u, '')
-        .replace(NO_PLACE_LABEL, '#')
-        .replace(/^[\p{L} ]{2,30}:/u, '')
-        .trim();
+      const words = segment.replace(SIGNS, '');
+      const label = LABEL.exec(words);
+      const bare = NO_PLACE.has(label?.[1]?.toLowerCase() ?? '')
+        ? '#'
+        : words.slice(label?.[0].length ?? 0).trim();
       const value = isPlaceText(bare)
         ? bare
         : bare

@@ -1,6 +1,7 @@
 /** Understands a short text that is already known to name a place: "London, UK", "Remote - US", "Pune / Hyderabad". */
 
 import { isTitle } from '../../lexicon/title-nouns.ts';
+import { hasDigit, hasLetter, oneLine } from '../../text/chars.ts';
 import type { PlaceRead } from '../reading.ts';
 import { AREAS, AU_CODES, BEHIND_TOWNS, CITIES, COUNTRIES, STATE_CODES, STATES } from './names.ts';
 
@@ -36,6 +37,10 @@ export function namesPlace(text: string): boolean {
   );
 }
 
+/** What may stand around a name without belonging to it. */
+const AROUND =
+  /^[\s:&-]{0,9}(?:(?:within|in|from|across|anywhere\sin)\s)?(?:the\s(?=u\.?[sk]|net|phil))?[\s:&-]{0,9}|(?:\s(?:only|time\s?zones?))?[\s:&.-]{0,9}$/gi;
+
 const BUILDING =
   /\s(?:(?:head|main|branch|regional)\s)?(?:offices?|hq|headquarters|campus|metro(?:politan)?(?:\s(?:area|region))?|area|region|city|cbd)$/i;
 
@@ -44,8 +49,10 @@ function bare(piece: string): string[] {
   if (countryOf(piece) !== null) return [piece];
   const plain = piece.replace(BUILDING, '');
   if (plain !== piece && countryOf(plain) !== null) return [plain];
-  const [, town, state] = /^(.{2,30})\s([A-Z]{2,3})(?:\s\d{4,5})?$/.exec(piece) ?? [];
-  if (!town || !state) return [piece];
+  // "Adelaide SA 5000": the post code aside.
+  const named = hasDigit(piece) ? piece.slice(0, piece.lastIndexOf(' ')) : piece;
+  const [town, state] = [named.slice(0, named.lastIndexOf(' ')), named.slice(named.lastIndexOf(' ') + 1)];
+  if (town === '' || state === '') return [piece];
   const isKnown = CITIES.has(town.toLowerCase());
   const isRegion = STATE_CODES.has(state) || BEHIND_TOWNS.has(state);
   return (isKnown && isRegion) || AU_CODES.has(state) ? [town, state] : [piece];
@@ -55,23 +62,14 @@ function bare(piece: string): string[] {
 export function pieces(text: string): string[] {
   return text
     .split(/[,;/|()+•·–—]|\s-\s|\s(?:or|and|in|within|from|but|friendly|only)\s/)
-    .map((piece) =>
-      piece
-        .replace(REMOTE, '')
-        .replace(/^\s?(?:within|in|from|across|anywhere\sin)\s/i, '')
-        .replace(/^\s?the\s(?=u\.?[sk]|net|phil)/i, '')
-        .replace(/\s(?:only|time\s?zones?)$/i, '')
-        .replace(/^[\s:&-]{1,9}|[\s:&.-]{1,9}$/g, '')
-        .trim(),
-    )
+    .map((piece) => piece.replace(REMOTE, '').replace(AROUND, '').trim())
     .flatMap(bare)
     .filter((piece) => piece !== '' && !MODE.test(piece));
 }
 
 /** A place from its text; null where the text is empty of any name and does not say remote. */
 export function parsePlace(text: string): PlaceRead | null {
-  const plain = text
-    .replace(/\s+/g, ' ')
+  const plain = oneLine(text)
     .replace(/[\s.,;]{1,9}$/, '')
     .trim()
     .slice(0, 200);
@@ -113,7 +111,7 @@ export function isPlaceText(value: string): boolean {
     (name, i) =>
       countryOf(name) === null &&
       !AREAS.has(name.toLowerCase()) &&
-      !(known >= 0 && i > known && /^[A-Z]{2,3}$/.test(name)),
+      !(known >= 0 && i > known && name.length <= 3 && hasLetter(name) && name === name.toUpperCase()),
   );
   if (unknown.length === 0) return true;
   const [town = ''] = unknown;

@@ -45,7 +45,7 @@ const MOVED = ['position', 'role', 'office will', 'headquarters will', 'departme
 const SORTS = new Set(
   `corporate company head main central regional local global home new old current present principal executive engineering research
   customer client production manufacturing design sales service support technical training north south east west world international
-  european american hq us uk it hub office our your board`.split(/\s+/),
+  european american hq us uk it hub office our your board`.split(/[ \n]+/),
 );
 const isThere = ({ text, words }: Marked, { start, from }: Named): boolean => {
   const sentence = Math.max(sentenceStart(text, start), text.lastIndexOf('\n', start - 1) + 1);
@@ -64,6 +64,8 @@ const OURS = new Set(
     ' ',
   ),
 );
+/** "…, Lüneburg", "…, 21335 Lüneburg". */
+const POST_CODE = /, (?:\d{4,5} )?$/;
 const PREPOSITIONS = new Set('in at à a en em te w in de di of do da'.split(' '));
 
 const open = (marked: Marked, i: number): boolean =>
@@ -91,11 +93,6 @@ function cueOf(marked: Marked, named: Named, kind: Kind): number {
     if (PREPOSITIONS.has(before) && endsBefore(marked, from - 1, 'site') && sitesOurs(marked, from - 1))
       return kind === 'posting' || known ? 2 : 2.6;
   }
-  // "located at 6060 Spine Road, Boulder, CO"
-  if (known && gapBefore(marked, from) === ', ') {
-    const cue = marksIn(marked, Math.max(0, start - 90), start, ['before-place']).at(-1);
-    if (cue && /^ ?\d[^.\n]*, $/.test(text.slice(cue.end, start))) return 2;
-  }
   if (kind === 'posting') {
     const hires =
       ['in', 'à', 'en', 'em', 'w'].includes(before) &&
@@ -110,13 +107,8 @@ function cueOf(marked: Marked, named: Named, kind: Kind): number {
   // "Kornspeicher Naturkost AG, Lüneburg": the employer's seat.
   if (
     isHeadTown &&
-    /, (?:\d{4,5} )?$/.test(text.slice(start - 8, start)) &&
-    isLegalName(
-      text
-        .slice(text.lastIndexOf('\n', start) + 1, start)
-        .replace(/, (?:\d{4,5} )?$/, '')
-        .replace(/^[^:]{1,20}: /, ''),
-    )
+    POST_CODE.test(text.slice(start - 8, start)) &&
+    isLegalName(text.slice(text.lastIndexOf('\n', start) + 1, start).replace(POST_CODE, ''))
   )
     return 2.6;
   // "Göttingen, im März 2026": where a letter is written, if nothing says more.
@@ -151,7 +143,7 @@ function cueOf(marked: Marked, named: Named, kind: Kind): number {
     line.start,
     ...[', ', ': ', '- ', '| ', '> '].map((one) => text.lastIndexOf(one, start - 3) + one.length),
   );
-  if (comma && holdsTitleNoun(words, wordAt(marked, segment), from) && /^(?:,|\.|\s)/.test(text.slice(end)))
+  if (comma && holdsTitleNoun(words, wordAt(marked, segment), from) && ',. \n\t'.includes(text[end] ?? '#'))
     return 1;
   return (comma || (text[start - 1] === '(' && text[end] === ')')) &&
     marksIn(marked, sentence, start, ['before-employer', 'at-employer']).some(

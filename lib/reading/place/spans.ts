@@ -1,5 +1,6 @@
 /** Where a text names places: runs of capitalised words, known or not, with their regions. */
 
+import { hasDigit } from '../../text/chars.ts';
 import type { Marked } from '../marked.ts';
 import { isNameWord } from '../who/employer/names.ts';
 import { CITIES } from './names.ts';
@@ -32,7 +33,7 @@ function* placeNames({ text, words }: Marked): Generator<{ from: number; to: num
         [' ', '-', '’', "'"].includes(gap(to)) ||
         (gap(to) === '. ' && ['St', 'Mt', 'Ft', 'Ste'].includes(at(to - 1)));
       if (!joined) break;
-      if (isNameWord(at(to)) && !/\d/.test(at(to))) to++;
+      if (isNameWord(at(to)) && !hasDigit(at(to))) to++;
       else if (
         to > from &&
         gap(to) === ' ' &&

@@ -1,7 +1,9 @@
 /** What a letter says that there is not: "no equity", "not eligible for a bonus", "ohne variable Vergütung". */
+import { cuesIn, says } from '../../lexicon/cues.ts';
 import type { Family } from '../../lexicon/families.ts';
 import type { WordMark } from '../../lexicon/lexicon.ts';
 import { marksIn } from '../../lexicon/near.ts';
+import { until } from '../../text/until.ts';
 import { found } from '../read-quote.ts';
 import type { Part, Reading } from '../reading.ts';
 import type { Letter } from './letter/letter.ts';
@@ -16,13 +18,10 @@ const PARTS: readonly [Part, readonly Family[]][] = [
 ];
 /** How far a part may stand from the word that denies it. */
 const NEAR = 44;
-/** "Not limited to", "no later than", "not guaranteed": these deny something else. */
-const ELSE =
-  /^\s(?:later|limited|guarant|less|more than|exceed|only|include[sd]? in|yet|to exceed|obligation|longer|sooner|separate|further|additional|change|matter|vest|count)/iu;
-/** "Not" alone denies a verb; these verbs give a part. */
-const GIVES =
-  /(?<!\p{L})(?:eligible|entitle\p{L}{0,2}|offer\p{L}{0,3}|receive|participat\p{L}{1,3}|have|include|come with|provide\p{L}{0,1}|pay|carry|part of|part|anspruch|vorgesehen|berechtigt|gewährt|prévu\p{L}{0,2}|éligible|bénéficie\p{L}{0,2}|incluye|contempla|prevê|prevede|inclui|recht)(?!\p{L})/iu;
-const BARE_NOT = /^(?:not|nicht|pas|niet|nie|não|non|never)$/iu;
+/** "Not" alone denies a verb that gives a part. */
+const BARE_NOT: ReadonlySet<string> = new Set(['not', 'nicht', 'pas', 'niet', 'nie', 'não', 'non', 'never']);
+/** What ends the clause of a denial. */
+const STOPS = '.;:\n0123456789';
 /** "Bonus: none", "Equity ⇥ n/a". */
 const NOTHING =
   /^(?: [\p{L}()-]{1,14}){0,2}\s?[:\t|=–-]\s{0,3}(?:none|n\/?a|nil|no|not applicable|keine?[rsn]?|entfällt|aucune?|néant|ningun[oa]|geen|brak|nenhum|nessun[oa]?)\s?(?=$|[\n,;.()|\t])/iu;
@@ -46,11 +45,13 @@ function namedIn({ marked }: Letter, start: number, end: number, families: reado
 
 function denied(letter: Letter, families: readonly Family[], none: WordMark): WordMark | null {
   const { text } = letter;
-  if (ELSE.test(text.slice(none.end, none.end + 16))) return null;
+  // "Not limited to", "no later than", "not guaranteed": these deny something else.
+  if (cuesIn(text.slice(none.end, none.end + 16), 'denies-else').some(({ start }) => start <= 1)) return null;
   for (const mark of namedIn(letter, none.end, none.end + NEAR + 30, families)) {
     const between = text.slice(none.end, mark.start);
-    if (between.length > NEAR || /[.;:\n\d]|\bbut\b/.test(between)) return null;
-    if (BARE_NOT.test(text.slice(none.start, none.end)) && !GIVES.test(between)) continue;
+    if (between.length > NEAR || until(between, STOPS) !== between || between.includes(' but ')) return null;
+    if (BARE_NOT.has(text.slice(none.start, none.end).toLowerCase()) && !says(between, 'gives-part'))
+      continue;
     return mark;
   }
   return null;

@@ -1,32 +1,21 @@
 /** Shares that vest only when two things happened: time, and a sale or listing of the company. Worth nothing in cash until then. */
-import { endsNear } from '../../money/near.ts';
+import { cuesAmong, endsSaying, says } from '../../lexicon/cues.ts';
 import { quoteAt } from '../read-quote.ts';
 import type { Term } from './letter/term.ts';
-
-const SAYS =
-  /double[- ]trigger|liquidity (?:event|condition|requirement)|(?:initial public offering|IPO) or (?:a )?(?:sale|change)/iu;
-const VESTS = /vest\w{0,4}|settle\w{0,4}|RSUs?/giu;
-/** Double trigger also names protection after a sale of the company; there it is acceleration. */
-const ACCELERATION = /accelerat\w{1,5}|severance|terminat\w{1,5}/iu;
 
 const doubleTrigger: Term = {
   name: 'double-trigger',
   order: 150,
-  read({ text }, terms) {
-    const match = SAYS.exec(text);
-    if (match === null || terms.equity.length === 0) return;
-    const around = text.slice(Math.max(0, match.index - 160), match.index + 160);
-    if (ACCELERATION.test(around)) return;
-    const lead = text.slice(Math.max(0, match.index - 200), match.index);
-    if (
-      !endsNear(lead, VESTS, 160, '\n') &&
-      !/^[^.\n]{0,4}vest/iu.test(text.slice(match.index + match[0].length))
-    )
-      return;
-    terms.remarks.push({
-      code: 'double-trigger',
-      quote: quoteAt(text, match.index, match.index + match[0].length),
-    });
+  read({ text, marked }, terms) {
+    if (terms.equity.length === 0) return;
+    const [match] = cuesAmong(text, marked.words, 'double-trigger');
+    if (match === undefined) return;
+    const { start, end } = match;
+    // The words also name protection after a sale of the company; there it is acceleration.
+    if (says(text.slice(Math.max(0, start - 160), start + 160), 'speeds-up')) return;
+    const vests = endsSaying(text.slice(Math.max(0, start - 200), start), 160, '\n', 'vests');
+    if (!vests && !says(text.slice(end, end + 10), 'vests')) return;
+    terms.remarks.push({ code: 'double-trigger', quote: quoteAt(text, start, end) });
   },
 };
 

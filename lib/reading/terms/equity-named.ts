@@ -1,41 +1,51 @@
 /** Stock that is promised without number or value: "you will be granted options", "eligible for equity grants". */
+import { cuesAmong, says } from '../../lexicon/cues.ts';
+import type { Span } from '../../money/money.ts';
 import { found } from '../read-quote.ts';
 import type { EquityKind } from '../reading.ts';
 import { grantOf } from './grants/grant.ts';
 import { vestingOf } from './grants/vesting.ts';
+import type { Letter } from './letter/letter.ts';
 import type { Term } from './letter/term.ts';
 
-const NAMED: readonly [RegExp, EquityKind][] = [
-  [/(?<!\p{L})(?:restricted (?:stock|share) units?|RSUs?)(?!\p{L})/iu, 'rsu'],
-  [
-    /(?<!\p{L})(?:non-?qualified |incentive )?stock options?(?! plan)(?!\p{L})|(?<!\p{L})options? to (?:purchase|acquire|buy)(?!\p{L})/iu,
-    'options',
-  ],
-  [/(?<!\p{L})restricted (?:stock|shares)(?!\p{L})/iu, 'restricted-stock'],
-  [
-    /(?<!\p{L})(?:equity (?:grants?|awards?|packages?|plan|program|compensation|rewards|participation)|(?:founding|startup|start-up|company|meaningful|generous|competitive)[ -](?:level )?equity)(?!\p{L})|(?:\+|plus|receive|and|offer|includes?|including|for:?|,) equity(?=[\s.,;)]|$)(?!,? (?:and|&) (?:diversity|inclusion|belonging))/iu,
-    'unspecified',
-  ],
-];
-const PROMISE =
-  /(?:grant(?:ed)?|award(?:ed)?|receive|eligib(?:le|ility)|offer(?:s|ed|ing)?|includ(?:e|es|ing)|plus|\+|participate|package|entitled|compensation)/iu;
+/** "+ equity", "meaningful equity", "equity grants": stock of no kind that is named. */
+const EQUITY =
+  /(?<!\p{L})(?:equity (?:grants?|awards?|packages?|plan|program|compensation|rewards|participation)|(?:founding|startup|start-up|company|meaningful|generous|competitive)[ -](?:level )?equity)(?!\p{L})|(?:\+|plus|receive|and|offer|includes?|including|for:?|,) equity(?=[\s.,;)]|$)(?!,? (?:and|&) (?:diversity|inclusion|belonging))/iu;
+
+const NAMED = [
+  ['names-rsu', 'rsu'],
+  ['names-options', 'options'],
+  ['names-restricted', 'restricted-stock'],
+] as const;
+
+/** Where each kind of stock is first named, the surest kind first. */
+function* named({ text, marked }: Letter): Generator<Span & { kind: EquityKind }> {
+  const plans = cuesAmong(text, marked.words, 'names-a-plan');
+  for (const [cue, kind] of NAMED) {
+    const at = cuesAmong(text, marked.words, cue).find(({ start }) =>
+      plans.every((plan) => plan.start !== start),
+    );
+    if (at !== undefined) yield { start: at.start, end: at.end, kind };
+  }
+  const equity = EQUITY.exec(text);
+  if (equity !== null)
+    yield { start: equity.index, end: equity.index + equity[0].length, kind: 'unspecified' };
+}
 
 const equityNamed: Term = {
   name: 'equity-named',
   order: 110,
-  read({ text, kind: page }, terms) {
+  read(letter, terms) {
+    const { text } = letter;
     if (terms.equity.length > 0) return;
-    for (const [pattern, kind] of NAMED) {
-      const match = pattern.exec(text);
-      if (match === null) continue;
+    for (const { start, end, kind } of named(letter)) {
       // A letter has to grant it; that staff may join a plan one day is not part of the offer.
-      const around = text.slice(Math.max(0, match.index - 160), match.index + 60);
-      if (page === 'offer' ? !/(?:grant(?:ed)?|award(?:ed)?|receive)/iu.test(around) : !PROMISE.test(around))
-        continue;
-      const end = match.index + match[0].length;
-      const passage = text.slice(Math.max(0, match.index - 60), match.index + 1200);
+      const around = text.slice(Math.max(0, start - 160), start + 60);
+      const promised = letter.kind === 'posting' && (says(around, 'promises') || around.includes('+'));
+      if (!promised && !says(around, 'granted')) continue;
+      const passage = text.slice(Math.max(0, start - 60), start + 1200);
       const value = grantOf(vestingOf(passage), { kind });
-      terms.equity.push(found(value, text, match.index, end, 'equity-named', 'implied'));
+      terms.equity.push(found(value, text, start, end, 'equity-named', 'implied'));
       return;
     }
   },

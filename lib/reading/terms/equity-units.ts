@@ -1,16 +1,10 @@
 /** Grants by number: "an option to purchase 250,000 shares", "3,000 Restricted Stock Units". */
-import { endsNear } from '../../money/near.ts';
+import { endsSaying, says } from '../../lexicon/cues.ts';
 import { found } from '../read-quote.ts';
 import { countedGrants, labelledGrants } from './grants/counted.ts';
 import { grantOf, passageOf } from './grants/grant.ts';
 import { type Vesting, vestingOf } from './grants/vesting.ts';
 import type { Term } from './letter/term.ts';
-
-const GIVES =
-  /(?:grant|award|receive|offer|purchase|acquire|eligible|issue[sd]?|entitled|recommend|equity|option|stock|RSU|invest|new[- ]hire|package)/iu;
-/** "4,000 RSUs" needs no verb: nobody else's stock is called so. */
-const NAMES_ITSELF = /RSU|BSPCE|restricted|option|PSU/iu;
-const OTHERS = /\b(?:he|she|they|holders?|shareholders|Company owns|outstanding)\b/giu;
 
 /** Grants named in one breath ("(i) 65,000 options and (ii) 65,000 RSUs") share the sentences behind the last. */
 function vestingFor(text: string, start: number, rest: readonly number[]): Vesting {
@@ -22,10 +16,6 @@ function vestingFor(text: string, start: number, rest: readonly number[]): Vesti
   );
   return shared.years === null ? own : shared;
 }
-
-/** Several grants of equal size stay several. */
-const ANOTHER =
-  /(?<!\p{L})(?:another|second|additional|further|(?:and|plus) an(?:other)? (?:option|award|grant))(?!\p{L})/iu;
 
 /** Letters state a handful; a text with more is a filing, and its first are enough. */
 const MOST_GRANTS = 60;
@@ -42,14 +32,15 @@ const equityUnits: Term = {
       const { kind, units, start, end } = grant;
       const lead = text.slice(Math.max(0, start - 220), start);
       const given =
-        GIVES.test(lead) ||
-        /(?:granted|awarded|issued) to you/iu.test(text.slice(end, end + 160)) ||
-        NAMES_ITSELF.test(text.slice(start, end));
-      if (!labelled.includes(grant) && (!given || endsNear(lead, OTHERS, 60))) return;
+        says(lead, 'gives-stock') ||
+        says(text.slice(end, end + 160), 'to-you') ||
+        says(text.slice(start, end), 'names-itself');
+      if (!labelled.includes(grant) && (!given || endsSaying(lead, 60, '.', 'holders'))) return;
       // "the remaining 280,000 shares", "subject to 6,000 of the shares": a part of a grant already read.
-      if (/(?:remaining|remainder of|first|of the|such|these|those|each)\s{1,2}$/iu.test(lead)) return;
+      if (endsSaying(lead, 2, '', 'part-of')) return;
+      // Several grants of equal size stay several.
       const same = terms.equity.some(({ value }) => value.units === units);
-      if (same && !ANOTHER.test(lead.slice(-60))) return;
+      if (same && !says(lead.slice(-60), 'one-more-grant')) return;
       const starts = grants.slice(index + 1, index + 6).map((one) => one.start);
       const value = grantOf(vestingFor(text, start, starts), { kind, units });
       terms.equity.push(found(value, text, start, end, 'equity-units'));

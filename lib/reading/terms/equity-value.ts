@@ -1,18 +1,13 @@
 /** Grants by value: "$240,000 in RSUs over four years", "$1,000,000 worth of restricted stock". */
-import { endsNear } from '../../money/near.ts';
+import { endsSaying, says } from '../../lexicon/cues.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import { grantAt } from './grants/grant.ts';
 import type { Term } from './letter/term.ts';
 
-/** A right to buy with one's own money is no grant. */
-const BUYS = /right to|required to|invest|buy-in|purchase award/giu;
 /** The same grant said again: "your RSU grant of $240,000", "at the value of the $240,000". */
 const AGAIN =
   /(?<!\p{L})(?:the|this|that|your|said|such|total|of which|i\.e\.|worth about)\s(?:[\p{L}-]{1,14}\s){0,4}(?:of\s)?\(?$/iu;
-const SECOND =
-  /(?<!\p{L})(?:second|additional|another|further|also|plus|and|weitere\p{L}{0,2}|zusätzlich\p{L}{0,2}|autre|deuxième|segund[oa]|second[oa]|tweede)(?!\p{L})/iu;
-
 const equityValue: Term = {
   name: 'equity-value',
   order: 90,
@@ -20,7 +15,8 @@ const equityValue: Term = {
     const stated = pay.filter(({ role }) => role === 'equity');
     stated.forEach((mention, index) => {
       const { span } = mention;
-      if (endsNear(text.slice(Math.max(0, span.start - 90), span.start), BUYS, 60)) return;
+      // A right to buy with one's own money is no grant.
+      if (endsSaying(text.slice(Math.max(0, span.start - 90), span.start), 60, '.', 'buys')) return;
       const next = stated[index + 1]?.span.start ?? text.length;
       const value = grantAt(text, span, mention, next, index === 0);
       if (value === null) return;
@@ -38,7 +34,7 @@ const equityValue: Term = {
       // Several grants of equal size stay several where words say that there is one more.
       const same = terms.equity.find(({ value: one }) => one.value === value.value);
       const lead = text.slice(Math.max(start, span.start - 90), span.start);
-      if (same !== undefined && (AGAIN.test(lead) || !SECOND.test(lead))) return;
+      if (same !== undefined && (AGAIN.test(lead) || !says(lead, 'another'))) return;
       terms.equity.push(found(value, text, span.start, span.end, 'equity-value'));
     });
   },

@@ -1,4 +1,5 @@
 /** Pay in 13 or 14 instalments: a month is then not a twelfth of the year. */
+import { cuesAmong } from '../../lexicon/cues.ts';
 import { numberOf } from '../../lexicon/numbers.ts';
 import { found, quoteAt } from '../read-quote.ts';
 import type { Term } from './letter/term.ts';
@@ -13,19 +14,13 @@ const BEHIND = new RegExp(
 );
 /** "CHF 8'500 x 13", "€ 4.200 × 13,92". */
 const TIMES = /[x×*]\s?(1[2-6](?:[.,]\d{1,2})?)(?![\d.,]\d|%)/giu;
-/** Said of one more salary than twelve. */
-const ONE_MORE =
-  /(?<!\p{L})(?:13(?:th|\.|e|º|ème)?[- ](?:month|monats(?:gehalt|lohn)|gehalt|mois|maand|salário|salary)|thirteenth (?:month|salary)|dreizehntes|treizième mois|dertiende maand|décimo terceiro|tredicesima|trzynast\p{L}{1,3})(?!\p{L})/iu;
-const TWO_MORE =
-  /(?<!\p{L})(?:14(?:th|\.|e|º)?[- ](?:month|monatsgehalt|mois|salário)|fourteenth|vierzehntes|décimo quarto|quattordicesima)(?!\p{L})/iu;
-
 const countOf = (words: string): number | null =>
-  /^\d/.test(words) ? Number(words.replace(',', '.')) : numberOf(words);
+  numberOf(words) ?? (Number(words.replace(',', '.')) || null);
 
 const instalments: Term = {
   name: 'instalments',
   order: 180,
-  read({ text }, terms) {
+  read({ text, marked }, terms) {
     if (terms.base.length === 0) return;
     for (const pattern of [BEHIND, TIMES])
       for (const match of text.matchAll(pattern)) {
@@ -35,9 +30,10 @@ const instalments: Term = {
         if (value === 12 && pattern === BEHIND)
           terms.instalments ??= found(12, text, match.index, match.index + match[0].length, 'instalments');
       }
-    const [two, one] = [TWO_MORE.exec(text), ONE_MORE.exec(text)];
-    const match = two ?? one;
-    if (match !== null) say(two === null ? 13 : 14, match.index, match[0].length);
+    // Said of the salaries that a year has more than twelve.
+    const more = cuesAmong(text, marked.words, 'thirteen', 'fourteen');
+    const match = more.find(({ cue }) => cue === 'fourteen') ?? more[0];
+    if (match !== undefined) say(match.cue === 'fourteen' ? 14 : 13, match.start, match.end - match.start);
 
     function say(value: number, start: number, length: number): void {
       terms.instalments = found(value, text, start, start + length, 'instalments');

@@ -1,5 +1,6 @@
 /** What goes into a pension: the employer's share or amount, and the employee's own beside it. */
 
+import { cuesIn } from '../../lexicon/cues.ts';
 import type { WordMark } from '../../lexicon/lexicon.ts';
 import { lastBefore, marksIn } from '../../lexicon/near.ts';
 import { percents } from '../../marks/percents.ts';
@@ -14,20 +15,12 @@ import type { Term } from './letter/term.ts';
 const MOST = 30;
 const NEAR = 90;
 
-const EMPLOYER =
-  /(?<!\p{L})(?:we|employer|company|firm|arbeitgeber\p{L}{0,3}|werkgever\p{L}{0,3}|employeur|empresa|empregador\p{L}{0,2}|azienda|datore|pracodawc\p{L}{1,2}|wir)(?!\p{L})/giu;
-const EMPLOYEE =
-  /(?<!\p{L})(?:you|employee|your own|your contribution|arbeitnehmer\p{L}{0,4}|du|sie|werknemer\p{L}{0,3}|jij|salarié\p{L}{0,2}|trabajador\p{L}{0,2}|empregado|dipendente|pracownik\p{L}{0,2})(?!\p{L})/giu;
-
-const lastAt = (words: string, pattern: RegExp): number =>
-  [...words.matchAll(pattern)].reduce((last, { index }) => Math.max(last, index), -1);
-
 /** Whose contribution the words since the last figure name; the employer's where they name nobody. */
 function whose(text: string, from: number, { start, end }: Span): 'employer' | 'employee' {
   const own = text.slice(from, start);
-  const [theirs, yours] = [lastAt(own, EMPLOYER), lastAt(own, EMPLOYEE)];
-  if (theirs >= 0 || yours >= 0) return yours > theirs ? 'employee' : 'employer';
-  return EMPLOYEE.test(text.slice(end, end + 24)) ? 'employee' : 'employer';
+  const named = cuesIn(own, 'employer', 'employee').at(-1)?.cue;
+  if (named !== undefined) return named;
+  return cuesIn(text.slice(end, end + 24), 'employer', 'employee')[0]?.cue ?? 'employer';
 }
 
 /** Pension words near a figure: in its sentence, or heading it. */

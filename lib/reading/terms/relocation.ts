@@ -1,4 +1,5 @@
 /** Help with moving: said as a remark, with its amount where one is stated, and never counted as pay. */
+import { says } from '../../lexicon/cues.ts';
 import { marksIn } from '../../lexicon/near.ts';
 import type { Span } from '../../money/money.ts';
 import { found, quoteAt } from '../read-quote.ts';
@@ -28,19 +29,19 @@ function amountOf({ text, amounts }: Letter, from: number): Terms['relocation'] 
 }
 
 /** "Willing to relocate" is no help: a noun, or words about cost or money, show that it is. */
-const HELPS =
-  /bonus|allowance|assist|package|expens|cost|payment|benefit|reimburs|support|stipend|lump|budget|kosten|frais|gastos|costi|despesas|kosten|pauschale|zuschuss|hilfe|aide|ayuda|vergoeding|dodatek|contributo|help|housing|up to|[$€£₹]/iu;
 const isHelp =
-  (text: string) =>
+  ({ text, amounts }: Letter) =>
   ({ start, end }: Span): boolean =>
-    HELPS.test(text.slice(Math.max(0, start - 20), end + 40));
+    says(text.slice(Math.max(0, start - 20), end + 40), 'helps-moving') ||
+    amounts.some(({ span }) => span.start >= start - 20 && span.start < end + 40);
 
 const relocation: Term = {
   name: 'relocation',
   order: 170,
   read(letter, terms) {
     const { text, kind, marked } = letter;
-    const help = kind === 'offer' ? marksIn(marked, 0, text.length, ['relocation']).filter(isHelp(text)) : [];
+    const help =
+      kind === 'offer' ? marksIn(marked, 0, text.length, ['relocation']).filter(isHelp(letter)) : [];
     const [first] = help;
     if (first === undefined) return;
     terms.remarks.push({ code: 'relocation', quote: quoteAt(text, first.start, first.end) });

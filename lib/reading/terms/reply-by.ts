@@ -1,7 +1,8 @@
 /** By when the offer asks for an answer: "this offer expires on", "sign and return by", "within five business days". */
 
+import { endsSaying, says } from '../../lexicon/cues.ts';
 import { marksIn } from '../../lexicon/near.ts';
-import { calendarDates, countedDates, type FoundDate, numberedDays } from '../../marks/dates.ts';
+import { calendarDates, countedDates, type FoundDate, mayNameDay, numberedDays } from '../../marks/dates.ts';
 import { endsNear } from '../../money/near.ts';
 import { sentenceAt, sentences } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
@@ -19,19 +20,6 @@ const BY = new RegExp(
   String.raw`(?:by|before|until|till|on or before|no later than|not later than|through|thru|prior to|expires?(?: on| at)?|expir(?:ation|y) date(?: of)?|expire (?:at|on)|deadline(?: is|:| of)?|valid (?:until|through|for)|open (?:until|through|for)|terminat\w{1,4}|lapses?|void|within|${BY_ABROAD})(?!\p{L})`,
   'giu',
 );
-const ELSEWHERE =
-  /(?<!\p{L})(?:I-?9|identification|verif\w{1,8}|eligibility to work|orientation|relocation|bonus|vest\w{0,4}|exercise|options?|grant(?:ed)? date|COBRA|severance|terminat\w{1,6} of|benefits? enrol\w{1,6}|reimburse\w{0,5}|repay\w{0,5}|plan year|background|start date|your hire|employment agreement expires?|stock|shares?|loan|payable|paid)(?!\p{L})/iu;
-/** "accepted by execution, effective October 1": the day is not the one to answer by. */
-const NOT_BY = /(?:effective|as of|dated|beginning|commenc\w{1,4}|start\w{0,4}|since|from(?! you))/giu;
-
-const OPEN = /expire|lapse|valid|open|terminat|withdrawn/iu;
-const ASKED =
-  /accept|respond|reply|return|deadline|expiration date|back to|tell (?:us|me)|answer|decision|let (?:us|me) know|sign|confirm|a yes|yes or/iu;
-
-/** "HR will issue the contract; you will have five days from receipt": those days have not begun. */
-const TO_COME =
-  /\b(?:will|shall|to)\s(?:[a-z]{1,12}\s){0,2}(?:issue|send|follow|receive|provide|forward)\b/iu;
-
 /** Parsing dates is dear; letters have few sentences about answering. */
 const MOST_SENTENCES = 120;
 
@@ -48,18 +36,23 @@ const OTHERS = [
   'sign-on',
 ] as const;
 /** A word that only says "until" needs one that asks for an answer in its sentence. */
-const UNTIL =
-  /^(?:by|before|bis|bis zum|spätestens|innerhalb|frist|avant(?: le)?|pour le|sous|jusqu['’]au|au plus tard|d['’]ici(?: au| le)?|antes d\p{L}{1,2}|hasta el|a más tardar|dentro de|plazo|vóór|voor|uiterlijk(?: op)?|tegen|binnen|até(?: ao?)?(?: dia)?|entro(?: il)?|non oltre|do|do dnia|no later than|latest|necesito|weten|w ciągu|end of day|eod|cob)$/iu;
+const UNTIL: ReadonlySet<string> = new Set(
+  "by,before,bis,bis zum,spätestens,innerhalb,frist,avant,avant le,pour le,sous,jusqu'au,au plus tard,d'ici,d'ici au,d'ici le,antes de,antes del,antes do,antes da,hasta el,a más tardar,dentro de,plazo,vóór,voor,uiterlijk,uiterlijk op,tegen,binnen,até,até a,até ao,até dia,até ao dia,entro,entro il,non oltre,do,do dnia,no later than,latest,necesito,weten,w ciągu,end of day,eod,cob".split(
+    ',',
+  ),
+);
+const onlyUntil = (words: string): boolean => UNTIL.has(words.toLowerCase().replaceAll('’', "'"));
 
 /** The day nearest to a word for answering, in a sentence that asks for an answer. */
 function byWords(letter: Letter, reference: Date | null): FoundDate | null {
   const { text, marked } = letter;
   for (const near of datesNearWords(letter, reference, ['reply-by', 'expires', 'accepts'], OTHERS)) {
     const { start, end } = sentenceAt(text, near.start, 200);
-    if (near.gap > 48 || ELSEWHERE.test(text.slice(Math.max(start, near.start - 90), near.start))) continue;
-    const until = UNTIL.test(text.slice(near.mark.start, near.mark.end));
+    if (near.gap > 48 || says(text.slice(Math.max(start, near.start - 90), near.start), 'other-deadline'))
+      continue;
+    const until = onlyUntil(text.slice(near.mark.start, near.mark.end));
     const asks = marksIn(marked, start, end, ['reply-by', 'expires', 'accepts']).filter(
-      (mark) => !UNTIL.test(text.slice(mark.start, mark.end)),
+      (mark) => !onlyUntil(text.slice(mark.start, mark.end)),
     );
     const untils = marksIn(marked, start, near.end, ['reply-by', 'expires']).length > 0;
     if (until ? asks.length === 0 : !untils) continue;
@@ -81,7 +74,7 @@ const replyBy: Term = {
     let tried = 0;
     for (const { start, end } of sentences(text)) {
       const sentence = text.slice(start, end);
-      if (!ANSWER.test(sentence) || !/\d|day|week|today|tomorrow/i.test(sentence)) continue;
+      if (!ANSWER.test(sentence) || !mayNameDay(sentence)) continue;
       if (++tried > MOST_SENTENCES) break;
       // In a chat each message counts from its own day.
       const day = stamps.findLast((stamp) => stamp.start <= start)?.day ?? reference;
@@ -89,34 +82,32 @@ const replyBy: Term = {
         // "Friday the 12th" is the twelfth, whichever Friday comes first.
         ...numberedDays(sentence, day),
         ...calendarDates(sentence, day, country),
-        ...countedDates(sentence, day, arrivalOf(letter) === null),
+        ...countedDates(sentence, day, arrivalOf(letter) === null).map((date) => ({
+          ...date,
+          counted: true,
+        })),
       ];
       for (const date of dates) {
         const lead = sentence.slice(0, date.start);
-        const counted =
-          /^(?:within|in|no|not|for)\b/i.test(sentence.slice(date.start, date.end)) ||
-          /\b(?:from|after|following)\b/i.test(sentence.slice(date.start, date.end));
-        if (!(endsNear(lead, BY, 56, '.;') && !endsNear(lead, NOT_BY, 16, '.;')) && !counted) continue;
+        const counted = 'counted' in date;
+        // "Accepted by execution, effective October 1": the day is not the one to answer by.
+        const other = endsSaying(lead.replaceAll('from you', ''), 16, '.;', 'from-then');
+        if (!counted && (other || !endsNear(lead, BY, 56, '.;'))) continue;
         // What stands on the line above is another entry of the list, where this line itself asks.
         const own = lead.slice(lead.lastIndexOf('\n') + 1);
         const clause = (ANSWER.test(own) ? own : lead).slice(-150);
         if (
-          ELSEWHERE.test(clause) &&
-          !(/accept/iu.test(clause) || (/offer/iu.test(clause) && /expir/iu.test(clause)))
+          says(clause, 'other-deadline') &&
+          !says(clause, 'accept') &&
+          !(says(clause, 'offer') && says(clause, 'open-until'))
         )
           continue;
-        if (
-          counted &&
-          !/(?:accept|offer|sign|return|respond|reply|let (?:us|me) know|decision)/iu.test(sentence)
-        )
+        if (counted && !says(sentence, 'asks', 'offer')) continue;
+        // "HR will issue the contract; you will have five days from receipt": those days have not begun.
+        const receipt = sentence.slice(0, date.end).toLowerCase().endsWith('receipt');
+        if (counted && receipt && says(text.slice(Math.max(0, start - 120), start + date.start), 'will-send'))
           continue;
-        if (
-          counted &&
-          /receipt$/iu.test(sentence.slice(0, date.end)) &&
-          TO_COME.test(text.slice(Math.max(0, start - 120), start + date.start))
-        )
-          continue;
-        let score = (/offer|proposal/iu.test(lead) && OPEN.test(lead)) || ASKED.test(lead) ? 2 : 1;
+        let score = (says(lead, 'offer') && says(lead, 'open-until')) || says(lead, 'asks') ? 2 : 1;
         if (counted) score -= 0.5;
         const at = { ...date, start: start + date.start, end: start + date.end };
         if (best === null || score > best.score) best = { date: at, score };

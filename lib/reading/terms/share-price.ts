@@ -1,12 +1,8 @@
 /** The prices a share that a letter states (strike, fair value, last round) and the company's fully diluted shares. */
+import { cuesIn, says } from '../../lexicon/cues.ts';
 import type { EquityRead, Finding } from '../reading.ts';
 import type { Term } from './letter/term.ts';
 
-const STRIKE =
-  /(?:exercise|strike|option|purchase) price|strike|ausübungspreis|basispreis|prix (?:d['’]exercice|de levée|de souscription)|precio de ejercicio|preço de exercício|prezzo di esercizio|uitoefenprijs/giu;
-const FAIR = /fair (?:market )?value|FMV|409A|verkehrswert|valeur (?:de marché|réelle)|valor razonable/giu;
-const ROUND =
-  /preferred price|last (?:funding )?round|latest round|preference price|series [a-k]|dernière ronde|letzte\p{L}{0,2} (?:finanzierungs)?runde|última ronda/giu;
 const DILUTED =
   /(?<![\d.,])(\d{1,3}(?:[,.]\d{3}){1,3}|\d{1,3}(?:\.\d{1,2})?\s?(?:m|million))\s(?:total )?(?:fully[- ]diluted|diluted)? ?(?:shares?|units?)?(?: \([^)]{0,30}\))?[^.;\n]{0,24}(?:fully[- ]diluted|outstanding|diluted)/iu;
 
@@ -14,17 +10,8 @@ type Kind = keyof NonNullable<EquityRead['prices']>;
 
 /** What the words right around a price call it; the nearer in front wins. */
 function kindOf(lead: string, trail: string, options: boolean): Kind {
-  const at = (pattern: RegExp): number => {
-    let last = -1;
-    for (const { index } of lead.matchAll(pattern)) last = index;
-    return last;
-  };
-  const [strike, fair, round] = [at(STRIKE), at(FAIR), at(ROUND)];
-  const most = Math.max(strike, fair, round);
-  if (most >= 0) return most === strike ? 'strike' : most === round ? 'round' : 'fair';
-  if (trail.search(STRIKE) >= 0) return 'strike';
-  if (trail.search(FAIR) >= 0) return 'fair';
-  return options ? 'strike' : 'conversion';
+  const named = cuesIn(lead, 'strike', 'fair', 'round').at(-1) ?? cuesIn(trail, 'strike', 'fair')[0];
+  return named?.cue ?? (options ? 'strike' : 'conversion');
 }
 
 const nearest = (grants: readonly Finding<EquityRead>[], at: number): Finding<EquityRead> | undefined =>
@@ -40,7 +27,7 @@ const sharePrice: Term = {
       if (role !== 'price' || amount === null || amount > 5000) continue;
       const lead = text.slice(Math.max(0, span.start - 90), span.start);
       const trail = text.slice(span.end, span.end + 40);
-      if (/par value|nominal/iu.test(lead + trail)) continue;
+      if (says(lead + trail, 'par-value')) continue;
       const grant = nearest(terms.equity, span.start);
       if (grant === undefined) continue;
       const kind = kindOf(lead, trail, grant.value.kind === 'options');
@@ -64,6 +51,8 @@ const sharePrice: Term = {
 };
 
 const sharesOf = (words: string): number =>
-  /m/i.test(words) ? Number.parseFloat(words) * 1e6 : Number(words.replace(/[.,]/g, ''));
+  words.toLowerCase().includes('m')
+    ? Number.parseFloat(words) * 1e6
+    : Number(words.replaceAll('.', '').replaceAll(',', ''));
 
 export default sharePrice;

@@ -1,13 +1,11 @@
 /** A range told in a sentence: "$152,000 in the lowest geographic market and up to $180,000 in our highest". */
+import { cuesIn, says } from '../../lexicon/cues.ts';
 import type { Term } from './letter/term.ts';
-
-const LOW = /lowest|minimum|low end|bottom|start/iu;
-const HIGH = /up to|highest|maximum|high end|top|to/iu;
 
 /** Whether the words between two amounts speak of a low end and then of a high one. */
 function farApart(words: string): boolean {
-  const low = LOW.exec(words);
-  return low !== null && HIGH.test(words.slice(low.index + low[0].length)) && !words.includes('\n');
+  const [low] = cuesIn(words, 'low-end');
+  return low !== undefined && says(words.slice(low.end), 'high-end') && !words.includes('\n');
 }
 
 const spreadRange: Term = {

@@ -1,4 +1,5 @@
 /** Pay that the container states as data, or in words of its own apart from the text: JSON-LD `baseSalary`, a job board's `pay_input_ranges`. */
+import { says } from '../../lexicon/cues.ts';
 import type { Pay, Period } from '../../money/money.ts';
 import { scanMoney } from '../../money/scan.ts';
 import type { Term } from './letter/term.ts';
@@ -38,7 +39,7 @@ function payOf(json: string): (Pay & { title: string | null }) | null {
   return {
     min: low,
     max: high,
-    currency: typeof currency === 'string' && /^[A-Z]{3}$/i.test(currency) ? currency.toUpperCase() : null,
+    currency: typeof currency === 'string' && currency.length === 3 ? currency.toUpperCase() : null,
     period: typeof period === 'string' ? (PERIODS[period.toUpperCase()] ?? null) : null,
     title: typeof title === 'string' && title.trim() !== '' ? title.trim().slice(0, 80) : null,
   };
@@ -56,7 +57,7 @@ const structuredPay: Term = {
       terms.base.push({
         value: {
           ...money,
-          basis: /\bOTE\b|on.target/i.test(title ?? '') ? 'ote' : 'base',
+          basis: says(title ?? '', 'ote') ? 'ote' : 'base',
           zone: title,
           alsoStated: [],
         },

@@ -1,11 +1,10 @@
 /** Sums of several parts that the letter prints: total compensation, on-target earnings, cost to company. */
+import { says } from '../../lexicon/cues.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import type { TotalRead } from '../reading.ts';
 import type { Term } from './letter/term.ts';
 
-const FIRST_YEAR =
-  /first[- ]year|year[- ](?:one|1)|erste[sn]? jahr|première année|primer año|primeiro ano|primo anno|eerste jaar|pierwsz\p{L}{1,4} rok/iu;
 const ROLES: Readonly<Record<string, TotalRead['what']>> = { ote: 'ote', ctc: 'ctc', total: 'total' };
 
 const totals: Term = {
@@ -20,7 +19,7 @@ const totals: Term = {
       const { start } = sentenceAt(text, span.start);
       const lead = text.slice(start, span.end + 40);
       const named =
-        what === 'total' && FIRST_YEAR.test(lead)
+        what === 'total' && says(lead, 'first-year')
           ? 'first-year'
           : what === 'total' && periodStated && period === 'year'
             ? 'year'

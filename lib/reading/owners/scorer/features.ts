@@ -2,7 +2,9 @@
  * What the scorer knows of a mark: the words and families around it in its sentence, the label or heading it stands
  * under, the marks beside it, and its own size. Each is a short string; the reasons for a decision are read from them.
  */
+
 import type { Mark } from '../../../marks/mark.ts';
+import { hasDigit } from '../../../text/chars.ts';
 import { indexAt, keyOf, type Line, type Scene, yearly } from './scene.ts';
 import { BREAKS, type Token } from './tokens.ts';
 
@@ -20,7 +22,9 @@ const size = (value: number): number => Math.round(2 * Math.log2(Math.max(value,
 
 const isHeading = (text: string): boolean => {
   const line = text.trim();
-  return line.length > 1 && line.length < 60 && line.split(/\s/).length <= 7 && !/[.!?]$/.test(line);
+  return (
+    line.length > 1 && line.length < 60 && line.split(' ').length <= 7 && !'.!?'.includes(line.slice(-1))
+  );
 };
 
 /** Words and families of the tokens on one line, for labels and headings. */
@@ -120,7 +124,7 @@ function layout(scene: Scene, { start }: { start: number }, out: string[]): void
   let steps = 0;
   for (let up = above; up >= 0 && steps < 14; up--, steps++) {
     const heading = scene.lines[up] as Line;
-    if (heading.text.trim() === '' || !isHeading(heading.text) || /\d/.test(heading.text)) continue;
+    if (heading.text.trim() === '' || !isHeading(heading.text) || hasDigit(heading.text)) continue;
     const near = up === above;
     const { words, families } = inRange(scene, heading.start, heading.end);
     for (const family of families) out.push(`${near ? 'U' : 'H'}f ${family}`);
@@ -135,7 +139,7 @@ function layout(scene: Scene, { start }: { start: number }, out: string[]): void
     const row = scene.lines[up] as Line;
     const cells = row.text.split(cell);
     if (cells.length < 2) break;
-    if (/\d/.test(row.text) || cells[column] === undefined) continue;
+    if (hasDigit(row.text) || cells[column] === undefined) continue;
     const from = row.start + cells.slice(0, column).join(cell).length;
     const { words, families } = inRange(scene, from, from + (cells[column]?.length ?? 0) + 1);
     for (const family of families) out.push(`Cf ${family}`);
@@ -192,8 +196,14 @@ function own(scene: Scene, mark: Mark, at: number, nearest: string, out: string[
   out.push(`at ${Math.min(9, Math.floor((10 * mark.span.start) / Math.max(1, scene.marked.text.length)))}`);
 }
 
-/** The features of the mark at index `at`. */
-export function featuresOf(scene: Scene, at: number): string[] {
+/** The features of the mark at index `at`; scores and reasons ask for the same ones. */
+export function featuresOf(scene: Scene, at: number): readonly string[] {
+  const known = scene.features.get(at) ?? build(scene, at);
+  scene.features.set(at, known);
+  return known;
+}
+
+function build(scene: Scene, at: number): string[] {
   const mark = scene.marks[at] as Mark;
   const out: string[] = [];
   const token = indexAt(scene.tokens, mark.span.start);

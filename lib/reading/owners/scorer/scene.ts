@@ -16,6 +16,8 @@ export interface Scene {
   /** How often each mark's value stands in the text. */
   repeats: Map<string, number>;
   reference: Date | null;
+  /** The features of each mark, once they were asked for. */
+  features: Map<number, readonly string[]>;
 }
 
 export interface Line {
@@ -69,6 +71,7 @@ export function sceneOf(marked: MarkedText, marks: readonly Mark[], reference: D
     amounts: years.length,
     repeats,
     reference,
+    features: new Map(),
   };
 }
 

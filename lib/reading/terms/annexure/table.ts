@@ -1,4 +1,9 @@
 /** Pay tables: rows with a label and its amount a month, a year, or both. */
+import { cuesIn, says } from '../../../lexicon/cues.ts';
+import { digitsOf, hasLetter } from '../../../text/chars.ts';
+
+type Period = 'month' | 'year';
+
 export interface Row {
   label: string;
   monthly: number | null;
@@ -11,12 +16,6 @@ export interface Row {
 /** Cells of digits only: `95,000`, `₹ 11,40,000`, `1,36,800.00`, `€ 4.200`. */
 const CELL =
   /^(?:₹|rs\.?|inr|£|€|\$|usd|eur|gbp|chf)?\s?(\d{1,3}(?:[,.’'\s]\d{2,3}){0,5}|\d{1,9})(?:[.,]\d{1,2})?(?:\/-)?\s?(?:€|eur|chf|inr)?$/iu;
-const TOTAL =
-  /(?<!\p{L})(?:total|sub-?total|ctc|cost to company|gross(?: salary| pay| earnings)?|sum|summe|gesamt\p{L}{0,12}|insgesamt|totaal|totale)(?!\p{L})/iu;
-const MONTHLY =
-  /per month|monthly|p\.?m\.?(?!\p{L})|(?:pro|im) monat|monatlich|par mois|mensuel|al mes|mensual|per maand/iu;
-const YEARLY =
-  /per annum|annual|yearly|per year|p\.?a\.?(?!\p{L})|(?:pro|im) jahr|jährlich|par an|annuel|anual|per jaar/iu;
 /** Rows looked at: a letter's annexure has two dozen. */
 const MOST_ROWS = 400;
 /** A heading above a table is no longer than this. */
@@ -26,7 +25,7 @@ const LEAST = 3;
 
 const amountIn = (cell: string): number | null => {
   const digits = CELL.exec(cell.trim())?.[1];
-  const value = digits === undefined ? null : Number(digits.replace(/\D/g, ''));
+  const value = digits === undefined ? null : digitsOf(digits);
   return value !== null && value >= 10 ? value : null;
 };
 
@@ -34,7 +33,7 @@ const cellsOf = (line: string): string[] =>
   line.includes('\t')
     ? line.split('\t')
     : line.includes(' | ') || line.startsWith('|')
-      ? line.replace(/^\|/, '').split('|')
+      ? line.slice(line.startsWith('|') ? 1 : 0).split('|')
       : [line];
 
 const isYearOf = (year: number, month: number): boolean => Math.abs(year - 12 * month) <= 12;
@@ -42,12 +41,12 @@ const isYearOf = (year: number, month: number): boolean => Math.abs(year - 12 * 
 function rowOf(
   label: string,
   amounts: readonly number[],
-  head: 'month' | 'year' | null,
+  head: Period | null,
   start: number,
   end: number,
 ): Row {
   const [first = null, second = null] = amounts;
-  const row = { label: label.trim().slice(0, 80), isTotal: TOTAL.test(label), start, end };
+  const row = { label: label.trim().slice(0, 80), isTotal: says(label, 'sum-row'), start, end };
   if (first !== null && second !== null) {
     if (isYearOf(second, first)) return { ...row, monthly: first, yearly: second };
     if (isYearOf(first, second)) return { ...row, monthly: second, yearly: first };
@@ -58,28 +57,36 @@ function rowOf(
 }
 
 /** The one period that a heading names. */
-function periodOf(line: string): 'month' | 'year' | null {
-  const [month, year] = [MONTHLY.test(line), YEARLY.test(line)];
-  return month === year ? null : month ? 'month' : 'year';
+function periodOf(line: string): Period | null {
+  const [period, other] = [...new Set(cuesIn(line, 'monthly', 'yearly').map(({ cue }) => cue))];
+  return period === undefined || other !== undefined ? null : period === 'monthly' ? 'month' : 'year';
 }
 
 /** Every table of the text with at least three rows of amounts. */
 export function* payTables(text: string): Generator<Row[]> {
   let rows: Row[] = [];
-  let head: 'month' | 'year' | null = null;
+  let head: Period | null = null;
+  /** The period that the head of each column names. */
+  let columns: (Period | null)[] = [];
   let start = 0;
   for (const line of text.split('\n', MOST_ROWS)) {
     const [label = '', ...cells] = cellsOf(line);
     const amounts = cells.flatMap((cell) => amountIn(cell) ?? []);
-    if (cells.length > 0 && amounts.length > 0 && /\p{L}{2}/u.test(label)) {
-      const own = MONTHLY.test(line) ? 'month' : YEARLY.test(line) ? 'year' : head;
+    if (cells.length > 0 && amounts.length > 0 && hasLetter(label)) {
+      // A lone amount is what its column is; in a row without all its cells nobody knows which.
+      const lone = amounts.length === 1 && cells.length >= columns.length;
+      const column = lone ? columns[cells.findIndex((cell) => amountIn(cell) !== null)] : null;
+      const own = says(line, 'monthly') ? 'month' : (periodOf(line) ?? column ?? head);
       rows.push(rowOf(label, amounts, own, start, start + line.length));
     } else {
-      if (cells.length > 0 && MONTHLY.test(line) !== YEARLY.test(line))
-        head = MONTHLY.test(line) ? 'month' : 'year';
+      if (cells.length > 0) {
+        head = periodOf(line) ?? head;
+        columns = cells.map(periodOf);
+      }
       if (cells.length === 0 && line.trim() !== '') {
         if (rows.length >= LEAST) yield rows;
         rows = [];
+        columns = [];
         head = line.length <= HEADING ? periodOf(line) : null;
       }
     }

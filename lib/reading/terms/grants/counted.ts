@@ -1,6 +1,8 @@
 /** Where a text grants stock: the noun phrase, how many, of what, and the passage that speaks of it. */
-import { endsNear } from '../../../money/near.ts';
+import { cuesIn, endsSaying, says } from '../../../lexicon/cues.ts';
+import { digitsOf } from '../../../text/chars.ts';
 import { isWrap } from '../../../text/sentences.ts';
+import { until } from '../../../text/until.ts';
 import type { EquityKind } from '../../reading.ts';
 
 export interface Grant {
@@ -26,30 +28,30 @@ const COUNTS_ELSE =
   /^\s(?:\(\d{1,4}\)\s)?(?:(?:consecutive|business|working|calendar|full)\s)?(?:days?|weeks?|months?|years?|hours?|quarters?|percent|people|employees|dollars|euros|(?:monthly |equal |annual )?(?:payments?|instal?lments?|salaries))(?!\p{L})/iu;
 const MONEY = /^\s(?:[A-Z]{3}|euros?|rupees|dollars|pounds)(?![\p{L}])(?<!RSU|PSU|RSA|SAR|EMI)/u;
 const SENTENCE_END = /(?<!\b(?:Inc|Corp|Ltd|Co|U\.S)|\.)\.\s/;
-const NOT_GRANTED =
-  /(?:outstanding|authori[sz]ed|fully[- ]diluted|issued and|beneficially|trading|sold|traded|aggregate of all|per month|each month)/iu;
-const OPTION =
-  /\boptions?\b(?! to (?:renew|extend|work|elect|terminate|participate))|\bISOs?\b|\bNSOs?\b|\bESOPs?\b/iu;
-const RSU = /\brestricted (?:stock|share) units?\b|\bRSUs?\b|\bstock units?\b/iu;
-const RESTRICTED = /\brestricted (?:\w{1,12} ){0,2}(?:stock|shares?)\b|\brestricted\b/iu;
-
 /** The kind of stock a phrase names; the words closest to the count decide. */
 export function kindOf(phrase: string, lead: string): EquityKind {
-  if (RSU.test(phrase)) return 'rsu';
-  if (/\b(?:performance|phantom)\b/iu.test(phrase)) return 'units';
-  if (OPTION.test(phrase)) return 'options';
-  if (RESTRICTED.test(phrase)) return 'restricted-stock';
-  const near = lead.slice(-110);
-  const at = (pattern: RegExp): number => {
-    let last = -1;
-    for (const match of near.matchAll(new RegExp(pattern.source, 'giu'))) last = match.index;
-    return last;
-  };
-  const [option, rsu, restricted] = [at(OPTION), at(RSU), at(RESTRICTED)];
-  if (option >= 0 && option >= rsu && option >= restricted) return 'options';
-  if (rsu >= 0 && rsu >= restricted) return 'rsu';
-  if (restricted >= 0) return 'restricted-stock';
-  return /units?$/iu.test(phrase) ? 'units' : 'unspecified';
+  const own = kindsIn(phrase);
+  const near = kindsIn(lead.slice(-110));
+  if (own.includes('rsu')) return 'rsu';
+  if (own.includes('other-unit')) return 'units';
+  const kind = own.includes('option')
+    ? 'option'
+    : (own.at(-1) ?? near.filter((one) => one !== 'other-unit').at(-1));
+  if (kind === 'option') return 'options';
+  if (kind === 'rsu') return 'rsu';
+  if (kind === 'restricted') return 'restricted-stock';
+  return phrase.toLowerCase().endsWith('unit') || phrase.toLowerCase().endsWith('units')
+    ? 'units'
+    : 'unspecified';
+}
+
+/** What words call the stock, in order; an option to extend something is none. */
+function kindsIn(words: string): ('option' | 'rsu' | 'restricted' | 'other-unit')[] {
+  const others = cuesIn(words, 'option-to-go-on');
+  return cuesIn(words, 'restricted', 'rsu', 'option', 'other-unit')
+    .filter(({ start }) => others.every((other) => other.start !== start))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ cue }) => cue);
 }
 
 // "Stock options | 12,000, vesting over four years": a label, then a bare number.
@@ -61,7 +63,7 @@ const LABELLED = new RegExp(
 /** Grants in a table or list: a label and a number of units behind it. */
 export function* labelledGrants(text: string): Generator<Grant> {
   for (const match of text.matchAll(LABELLED)) {
-    const units = Number((match[2] ?? '').replace(/[^\d]/g, ''));
+    const units = digitsOf(match[2] ?? '');
     if (units < 10) continue;
     const end = match.index + match[0].length;
     if (/^[ \t]{0,2}(?:USD|EUR|GBP|INR|[$€£₹]|k\b)/iu.test(text.slice(end, end + 6))) continue;
@@ -72,18 +74,14 @@ export function* labelledGrants(text: string): Generator<Grant> {
 /** Every counted grant of a text, in order. Counts that are not given (shares outstanding) are left out. */
 export function* countedGrants(text: string): Generator<Grant> {
   for (const { 0: number, index: start } of text.matchAll(NUMBER)) {
-    const units = Number(number.replace(/[^\d]/g, ''));
-    if (units < 10 || (units >= 1900 && units <= 2100 && !/[,. ]/.test(number))) continue;
-    // "$\t365,000" in a table is money.
-    if (/[$€£₹]\s{1,4}$/.test(text.slice(Math.max(0, start - 5), start))) continue;
+    const units = digitsOf(number);
+    if (units < 10 || (units >= 1900 && units <= 2100 && number.length === 4)) continue;
     // "seventy-five thousand (75,000) shares"
     const bracket = text[start + number.length] === ')' ? 1 : 0;
     const from = start + number.length + bracket;
     const behind = text.slice(from, from + 180);
-    // "New Hire RSUs: 18,000⏎New Hire Options: 30,000": the next label names the next grant.
-    if (behind.startsWith('\n') && /[:\t]\s{0,4}$/.test(text.slice(Math.max(0, start - 6), start))) continue;
     // "40,000 per year in shares": a rate, not a count.
-    if (/^\s(?:per|a|each)\s/iu.test(behind)) continue;
+    if (['per', 'a', 'each'].includes(behind.trimStart().split(' ', 1)[0] ?? '')) continue;
     // "5600000 INR⏎Shares worth …": money, and a line of its own behind it.
     if (MONEY.test(behind) || (behind.startsWith('\n') && !isWrap(text, from))) continue;
     const what = WHAT.exec(behind.split(SENTENCE_END, 1)[0] ?? '')?.[0];
@@ -92,22 +90,20 @@ export function* countedGrants(text: string): Generator<Grant> {
     const end = from + what.length;
     const lead = text.slice(Math.max(0, start - 170), start);
     const trail = text.slice(end, end + 60);
-    if (
-      NOT_GRANTED.test(phrase) ||
-      /^(?:[^.]{0,40}(?:outstanding|issued and)|\s(?:per|each) month)/iu.test(trail)
-    )
-      continue;
-    if (endsNear(lead, /outstanding|total of all|aggregate number of/giu, 30)) continue;
+    // What is said of this number: up to the next one, and no further than its clause.
+    const clause = until(trail, '.,;(0123456789');
+    if (says(phrase, 'not-granted') || says(clause, 'all-shares')) continue;
+    if (endsSaying(lead, 30, '.', 'sum-of-all')) continue;
+    if (cuesIn(clause, 'each-month').some(({ start: at }) => at <= 1)) continue;
     // "options to purchase 500,000 shares": what is granted is what the words in front say.
-    let kind = /^\s?of (?:\w{1,14} ){0,3}restricted/iu.test(trail)
+    const named = kindOf(phrase, lead);
+    const restricted =
+      says(clause, 'restricted') && (named === 'unspecified' || clause.trimStart().startsWith('of '));
+    const kind = restricted
       ? 'restricted-stock'
-      : kindOf(phrase, lead);
-    if (
-      kind === 'unspecified' &&
-      /^\s?(?:of )?(?:\w{1,12} ){0,4}(?:subject to|under) (?:the|an?|your) option/iu.test(trail)
-    )
-      kind = 'options';
-    if (kind === 'unspecified' && /^[^.]{0,40}restricted/iu.test(trail)) kind = 'restricted-stock';
+      : named === 'unspecified' && says(clause, 'under-option')
+        ? 'options'
+        : named;
     yield { kind, units, start, end };
   }
 }

@@ -1,16 +1,16 @@
 /** Builders of a grant: what the words around a place say of it. Whose the figure is was decided before. */
+import { cuesIn, says } from '../../../lexicon/cues.ts';
 import type { Mention } from '../../../money/mention.ts';
 import type { Span } from '../../../money/money.ts';
 import { sentenceAt } from '../../../text/sentences.ts';
+import { until } from '../../../text/until.ts';
 import type { EquityRead } from '../../reading.ts';
 import { kindOf } from './counted.ts';
 import { type Vesting, vestingOf } from './vesting.ts';
 
-const PER_YEAR =
-  /(?:per year|a year|annual(?:ly)?|each year|every year|\/ ?(?:yr|year)|pro jahr|par an|al año|por ano|per jaar|all['’]anno)/iu;
-const REFRESH = /refresh|annual(?:ly)? (?:grant|award|equity)|possibility to get it every year/iu;
-/** "vesting in equal annual parts" says how it becomes one's own, not what it is worth a year. */
-const VESTS = /^[^.;]{0,12}\bvest/iu;
+/** "A year", "/yr" behind an amount. */
+const isYearly = (trail: string): boolean =>
+  says(trail, 'a-year') || trail.replaceAll(' ', '').startsWith('/y');
 
 /** A grant of which nothing but these parts is known. */
 export const grantOf = ({ closes: _, ...vesting }: Vesting, parts: Partial<EquityRead>): EquityRead => ({
@@ -49,9 +49,11 @@ export function grantAt(
   const { start, end } = sentenceAt(text, span.start);
   const trail = text.slice(span.end, span.end + 40);
   const vesting = vestingAt(text, span, next, isFirst);
+  // "Vesting in equal annual parts" says how it becomes one's own, not what it is worth a year.
+  const vests = cuesIn(until(trail.slice(0, 20), '.;'), 'vests').some((one) => one.start <= 12);
   const perYear =
-    (periodStated && period === 'year' && !VESTS.test(trail)) ||
-    (PER_YEAR.test(trail) && !REFRESH.test(text.slice(start, end)) && vesting.years === null);
+    (periodStated && period === 'year' && !vests) ||
+    (isYearly(trail) && !says(text.slice(start, end), 'refresh') && vesting.years === null);
   const lead = text.slice(Math.max(start, span.start - 110), span.start);
   const behind =
     text.slice(span.end, Math.min(end, span.end + 70)).split(/;|\n|,? (?:and|plus|as well) /)[0] ?? '';

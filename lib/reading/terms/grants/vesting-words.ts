@@ -1,6 +1,6 @@
 /** The words of a passage about vesting, in order: shares of the grant, times, steps, periods and what joins them. */
 import { partWords } from '../../../lexicon/numbers.ts';
-import { scheduleWords } from '../../../lexicon/schedule.ts';
+import { type ScheduleWord, scheduleWords } from '../../../lexicon/schedule.ts';
 import { wordsOf } from '../../../lexicon/words.ts';
 import { durations } from '../../../marks/durations.ts';
 import { percents } from '../../../marks/percents.ts';
@@ -10,29 +10,17 @@ export type Token = { start: number; end: number } & (
   /** Several shares in one: 40/30/20/10. */
   | { what: 'list'; percents: number[] }
   | { what: 'span'; months: number; article: boolean }
-  | { what: 'step' | 'time'; months: number }
+  /** The words of a schedule; instalments with their number, where it is counted. */
+  | Exclude<ScheduleWord, { what: 'instalments' }>
   | { what: 'instalments'; months: number | null; count: number | null }
-  | {
-      what:
-        | 'rest'
-        | 'afterwards'
-        | 'more'
-        | 'after'
-        | 'over'
-        | 'even'
-        | 'cliff'
-        | 'no-cliff'
-        | 'whole'
-        | 'else'
-        | 'fully';
-    }
 );
 
 /** "5/15/40/40", "10-20-30-40", "33%/33%/34%". */
 const LIST = /(?<![\d/.-])\d{1,2}%?(?:\s?[/–-]\s?\d{1,2}%?){1,4}(?![\d/%])/gu;
 /** "1/48th", "33 1/3%" is a percentage and no such part. */
 const PART = /(?<![\d/]|\d )1\s?\/\s?(\d{1,2})(?:st|nd|rd|th|e)?(?![\d/%])/gu;
-const ARTICLE = /^(?:an?|un|une|una|ein|eine|een|um)\s/iu;
+const ARTICLES = new Set(['a', 'an', 'un', 'une', 'una', 'ein', 'eine', 'een', 'um']);
+const hasArticle = (words: string): boolean => ARTICLES.has(words.split(' ', 1)[0]?.toLowerCase() ?? '');
 /** "four equal", "36", "12 equal substantially": the count right in front of the word for instalments. */
 const COUNTED =
   /(?:\((\d{1,2})\)|(?<![\p{L}\d.,-])(\d{1,2}|[\p{L}-]{3,14}))(?:\s(?:substantially|equal|successive|consecutive|gleichen|more|further|additional|approximately|nearly)){0,3}\s?$/iu;
@@ -58,8 +46,11 @@ const countBefore = (text: string, at: number, read: (word: string) => number | 
 
 /** "Half-yearly" and "6.25% a quarter" say how often. */
 const isPart = (text: string, { start, end }: { start: number; end: number }): boolean =>
-  !/^[- ](?:year|yr|annual|jahr)/iu.test(text.slice(end, end + 7)) &&
-  !/%\s?$/.test(text.slice(Math.max(0, start - 2), start));
+  !['year', 'yr', 'annual', 'jahr'].some((unit) => text.startsWith(unit, end + 1)) &&
+  !text
+    .slice(Math.max(0, start - 2), start)
+    .trimEnd()
+    .endsWith('%');
 
 /** All of them in order; of two that overlap the one that says more. `numberOf` reads a count. */
 export function vestingTokens(text: string, numberOf: (word: string) => number | null): Token[] {
@@ -76,8 +67,8 @@ export function vestingTokens(text: string, numberOf: (word: string) => number |
   });
   for (const { what: percent, from, to } of partWords().find(text, words))
     if (isPart(text, place(from, to))) all.push({ what: 'share', percent, ...place(from, to) });
-  for (const { months, index, end } of durations(text))
-    all.push({ what: 'span', months, article: ARTICLE.test(text.slice(index, end)), start: index, end });
+  for (const { months, article, index, end } of durations(text))
+    if (months !== null) all.push({ what: 'span', months, article, start: index, end });
   for (const { what: word, from, to } of scheduleWords().find(text, words)) {
     const at = place(from, to);
     if (word.what === 'instalments')
@@ -92,7 +83,7 @@ function timesAfter(text: string, tokens: Token[]): Token[] {
   return tokens.map((token, index) => {
     const before = tokens[index - 1];
     const near = before?.what === 'after' && token.start - before.end <= 2;
-    const bare = token.what === 'step' && ARTICLE.test(text.slice(token.start, token.end));
+    const bare = token.what === 'step' && hasArticle(text.slice(token.start, token.end));
     if (!near || !(bare || token.what === 'span') || !('months' in token) || token.months === null)
       return token;
     return { what: 'time', months: token.months, start: token.start, end: token.end };

@@ -1,4 +1,5 @@
 /** Vesting: over how many years, how much a year, how often, and the cliff. */
+import { says } from '../../../lexicon/cues.ts';
 import { numberOf } from '../../../lexicon/numbers.ts';
 import type { EquityRead } from '../../reading.ts';
 import { planOf } from './plan.ts';
@@ -14,9 +15,6 @@ const NONE: Vesting = { years: null, schedule: null, frequency: null, cliffMonth
 /** What shows that words are about vesting, in the languages of the lexicon. */
 const VEST =
   /(?:\b(?:ge)?vest|unverfallbar|erdient|exercisable|exerçable|acquise?s?(?!\p{L})|acquièrent|acquisition (?:se|sur|des|définitive|progressive|par|en)|période d['’]acquisition|acquisition :|onvoorwaardelijk|consolida(?:n|rá\p{L}{0,1}|ción|bles?)?(?!\p{L})|liberad|se libera|libera(?:das?|dos?)|liberta(?!\p{L})|matura(?:no|zione|ti)?(?!\p{L})|devenga|zuteilung vest|restrictions?[^.]{0,40}lapse|delivered over|earned over|nabyw)/giu;
-/** Acceleration, forfeiture and how long one may exercise are about something else. */
-const ELSE = /accelerat|accélér|beschleunig|change (?:in|of) control|unvested|exit|clos(?:ing|ure)/iu;
-
 /** The sentences about vesting in a passage; empty where it does not speak of it. */
 function vestingWords(passage: string): string {
   const at = [...passage.matchAll(VEST)].map(({ index }) => index);
@@ -149,11 +147,9 @@ function isElse(words: string, token: Token, next: Token | undefined): boolean {
   if (token.what !== 'share') return false;
   if (token.percent >= 100 || token.percent <= 0) return true;
   const behind = words.slice(token.end, Math.min(token.end + 70, next?.start ?? words.length));
-  return ELSE.test(behind);
+  // Acceleration, forfeiture and how long one may exercise are about something else.
+  return says(behind, 'other-vesting');
 }
-
-/** "In 3 years" says when, not how long. */
-const SPREAD = /^(?:over|across|throughout|über|sur|pendant|durante|gedurende|over a|przez|su|spread)/iu;
 
 /** "over 4 years", "4yr", "the same 4-year schedule" beside a grant that does not say vesting. */
 function besideOf(passage: string): Partial<Vesting> {
@@ -168,11 +164,17 @@ function besideOf(passage: string): Partial<Vesting> {
     )
       continue;
     const before = tokens[index - 1];
+    // "In 3 years" says when, not how long.
     const over =
       before?.what === 'over' &&
       gap(passage, before, token).length <= 14 &&
-      SPREAD.test(passage.slice(before.start, before.end));
-    const beside = /[/(]\s?$/u.test(passage.slice(Math.max(0, token.start - 2), token.start));
+      says(passage.slice(before.start, before.end), 'spread');
+    const beside = ['/', '('].includes(
+      passage
+        .slice(Math.max(0, token.start - 2), token.start)
+        .trim()
+        .slice(-1),
+    );
     const cliff = tokens
       .slice(index + 1, index + 5)
       .some(({ what, start }) => what === 'cliff' && start - token.end < 50);

@@ -1,13 +1,14 @@
 /** The day a letter was written: what "Friday, March 5" and "one week from the date of this letter" count from. */
+import { cuesIn } from '../../../lexicon/cues.ts';
 import { markWords } from '../../../lexicon/lexicon.ts';
 import { holds } from '../../../lexicon/near.ts';
 import { calendarDates, dayOf } from '../../../marks/dates.ts';
+import { hasDigit } from '../../../text/chars.ts';
 import type { Letter } from './letter.ts';
 
 /** A letter's date stands above its greeting. */
 const HEAD = 1200;
 const MOST_LINES = 24;
-const GREETING = /^(?:dear|hi|hello|sehr geehrte|madame|monsieur|bonjour|estimad|geachte|beste)(?!\p{L})/iu;
 /** "Hamburg, den 1. Juli 2024", "Date: 01-Jul-2024", "Sent: 12 January 2021 16:20": a day with a place or label. */
 const BESIDE =
   /^(?:(?:date(?:d| of (?:offer|letter|issue))?|sent|datum|fecha|data|le)[ :\t]{1,4}|\p{Lu}[\p{L}. ’'-]{1,30}, (?:den |le |d\. )?|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/iu;
@@ -17,8 +18,8 @@ const BEHIND = /^(?: at)?(?:[ ,]{0,2}\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?
 export function letterDate(text: string, country: string | null): string | null {
   for (const line of text.slice(0, HEAD).split('\n', MOST_LINES)) {
     const words = line.trim();
-    if (GREETING.test(words)) return null;
-    if (words.length > 70 || !/\d{4}|\/\d{2}$/.test(words)) continue;
+    if (cuesIn(words.slice(0, 40), 'greets')[0]?.start === 0) return null;
+    if (words.length > 70 || !hasDigit(words)) continue;
     const [date] = calendarDates(words, null, country);
     if (date === undefined || date.iso.length < 10) continue;
     if (BESIDE.test(words.slice(0, date.start)) && BEHIND.test(words.slice(date.end))) return date.iso;
@@ -60,7 +61,7 @@ function dayInHead(text: string, country: string | null): string | null {
   for (const line of text.slice(0, HEAD).split('\n', MOST_LINES)) {
     const stamp = STAMP.exec(line.trim())?.[1];
     const words = (stamp === undefined ? line : wholeYear(stamp)).slice(0, 200);
-    if (!/\d{4}/.test(words)) continue;
+    if (!hasDigit(words)) continue;
     const [date] = calendarDates(words, null, country);
     if (date === undefined || date.iso.length < 10) continue;
     if (stamp !== undefined || !holds(markWords(words), 0, words.length, 'start', 'reply-by', 'expires'))

@@ -1,17 +1,15 @@
 /** A bonus as an amount: what its own sentence says of it. */
+import { says } from '../../../lexicon/cues.ts';
 import type { Mention } from '../../../money/mention.ts';
 import type { Span } from '../../../money/money.ts';
 import { sentenceAt } from '../../../text/sentences.ts';
 import type { BonusRead } from '../../reading.ts';
 
-const PROMISED = /guarante|garanti|garantie|minimum of|no less than|at least|assured/iu;
-const NOT_PROMISED = /not (?:a )?guarantee/iu;
-const FIRST_YEAR =
-  /first[- ](?:fiscal |full |calendar )?year|year (?:1|one)|first (?:12|twelve) months|erste[nsm]? (?:jahr|beschäftigungsjahr)|première année|primer año|primeiro ano|primo anno|eerste jaar|for (?:fy|fiscal(?: year)?) ?\d{2,4}/iu;
-
-/** "last year every full-timer got $2,150": what others were paid promises nothing. */
-const PAST =
-  /(?<!\p{L})(?:last year|in the past|historically|previous years?|in 20\d\d)[^.]{0,60}\b(?:got|received|paid out|was|were|averaged)\b/iu;
+/** What a sentence says of its bonus; null where it says nothing. */
+export function toneOf(sentence: string): 'guaranteed' | 'discretionary' | null {
+  if (says(sentence, 'promised') && !says(sentence, 'not-promised')) return 'guaranteed';
+  return says(sentence, 'discretionary') && !says(sentence, 'aimed') ? 'discretionary' : null;
+}
 
 /** The bonus that the amount at `span` is. A range's upper end is what is aimed at; of "up to" it is the most. */
 export function bonusAt(text: string, span: Span, { min, max, currency }: Mention): BonusRead | null {
@@ -19,16 +17,15 @@ export function bonusAt(text: string, span: Span, { min, max, currency }: Mentio
   if (amount === null) return null;
   const { start, end } = sentenceAt(text, span.start);
   const sentence = text.slice(start, end);
-  if (PAST.test(sentence)) return null;
-  const promised = PROMISED.test(sentence) && !NOT_PROMISED.test(sentence);
+  // "Last year every full-timer got $2,150": what others were paid promises nothing.
+  if (says(sentence, 'in-the-past') && says(sentence, 'was-paid')) return null;
+  const tone = toneOf(sentence);
   const own = text.slice(Math.max(start, span.start - 90), Math.min(end, span.end + 60));
-  const open = /discretion|spot/iu.test(sentence) && !/target/iu.test(sentence);
-  const kind = promised ? 'guaranteed' : open ? 'discretionary' : min === null ? 'maximum' : 'target';
   return {
-    kind,
+    kind: tone ?? (min === null ? 'maximum' : 'target'),
     pct: null,
     amount,
     currency,
-    ...(promised && FIRST_YEAR.test(own) ? { firstYear: true } : {}),
+    ...(tone === 'guaranteed' && says(own, 'first-year') ? { firstYear: true } : {}),
   };
 }
