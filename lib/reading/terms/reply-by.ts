@@ -81,10 +81,11 @@ const replyBy: Term = {
     let tried = 0;
     for (const { start, end } of sentences(text)) {
       const sentence = text.slice(start, end);
-      if (!ANSWER.test(sentence) || !/\d|day|week|today|tomorrow/i.test(sentence)) continue;
+      const asks = ANSWER.exec(sentence);
+      if (asks === null || !/\d|day|week|today|tomorrow/i.test(sentence)) continue;
       if (++tried > MOST_SENTENCES) break;
       // In a chat each message counts from its own day.
-      const day = stamps.findLast((stamp) => stamp.start <= start)?.day ?? reference;
+      const day = stamps.findLast((stamp) => stamp.start <= start + asks.index)?.day ?? reference;
       const dates = [
         // "Friday the 12th" is the twelfth, whichever Friday comes first.
         ...numberedDays(sentence, day),

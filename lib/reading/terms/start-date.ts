@@ -75,6 +75,8 @@ function dateBehind(
   const date = calendarDates(words, reference, country)[0];
   if (date === undefined || date.start > 110) return null;
   const between = words.slice(0, date.start);
+  // The stamp of a chat's next message.
+  if (between.endsWith('[')) return null;
   const lead = text.slice(Math.max(sentenceAt(text, from, 160).start, from - 60), from);
   if (NOT_THE_START.test(between)) return null;
   if (LATEST.test(between) && (/no(?:t)? later/iu.test(between) || CONDITION.test(lead))) return null;
