@@ -28,6 +28,9 @@ const AFTERNOON = /(?<![a-z])p\.?m\.?$/i;
 
 const OR_MORE = /^(?: base)? ?\(?(?:or|and) (?:more|above|higher|greater|up)\b/;
 
+/** "5k signing", "2k bonus": a single digit's thousands are money where their name follows. */
+const NAMED_BEHIND = /^ (?:sign|join|welcome|relo|bonus|stipend)/i;
+
 const isYear = (value: number, grouped: boolean, decimals: number): boolean =>
   !grouped && decimals === 0 && value >= 1900 && value <= 2100;
 
@@ -158,7 +161,9 @@ export function amountAt(
     const plausible = value >= (LEAST[amount.period] ?? 0) && (amount.period !== 'hour' || value <= 1000);
     if (plausible && !isYear(value, grouped, decimals)) evidence = 'period';
   }
-  if (evidence === null && scale?.factor === 1e3 && value < 1000 && (value >= 10 || amount.period !== null)) {
+  const few =
+    value < 10 && amount.period === null && !NAMED_BEHIND.test(text.slice(amount.end, amount.end + 14));
+  if (evidence === null && scale?.factor === 1e3 && value < 1000 && !few) {
     evidence = 'scale';
   }
   // "600万": ten thousands of whatever money the page is in; its other end or its words say which.

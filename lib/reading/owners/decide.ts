@@ -57,9 +57,18 @@ export function decide(mark: Mark, ruling: Ruling | null, scores: readonly Score
 /** How sure the scorer must be to take a mark from the rules. */
 function overruleFrom({ bare, owner: ruled }: Ruling, owner: Owner): number {
   if (ruled === 'signon' && owner === 'buyout') return OVERRULES_AS_BUYOUT;
-  if (isNobody(owner)) return bare ? OVERRULES : OVERRULES_AS_NOBODY;
+  if (isNobody(owner)) return OVERRULES_AS_NOBODY;
   return bare ? OVERRULES_BARE : OVERRULES;
 }
+
+/** Owners of money that is somebody else's, or no pay. */
+const NOT_PAY: ReadonlySet<Owner> = new Set<Owner>([
+  'business',
+  'insurance',
+  'severance',
+  'previous',
+  'price',
+]);
 
 type Owned = Omit<Decision, 'base'>;
 
@@ -92,7 +101,9 @@ function owned(mark: Mark, ruling: Ruling | null, scores: readonly Score[] | nul
   }
   if (ruling?.read) {
     const own = probabilityOf(scores, ruling.owner);
-    if (own < DOUBTED && best.probability >= overruleFrom(ruling, best.owner))
+    // That it belongs to nothing takes away only what the rules read by its shape: what words name is asked about.
+    const keeps = (isNobody(best.owner) || best.owner === 'written') && !ruling.bare;
+    if (own < DOUBTED && !keeps && best.probability >= overruleFrom(ruling, best.owner))
       return {
         mark,
         owner: best.owner,
@@ -111,6 +122,16 @@ function owned(mark: Mark, ruling: Ruling | null, scores: readonly Score[] | nul
       probability: own,
     };
   }
+  // Words that name other money than pay give way to pay only where the scorer is sure.
+  if (ruling !== null && NOT_PAY.has(ruling.owner) && best.owner === 'base' && best.probability < SURE)
+    return {
+      mark,
+      owner: ruling.owner,
+      certainty: 'unsure',
+      other: best.owner,
+      by: 'rules',
+      probability: probabilityOf(scores, ruling.owner),
+    };
   const least = mark.kind === 'date' || mark.kind === 'percent' ? LEAST_DATE : LEAST;
   if (best.probability >= least && !isNobody(best.owner))
     return {

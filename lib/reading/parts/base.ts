@@ -1,4 +1,6 @@
 /** The base where the rules found none, or where another amount is far likelier than theirs. */
+import type { Mark } from '../../marks/mark.ts';
+import type { Pay } from '../../money/money.ts';
 import { annual } from '../../money/period.ts';
 import { isBelowAnyWage } from '../../money/refine/imply-period.ts';
 import type { Decision } from '../owners/decide.ts';
@@ -8,7 +10,7 @@ import type { Terms } from '../terms/letter/term.ts';
 import { amountOf, isAmount, overlaps, owned, type Page, RULE } from './page.ts';
 
 /** Share of certainty by which the scorer's likeliest base must be ahead of the rules' to take its place. */
-const AHEAD = 0.2;
+const AHEAD = 0.12;
 /** Of amounts as likely as each other the first is the base. */
 const STEPS = 10;
 /** Two amounts whose years differ by less are one pay in two periods. */
@@ -20,12 +22,26 @@ const likeliest = (decisions: Decision[]): Decision[] =>
       Math.round(b.base * STEPS) - Math.round(a.base * STEPS) || a.mark.span.start - b.mark.span.start,
   );
 
+/** "On the scale of £37,174 to £45,413 … at point 31, which is £39,906": the amount within is what is offered. */
+const LIKELY = 0.7;
+
+function isWithin(mark: Mark, { min, max, period }: Pick<Pay, 'min' | 'max' | 'period'>): boolean {
+  if (mark.kind !== 'money' || min === null || max === null || min >= max) return false;
+  const { mention } = mark;
+  const amount = mention.min;
+  return (
+    amount !== null && amount === mention.max && mention.period === period && amount > min && amount < max
+  );
+}
+
 /** "Instead of 150 we now offer 158": the rules take the first, the scorer knows better. */
 function rulesAreBehind(page: Page, base: Finding<BaseRead> | undefined): boolean {
   if (page.kind !== 'offer' || base?.span == null) return false;
   const { span } = base;
   const own = page.decisions.find(({ mark }) => overlaps(mark.span, span));
-  const [best] = likeliest(owned(page, ['base'], ['money']));
+  const all = owned(page, ['base'], ['money']);
+  if (all.some(({ mark, base: share }) => share >= LIKELY && isWithin(mark, base.value))) return true;
+  const [best] = likeliest(all);
   return own !== undefined && best !== undefined && best !== own && best.base - own.base > AHEAD;
 }
 
@@ -35,8 +51,11 @@ export function fillBase(page: Page, terms: Terms): void {
   if (rulesAreBehind(page, read)) terms.base = terms.base.filter(({ value }) => value.basis !== 'base');
   if (terms.base.some(({ value }) => value.basis === 'base')) return;
   const list: Finding<BaseRead>[] = [];
-  for (const { mark, certainty } of likeliest(owned(page, ['base'], ['money', 'number']))) {
+  const all = owned(page, ['base'], ['money', 'number']);
+  const exact = page.kind === 'offer' ? all.filter(({ base }) => base >= LIKELY) : [];
+  for (const { mark, certainty } of likeliest(all)) {
     if (!isAmount(mark)) continue;
+    if (mark.kind === 'money' && exact.some((one) => isWithin(one.mark, mark.mention))) continue;
     const pay = amountOf(page, mark, true);
     if ((pay.period === null && mark.kind === 'number') || isBelowAnyWage(pay)) continue;
     // Said a second time, what is read as a sum of several parts is no base.

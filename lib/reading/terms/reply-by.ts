@@ -74,10 +74,15 @@ const replyBy: Term = {
     let tried = 0;
     for (const { start, end } of sentences(text)) {
       const sentence = text.slice(start, end);
+<<<<<<< HEAD
       if (!ANSWER.test(sentence) || !mayNameDay(sentence)) continue;
+=======
+      const asks = ANSWER.exec(sentence);
+      if (asks === null || !/\d|day|week|today|tomorrow/i.test(sentence)) continue;
+>>>>>>> terms
       if (++tried > MOST_SENTENCES) break;
       // In a chat each message counts from its own day.
-      const day = stamps.findLast((stamp) => stamp.start <= start)?.day ?? reference;
+      const day = stamps.findLast((stamp) => stamp.start <= start + asks.index)?.day ?? reference;
       const dates = [
         // "Friday the 12th" is the twelfth, whichever Friday comes first.
         ...numberedDays(sentence, day),

@@ -23,6 +23,9 @@ const isShareOf = (text: string, whole: number, { span }: Mention, part: number)
   whole / part <= 12 &&
   EACH.test(text.slice(Math.max(0, span.start - 40), span.start));
 
+/** How far the words may stand from a figure without a currency of its own. */
+const FAR = 110;
+
 /** The same payment said again: same amount, and no other month. */
 const isAgain = ({ value }: Finding<SignOnRead>, { amount, month }: SignOnRead): boolean =>
   value.amount === amount && (month === null || value.month === null || month === value.month);
@@ -31,7 +34,10 @@ const signOn: Term = {
   name: 'sign-on',
   order: 50,
   read({ text, pay }, terms) {
-    const stated = pay.filter(({ role }) => role === 'sign-on');
+    // "40,00,000" in a table far below the words: only its grouping says that it is money.
+    const stated = pay.filter(
+      ({ role, evidence, distance }) => role === 'sign-on' && (evidence !== 'unit' || distance <= FAR),
+    );
     const amountOf = ({ min, max }: Mention): number => max ?? min ?? 0;
     const others = (mention: Mention): Mention[] => stated.filter((other) => other !== mention);
     const parted = stated.some((one) => isWhole(amountOf(one), one.currency, others(one)));

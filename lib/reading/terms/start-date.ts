@@ -67,6 +67,8 @@ function dateBehind(
   const date = calendarDates(words, reference, country)[0];
   if (date === undefined || date.start > 110) return null;
   const between = words.slice(0, date.start);
+  // The stamp of a chat's next message.
+  if (between.endsWith('[')) return null;
   const lead = text.slice(Math.max(sentenceAt(text, from, 160).start, from - 60), from);
   if (says(between, 'not-the-start')) return null;
   // A latest day is a condition, not the day: "provided you start on or before".

@@ -51,3 +51,21 @@ test('what is offered by phone and told in passing is found by the scorer and ma
   expect(reading.signOn[0]?.value.amount).toBe(10_000);
   expect(reading.equity[0]?.value.units).toBe(2000);
 });
+
+test('what stands in an older message is set aside with that reason, and not dropped', () => {
+  const thread = `Hi Noor,
+
+We are glad to offer you the position of Analyst at Kestrel Labs with a base salary of $103,000 a year. Please sign by March 6, 2026.
+
+Best,
+Meera
+
+On Feb 3, 2026, Meera wrote:
+> We are pleased to offer you the position of Analyst with a base salary of $93,500 a year.
+> Please sign and return this letter.
+`;
+  const { account: all = [] } = read(fromText(thread), { scorer });
+  expect(all.find(({ text: words }) => words.includes('103,000'))).toMatchObject({ fate: 'counted' });
+  expect(all.find(({ text: words }) => words.includes('93,500'))).toMatchObject({ fate: 'set-aside' });
+  expect(all.find(({ text: words }) => words.includes('93,500'))?.why).toBeDefined();
+});

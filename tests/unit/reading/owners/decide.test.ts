@@ -8,6 +8,7 @@ import {
   LEAST,
   LEAST_DATE,
   OVERRULES,
+  OVERRULES_AS_BUYOUT,
   OVERRULES_AS_NOBODY,
   OVERRULES_BARE,
   SURE,
@@ -85,13 +86,28 @@ describe('where they differ', () => {
     expect(decide(money, read('base'), scores('perk', 0.9)).owner).toBe('base');
   });
 
-  test('that it belongs to nothing at all must be surer still', () => {
-    expect(decide(money, read('base'), scores('other', OVERRULES_AS_NOBODY, 'total')).owner).toBe('other');
-    expect(decide(money, read('base'), scores('other', OVERRULES_AS_NOBODY - 0.001, 'total')).owner).toBe(
+  test('that it belongs to nothing takes away only what was read by its shape; what words name is asked', () => {
+    const named = decide(money, read('base'), scores('other', 0.999, 'total'));
+    expect([named.owner, named.other, named.certainty]).toEqual(['base', 'other', 'unsure']);
+    expect(decide(money, bare('base'), scores('other', OVERRULES_AS_NOBODY, 'total')).owner).toBe('other');
+    expect(decide(money, bare('base'), scores('other', OVERRULES_AS_NOBODY - 0.001, 'total')).owner).toBe(
       'base',
     );
-    expect(decide(money, bare('base'), scores('other', OVERRULES, 'total')).owner).toBe('other');
-    expect(decide(money, bare('base'), scores('other', OVERRULES - 0.001, 'total')).owner).toBe('base');
+  });
+
+  test('money for what is left behind is told from money for joining sooner', () => {
+    expect(decide(money, read('signon'), scores('buyout', OVERRULES_AS_BUYOUT, 'other')).owner).toBe(
+      'buyout',
+    );
+    expect(decide(money, read('signon'), scores('buyout', OVERRULES_AS_BUYOUT - 0.001, 'other')).owner).toBe(
+      'signon',
+    );
+  });
+
+  test('money that words call a business figure is no base until the scorer is sure', () => {
+    const named = { owner: 'business', read: false, bare: false } as const;
+    expect(decide(money, named, scores('base', SURE - 0.001, 'business')).owner).toBe('business');
+    expect(decide(money, named, scores('base', SURE, 'business')).owner).toBe('base');
   });
 
   test('what was read is only doubted where the scorer gives it little', () => {
