@@ -74,12 +74,8 @@ const replyBy: Term = {
     let tried = 0;
     for (const { start, end } of sentences(text)) {
       const sentence = text.slice(start, end);
-<<<<<<< HEAD
-      if (!ANSWER.test(sentence) || !mayNameDay(sentence)) continue;
-=======
       const asks = ANSWER.exec(sentence);
-      if (asks === null || !/\d|day|week|today|tomorrow/i.test(sentence)) continue;
->>>>>>> terms
+      if (asks === null || !mayNameDay(sentence)) continue;
       if (++tried > MOST_SENTENCES) break;
       // In a chat each message counts from its own day.
       const day = stamps.findLast((stamp) => stamp.start <= start + asks.index)?.day ?? reference;
