@@ -35,10 +35,16 @@
  */
 import { note } from '../lib/counter/note.ts';
 import type { Note } from '../lib/counter/plan.ts';
+import { inputsSchema } from '../lib/worth/inputs-shape.ts';
 import type { Offer, OfferBonus, OfferEquity, OfferSignOn, UserInputs } from '../lib/worth/offer.ts';
+import { offerSchema } from '../lib/worth/offer-shape.ts';
 import { BESIDE_PAY, besidePay, clauseOf, shareOf } from './offer-parts.ts';
 import { type BonusEntry, type EquityEntry, type FileEntry, SHAPES, schema } from './offer-schema.ts';
 import { vestingEntry } from './vesting-entry.ts';
+
+type Checked<T> =
+  | { success: true; data: T }
+  | { success: false; error: { issues: { path: PropertyKey[] }[] } };
 
 /** Input that cannot be used, in plain words, one line a mistake. */
 export class BadOffer extends Error {}
@@ -87,7 +93,7 @@ function offerOf(entry: FileEntry['offer'], notes: Note[]): Offer {
     role: entry.role ?? null,
     level: Array.isArray(level) && level.length < 2 ? (level[0] ?? null) : level,
     place: entry.place ?? null,
-    currency: entry.currency?.toUpperCase() ?? null,
+    currency: entry.currency ?? null,
     payPeriod: payPeriod ?? 'year',
     instalments: entry.instalments ?? null,
     base,
@@ -149,6 +155,13 @@ function strangers(data: FileEntry): string[] {
 export const isOfferFile = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'offer' in data && typeof data.offer === 'object';
 
+/** What passes the shape that every door has. */
+function checked<T>(part: string, result: Checked<T>): T {
+  if (result.success) return result.data;
+  const [first] = result.error.issues;
+  throw new BadOffer(`${[part, ...(first?.path ?? [])].join('.')}: this cannot be meant`);
+}
+
 /** Checks parsed JSON and turns it into an offer and inputs. `today` is used where the file names none. */
 export function readOfferFile(data: unknown, today: string): OfferFile {
   const parsed = schema.safeParse(data);
@@ -159,6 +172,7 @@ export function readOfferFile(data: unknown, today: string): OfferFile {
     throw new BadOffer(lines.join('\n'));
   }
   const notes = strangers(data as FileEntry).map((field) => note('unknown-field', { field }));
-  const offer = offerOf(parsed.data.offer, notes);
-  return { offer, inputs: inputsOf(parsed.data.inputs, today), notes };
+  const offer = checked('offer', offerSchema.safeParse(offerOf(parsed.data.offer, notes)));
+  const inputs = checked('inputs', inputsSchema.safeParse(inputsOf(parsed.data.inputs, today)));
+  return { offer, inputs, notes };
 }

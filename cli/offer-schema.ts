@@ -1,17 +1,18 @@
 /** The shape of `offer.json`, checked where it enters; what its fields mean stands in `offer-file.ts`. */
 import * as z from 'zod';
+import { currencyNamed } from '../lib/money/currency-named.ts';
 import type { Period } from '../lib/money/money.ts';
 import { isoDay } from '../lib/reading/plain.ts';
+import { LIMITS } from '../lib/worth/limits.ts';
 import type { OfferEquity } from '../lib/worth/offer.ts';
 
 z.config({ jitless: true });
 
-/** No pay in any currency is above this; larger numbers are typing errors. */
-const MOST = 1e13;
-
-const amount = z.number().nonnegative().max(MOST);
-const positive = z.number().positive().max(MOST);
-const text = z.string().max(200);
+const amount = z.number().nonnegative().max(LIMITS.amount);
+const positive = z.number().positive().max(LIMITS.amount);
+const months = amount.max(LIMITS.months);
+const years = positive.max(LIMITS.years);
+const text = z.string().max(LIMITS.text);
 const date = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?/, 'not a date like 2026-11-28')
@@ -73,7 +74,7 @@ const word = <T>(words: Readonly<Record<string, T>>) =>
   });
 
 const bonus = z.object({
-  pct: amount.max(1000).nullish(),
+  pct: amount.max(LIMITS.ratio * 100).nullish(),
   amount: amount.nullish(),
   kind: z.enum(['target', 'guaranteed', 'discretionary']).nullish(),
 });
@@ -87,27 +88,27 @@ const equity = z.object({
   priceDate: date.nullish(),
   strike: amount.nullish(),
   listed: z.boolean().nullish(),
-  years: positive.max(20).nullish(),
+  years: years.nullish(),
   schedule: z
     .union([z.array(amount).max(240), word(SCHEDULES)], 'expected a list of shares or a word')
     .nullish(),
   frequency: z.enum(['month', 'quarter', 'year']).nullish(),
-  cliffMonths: amount.max(240).nullish(),
+  cliffMonths: months.nullish(),
 });
 
 const clause = {
-  clawbackMonths: amount.max(120).nullish(),
+  clawbackMonths: months.nullish(),
   clawback: z.enum(['full', 'pro-rata']).nullish(),
 };
 
-const signOn = z.object({ amount, month: amount.max(120).nullish(), ...clause });
+const signOn = z.object({ amount, month: months.nullish(), ...clause });
 
 const relocation = z.object({ amount, ...clause });
 
 const refresher = z.object({
   value: positive,
-  month: amount.max(120).nullish(),
-  years: positive.max(20).nullish(),
+  month: months.nullish(),
+  years: years.nullish(),
   promised: z.boolean().nullish(),
 });
 
@@ -124,22 +125,26 @@ const pension = z.object({ pct: amount.max(100).nullish(), amount: amount.nullis
 const offer = z.object({
   company: text.nullish(),
   role: text.nullish(),
-  level: z.union([text, z.array(text).max(20)], 'expected text or a list of texts').nullish(),
+  level: z.union([text, z.array(text).max(LIMITS.levels)], 'expected text or a list of texts').nullish(),
   place: text.nullish(),
   currency: z
     .string()
-    .trim()
-    .regex(/^[a-z]{3}$/i, 'not a currency code like USD')
+    .transform((written, context): string => {
+      const found = currencyNamed(written);
+      if (found !== null) return found;
+      context.addIssue({ code: 'custom', message: 'not a currency like USD, € or rupees' });
+      return z.NEVER;
+    })
     .nullish(),
   payPeriod: word(PERIODS).nullish(),
-  instalments: positive.max(60).nullish(),
+  instalments: positive.max(LIMITS.instalments).nullish(),
   base: positive.nullish(),
   // "none" is the person's own word for it, which is not the same as unstated.
   bonus: z.preprocess((entry) => (entry === 'none' ? { pct: 0 } : entry), bonus.nullish()),
   equity: z.preprocess((entry) => (entry === 'none' ? { kind: 'none' } : entry), equity.nullish()),
-  grants: z.array(equity).max(20).nullish(),
+  grants: z.array(equity).max(LIMITS.grants).nullish(),
   refresher: refresher.nullish(),
-  signOn: z.array(signOn).max(20).nullish(),
+  signOn: z.array(signOn).max(LIMITS.payments).nullish(),
   relocation: relocation.nullish(),
   ctc: ctc.nullish(),
   pension: pension.nullish(),
@@ -151,9 +156,9 @@ const competing = z.object({ name: text.nullish(), total: positive });
 
 const inputs = z.object({
   walkAway: positive.nullish(),
-  competing: z.array(competing).max(50).nullish(),
+  competing: z.array(competing).max(LIMITS.competing).nullish(),
   today: date.nullish(),
-  holidays: z.array(date).max(50).nullish(),
+  holidays: z.array(date).max(LIMITS.holidays).nullish(),
   confirmed: z.boolean().nullish(),
   accepted: z.boolean().nullish(),
   fixedGrade: z.boolean().nullish(),

@@ -1,6 +1,7 @@
 /** A value that becomes its own editor when pressed, and gives the focus back when done. */
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
 import { t } from '../words/t.ts';
+import { DraftsContext } from './drafts.ts';
 import { FieldInput } from './FieldInput.tsx';
 import type { Field, FieldValue } from './field.ts';
 import { labelText, valueFromInput } from './shown.ts';
@@ -11,6 +12,10 @@ interface Props {
   /** How the value looks while it is not edited. */
   children: ReactNode;
   suggestions?: string[];
+  /** Country of the place (ISO 3166): whose dollar a `$` is. */
+  country?: string | null;
+  /** Tells two editors of one field apart. */
+  at?: string;
   corrected: boolean;
   onChange: (value: FieldValue) => void;
   onRestore: () => void;
@@ -21,11 +26,16 @@ export function Editable({
   value,
   children,
   suggestions = [],
+  country = null,
+  at = '',
   corrected,
   onChange,
   onRestore,
 }: Props) {
-  const [editing, setEditing] = useState(false);
+  const drafts = useContext(DraftsContext);
+  const draftId = `${at}${field.id}`;
+  const left = useRef(drafts?.get(draftId));
+  const [editing, setEditing] = useState(left.current !== undefined);
   const [invalid, setInvalid] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
@@ -37,12 +47,15 @@ export function Editable({
   }, [editing]);
 
   const close = (): void => {
+    drafts?.delete(draftId);
+    left.current = undefined;
     setEditing(false);
     setInvalid(false);
   };
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const entered = valueFromInput(field, String(new FormData(event.currentTarget).get('value') ?? ''));
+    const typed = String(new FormData(event.currentTarget).get('value') ?? '');
+    const entered = valueFromInput(field, typed, country);
     if (entered === undefined) {
       setInvalid(true);
       return;
@@ -68,11 +81,12 @@ export function Editable({
     <form
       className="editor"
       onSubmit={submit}
+      onInput={(event) => drafts?.set(draftId, (event.target as HTMLInputElement).value)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
       }}
     >
-      <FieldInput {...{ field, value, label, suggestions, invalid, errorId }} />
+      <FieldInput {...{ field, value, label, suggestions, invalid, errorId }} draft={left.current} />
       <div className="editor-actions">
         <button type="submit" className="btn main">
           {t('panel.edit.save')}

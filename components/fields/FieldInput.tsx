@@ -15,6 +15,8 @@ interface Props {
   invalid: boolean;
   /** Id of the text that says what is wrong. */
   errorId: string;
+  /** What was typed before and is not saved yet. */
+  draft?: string | undefined;
 }
 
 function suggestionsFor(field: Field, given: string[]): string[] {
@@ -23,12 +25,12 @@ function suggestionsFor(field: Field, given: string[]): string[] {
   return given;
 }
 
-export function FieldInput({ field, value, label, suggestions, invalid, errorId }: Props) {
+export function FieldInput({ field, value, label, suggestions, invalid, errorId, draft }: Props) {
   const list = useId();
   const { edit } = field;
   if (edit.kind === 'choice') {
     return (
-      <select name="value" aria-label={label} defaultValue={inputText(field, value)}>
+      <select name="value" aria-label={label} defaultValue={draft ?? inputText(field, value)}>
         <option value="">{t('panel.field.unstated')}</option>
         {edit.options.map((option) => (
           <option key={option} value={option}>
@@ -53,9 +55,9 @@ export function FieldInput({ field, value, label, suggestions, invalid, errorId 
         aria-invalid={invalid}
         aria-describedby={invalid ? errorId : undefined}
         list={offered.length > 0 ? list : undefined}
-        defaultValue={inputText(field, value)}
+        defaultValue={draft ?? inputText(field, value)}
         // biome-ignore lint/a11y/noAutofocus: the person just pressed the value to edit it
-        autoFocus
+        autoFocus={draft === undefined}
         onFocus={(event) => event.currentTarget.select()}
       />
       {offered.length > 0 && (

@@ -63,6 +63,7 @@ export function FieldRow({ field, edits, quote }: { field: Field; edits: Edits; 
           field={field}
           value={field.read(edits.offer)}
           suggestions={edits.suggestions[field.id]}
+          country={edits.reading.place?.value.country ?? null}
           corrected={mine}
           onChange={(value) => edits.change(field, value)}
           onRestore={() => edits.restore(field)}

@@ -1,4 +1,4 @@
-/** Currencies offered first; any other ISO code can be typed. */
+/** Currencies offered first; any other can be typed as its code, sign or name. */
 export const CURRENCIES = [
   'USD',
   'EUR',

@@ -1,4 +1,6 @@
 /** A field's value as a reader sees it, and as the person edits it. */
+import { currencyNamed } from '../../lib/money/currency-named.ts';
+import { isDay, LIMITS } from '../../lib/worth/limits.ts';
 import type { Offer } from '../../lib/worth/offer.ts';
 import { dateText, moneyText, numberText, percentText, t, tOr } from '../words/t.ts';
 import type { Field, FieldValue } from './field.ts';
@@ -42,6 +44,10 @@ export function valueText(field: Field, offer: Offer): string {
   }
 }
 
+/** An amount that can be meant; `undefined` where there is none. */
+const within = (amount: number | null, most: number): number | undefined =>
+  amount === null || amount > most ? undefined : amount;
+
 /** The value as it stands in its input. */
 export function inputText(field: Field, value: FieldValue): string {
   if (value === null) return '';
@@ -49,23 +55,32 @@ export function inputText(field: Field, value: FieldValue): string {
   return String(value);
 }
 
-/** The entered text as a value; `undefined` where it cannot be understood, null where it is empty. */
-export function valueFromInput(field: Field, text: string): FieldValue | undefined {
+/**
+ * The entered text as a value; `undefined` where it cannot be understood, null where it is empty. A currency sign that
+ * several countries share is settled by the country (ISO 3166) of the place.
+ */
+export function valueFromInput(
+  field: Field,
+  text: string,
+  country: string | null = null,
+): FieldValue | undefined {
   const plain = text.trim();
   if (plain === '') return null;
   switch (field.edit.kind) {
     case 'money':
-      return amountFromText(plain) ?? undefined;
+      return within(amountFromText(plain), LIMITS.amount);
     case 'percent':
       return percentFromText(plain) ?? undefined;
-    case 'count': {
-      const count = amountFromText(plain);
-      return count === null || count > field.edit.max ? undefined : count;
-    }
+    case 'count':
+      return within(amountFromText(plain), field.edit.max);
     case 'schedule':
       return scheduleFromText(plain) ? plain : undefined;
     case 'date':
-      return /^\d{4}-\d{2}(-\d{2})?$/.test(plain) ? plain : undefined;
+      return isDay(plain, true) ? plain : undefined;
+    case 'currency':
+      return currencyNamed(plain, country) ?? undefined;
+    case 'choice':
+      return field.edit.options.includes(plain) ? plain : undefined;
     default:
       return plain.slice(0, 120);
   }

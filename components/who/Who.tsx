@@ -21,6 +21,7 @@ function Part({ id, edits, worded }: PartProps) {
   return (
     <Editable
       field={field}
+      at="who:"
       value={value}
       suggestions={edits.suggestions[id]}
       corrected={isCorrected(field, edits.offer, edits.asRead)}

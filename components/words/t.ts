@@ -3,7 +3,7 @@
  * for the reader's own locale.
  */
 import type { Figure } from '../../lib/figures/figure.ts';
-import { formatMoney } from '../../lib/money/format.ts';
+import { formatMoney, knownLocale } from '../../lib/money/format.ts';
 import type { Currency } from '../../lib/money/money.ts';
 import { formatDate } from '../../lib/words/date.ts';
 import { formatFigure } from '../../lib/words/figure.ts';
@@ -13,7 +13,7 @@ import { hasWords, type Params, say } from '../../lib/words/say.ts';
 const WORDS = 'en';
 
 /** The reader's locale for numbers and dates. */
-export const readerLocale = (): string => globalThis.navigator?.language || 'en-US';
+export const readerLocale = (): string => knownLocale(globalThis.navigator?.language ?? '');
 
 /** The figure as the reader writes numbers. */
 export const figureText = (figure: Figure): string => formatFigure(figure, readerLocale());

@@ -1,74 +1,38 @@
-/** The side panel: wires what the browser says to what is shown. Rules and numbers live elsewhere. */
-import { useCallback, useState } from 'react';
+/**
+ * The side panel. What is open and what the person said about it stands up here, above everything that is drawn: a view
+ * that breaks takes none of it along.
+ */
+import { useRef } from 'react';
 import { ErrorBoundary } from '../../components/base/ErrorBoundary.tsx';
-import { type Lookup, LookupContext } from '../../components/evidence/lookup.ts';
-import { ExplainSheet } from '../../components/figure/ExplainSheet.tsx';
-import { ExplainContext, type Question, ShowContext } from '../../components/figure/explain.ts';
-import { LedgerContext } from '../../components/ledger/context.ts';
-import { DropZone } from '../../components/states/DropZone.tsx';
-import { t } from '../../components/words/t.ts';
-import { Announce } from './Announce.tsx';
-import { Footer } from './Footer.tsx';
-import { Header } from './Header.tsx';
-import { Screen } from './Screen.tsx';
-import type { DocAction } from './state/doc.ts';
-import { shown } from './state/panel.ts';
-import { useLedger } from './useLedger.ts';
-import { useMark } from './useMark.ts';
-import { usePanel } from './usePanel.ts';
-import { usePicked } from './usePicked.ts';
-import { type Shown, useReport } from './useReport.ts';
+import { type Drafts, DraftsContext } from '../../components/fields/drafts.ts';
+import { keyOf, shown } from './state/panel.ts';
+import { type Panel, usePanel } from './usePanel.ts';
+import { View } from './View.tsx';
 
-const lookupOf = (result: Shown | Error | null): Lookup =>
-  result === null || result instanceof Error ? 'looking' : result.lookup;
+/** Documents whose open editors are remembered. */
+const MOST = 20;
+
+/** What stands typed in the editors of the document in front. */
+function useDrafts({ state: { own, view } }: Panel): Drafts {
+  const all = useRef(new Map<string, Drafts>());
+  // A document that was brought has no address: its title and its text tell it.
+  const key = own ? `${own.title} ${own.snapshot?.text ?? ''}` : view ? keyOf(view) : '';
+  const known = all.current.get(key) ?? new Map<string, string>();
+  all.current = new Map([...all.current].filter(([other]) => other !== key).slice(-MOST));
+  all.current.set(key, known);
+  return known;
+}
 
 export function App() {
   const panel = usePanel();
-  const { state, dispatch, pipeline } = panel;
-  const [question, setQuestion] = useState<Question | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const doc = shown(state);
-  const change = useCallback((action: DocAction) => dispatch({ type: 'doc', action }), [dispatch]);
-  const picked = usePicked(doc, state.pick, pipeline);
-  const result = useReport(picked.doc, pipeline, change);
-  const kept = useLedger(doc);
-
-  const tabId = state.own ? null : (state.view?.tabId ?? null);
-  const hide = useCallback(() => setQuestion(null), []);
-  const show = useMark(tabId, hide);
-  const openFile = (file: File): void => {
-    setProblem(null);
-    void panel.openFile(file).then((key) => setProblem(key && t(key)));
-  };
-
+  const drafts = useDrafts(panel);
+  const doc = shown(panel.state);
+  const back = doc?.before && (() => panel.dispatch({ type: 'doc', action: { type: 'back' } }));
   return (
-    <ExplainContext value={setQuestion}>
-      <ShowContext value={show}>
-        <DropZone onFile={openFile}>
-          <Header state={state} onClose={() => dispatch({ type: 'own', doc: null })} />
-          <main>
-            <ErrorBoundary resetKey={doc}>
-              <LookupContext value={lookupOf(result)}>
-                <LedgerContext value={kept}>
-                  <Screen
-                    panel={panel}
-                    doc={doc}
-                    selection={picked.selection}
-                    result={result}
-                    problem={problem}
-                    onFile={openFile}
-                    onText={(text) => void panel.openText(text, t('panel.app.pasted'))}
-                    onChange={change}
-                  />
-                </LedgerContext>
-              </LookupContext>
-            </ErrorBoundary>
-          </main>
-          <Announce doc={doc} shown={result instanceof Error ? null : result} />
-          <Footer doc={doc} onChange={change} />
-        </DropZone>
-        <ExplainSheet question={question} onClose={() => setQuestion(null)} />
-      </ShowContext>
-    </ExplainContext>
+    <DraftsContext value={drafts}>
+      <ErrorBoundary resetKey={doc} onBack={back}>
+        <View panel={panel} onBack={back} />
+      </ErrorBoundary>
+    </DraftsContext>
   );
 }

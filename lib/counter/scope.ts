@@ -9,8 +9,8 @@ import type { Figure } from '../figures/figure.ts';
 import { user } from '../figures/leaf.ts';
 import type { Currency } from '../money/money.ts';
 import { missingOfGrants } from '../worth/granted.ts';
+import { isMeant } from '../worth/limits.ts';
 import type { OfferFigures } from '../worth/offer-figures.ts';
-import { isMeant } from '../worth/offer-leaves.ts';
 import { note } from './note.ts';
 import type { CounterInput, Note } from './plan.ts';
 

@@ -1,5 +1,7 @@
 /** The shape of a kept posting where it is stored or comes in a file: what it said of base pay, when and where. */
+
 import * as z from 'zod/mini';
+import { isoDay } from '../reading/plain.ts';
 import type { KeptPosting } from './kept.ts';
 
 z.config({ jitless: true });
@@ -20,7 +22,10 @@ export const keptSchema: z.ZodMiniType<KeptPosting> = z.object({
       z.refine((url) => URL.canParse(url)),
     ),
   ),
-  on: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  on: z.string().check(
+    z.regex(/^\d{4}-\d{2}-\d{2}$/),
+    z.refine((day) => isoDay(day) !== null),
+  ),
   ranges: z
     .array(
       z.object({

@@ -8,8 +8,28 @@ export interface MoneyFormat {
   compact?: boolean;
 }
 
+/** Characters of what is no currency. */
+const MOST_OF_A_WORD = 12;
+
 const LAKH = 1e5;
 const CRORE = 1e7;
+
+/** Locales that `Intl` knows; systems also give names that it does not (`en-US@posix`). */
+const LOCALES = new Map<string, string>();
+
+/** A locale that `Intl` can write for: the one given, where it is one. */
+export function knownLocale(locale: string): string {
+  let found = LOCALES.get(locale);
+  if (found === undefined) {
+    try {
+      found = Intl.getCanonicalLocales(locale || [])[0] ?? 'en-US';
+    } catch {
+      found = 'en-US';
+    }
+    LOCALES.set(locale, found);
+  }
+  return found;
+}
 
 const FORMATS = new Map<string, Intl.NumberFormat>();
 
@@ -44,19 +64,21 @@ function rupees(amount: number, locale: string, compact: boolean): string {
 /**
  * Writes an amount in whole currency units. Without a currency it is the bare number: no symbol is guessed. A dollar
  * that is not the reader's own keeps its country (CA$, A$). Amounts under 1,000 keep two decimals where they have any
- * (hourly rates, share prices).
+ * (hourly rates, share prices). What is no currency code stands as a word before the number: this never throws.
  */
 export function formatMoney(amount: number, currency: Currency | null, format: MoneyFormat = {}): string {
-  const locale = format.locale ?? 'en-US';
+  const locale = knownLocale(format.locale ?? 'en-US');
   const compact = format.compact ?? false;
   if (currency === 'INR') return rupees(amount, locale, compact);
   const small = Math.abs(amount) < 1000 && !Number.isInteger(amount);
-  return formatter(locale, {
+  const isWritten = currency !== null && /^[A-Z]{3}$/i.test(currency);
+  const written = formatter(locale, {
     maximumFractionDigits: compact && !small ? 1 : small ? 2 : 0,
     minimumFractionDigits: small ? 2 : 0,
     notation: compact ? 'compact' : 'standard',
-    ...(currency === null ? {} : { style: 'currency', currency, currencyDisplay: 'symbol' }),
+    ...(isWritten ? { style: 'currency', currency, currencyDisplay: 'symbol' } : {}),
   }).format(amount);
+  return isWritten || currency === null ? written : `${currency.slice(0, MOST_OF_A_WORD)} ${written}`;
 }
 
 /**

@@ -19,14 +19,17 @@ export function planDays({ steps }: DayPlan): PlanDay[] {
   return days;
 }
 
-/** A day of the plan in words: "Mon, Jun 1". */
-export const dayWords = (date: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, {
+/** A day of the plan in words: "Mon, Jun 1"; what is no day stands as it is. */
+export function dayWords(date: string, locale: string): string {
+  const at = new Date(`${date.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return date;
+  return new Intl.DateTimeFormat(locale, {
     weekday: 'short',
     month: 'short',
     day: 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+  }).format(at);
+}
 
 /** The plan for somebody who has to answer by tomorrow, or sooner where the reply-by date is today. */
 export function planInADay(today: string, deadline: string | null, holidays: string[]): DayPlan | null {

@@ -1,6 +1,7 @@
 /** The reading's offer with what the person changed: a changed number is theirs, an unchanged one stays the page's. */
 import type { Offer } from '../worth/offer.ts';
 import type { Origins } from '../worth/offer-leaves.ts';
+import { meantOffer } from '../worth/offer-shape.ts';
 import type { ReadOffer } from './offer-from-reading.ts';
 import type { Corrections } from './report.ts';
 
@@ -20,9 +21,12 @@ function kept(read: ReadOffer, offer: Offer): Origins {
   );
 }
 
-/** `undefined` leaves the reading; `null` is the person saying that it is not stated. */
+/**
+ * `undefined` leaves the reading; `null` is the person saying that it is not stated. What cannot be meant is unstated,
+ * wherever it came from.
+ */
 export function corrected(read: ReadOffer, corrections: Corrections): Pick<ReadOffer, 'offer' | 'origins'> {
   const set = Object.entries(corrections).filter(([, value]) => value !== undefined);
-  const offer: Offer = { ...read.offer, ...Object.fromEntries(set) };
+  const offer = meantOffer({ ...read.offer, ...Object.fromEntries(set) });
   return { offer, origins: kept(read, offer) };
 }

@@ -1,5 +1,6 @@
 /** Gives each number of an offer its origin: the page it was read from, or the person who entered or corrected it. */
 import type { Figure, Origin, Unit } from '../figures/figure.ts';
+import { isMeant } from './limits.ts';
 import type { Offer } from './offer.ts';
 
 /** Where each field came from, by its path: `base`, `bonus.pct`, `equity.units`, `signOn.0.amount`, … */
@@ -7,14 +8,6 @@ export type Origins = Record<string, Origin>;
 
 /** A leaf for one field, null where the field is unstated. */
 export type LeafOf = (path: string, value: number | null | undefined, unit: Unit) => Figure | null;
-
-/** Below and above this no pay, count or share is meant; such a number is a slip and counts as unstated. */
-const LEAST = 1e-6;
-const MOST = 1e15;
-
-/** True for a number that an offer can hold: 0, or a positive one of a size that people write. */
-export const isMeant = (value: number | null | undefined): value is number =>
-  typeof value === 'number' && (value === 0 || (value >= LEAST && value <= MOST));
 
 /** The day a share price is of, where the person or the letter gave one. */
 function dateAt(path: string, offer: Offer): string | null {

@@ -3,6 +3,7 @@ import { derive } from '../figures/derive.ts';
 import type { Figure } from '../figures/figure.ts';
 import { constant } from '../figures/leaf.ts';
 import { type Stock, stockInYear, together } from './granted.ts';
+import { LIMITS } from './limits.ts';
 import type { OfferFigures, OneOff } from './offer-figures.ts';
 import { type RefresherFigures, refreshersInYear } from './refresher.ts';
 import { vestingSpan } from './vesting.ts';
@@ -53,6 +54,9 @@ export function yearOf(year: number, pay: Pay): WorthYear {
 export function yearByYear(offer: OfferFigures): WorthYear[] {
   const pay: Pay = { ...offer, annual: offer.base?.annual ?? null };
   const spans = [offer, ...offer.further].flatMap(({ vesting }) => (vesting ? [vestingSpan(vesting)] : []));
-  const last = Math.max(...(spans.length > 0 ? spans : [4]), ...offer.oneOffs.map(payoutYear));
+  const last = Math.min(
+    LIMITS.months / 12,
+    Math.max(...(spans.length > 0 ? spans : [4]), ...offer.oneOffs.map(payoutYear)),
+  );
   return Array.from({ length: last }, (_, i) => yearOf(i + 1, pay));
 }

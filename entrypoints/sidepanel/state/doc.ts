@@ -26,6 +26,8 @@ export interface Doc {
   answers: Answers;
   /** Ids of levers that the person says apply to them. */
   applied: string[];
+  /** What the person had said before their last change of it: the way back. */
+  before?: Pick<Doc, 'corrections' | 'inputs'>;
   /** Id under which it was saved, null while it is not. */
   savedId: string | null;
 }
@@ -34,6 +36,8 @@ export type DocAction =
   | { type: 'change'; values: Record<string, FieldValue>; now: Offer; asRead: Offer }
   | { type: 'restore'; field: Field; now: Offer; asRead: Offer }
   | { type: 'inputs'; change: Partial<UserInputs> }
+  /** The last change of a field or an input is taken back. */
+  | { type: 'back' }
   | { type: 'answer'; slotId: string; text: string }
   | { type: 'apply'; leverId: string; applies: boolean }
   | { type: 'saved'; id: string | null }
@@ -87,6 +91,13 @@ function changeFields(doc: Doc, values: Record<string, FieldValue>, now: Offer, 
 }
 
 export function docReducer(doc: Doc, action: DocAction): Doc {
+  const next = changed(doc, action);
+  const { corrections, inputs } = doc;
+  const undoable = action.type === 'change' || action.type === 'restore' || action.type === 'inputs';
+  return undoable ? { ...next, before: { corrections, inputs } } : next;
+}
+
+function changed(doc: Doc, action: DocAction): Doc {
   switch (action.type) {
     case 'change':
       return { ...doc, corrections: changeFields(doc, action.values, action.now, action.asRead) };
@@ -97,6 +108,10 @@ export function docReducer(doc: Doc, action: DocAction): Doc {
       };
     case 'inputs':
       return { ...doc, inputs: { ...doc.inputs, ...action.change } };
+    case 'back': {
+      const { before, ...rest } = doc;
+      return { ...rest, ...before };
+    }
     case 'answer':
       return { ...doc, answers: { ...doc.answers, [action.slotId]: action.text.slice(0, 200) } };
     case 'apply': {

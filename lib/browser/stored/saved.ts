@@ -1,9 +1,11 @@
 /** A saved report: the quotes are short, the page's text is not among it. */
 import type { Reading } from '../../reading/reading.ts';
 import type { Corrections } from '../../report/report.ts';
+import { inputsSchema, meantInputs } from '../../worth/inputs-shape.ts';
 import type { UserInputs } from '../../worth/offer.ts';
+import { correctionsSchema, meantCorrections } from '../../worth/offer-shape.ts';
 import { every, z } from '../schema.ts';
-import { correctionsSchema, inputsSchema } from './offer.ts';
+import { plainAddress } from './address.ts';
 import { MAX_QUOTE } from './parts.ts';
 import { readingSchema } from './reading.ts';
 import type { Shape } from './versioned.ts';
@@ -22,7 +24,7 @@ export interface SavedReport {
   savedAt: string;
   /** The document's title as the person knows it. */
   title: string;
-  /** Address without fragment, null for files and pasted text. */
+  /** Address without query and fragment, null for files and pasted text. */
   url: string | null;
   reading: Reading;
   corrections: Corrections;
@@ -33,9 +35,39 @@ export interface SavedReport {
   applied?: string[];
 }
 
+type Old = Record<string, unknown>;
+
+/** Version 1 began with a cost to company as one finding of all its parts; then each part became a finding. */
+function partsOfCtc(reading: Old | undefined): Old | undefined {
+  const ctc = reading?.ctc as Old | null | undefined;
+  if (!ctc || !('rule' in ctc)) return reading;
+  const { value, ...where } = ctc;
+  const parts = Object.entries(value as Old).map(([part, found]) => [
+    part,
+    found === null ? null : { ...where, value: found },
+  ]);
+  return { ...reading, ctc: Object.fromEntries(parts) };
+}
+
+/**
+ * Version 1 held anything of the right type: a sign or a word for a currency, grants that vest for a million years. What
+ * cannot be meant becomes unstated; addresses lose what may hold a key to the page.
+ */
+function meant(old: unknown): unknown {
+  const report = old as Old;
+  const { corrections, inputs, reading, url } = report;
+  return {
+    ...report,
+    url: typeof url === 'string' ? plainAddress(url) : url,
+    reading: partsOfCtc(reading as Old | undefined),
+    corrections: meantCorrections(corrections) ?? corrections,
+    inputs: meantInputs(inputs),
+  };
+}
+
 export const savedShape: Shape<SavedReport> = {
   record: 'report',
-  version: 1,
+  version: 2,
   schema: every<SavedReport>({
     id: z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/)),
     savedAt: z.string().check(z.maxLength(40)),
@@ -47,7 +79,7 @@ export const savedShape: Shape<SavedReport> = {
     answers: z.optional(answersSchema),
     applied: z.optional(z.array(word).check(z.maxLength(MOST_ANSWERS))),
   }),
-  migrations: {},
+  migrations: { 1: meant },
 };
 
 /**

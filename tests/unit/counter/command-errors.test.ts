@@ -15,7 +15,7 @@ describe('input that cannot be used ends with exit code 2 and the reason', () =>
     ['a date in words', { offer: { deadline: 'Friday' } }, /deadline: not a date/],
     ['a day that no month has', { offer: { deadline: '2026-02-31' } }, /deadline: not a date/],
     ['a month that no year has', { offer: { startDate: '2026-13' } }, /startDate: not a date/],
-    ['a currency sign', { offer: { currency: '$' } }, /currency: not a currency code/],
+    ['a currency that nobody knows', { offer: { currency: 'money' } }, /currency: not a currency like/],
     [
       'a way of paying back that nobody knows',
       { offer: { relocation: { amount: 1, clawback: 'some' } } },

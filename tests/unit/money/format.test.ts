@@ -59,3 +59,11 @@ test.each([
 ])('range %j %j', (money, format, text) => {
   expect(formatRange(money, format)).toBe(text);
 });
+
+test.each(['$', 'Euro', '', 'US', '<b>', '💶', 'toolongforacode', 'constructor'])(
+  'what is no currency code (%j) is written as a word, never thrown',
+  (currency) => {
+    expect(formatMoney(1200, currency)).toContain('1,200');
+    expect(formatMoney(1200, currency, { compact: true, locale: 'en-US@posix' })).toContain('1.2K');
+  },
+);

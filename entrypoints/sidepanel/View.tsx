@@ -1,0 +1,83 @@
+/** What the panel draws: wires what the browser says to what is shown. Rules and numbers live elsewhere. */
+import { useCallback, useState } from 'react';
+import { ErrorBoundary } from '../../components/base/ErrorBoundary.tsx';
+import { type Lookup, LookupContext } from '../../components/evidence/lookup.ts';
+import { ExplainSheet } from '../../components/figure/ExplainSheet.tsx';
+import { ExplainContext, type Question, ShowContext } from '../../components/figure/explain.ts';
+import { LedgerContext } from '../../components/ledger/context.ts';
+import { DropZone } from '../../components/states/DropZone.tsx';
+import { t } from '../../components/words/t.ts';
+import { Announce } from './Announce.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { Screen } from './Screen.tsx';
+import type { DocAction } from './state/doc.ts';
+import { shown } from './state/panel.ts';
+import { useLedger } from './useLedger.ts';
+import { useMark } from './useMark.ts';
+import type { Panel } from './usePanel.ts';
+import { usePicked } from './usePicked.ts';
+import { type Shown, useReport } from './useReport.ts';
+
+const lookupOf = (result: Shown | Error | null): Lookup =>
+  result === null || result instanceof Error ? 'looking' : result.lookup;
+
+interface Props {
+  panel: Panel;
+  /** Takes back the last change of the document in front; absent where there is none. */
+  onBack: (() => void) | undefined;
+}
+
+export function View({ panel, onBack }: Props) {
+  const { state, dispatch, pipeline } = panel;
+  const [question, setQuestion] = useState<Question | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const doc = shown(state);
+  const change = useCallback((action: DocAction) => dispatch({ type: 'doc', action }), [dispatch]);
+  const picked = usePicked(doc, state.pick, pipeline);
+  const result = useReport(picked.doc, pipeline, change);
+  const kept = useLedger(doc);
+
+  const tabId = state.own ? null : (state.view?.tabId ?? null);
+  const hide = useCallback(() => setQuestion(null), []);
+  const show = useMark(tabId, hide);
+  const openFile = (file: File): void => {
+    setProblem(null);
+    void panel.openFile(file).then((key) => setProblem(key && t(key)));
+  };
+
+  return (
+    <ExplainContext value={setQuestion}>
+      <ShowContext value={show}>
+        <DropZone onFile={openFile}>
+          <Header state={state} onClose={() => dispatch({ type: 'own', doc: null })} />
+          <main>
+            <ErrorBoundary resetKey={doc} onBack={onBack}>
+              <LookupContext value={lookupOf(result)}>
+                <LedgerContext value={kept}>
+                  <Screen
+                    panel={panel}
+                    doc={doc}
+                    selection={picked.selection}
+                    result={result}
+                    problem={problem}
+                    onFile={openFile}
+                    onText={(text) => void panel.openText(text, t('panel.app.pasted'))}
+                    onChange={change}
+                  />
+                </LedgerContext>
+              </LookupContext>
+            </ErrorBoundary>
+          </main>
+          <ErrorBoundary resetKey={doc} quiet>
+            <Announce doc={doc} shown={result instanceof Error ? null : result} />
+          </ErrorBoundary>
+          <Footer doc={doc} onChange={change} />
+        </DropZone>
+        <ErrorBoundary resetKey={question} quiet>
+          <ExplainSheet question={question} onClose={() => setQuestion(null)} />
+        </ErrorBoundary>
+      </ShowContext>
+    </ExplainContext>
+  );
+}
