@@ -24,7 +24,7 @@ export function KeepRange({ now, before, refused, onKeep, onRemove }: Props) {
         </button>
       )}{' '}
       <span role="status" className="soft small">
-        {refused && t(refused)}
+        {refused && `${t(refused)} `}
         {before && t('panel.keep.since', { date: dateText(before.on), n: before.ranges.length })}
       </span>{' '}
       {before && (

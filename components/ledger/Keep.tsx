@@ -12,6 +12,7 @@ import {
 } from '../../lib/ledger/ledger.ts';
 import { confirmedTerms } from '../../lib/report/confirmed-terms.ts';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
+import { NotStored, useNotStored } from '../base/NotStored.tsx';
 import { Section } from '../base/Section.tsx';
 import { dateText, t } from '../words/t.ts';
 import { type KeptAs, LedgerContext, type LedgerView } from './context.ts';
@@ -70,7 +71,7 @@ interface ActionProps {
   found: Found;
   /** The person’s ask as terms; null where there is no plan to send. */
   asked: Terms | null;
-  keep: (to: { id: string }, round: Omit<Round, 'id'> & { id?: string }) => void;
+  keep: (to: { id: string }, round: Omit<Round, 'id'> & { id?: string }, base?: Round) => void;
   view: LedgerView;
 }
 
@@ -98,7 +99,7 @@ function Marks({ found, asked, keep, view }: ActionProps) {
         type="button"
         className="btn"
         disabled={round.kind === 'final'}
-        onClick={() => keep(to, { ...round, kind: 'final' })}
+        onClick={() => keep(to, { ...round, kind: 'final' }, round)}
       >
         {t(round.kind === 'final' ? 'ledger.keep.isFinal' : 'ledger.keep.final')}
       </button>
@@ -112,7 +113,7 @@ function Marks({ found, asked, keep, view }: ActionProps) {
 export function Keep({ report, current }: { report: Report; current: LevelCase | null }) {
   const view = useContext(LedgerContext);
   const [now, setNow] = useState<KeptAs | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [why, tell] = useNotStored();
   if (!view || report.kind !== 'offer') return null;
 
   const terms = confirmedTerms(report.reading, report.offer);
@@ -132,11 +133,13 @@ export function Keep({ report, current }: { report: Report; current: LevelCase |
     return { ...terms, kind, date, source, note: '' };
   };
   const keep = (...args: Parameters<LedgerView['keep']>): void =>
-    void view.keep(...args).then((result) => {
-      setRefused('refused' in result ? result.refused : null);
-      // A counter is kept beside the offer, which stays the one in front.
-      if ('kept' in result && args[1].kind !== 'countered') setNow(result.kept);
-    });
+    void tell(
+      view.keep(...args).then((result) => {
+        // A counter is kept beside the offer, which stays the one in front.
+        if ('stored' in result && args[1].kind !== 'countered') setNow(result.stored);
+        return result;
+      }),
+    );
   const revise = (id: string): void => keep({ id }, round('revised'));
 
   return (
@@ -161,7 +164,9 @@ export function Keep({ report, current }: { report: Report; current: LevelCase |
                 <button
                   type="button"
                   className="link"
-                  onClick={() => keep({ id: corrected.negotiation.id }, { ...corrected.round, ...terms })}
+                  onClick={() =>
+                    keep({ id: corrected.negotiation.id }, { ...corrected.round, ...terms }, corrected.round)
+                  }
                 >
                   {t('ledger.keep.correct')}
                 </button>
@@ -185,11 +190,7 @@ export function Keep({ report, current }: { report: Report; current: LevelCase |
             <OfAnother others={others} onKeep={revise} />
           </>
         )}
-        {refused && (
-          <p role="alert" className="error">
-            {t(`ledger.refused.${refused}`)}
-          </p>
-        )}
+        <NotStored why={why} />
       </div>
       {before && (
         <>

@@ -10,7 +10,8 @@ import { RoundEdit } from './RoundEdit.tsx';
 import { Sure } from './Sure.tsx';
 
 export interface NegotiationActions {
-  onRound: (negotiationId: string, round: Round) => void;
+  /** `base` is the round as it was when it was opened. True where it was stored. */
+  onRound: (negotiationId: string, round: Round, base: Round) => Promise<boolean>;
   onDropRound: (negotiationId: string, roundId: string) => void;
   onDrop: (negotiationId: string) => void;
 }
@@ -76,10 +77,10 @@ function RoundLine({
       {editing && (
         <RoundEdit
           round={round}
-          onSave={(changed) => {
-            setEditing(false);
-            actions.onRound(id, changed);
-          }}
+          onSave={(changed, base) =>
+            // What was typed stays where it was not stored.
+            void actions.onRound(id, changed, base).then((stored) => stored && setEditing(false))
+          }
         />
       )}
     </li>

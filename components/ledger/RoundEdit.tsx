@@ -1,23 +1,27 @@
 /** What the person may change about a kept round: whose word it was, its day, and a note. Its terms stay as they were. */
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { Round, RoundKind } from '../../lib/ledger/ledger.ts';
 import { t } from '../words/t.ts';
 
 const KINDS: RoundKind[] = ['received', 'revised', 'final'];
 
-export function RoundEdit({ round, onSave }: { round: Round; onSave: (round: Round) => void }) {
+interface Props {
+  round: Round;
+  /** The round as changed, and as it was when the editor was opened. */
+  onSave: (round: Round, base: Round) => void;
+}
+
+export function RoundEdit({ round: now, onSave }: Props) {
+  // Another window may change the round meanwhile; what is typed here began from this one.
+  const [round] = useState(now);
   const id = useId();
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const kind = KINDS.find((known) => known === form.get('kind')) ?? round.kind;
     const date = String(form.get('date') ?? '');
-    onSave({
-      ...round,
-      kind,
-      date: date === '' ? round.date : date,
-      note: String(form.get('note') ?? '').trim(),
-    });
+    const note = String(form.get('note') ?? '').trim();
+    onSave({ ...round, kind, date: date === '' ? round.date : date, note }, round);
   };
   return (
     <form className="round-edit" onSubmit={submit}>

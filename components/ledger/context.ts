@@ -2,13 +2,14 @@
 import { createContext } from 'react';
 import type { Negotiation, Round, RoundSource } from '../../lib/ledger/ledger.ts';
 import type { Rate } from '../../lib/ledger/rates.ts';
+import type { Stored } from '../base/NotStored.tsx';
 
 export interface KeptAs {
   negotiationId: string;
   roundId: string;
 }
 
-export type KeepResult = { kept: KeptAs } | { refused: string };
+export type KeepResult = Stored<KeptAs>;
 
 export interface LedgerView {
   negotiations: Negotiation[];
@@ -22,6 +23,8 @@ export interface LedgerView {
   keep: (
     to: { id: string } | { employer: string },
     round: Omit<Round, 'id'> & { id?: string },
+    /** What the round was when it was opened: only what was changed since is written. */
+    base?: Round,
   ) => Promise<KeepResult>;
   onOpen: () => void;
 }

@@ -1,18 +1,21 @@
 /** Everything stored: take it out as one file, bring it back, erase it. */
 import { useRef, useState } from 'react';
 import { download } from '../../components/base/download.ts';
+import { NotStored, useNotStored } from '../../components/base/NotStored.tsx';
 import { ConfirmDialog } from '../../components/options/ConfirmDialog.tsx';
 import { t } from '../../components/words/t.ts';
 import { exportAll, importAll } from '../../lib/browser/exchange.ts';
 import { eraseAll } from '../../lib/browser/storage.ts';
 import { today } from '../sidepanel/state/today.ts';
+import { Unreadable } from './Unreadable.tsx';
 
 export function Data() {
   const [said, setSaid] = useState<string[]>([]);
+  const [why, tell] = useNotStored();
   const sure = useRef<HTMLDialogElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const bring = async (chosen: File): Promise<void> => {
-    const { taken, problems } = await importAll(await chosen.text());
+    const { taken, problems } = await importAll(await chosen.text().catch(() => ''));
     setSaid([
       t('options.data.imported', { n: taken }),
       ...problems.map(({ textKey, params }) => t(textKey, params)),
@@ -27,8 +30,11 @@ export function Data() {
           type="button"
           className="btn"
           onClick={() =>
-            void exportAll().then((text) =>
-              download(text, `counterpoint-${today()}.json`, 'application/json'),
+            void tell(
+              exportAll().then((text) => {
+                download(text, `counterpoint-${today()}.json`, 'application/json');
+                return { stored: null };
+              }),
             )
           }
         >
@@ -58,12 +64,14 @@ export function Data() {
           <p key={line}>{line}</p>
         ))}
       </div>
+      <NotStored why={why} />
+      <Unreadable tell={tell} />
       <ConfirmDialog
         dialog={sure}
         question={t('options.data.sure')}
         no={t('options.data.no')}
         yes={t('options.data.yes')}
-        onYes={() => void eraseAll().then(() => setSaid([t('options.data.erased')]))}
+        onYes={() => void tell(eraseAll()).then((done) => setSaid(done ? [t('options.data.erased')] : []))}
       />
     </section>
   );

@@ -1,5 +1,6 @@
 /** The ranges that a person kept out of postings: what they said, where and when; removed one by one. */
 import { useEffect, useState } from 'react';
+import { NotStored, type Stored, useNotStored } from '../../components/base/NotStored.tsx';
 import { dateText, moneyText, t } from '../../components/words/t.ts';
 import { keptPostings, onKeptChange, removeKept } from '../../lib/browser/kept.ts';
 import type { KeptPosting, KeptRange } from '../../lib/evidence/kept.ts';
@@ -14,7 +15,10 @@ function useKept(): Loaded | null {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     const load = (): void =>
-      void keptPostings().then(({ kept, problems }) => setLoaded({ kept, unread: problems.length }));
+      void keptPostings().then(
+        ({ kept, problems }) => setLoaded({ kept, unread: problems.length }),
+        () => undefined,
+      );
     load();
     return onKeptChange(load);
   }, []);
@@ -30,7 +34,13 @@ const rangeText = ({ low, high, currency, period, zone }: KeptRange): string =>
     .filter((part) => part !== null)
     .join(', ');
 
-function Posting({ id, company, title, place, on, url, ranges }: KeptPosting) {
+interface PostingProps {
+  posting: KeptPosting;
+  tell: (removal: Promise<Stored>) => void;
+}
+
+function Posting({ posting, tell }: PostingProps) {
+  const { id, company, title, place, on, url, ranges } = posting;
   const name = t('options.kept.name', { company, title });
   return (
     <li>
@@ -48,7 +58,7 @@ function Posting({ id, company, title, place, on, url, ranges }: KeptPosting) {
         type="button"
         className="link"
         aria-label={t('options.kept.removeNamed', { title: name })}
-        onClick={() => void removeKept([id])}
+        onClick={() => tell(removeKept([id]))}
       >
         {t('options.saved.remove')}
       </button>
@@ -64,6 +74,7 @@ function Posting({ id, company, title, place, on, url, ranges }: KeptPosting) {
 /** Nothing at all while nothing was kept: the way to keep something stands beside a posting in the panel. */
 export function Kept() {
   const loaded = useKept();
+  const [why, tell] = useNotStored();
   if (loaded === null || loaded.kept.length + loaded.unread === 0) return null;
   return (
     <section id="kept" aria-labelledby="kept-title">
@@ -71,9 +82,10 @@ export function Kept() {
       <p>{t('options.kept.text')}</p>
       <ul className="lines">
         {loaded.kept.map((posting) => (
-          <Posting key={posting.id} {...posting} />
+          <Posting key={posting.id} posting={posting} tell={tell} />
         ))}
       </ul>
+      <NotStored why={why} />
       {loaded.unread > 0 && <p>{t('options.saved.problems', { n: loaded.unread })}</p>}
     </section>
   );

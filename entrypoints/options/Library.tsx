@@ -1,6 +1,7 @@
 /** The library: guides that the person brings, kept on this computer only. */
 import { useEffect, useRef, useState } from 'react';
 import { download } from '../../components/base/download.ts';
+import { NotStored, useNotStored } from '../../components/base/NotStored.tsx';
 import { BringFiles, type Said } from '../../components/library/BringFiles.tsx';
 import { GuideDetails } from '../../components/library/GuideDetails.tsx';
 import { GuideList } from '../../components/library/GuideList.tsx';
@@ -74,8 +75,9 @@ export function Library() {
   const [open, setOpen] = useState<string | null>(null);
   const [asked, setAsked] = useState<string[]>([]);
   const sure = useRef<HTMLDialogElement>(null);
+  const [why, tell] = useNotStored();
   const remove = (ids: string[]): void => {
-    if (ids.length === 1) return void removeGuides(ids);
+    if (ids.length === 1) return void tell(removeGuides(ids));
     setAsked(ids);
     sure.current?.showModal();
   };
@@ -90,6 +92,7 @@ export function Library() {
       />
       {progress && <Running progress={progress} onCancel={cancel} />}
       {summary && <Result {...summary} />}
+      <NotStored why={why} />
       {all && all.length > 0 && (
         <>
           <GuideList
@@ -104,8 +107,11 @@ export function Library() {
               type="button"
               className="btn"
               onClick={() =>
-                void exportLibrary().then((zip) =>
-                  download(zip, `counterpoint-library-${today()}.zip`, 'application/zip'),
+                void tell(
+                  exportLibrary().then((zip) => {
+                    download(zip, `counterpoint-library-${today()}.zip`, 'application/zip');
+                    return { stored: null };
+                  }),
                 )
               }
             >
@@ -122,7 +128,7 @@ export function Library() {
         question={t('library.sure', { n: asked.length })}
         no={t('library.keep')}
         yes={t('library.yesRemove')}
-        onYes={() => void removeGuides(asked)}
+        onYes={() => void tell(removeGuides(asked))}
       />
     </section>
   );

@@ -1,6 +1,7 @@
 /** The ledger of offers: what was kept in the panel, round by round and side by side. */
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from '../../components/base/ErrorBoundary.tsx';
+import { NotStored, useNotStored } from '../../components/base/NotStored.tsx';
 import { ExplainSheet } from '../../components/figure/ExplainSheet.tsx';
 import { ExplainContext, type Question } from '../../components/figure/explain.ts';
 import { t } from '../../components/words/t.ts';
@@ -16,10 +17,10 @@ const LedgerList = lazy(() => import('../../components/ledger/LedgerList.tsx'));
 
 type Stored = Awaited<ReturnType<typeof ledger>>;
 
-function useStored(): Stored | null {
-  const [stored, setStored] = useState<Stored | null>(null);
+function useStored(): Stored | 'unread' | null {
+  const [stored, setStored] = useState<Stored | 'unread' | null>(null);
   useEffect(() => {
-    const load = (): void => void ledger().then(setStored);
+    const load = (): void => void ledger().then(setStored, () => setStored('unread'));
     load();
     return onSavedChange(load);
   }, []);
@@ -53,43 +54,37 @@ function useGuides(stored: Stored | null): Guide[] {
 
 export function Offers() {
   const stored = useStored();
-  const guides = useGuides(stored);
+  const kept = stored === 'unread' ? null : stored;
+  const guides = useGuides(kept);
   const [question, setQuestion] = useState<Question | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [why, tell] = useNotStored();
   return (
     <section id="offers" aria-labelledby="offers-title">
       <h2 id="offers-title">{t('options.offers.title')}</h2>
-      {stored?.negotiations.length === 0 && <p className="soft">{t('options.offers.none')}</p>}
+      {kept?.negotiations.length === 0 && <p className="soft">{t('options.offers.none')}</p>}
       <ExplainContext value={setQuestion}>
-        {stored !== null && stored.negotiations.length > 0 && (
-          <ErrorBoundary resetKey={stored}>
+        {kept !== null && kept.negotiations.length > 0 && (
+          <ErrorBoundary resetKey={kept}>
             <Suspense fallback={null}>
               <LedgerList
-                negotiations={stored.negotiations}
-                rates={stored.rates}
+                negotiations={kept.negotiations}
+                rates={kept.rates}
                 guides={guides}
                 today={today()}
-                onRound={(id, round) =>
-                  void keepRound({ id }, round).then((result) =>
-                    setRefused('refused' in result ? result.refused : null),
-                  )
-                }
-                onDropRound={(negotiationId, roundId) => void dropRound({ negotiationId, roundId })}
-                onDrop={(id) => void dropNegotiation(id)}
-                onRate={(rate) => void keepRate(rate).then(setRefused)}
+                onRound={(id, round, base) => tell(keepRound({ id }, round, base))}
+                onDropRound={(negotiationId, roundId) => void tell(dropRound({ negotiationId, roundId }))}
+                onDrop={(id) => void tell(dropNegotiation(id))}
+                onRate={(rate) => void tell(keepRate(rate))}
               />
             </Suspense>
           </ErrorBoundary>
         )}
         <ExplainSheet question={question} onClose={() => setQuestion(null)} />
       </ExplainContext>
-      {refused && (
-        <p role="alert" className="error">
-          {t(`ledger.refused.${refused}`)}
-        </p>
-      )}
-      {stored !== null && stored.problems.length > 0 && (
-        <p>{t('options.saved.problems', { n: stored.problems.length })}</p>
+      <NotStored why={why} />
+      <NotStored why={stored === 'unread' ? 'browser.unread' : null} />
+      {kept !== null && kept.problems.length > 0 && (
+        <p>{t('options.saved.problems', { n: kept.problems.length })}</p>
       )}
     </section>
   );

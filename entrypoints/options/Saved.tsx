@@ -1,5 +1,6 @@
 /** The reports a person saved. */
 import { useEffect, useState } from 'react';
+import { NotStored, useNotStored } from '../../components/base/NotStored.tsx';
 import { dateText, t } from '../../components/words/t.ts';
 import { type Here, here, openPanel } from '../../lib/browser/open.ts';
 import { leavePick } from '../../lib/browser/pick.ts';
@@ -11,11 +12,14 @@ interface Loaded {
   unread: number;
 }
 
-function useSaved(): Loaded | null {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
+function useSaved(): Loaded | 'unread' | null {
+  const [loaded, setLoaded] = useState<Loaded | 'unread' | null>(null);
   useEffect(() => {
     const load = (): void =>
-      void savedReports().then(({ reports, problems }) => setLoaded({ reports, unread: problems.length }));
+      void savedReports().then(
+        ({ reports, problems }) => setLoaded({ reports, unread: problems.length }),
+        () => setLoaded('unread'),
+      );
     load();
     return onSavedChange(load);
   }, []);
@@ -29,7 +33,9 @@ function openSaved(id: string, { windowId, tabId }: Here): void {
 }
 
 export function Saved() {
-  const loaded = useSaved();
+  const found = useSaved();
+  const loaded = found === 'unread' ? null : found;
+  const [why, tell] = useNotStored();
   const [place, setPlace] = useState<Here | null>(null);
   useEffect(() => void here().then(setPlace), []);
   return (
@@ -54,13 +60,14 @@ export function Saved() {
               type="button"
               className="link"
               aria-label={t('options.saved.removeNamed', { title })}
-              onClick={() => void removeReport(id)}
+              onClick={() => void tell(removeReport(id))}
             >
               {t('options.saved.remove')}
             </button>
           </li>
         ))}
       </ul>
+      <NotStored why={why ?? (found === 'unread' ? 'browser.unread' : null)} />
       {loaded !== null && loaded.unread > 0 && <p>{t('options.saved.problems', { n: loaded.unread })}</p>}
     </section>
   );

@@ -1,5 +1,6 @@
 /** Which sites may be read without a click: what is granted, and the ways to change it. */
 import { useEffect, useState } from 'react';
+import { NotStored, useNotStored } from '../../components/base/NotStored.tsx';
 import { hostOf, OwnSites } from '../../components/options/OwnSites.tsx';
 import { SiteGroups } from '../../components/options/SiteGroups.tsx';
 import { t } from '../../components/words/t.ts';
@@ -15,6 +16,7 @@ import {
   requestHost,
   revoke,
 } from '../../lib/browser/sites.ts';
+import { onSavedChange } from '../../lib/browser/storage.ts';
 
 function useGranted(): Granted {
   const [now, setNow] = useState<Granted>({ groups: [], origins: [] });
@@ -28,20 +30,33 @@ function useGranted(): Granted {
 
 function Badge() {
   const [on, setOn] = useState<boolean | null>(null);
-  useEffect(() => void settings().then(({ badge }) => setOn(badge)), []);
+  const [why, tell] = useNotStored();
+  // What is stored, also when another page changes it.
+  useEffect(() => {
+    const load = (): void =>
+      void settings().then(
+        ({ badge }) => setOn(badge),
+        () => undefined,
+      );
+    load();
+    return onSavedChange(load);
+  }, []);
   if (on === null) return null;
   return (
-    <label className="check">
-      <input
-        type="checkbox"
-        checked={on}
-        onChange={(event) => {
-          const badge = event.currentTarget.checked;
-          void saveSettings({ badge }).then((refused) => setOn(refused === null ? badge : on));
-        }}
-      />
-      <span>{t('options.badge')}</span>
-    </label>
+    <>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(event) => {
+            const badge = event.currentTarget.checked;
+            void tell(saveSettings({ badge })).then((stored) => stored && setOn(badge));
+          }}
+        />
+        <span>{t('options.badge')}</span>
+      </label>
+      <NotStored why={why} />
+    </>
   );
 }
 

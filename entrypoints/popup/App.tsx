@@ -2,6 +2,7 @@
 import '../../lib/words/words.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { Mark } from '../../components/base/Mark.tsx';
+import { NotStored, useNotStored } from '../../components/base/NotStored.tsx';
 import { Combobox } from '../../components/lookup/Combobox.tsx';
 import { askedIn, type Choice, choicesFor } from '../../components/lookup/choices.ts';
 import { optionOf } from '../../components/lookup/options.ts';
@@ -30,6 +31,7 @@ function useHere(): Here | null {
 
 export function App() {
   const place = useHere();
+  const [why, tell] = useNotStored();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<{ choice: Choice; typed: string } | null>(null);
   const { find, failed } = useEmployers();
@@ -55,7 +57,7 @@ export function App() {
       problem: null,
       lookup: choice,
     });
-    void Promise.all([opened, left]).then(closeSoon);
+    void tell(Promise.all([opened, left]).then(() => ({ stored: null }))).then((done) => done && closeSoon());
   };
 
   return (
@@ -104,6 +106,7 @@ export function App() {
             onOpen={open}
           />
         )}
+        <NotStored why={why} />
         <p className="soft small">{t('common.notAdvice')}</p>
       </main>
     </>

@@ -1,37 +1,21 @@
-/** Save, and what this is not. */
-import { useState } from 'react';
+/** Save, what of the document is stored, and what this is not. */
 import { t } from '../../components/words/t.ts';
-import { saveReport } from '../../lib/browser/storage.ts';
 import type { Doc, DocAction } from './state/doc.ts';
+import { useSaved } from './useSaved.ts';
 
 export function Footer({ doc, onChange }: { doc: Doc | null; onChange: (action: DocAction) => void }) {
-  const [refused, setRefused] = useState<string | null>(null);
-  const save = async (of: Doc): Promise<void> => {
-    const { title, url, reading, corrections, inputs, answers, applied, savedId } = of;
-    const result = await saveReport({
-      title,
-      url: url?.split('#')[0] ?? null,
-      reading,
-      corrections,
-      inputs,
-      answers,
-      applied,
-      ...(savedId === null ? {} : { id: savedId }),
-    });
-    if ('refused' in result) return setRefused(result.refused);
-    setRefused(null);
-    onChange({ type: 'saved', id: result.saved.id });
-  };
+  const { state, why, save } = useSaved(doc, onChange);
   const savable = doc !== null && doc.reading.kind.value !== 'other';
+  const said = state === 'unsaved' ? '' : t(`panel.app.state.${state}`);
   return (
     <footer>
       {savable && (
-        <button type="button" className="btn" onClick={() => void save(doc)}>
+        <button type="button" className="btn" disabled={state === 'saving'} onClick={save}>
           {t(doc.savedId === null ? 'panel.app.save' : 'panel.app.saveAgain')}
         </button>
       )}
-      <span role="status" className="soft">
-        {refused ? t(`panel.app.refused.${refused}`) : doc?.savedId ? t('panel.app.saved') : ''}
+      <span role="status" className={why ? 'error' : 'soft'}>
+        {savable && (why ? t(why) : said)}
       </span>
       <p className="soft small">{t('common.notAdvice')}</p>
     </footer>

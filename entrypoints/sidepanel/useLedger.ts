@@ -20,7 +20,8 @@ const dateOf = ({ snapshot }: Doc): string | null =>
 export function useLedger(doc: Doc | null): LedgerView | null {
   const [stored, setStored] = useState<Stored | null>(null);
   useEffect(() => {
-    const load = (): void => void ledger().then(setStored);
+    // What was there before stands until there is an answer.
+    const load = (): void => void ledger().then(setStored, () => undefined);
     load();
     return onSavedChange(load);
   }, []);

@@ -3,7 +3,7 @@ import { useEffect, useReducer, useRef, useState } from 'react';
 import { here } from '../../lib/browser/open.ts';
 import { type Follow, followTab, type TabView } from '../../lib/browser/panel.ts';
 import { onPick, type Pick, type PickedLookup, takePick } from '../../lib/browser/pick.ts';
-import { savedReports } from '../../lib/browser/storage.ts';
+import { savedReport } from '../../lib/browser/storage.ts';
 import type { Reading } from '../../lib/reading/reading.ts';
 import type { Snapshot } from '../../lib/reading/snapshot.ts';
 import { type Doc, newDoc, readAnew } from './state/doc.ts';
@@ -40,11 +40,19 @@ async function lookedUp(choice: PickedLookup): Promise<Doc> {
 
 /** A saved report as it was left; everything shown is computed anew. Null where it is gone. */
 async function fromSaved(id: string): Promise<Doc | null> {
-  const saved = (await savedReports()).reports.find((report) => report.id === id);
+  const saved = await savedReport(id).catch(() => null);
   if (!saved) return null;
   const { title, url, reading, corrections, inputs, answers = {}, applied = [] } = saved;
   const doc = newDoc({ title, url, snapshot: null, reading, today: today() });
-  return { ...doc, corrections, inputs: { ...inputs, today: today() }, answers, applied, savedId: id };
+  return {
+    ...doc,
+    corrections,
+    inputs: { ...inputs, today: today() },
+    answers,
+    applied,
+    savedId: id,
+    savedAs: saved,
+  };
 }
 
 /** Picks left for this window: the one that opened the panel, and those that come while it is open. */

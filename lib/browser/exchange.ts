@@ -10,33 +10,48 @@ import { MAX_NEGOTIATIONS, NEGOTIATION, RATES } from './ledger.ts';
 import { isPrivate } from './private.ts';
 import { SETTINGS, settingsShape } from './settings.ts';
 import { MAX_SAVED, SAVED } from './storage.ts';
+import { ASIDE, asideAt, asideShape, putAside } from './store/aside.ts';
+import { saved, write } from './store/change.ts';
+import { failureOf } from './store/outcome.ts';
+import { inTurn } from './store/turn.ts';
 import { keptShape } from './stored/kept.ts';
 import { negotiationShape, ratesShape } from './stored/ledger.ts';
 import { fitForStorage, savedShape } from './stored/saved.ts';
-import { type Envelope, open, type Problem, type Shape, seal } from './stored/versioned.ts';
+import { open, type Problem, revisionOf, type Shape, seal } from './stored/versioned.ts';
 
 /** Largest file that is read back, in characters. */
 export const MAX_IMPORT = 20_000_000;
 /** Sentences about one file at most: a file of a thousand damaged records is one problem, told often enough. */
 const MAX_PROBLEMS = 20;
+/** Unreadable records of a file that are put aside at most, and the characters that all of them may have. */
+const MAX_ASIDE = 200;
+const MAX_ASIDE_SIZE = 2_000_000;
 
 /** A kind of record that goes out with an export and comes back: where it lies, and how it is taken back. */
-interface Kind {
+export interface Kind {
   owns: (key: string) => boolean;
+  /** Why a record cannot be read, wholly or in part; null where it can. */
+  problemOf: (stored: unknown) => Problem | null;
   /** Records of it at most. */
   most: number;
   /** What to store where, from a record of a file and what lies at its place here. */
   take: (stored: unknown, here: (key: string) => unknown) => Taken;
 }
 
-type Taken = { key: string; envelope: Envelope } | { problem: Problem };
+/** `items` is what to store: the record at its key, and beside it what of the place could not be read. */
+type Taken = { key: string; items: Record<string, unknown>; problem?: Problem } | { problem: Problem };
 
 function taking<T>(
   shape: Shape<T>,
   keyOf: (value: T) => string,
   merge = (_here: T, other: T): T => other,
-): Kind['take'] {
-  return (stored, here) => {
+): Pick<Kind, 'take' | 'problemOf'> {
+  const problemOf: Kind['problemOf'] = (stored) => {
+    const opened = open(shape, stored);
+    if (!opened.ok) return opened.problem;
+    return opened.rest === undefined ? null : damaged(shape.record);
+  };
+  const take: Kind['take'] = (stored, here) => {
     const opened = open(shape, stored);
     if (!opened.ok) return opened;
     const key = keyOf(opened.value);
@@ -44,9 +59,19 @@ function taking<T>(
     const value = known.ok ? merge(known.value, opened.value) : opened.value;
     // Two negotiations within the limit may go beyond it together.
     const checked = open(shape, seal(shape, value));
-    return checked.ok ? { key, envelope: seal(shape, value) } : checked;
+    if (!checked.ok) return checked;
+    const before = here(key);
+    const items = { [key]: seal(shape, value, revisionOf(before) + 1), ...saved(shape, key, before) };
+    return { key, items, ...(opened.rest === undefined ? {} : { problem: damaged(shape.record) }) };
   };
+  return { take, problemOf };
 }
+
+/** One of several in a record is no good. */
+const damaged = (record: string): Problem => ({
+  textKey: 'browser.recordDamaged',
+  params: { record: record === 'rates' ? 'rate' : record },
+});
 
 const single = (key: string): Pick<Kind, 'owns' | 'most'> => ({ owns: (other) => other === key, most: 1 });
 
@@ -54,19 +79,20 @@ const REPORTS: Kind = {
   owns: (key) => key.startsWith(SAVED),
   most: MAX_SAVED,
   // Of a report that was saved again since the export the newer one stays.
-  take: taking(
+  ...taking(
     savedShape,
     ({ id }) => SAVED + id,
     (here, other) => (here.savedAt > other.savedAt ? here : other),
   ),
 };
 
-const KINDS: Kind[] = [
-  { ...single(SETTINGS), take: taking(settingsShape, () => SETTINGS) },
+/** Every kind of record, in the order in which they are shown. */
+export const KINDS: Kind[] = [
+  { ...single(SETTINGS), ...taking(settingsShape, () => SETTINGS) },
   {
     ...single(RATES),
     // The newer of two rates between the same currencies stays.
-    take: taking(
+    ...taking(
       ratesShape,
       () => RATES,
       (here, other) =>
@@ -76,13 +102,13 @@ const KINDS: Kind[] = [
   {
     owns: (key) => key.startsWith(NEGOTIATION),
     most: MAX_NEGOTIATIONS,
-    take: taking(negotiationShape, ({ id }) => NEGOTIATION + id, merged),
+    ...taking(negotiationShape, ({ id }) => NEGOTIATION + id, merged),
   },
   {
     owns: (key) => key.startsWith(KEPT),
     most: MAX_KEPT,
     // Of two readings of one posting the later one stays.
-    take: taking(
+    ...taking(
       keptShape,
       ({ id }) => KEPT + id,
       (here, other) => (here.on > other.on ? here : other),
@@ -91,10 +117,12 @@ const KINDS: Kind[] = [
   REPORTS,
 ];
 
-/** Everything that is stored, as the text of one JSON file. */
+const isOurs = (key: string): boolean => key.startsWith(ASIDE) || KINDS.some(({ owns }) => owns(key));
+
+/** Everything that is stored, also what cannot be read, as the text of one JSON file. Rejects where nothing is read. */
 export async function exportAll(): Promise<string> {
   const all = await browser.storage.local.get(null);
-  const records = Object.entries(all).filter(([key]) => KINDS.some(({ owns }) => owns(key)));
+  const records = Object.entries(all).filter(([key]) => isOurs(key));
   const file = { format: 'counterpoint', version: 1, exportedAt: new Date().toISOString() };
   return `${JSON.stringify({ ...file, records: Object.fromEntries(records) }, null, 2)}\n`;
 }
@@ -115,33 +143,80 @@ function checked(kind: Kind, stored: unknown, here: (key: string) => unknown): T
   }
 }
 
-/** Takes an exported file back. Old versions are migrated; what does not check is left out and named. */
-export async function importAll(text: string): Promise<Imported> {
-  if (await isPrivate()) return { taken: 0, problems: [trouble('browser.refused-private-window')] };
-  const file = parseExport(text);
-  if ('textKey' in file) return { taken: 0, problems: [file] };
-  const all = await browser.storage.local.get(null);
-  const taken: Record<string, unknown> = {};
+/** Characters of a record; of one that is nested without end more than any may have. */
+function sizeOf(stored: unknown): number {
+  try {
+    return JSON.stringify(stored).length;
+  } catch {
+    return MAX_ASIDE_SIZE + 1;
+  }
+}
+
+/** Unreadable records of a file that are worth keeping: those that were put aside, and those of a newer version. */
+class PuttingAside {
+  items: Record<string, unknown> = {};
+  private size = 0;
+
+  /** True where the record is put aside. */
+  take(key: string, stored: unknown, problem: Problem | null): boolean {
+    const aside = key.startsWith(ASIDE) ? asideAt(stored) : null;
+    if (!aside && problem?.textKey !== 'browser.recordNewer') return false;
+    this.size += sizeOf(stored);
+    if (this.size > MAX_ASIDE_SIZE || Object.keys(this.items).length >= MAX_ASIDE) return false;
+    Object.assign(this.items, aside ? { [key]: seal(asideShape, aside) } : putAside(key, stored));
+    return true;
+  }
+}
+
+/** What to store of a file's records, from what is stored now. */
+function takeAll(records: Record<string, unknown>, all: Record<string, unknown>) {
+  const items: Record<string, unknown> = {};
+  const keys = new Set(Object.keys(all));
+  const taken = new Set<string>();
   const problems: Problem[] = [];
+  const tell = (problem: Problem): void => {
+    if (problems.length < MAX_PROBLEMS) problems.push(problem);
+  };
+  const aside = new PuttingAside();
   let left = 0;
-  for (const [key, stored] of Object.entries(file.records)) {
-    const kind = KINDS.find(({ owns }) => owns(key)) ?? REPORTS;
-    const found = checked(kind, stored, (at) => taken[at] ?? all[at]);
-    if ('problem' in found) {
-      if (problems.length < MAX_PROBLEMS) problems.push(found.problem);
+  for (const [key, stored] of Object.entries(records)) {
+    if (key.startsWith(ASIDE)) {
+      if (!aside.take(key, stored, null)) tell(trouble('browser.fileForeign'));
       continue;
     }
-    const there = new Set([...Object.keys(all), ...Object.keys(taken)].filter(kind.owns));
-    if (there.size >= kind.most && !there.has(found.key)) left += 1;
-    else taken[found.key] = found.envelope;
+    const kind = KINDS.find(({ owns }) => owns(key)) ?? REPORTS;
+    const found = checked(kind, stored, (at) => items[at] ?? all[at]);
+    if (found.problem) {
+      tell(found.problem);
+      if (!('key' in found) && isOurs(key)) aside.take(key, stored, found.problem);
+    }
+    if (!('key' in found)) continue;
+    if ([...keys].filter(kind.owns).length >= kind.most && !keys.has(found.key)) left += 1;
+    else {
+      Object.assign(items, found.items);
+      keys.add(found.key);
+      taken.add(found.key);
+    }
   }
   if (left > 0) problems.push({ textKey: 'browser.fileTooMany', params: { n: left } });
+  return { items: { ...items, ...aside.items }, taken: taken.size, problems };
+}
+
+/** Takes an exported file back. Old versions are migrated; what does not check is left out and named. */
+export async function importAll(text: string): Promise<Imported> {
+  const file = parseExport(text);
+  const none = (problem: Problem): Imported => ({ taken: 0, problems: [problem] });
   try {
-    await browser.storage.local.set(taken);
-  } catch {
-    return { taken: 0, problems: [trouble('browser.fileNotStored')] };
+    if (await isPrivate()) return none(trouble('browser.not-stored.private-window'));
+    if ('textKey' in file) return none(file);
+    return await inTurn(async () => {
+      const { items, taken, problems } = takeAll(file.records, await browser.storage.local.get(null));
+      await write(items);
+      return { taken, problems };
+    });
+  } catch (error) {
+    return none(trouble(failureOf(error) === 'full' ? 'browser.fileNoRoom' : 'browser.fileNotStored'));
   }
-  return { taken: Object.keys(taken).length, problems };
 }
 
 const trouble = (textKey: string): Problem => ({ textKey, params: {} });

@@ -1,16 +1,16 @@
 /** Postings that the person kept as evidence of their own: local to this browser, at their request only. */
 import type { KeptPosting } from '../evidence/kept.ts';
 import { browser } from './api.ts';
-import { isPrivate } from './private.ts';
+import { change, remove } from './store/change.ts';
+import type { Outcome } from './store/outcome.ts';
+import { plainAddress } from './stored/address.ts';
 import { keptShape } from './stored/kept.ts';
-import { open, type Problem, seal } from './stored/versioned.ts';
+import { open, type Problem } from './stored/versioned.ts';
 
 export const KEPT = 'kept:';
 
 /** Postings kept at most; more than anybody reads in a search for work. */
 export const MAX_KEPT = 1000;
-
-export type KeepRefused = 'private-window' | 'too-many' | 'wrong-shape';
 
 /** Every kept posting, newest first, and the problems of records that could not be read (they are left alone). */
 export async function keptPostings(): Promise<{ kept: KeptPosting[]; problems: Problem[] }> {
@@ -25,20 +25,15 @@ export async function keptPostings(): Promise<{ kept: KeptPosting[]; problems: P
   return { kept: kept.sort((a, b) => b.on.localeCompare(a.on) || a.title.localeCompare(b.title)), problems };
 }
 
-/** Keeps a posting; one that was kept before is replaced by what it says now. The answer says why it was not kept. */
-export async function keepPosting(posting: KeptPosting): Promise<KeepRefused | null> {
-  if (await isPrivate()) return 'private-window';
-  const { kept } = await keptPostings();
-  if (kept.length >= MAX_KEPT && !kept.some(({ id }) => id === posting.id)) return 'too-many';
-  const envelope = seal(keptShape, posting);
-  if (!open(keptShape, envelope).ok) return 'wrong-shape';
-  await browser.storage.local.set({ [KEPT + posting.id]: envelope });
-  return null;
-}
+/** Keeps a posting; one that was kept before is replaced by what it says now. */
+export const keepPosting = (posting: KeptPosting): Promise<Outcome<KeptPosting>> =>
+  change({ shape: keptShape, key: KEPT + posting.id, room: { prefix: KEPT, most: MAX_KEPT } }, () => ({
+    ...posting,
+    url: posting.url && plainAddress(posting.url),
+  }));
 
 /** Removes kept postings. */
-export const removeKept = (ids: string[]): Promise<void> =>
-  browser.storage.local.remove(ids.map((id) => KEPT + id));
+export const removeKept = (ids: string[]): Promise<Outcome<null>> => remove(ids.map((id) => KEPT + id));
 
 /** Calls back whenever what is kept changes, from this page or another. */
 export function onKeptChange(changed: () => void): () => void {

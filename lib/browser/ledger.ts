@@ -5,10 +5,12 @@
 import { type Negotiation, type Round, withoutRound, withRound } from '../ledger/ledger.ts';
 import { type Rate, withRate } from '../ledger/rates.ts';
 import { browser } from './api.ts';
-import { isPrivate } from './private.ts';
+import { change, remove } from './store/change.ts';
+import { mergedFields } from './store/data.ts';
+import type { NotStored, Outcome } from './store/outcome.ts';
 import { MAX_NOTE, MAX_ROUNDS, negotiationShape, ratesShape } from './stored/ledger.ts';
 import { MAX_QUOTE } from './stored/parts.ts';
-import { open, type Problem, seal } from './stored/versioned.ts';
+import { open, type Problem } from './stored/versioned.ts';
 
 export const NEGOTIATION = 'negotiation:';
 export const RATES = 'rates';
@@ -16,21 +18,11 @@ export const RATES = 'rates';
 /** Negotiations at most; one must be removed by hand first, never silently. */
 export const MAX_NEGOTIATIONS = 200;
 
-/** Why something was not kept; the surface has the sentence. */
-export type NotKept = 'private-window' | 'too-many' | 'wrong-shape' | 'gone';
-
-async function stored(id: string): Promise<Negotiation | null> {
-  const key = NEGOTIATION + id;
-  const opened = open(negotiationShape, (await browser.storage.local.get(key))[key]);
-  return opened.ok ? opened.value : null;
-}
-
-async function store(negotiation: Negotiation): Promise<{ refused: NotKept | null }> {
-  const envelope = seal(negotiationShape, negotiation);
-  if (!open(negotiationShape, envelope).ok) return { refused: 'wrong-shape' };
-  await browser.storage.local.set({ [NEGOTIATION + negotiation.id]: envelope });
-  return { refused: null };
-}
+const placeOf = (id: string) => ({
+  shape: negotiationShape,
+  key: NEGOTIATION + id,
+  room: { prefix: NEGOTIATION, most: MAX_NEGOTIATIONS },
+});
 
 const within = (round: Omit<Round, 'id'>, id: string): Round => ({
   ...round,
@@ -47,41 +39,62 @@ export interface Kept {
   roundId: string;
 }
 
+/** Two notes on one round, written at the same time: both stay. */
+function bothNotes(base: string, mine: string, theirs: string): string {
+  if (mine === base || theirs.includes(mine)) return theirs;
+  return theirs === base || mine.includes(theirs) ? mine : `${theirs}\n${mine}`;
+}
+
+/** A round with what I changed of `base`, and what others changed of it meanwhile. */
+function mergedRound(base: Round, mine: Round, theirs: Round): Round | NotStored {
+  const note = bothNotes(base.note, mine.note, theirs.note);
+  if (note.length > MAX_NOTE) return { refused: 'too-long' };
+  return { ...mergedFields(base, mine, theirs), note };
+}
+
+/** The negotiation with a round joined to it; `base` is what the round was when its writer began. */
+function joined(known: Negotiation, whole: Round, base: Round | undefined): Negotiation | NotStored {
+  const theirs = known.rounds.find(({ id }) => id === whole.id);
+  if (base && !theirs) return { refused: 'gone' };
+  const round = base && theirs ? mergedRound(base, whole, theirs) : whole;
+  if (!('id' in round)) return round;
+  const next = withRound(known, round);
+  return next.rounds.length > MAX_ROUNDS ? { refused: 'too-many' } : next;
+}
+
 /**
- * Keeps a round: in the negotiation of that id, or as the first of a new one. A round with an id replaces the one of
- * that id. Quotes are cut to 200 characters.
+ * Keeps a round: in the negotiation of that id, or as the first of a new one. A round with an id takes the place of the
+ * one of that id; with `base`, what it was when it was opened, only what was changed since. Quotes are cut to 200
+ * characters.
  */
 export async function keepRound(
   to: { id: string } | { employer: string },
   round: Omit<Round, 'id'> & { id?: string },
-): Promise<{ kept: Kept } | { refused: NotKept }> {
-  if (await isPrivate()) return { refused: 'private-window' };
+  base?: Round,
+): Promise<Outcome<Kept>> {
   const whole = within(round, round.id ?? crypto.randomUUID());
-  let negotiation: Negotiation;
-  if ('id' in to) {
-    const known = await stored(to.id);
-    if (!known) return { refused: 'gone' };
-    negotiation = withRound(known, whole);
-    if (negotiation.rounds.length > MAX_ROUNDS) return { refused: 'too-many' };
-  } else {
-    const keys = Object.keys(await browser.storage.local.get(null));
-    if (keys.filter((key) => key.startsWith(NEGOTIATION)).length >= MAX_NEGOTIATIONS)
-      return { refused: 'too-many' };
-    negotiation = { id: crypto.randomUUID(), employer: to.employer.slice(0, 200), rounds: [whole] };
-  }
-  const { refused } = await store(negotiation);
-  return refused ? { refused } : { kept: { negotiationId: negotiation.id, roundId: whole.id } };
+  const id = 'id' in to ? to.id : crypto.randomUUID();
+  const outcome = await change(placeOf(id), (known) => {
+    if ('employer' in to) return { id, employer: to.employer.slice(0, 200), rounds: [whole] };
+    return known ? joined(known, whole, base) : { refused: 'gone' };
+  });
+  return 'stored' in outcome ? { stored: { negotiationId: id, roundId: whole.id } } : outcome;
 }
 
-/** Removes a round, and with its last one the negotiation. */
-export async function dropRound({ negotiationId, roundId }: Kept): Promise<void> {
-  const known = await stored(negotiationId);
-  const left = known && withoutRound(known, roundId);
-  if (left) await store(left);
-  else if (known) await dropNegotiation(negotiationId);
+/** Removes a round, and with its last one the negotiation. One that is gone already is no trouble. */
+export async function dropRound({ negotiationId, roundId }: Kept): Promise<Outcome<null>> {
+  let isLast = false;
+  const outcome = await change(placeOf(negotiationId), (known) => {
+    if (!known?.rounds.some(({ id }) => id === roundId)) return { refused: 'gone' };
+    const left = withoutRound(known, roundId);
+    isLast = left === null;
+    return left ?? { refused: 'gone' };
+  });
+  if (isLast) return dropNegotiation(negotiationId);
+  return 'failed' in outcome ? outcome : { stored: null };
 }
 
-export const dropNegotiation = (id: string): Promise<void> => browser.storage.local.remove(NEGOTIATION + id);
+export const dropNegotiation = (id: string): Promise<Outcome<null>> => remove([NEGOTIATION + id]);
 
 /** Everything kept, employers in the order of the alphabet; records that cannot be read are named and left alone. */
 export async function ledger(): Promise<{ negotiations: Negotiation[]; rates: Rate[]; problems: Problem[] }> {
@@ -93,7 +106,10 @@ export async function ledger(): Promise<{ negotiations: Negotiation[]; rates: Ra
     if (key !== RATES && !key.startsWith(NEGOTIATION)) continue;
     const opened = key === RATES ? open(ratesShape, record) : open(negotiationShape, record);
     if (!opened.ok) problems.push(opened.problem);
-    else if (Array.isArray(opened.value)) rates = opened.value;
+    else if (opened.rest !== undefined)
+      problems.push({ textKey: 'browser.recordDamaged', params: { record: 'rate' } });
+    if (!opened.ok) continue;
+    if (Array.isArray(opened.value)) rates = opened.value;
     else negotiations.push(opened.value);
   }
   negotiations.sort((a, b) => a.employer.localeCompare(b.employer) || (a.id < b.id ? -1 : 1));
@@ -101,10 +117,5 @@ export async function ledger(): Promise<{ negotiations: Negotiation[]; rates: Ra
 }
 
 /** Keeps a rate in place of the one between the same two currencies. */
-export async function keepRate(rate: Rate): Promise<NotKept | null> {
-  if (await isPrivate()) return 'private-window';
-  const envelope = seal(ratesShape, withRate((await ledger()).rates, rate));
-  if (!open(ratesShape, envelope).ok) return 'wrong-shape';
-  await browser.storage.local.set({ [RATES]: envelope });
-  return null;
-}
+export const keepRate = (rate: Rate): Promise<Outcome<Rate[]>> =>
+  change({ shape: ratesShape, key: RATES }, (now) => withRate(now ?? [], rate));

@@ -14,6 +14,7 @@ import {
   onLibraryChange,
   storedLibrary,
 } from './library/store.ts';
+import { type Outcome, outcomeOf } from './store/outcome.ts';
 
 export type { Card, LibraryRecord } from './library/store.ts';
 export { onLibraryChange } from './library/store.ts';
@@ -90,15 +91,17 @@ export async function guidesWithImported(bundled: Guide[], employer: Employer): 
 }
 
 /** Removes guides by id. */
-export async function removeGuides(ids: string[]): Promise<void> {
-  const tx = (await library()).transaction(['cards', 'records'], 'readwrite');
-  for (const id of ids) {
-    await tx.objectStore('cards').delete(id);
-    await tx.objectStore('records').delete(id);
-  }
-  await tx.done;
-  changed();
-}
+export const removeGuides = (ids: string[]): Promise<Outcome<null>> =>
+  outcomeOf(async () => {
+    const tx = (await library()).transaction(['cards', 'records'], 'readwrite');
+    for (const id of ids) {
+      await tx.objectStore('cards').delete(id);
+      await tx.objectStore('records').delete(id);
+    }
+    await tx.done;
+    changed();
+    return { stored: null };
+  });
 
 /** Removes every imported guide. */
 export async function eraseLibrary(): Promise<void> {

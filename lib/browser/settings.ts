@@ -1,8 +1,9 @@
 /** The settings: few, each with a default that needs no thought. */
 import { browser } from './api.ts';
-import { isPrivate } from './private.ts';
 import { every, z } from './schema.ts';
-import { open, type Shape, seal } from './stored/versioned.ts';
+import { change } from './store/change.ts';
+import type { Outcome } from './store/outcome.ts';
+import { open, type Shape } from './stored/versioned.ts';
 
 export interface Settings {
   /** Show a badge on the toolbar button when a watched page is recognised. */
@@ -27,10 +28,6 @@ export async function settings(): Promise<Settings> {
   return opened?.ok ? opened.value : DEFAULT_SETTINGS;
 }
 
-/** Changes some of the settings; the answer says why nothing was changed, null where it was. */
-export async function saveSettings(change: Partial<Settings>): Promise<'private-window' | null> {
-  if (await isPrivate()) return 'private-window';
-  const next = { ...(await settings()), ...change };
-  await browser.storage.local.set({ [SETTINGS]: seal(settingsShape, next) });
-  return null;
-}
+/** Changes some of the settings. */
+export const saveSettings = (some: Partial<Settings>): Promise<Outcome<Settings>> =>
+  change({ shape: settingsShape, key: SETTINGS }, (now) => ({ ...(now ?? DEFAULT_SETTINGS), ...some }));

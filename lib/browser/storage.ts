@@ -3,9 +3,13 @@
  * and nothing at all from a private window.
  */
 import { browser } from './api.ts';
-import { isPrivate } from './private.ts';
+import { change, remove } from './store/change.ts';
+import { mergedFields } from './store/data.ts';
+import { type Outcome, outcomeOf } from './store/outcome.ts';
+import { inTurn } from './store/turn.ts';
+import { plainAddress } from './stored/address.ts';
 import { fitForStorage, type SavedReport, savedShape } from './stored/saved.ts';
-import { open, type Problem, seal } from './stored/versioned.ts';
+import { open, type Problem } from './stored/versioned.ts';
 
 export type { SavedReport } from './stored/saved.ts';
 export type { Problem } from './stored/versioned.ts';
@@ -15,26 +19,38 @@ export const SAVED = 'saved:';
 /** Reports saved at most; the oldest must be removed by hand first, never silently. */
 export const MAX_SAVED = 1000;
 
-/** Why something was not saved; the surface that saves has the sentence. */
-export type Refused = 'private-window' | 'too-many' | 'wrong-shape';
+/** A report as a surface hands it over. */
+export type Unsaved = Omit<SavedReport, 'id' | 'savedAt'>;
 
-/** Saves a report, or replaces the one with the same id. Quotes are cut to 200 characters. */
-export async function saveReport(
-  report: Omit<SavedReport, 'id' | 'savedAt'> & { id?: string },
-): Promise<{ saved: SavedReport } | { refused: Refused }> {
-  if (await isPrivate()) return { refused: 'private-window' };
-  const whole: SavedReport = fitForStorage({
+/** What is stored of a report: quotes of at most 200 characters, an address without query and fragment. */
+export const storable = <T extends Unsaved>(report: T): T =>
+  fitForStorage({
     ...report,
     title: report.title.slice(0, 500),
-    id: report.id ?? crypto.randomUUID(),
-    savedAt: new Date().toISOString(),
+    url: report.url && plainAddress(report.url),
   });
-  const envelope = seal(savedShape, whole);
-  if (!open(savedShape, envelope).ok) return { refused: 'wrong-shape' };
-  const known = await savedKeys();
-  if (known.length >= MAX_SAVED && !known.includes(SAVED + whole.id)) return { refused: 'too-many' };
-  await browser.storage.local.set({ [SAVED + whole.id]: envelope });
-  return { saved: whole };
+
+/**
+ * Saves a report, or changes the one with the same id: with `base`, what it was when its writer last saw it, only what
+ * was changed since.
+ */
+export function saveReport(
+  report: Unsaved & { id?: string },
+  base?: SavedReport | null,
+): Promise<Outcome<SavedReport>> {
+  const id = report.id ?? crypto.randomUUID();
+  const savedAt = new Date().toISOString();
+  const place = { shape: savedShape, key: SAVED + id, room: { prefix: SAVED, most: MAX_SAVED } };
+  return change(place, (now) => {
+    const mine = { ...storable(report), id, savedAt };
+    return base && now ? { ...mergedFields(base, mine, now), savedAt } : mine;
+  });
+}
+
+/** One saved report; null where it is gone or cannot be read. Rejects where the browser gives no answer. */
+export async function savedReport(id: string): Promise<SavedReport | null> {
+  const opened = open(savedShape, (await browser.storage.local.get(SAVED + id))[SAVED + id]);
+  return opened.ok ? opened.value : null;
 }
 
 /** All saved reports, newest first, and the problems of records that could not be read (they are left alone). */
@@ -52,7 +68,7 @@ export async function savedReports(): Promise<{ reports: SavedReport[]; problems
 }
 
 /** Removes one saved report. */
-export const removeReport = (id: string): Promise<void> => browser.storage.local.remove(SAVED + id);
+export const removeReport = (id: string): Promise<Outcome<null>> => remove([SAVED + id]);
 
 /** Calls back whenever saved data changes, from this page or another. */
 export function onSavedChange(changed: () => void): () => void {
@@ -61,14 +77,19 @@ export function onSavedChange(changed: () => void): () => void {
   return () => browser.storage.local.onChanged.removeListener(listener);
 }
 
-/** Erases everything that this extension stored. Permissions for sites are withdrawn separately (`revoke`). */
-export async function eraseAll(): Promise<void> {
-  const { eraseLibrary } = await import('./library.ts');
-  await eraseLibrary();
-  await browser.storage.local.clear();
-  await browser.storage.session.clear();
-}
-
-async function savedKeys(): Promise<string[]> {
-  return Object.keys(await browser.storage.local.get(null)).filter((key) => key.startsWith(SAVED));
-}
+/**
+ * Erases everything that this extension stored, in turn with every writer, and looks whether it is gone. Permissions for
+ * sites are withdrawn separately (`revoke`).
+ */
+export const eraseAll = (): Promise<Outcome<null>> =>
+  outcomeOf(() =>
+    inTurn(async () => {
+      const { eraseLibrary } = await import('./library.ts');
+      await browser.storage.local.clear();
+      await browser.storage.session.clear();
+      await eraseLibrary();
+      const left = await browser.storage.local.get(null).catch(() => ({}));
+      if (Object.keys(left).length > 0) throw new Error('not erased');
+      return { stored: null };
+    }),
+  );

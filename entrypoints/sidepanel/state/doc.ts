@@ -5,10 +5,15 @@
 import type { Field, FieldValue } from '../../../components/fields/field.ts';
 import { corrected, fieldById, restored } from '../../../components/fields/fields.ts';
 import type { Answers } from '../../../components/levers/questions.ts';
+import type { SavedReport } from '../../../lib/browser/storage.ts';
+import { mergedFields } from '../../../lib/browser/store/data.ts';
 import type { Kind, Reading } from '../../../lib/reading/reading.ts';
 import type { Snapshot } from '../../../lib/reading/snapshot.ts';
 import type { Corrections } from '../../../lib/report/report.ts';
 import type { Offer, UserInputs } from '../../../lib/worth/offer.ts';
+
+/** What the person says about a document, and a save keeps. */
+type Said = 'corrections' | 'inputs' | 'answers' | 'applied';
 
 export interface Doc {
   title: string;
@@ -30,6 +35,8 @@ export interface Doc {
   before?: Pick<Doc, 'corrections' | 'inputs'>;
   /** Id under which it was saved, null while it is not. */
   savedId: string | null;
+  /** What was stored when this document last agreed with it: what another window changes since is told from ours. */
+  savedAs?: SavedReport;
 }
 
 export type DocAction =
@@ -40,7 +47,8 @@ export type DocAction =
   | { type: 'back' }
   | { type: 'answer'; slotId: string; text: string }
   | { type: 'apply'; leverId: string; applies: boolean }
-  | { type: 'saved'; id: string | null }
+  /** It was stored as `report`; `sent` is what was handed over, which may have changed here meanwhile. */
+  | { type: 'saved'; sent: Partial<Pick<Doc, Said>>; report: SavedReport }
   /** The person says what the document is, and it was read as that. What they entered for it stays. */
   | { type: 'say'; said: Kind; reading: Reading }
   /** Another of several offers in the text is read: what was said of the one before does not hold for it. */
@@ -97,6 +105,17 @@ export function docReducer(doc: Doc, action: DocAction): Doc {
   return undoable ? { ...next, before: { corrections, inputs } } : next;
 }
 
+/** The document with what another window had stored of it; what was typed since stays. */
+function withStored(doc: Doc, sent: Partial<Pick<Doc, Said>>, report: SavedReport): Doc {
+  const { answers = {}, applied = [], corrections, inputs } = report;
+  const theirs = { corrections, inputs: { ...inputs, today: doc.inputs.today }, answers, applied };
+  const mine = (({ corrections, inputs, answers, applied }) => ({ corrections, inputs, answers, applied }))(
+    doc,
+  );
+  const merged = mergedFields({ ...mine, ...sent }, mine, theirs);
+  return { ...doc, ...merged, savedId: report.id, savedAs: report };
+}
+
 function changed(doc: Doc, action: DocAction): Doc {
   switch (action.type) {
     case 'change':
@@ -119,7 +138,7 @@ function changed(doc: Doc, action: DocAction): Doc {
       return { ...doc, applied: action.applies ? [...others, action.leverId] : others };
     }
     case 'saved':
-      return { ...doc, savedId: action.id };
+      return withStored(doc, action.sent, action.report);
     case 'say':
       return { ...doc, said: action.said, reading: action.reading, chosen: false };
     case 'choose':

@@ -9,7 +9,7 @@ import { IMPORT_VERSION } from '../../guides/import/version.ts';
 import type { Guide } from '../../guides/schema.ts';
 import { isPrivate } from '../private.ts';
 import { type ChosenFile, type Incoming, incomingOf } from './incoming.ts';
-import { type Card, changed, type LibraryRecord, library } from './store.ts';
+import { type Card, changed, isErased, type LibraryDb, type LibraryRecord, library } from './store.ts';
 
 export type Outcome =
   | 'new'
@@ -31,7 +31,7 @@ export interface FileOutcome {
 export interface Summary {
   files: FileOutcome[];
   /** Why it ended before the last file. */
-  stopped: 'cancelled' | 'private-window' | 'storage' | null;
+  stopped: 'cancelled' | 'private-window' | 'storage' | 'erased' | null;
 }
 
 export interface ImportRun {
@@ -95,8 +95,8 @@ function stays(old: Card, fresh: Card): boolean {
   return old.hash > fresh.hash;
 }
 
-async function write(ready: Ready[]): Promise<FileOutcome[]> {
-  const tx = (await library()).transaction(['cards', 'records'], 'readwrite');
+async function write(db: LibraryDb, ready: Ready[]): Promise<FileOutcome[]> {
+  const tx = db.transaction(['cards', 'records'], 'readwrite');
   const [cards, records] = [tx.objectStore('cards'), tx.objectStore('records')];
   const outcomes: FileOutcome[] = [];
   for (const { path, card, record } of ready) {
@@ -168,16 +168,20 @@ export async function importFiles(chosen: ChosenFile[], run: ImportRun = {}): Pr
   let ready: Ready[] = [];
   let since = performance.now();
   let wrote = false;
+  // One connection for the whole run: what is erased meanwhile is not made anew by the next batch.
+  let db: LibraryDb | null = null;
   const flush = async (): Promise<void> => {
     if (ready.length === 0) return;
-    const outcomes = await write(ready);
+    if (!db) return;
+    const outcomes = await write(db, ready);
     wrote ||= outcomes.some(({ outcome }) => outcome === 'new' || outcome === 'replaced');
     files.push(...outcomes);
     ready = [];
   };
   let stopped: Summary['stopped'] = null;
   try {
-    const cards = await (await library()).getAll('cards');
+    db = await library();
+    const cards = await db.getAll('cards');
     const known = new Map(cards.map(({ hash, id }) => [hash, id]));
     for (const [index, file] of incoming.entries()) {
       if (run.signal?.aborted) {
@@ -197,7 +201,7 @@ export async function importFiles(chosen: ChosenFile[], run: ImportRun = {}): Pr
     await flush();
   } catch {
     // The transaction that failed took nothing of its batch; what was written before it stays.
-    stopped = 'storage';
+    stopped = db && isErased(db) ? 'erased' : 'storage';
   }
   if (wrote) changed();
   run.progress?.(incoming.length, incoming.length);

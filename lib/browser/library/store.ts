@@ -47,6 +47,14 @@ interface Library extends DBSchema {
 
 const NAME = 'library';
 
+/** Connections that ended because the library was erased: who still writes through one must stop. */
+const erased = new WeakSet<object>();
+
+/** True for a database that is gone. */
+export const isErased = (db: IDBPDatabase<Library>): boolean => erased.has(db);
+
+export type LibraryDb = IDBPDatabase<Library>;
+
 let opened: Promise<IDBPDatabase<Library>> | null = null;
 
 /** The database, opened once a page; again after the browser closed it. */
@@ -60,7 +68,8 @@ export function library(): Promise<IDBPDatabase<Library>> {
       opened = null;
     },
     // Another page erases or updates the library: it must not wait for this one.
-    blocking: (_from, _to, event) => {
+    blocking: (_from, to, event) => {
+      if (to === null) void opened?.then((db) => erased.add(db));
       (event.target as IDBDatabase).close();
       opened = null;
     },
@@ -81,6 +90,7 @@ export async function storedLibrary(): Promise<IDBPDatabase<Library> | null> {
 export async function deleteLibrary(): Promise<void> {
   const db = await storedLibrary();
   if (!db) return;
+  erased.add(db);
   db.close();
   opened = null;
   await deleteDB(NAME);

@@ -62,19 +62,22 @@ export const negotiationShape: Shape<Negotiation> = {
 
 const currency = z.string().check(z.refine(isCode));
 
+const rate = every<Rate>({
+  from: currency,
+  to: currency,
+  value: z.number().check(z.refine((value) => value > 0 && isMeant(value))),
+  date: day,
+});
+
+const isRate = (value: unknown): boolean => z.safeParse(rate, value).success;
+
 export const ratesShape: Shape<Rate[]> = {
   record: 'rates',
   version: 2,
-  schema: z
-    .array(
-      every<Rate>({
-        from: currency,
-        to: currency,
-        value: z.number().check(z.refine((value) => value > 0 && isMeant(value))),
-        date: day,
-      }),
-    )
-    .check(z.maxLength(MAX_RATES)),
+  schema: z.array(rate).check(z.maxLength(MAX_RATES)),
   // Version 1 took days that no calendar has.
   migrations: { 1: (old) => old },
+  // One bad rate hides none of the others.
+  salvage: (data) =>
+    Array.isArray(data) ? { good: data.filter(isRate), rest: data.filter((each) => !isRate(each)) } : null,
 };

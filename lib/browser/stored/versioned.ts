@@ -4,9 +4,11 @@
  */
 import { z } from '../schema.ts';
 
-/** What lies in the store: a version and the data of that version. */
+/** What lies in the store: the data of a version, and how often the record was written. */
 export interface Envelope {
   version: number;
+  /** Absent in records of before they were counted. */
+  revision?: number;
   data: unknown;
 }
 
@@ -23,9 +25,12 @@ export interface Shape<T> {
   schema: z.ZodMiniType<T>;
   /** `migrations[n]` turns data of version n into data of version n + 1. */
   migrations: Record<number, (old: unknown) => unknown>;
+  /** What of a damaged record is good, and the rest of it; null where nothing is. */
+  salvage?: (data: unknown) => { good: unknown; rest: unknown } | null;
 }
 
-export type Opened<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+/** `rest` is what of the record could not be read. */
+export type Opened<T> = { ok: true; value: T; rest?: unknown } | { ok: false; problem: Problem };
 
 const isEnvelope = (value: unknown): value is Envelope =>
   typeof value === 'object' &&
@@ -34,7 +39,15 @@ const isEnvelope = (value: unknown): value is Envelope =>
   'data' in value;
 
 /** Wraps a value for storing. */
-export const seal = <T>(shape: Shape<T>, value: T): Envelope => ({ version: shape.version, data: value });
+export const seal = <T>(shape: Shape<T>, value: T, revision = 1): Envelope => ({
+  version: shape.version,
+  revision,
+  data: value,
+});
+
+/** How often a record was written; 0 for what is none. */
+export const revisionOf = (stored: unknown): number =>
+  isEnvelope(stored) && Number.isSafeInteger(stored.revision) ? (stored.revision as number) : 0;
 
 const problem = (textKey: string, params: Problem['params']): { ok: false; problem: Problem } => ({
   ok: false,
@@ -57,5 +70,9 @@ export function open<T>(shape: Shape<T>, stored: unknown): Opened<T> {
     }
   }
   const checked = z.safeParse(shape.schema, data);
-  return checked.success ? { ok: true, value: checked.data } : problem('browser.recordDamaged', { record });
+  if (checked.success) return { ok: true, value: checked.data };
+  const part = shape.salvage?.(data) ?? null;
+  const good = part && z.safeParse(shape.schema, part.good);
+  if (part && good?.success) return { ok: true, value: good.data, rest: part.rest };
+  return problem('browser.recordDamaged', { record });
 }

@@ -11,8 +11,8 @@ export const RATE = { from: 'GBP', to: 'USD', value: 1.25, date: '2026-03-01' };
 
 export const keep = async (employer = 'Cloudflare', more = {}) => {
   const result = await keepRound({ employer }, { ...ROUND, ...more });
-  if ('refused' in result) throw new Error(result.refused);
-  return result.kept;
+  if (!('stored' in result)) throw new Error(JSON.stringify(result));
+  return result.stored;
 };
 
 export const kept = async (): Promise<Negotiation[]> => (await ledger()).negotiations;

@@ -37,7 +37,11 @@ function area() {
       const gone = [keys].flat().filter((key) => data.delete(key));
       if (gone.length > 0) change(Object.fromEntries(gone.map((key) => [key, {}])));
     },
-    clear: async (): Promise<void> => data.clear(),
+    async clear(): Promise<void> {
+      const gone = [...data.keys()];
+      data.clear();
+      if (gone.length > 0) change(Object.fromEntries(gone.map((key) => [key, {}])));
+    },
   };
 }
 

@@ -36,12 +36,12 @@ const stored = (): Promise<Record<string, unknown>> => fake.browser.storage.loca
 test('kept once, kept anew when read again, removed, and the pages that show it are told', async () => {
   const told = vi.fn();
   const stop = onKeptChange(told);
-  expect(await keepPosting(posting())).toBeNull();
+  expect(await keepPosting(posting())).toHaveProperty('stored');
   const later = posting({
     on: '2026-04-01',
     ranges: posting().ranges.map((range) => ({ ...range, high: 210_000 })),
   });
-  expect(await keepPosting(later)).toBeNull();
+  expect(await keepPosting(later)).toHaveProperty('stored');
   await keepPosting(posting({ title: 'Engineer', on: '2026-03-15' }));
   expect((await all()).map(({ on }) => on)).toEqual(['2026-04-01', '2026-03-15']);
   expect((await all())[0]).toEqual(later);
@@ -54,18 +54,20 @@ test('kept once, kept anew when read again, removed, and the pages that show it 
 });
 
 test('nothing is kept in a private window, beyond the limit, or in another shape', async () => {
-  expect(await keepPosting(posting({ ranges: [] }))).toBe('wrong-shape');
-  expect(await keepPosting(posting({ url: 'javascript:1' }))).toBe('wrong-shape');
+  expect(await keepPosting(posting({ ranges: [] }))).toEqual({ refused: 'wrong-shape' });
+  expect(await keepPosting(posting({ url: 'javascript:1' }))).toEqual({ refused: 'wrong-shape' });
   // The surfaces name its host.
-  expect(await keepPosting(posting({ url: 'https://' }))).toBe('wrong-shape');
+  expect(await keepPosting(posting({ url: 'https://' }))).toEqual({ refused: 'wrong-shape' });
   for (let n = 0; n < MAX_KEPT; n++) {
     const one = posting({ url: `https://jobs.example/${n}` });
     await fake.browser.storage.local.set({ [`kept:${one.id}`]: { version: 1, data: one } });
   }
-  expect(await keepPosting(posting({ url: 'https://jobs.example/more' }))).toBe('too-many');
-  expect(await keepPosting(posting({ url: 'https://jobs.example/1', on: '2026-05-05' }))).toBeNull();
+  expect(await keepPosting(posting({ url: 'https://jobs.example/more' }))).toEqual({ refused: 'too-many' });
+  expect(await keepPosting(posting({ url: 'https://jobs.example/1', on: '2026-05-05' }))).toHaveProperty(
+    'stored',
+  );
   fake.window.incognito = true;
-  expect(await keepPosting(posting())).toBe('private-window');
+  expect(await keepPosting(posting())).toEqual({ refused: 'private-window' });
 });
 
 test('it goes out, comes back, joins what is here, and is erased with everything', async () => {
@@ -93,7 +95,7 @@ test('a record that is damaged or too new is left alone and said', async () => {
   expect(kept).toEqual([]);
   expect(problems.map(({ textKey, params }) => say(textKey, params))).toEqual([
     'A kept range is damaged and left out.',
-    'A kept range was written by a newer version of Counterpoint and left out.',
+    'A kept range was written by a newer version of Counterpoint. It is put aside.',
   ]);
   expect(Object.keys(await stored())).toHaveLength(2);
 });

@@ -40,7 +40,7 @@ test('quotes are kept short, and nothing at all from a private window', async ()
   expect((await kept())[0]?.rounds[0]?.quotes.base).toHaveLength(200);
   fake.window.incognito = true;
   expect(await keepRound({ employer: 'Other' }, ROUND)).toEqual({ refused: 'private-window' });
-  expect(await keepRate(RATE)).toBe('private-window');
+  expect(await keepRate(RATE)).toEqual({ refused: 'private-window' });
   expect(await kept()).toHaveLength(1);
 });
 
@@ -74,7 +74,7 @@ test('any offer that a person can confirm is kept as it is', async () => {
 });
 
 test('a rate takes the place of the one between the same currencies', async () => {
-  expect(await keepRate(RATE)).toBeNull();
+  expect(await keepRate(RATE)).toMatchObject({ stored: [RATE] });
   await keepRate({ from: 'USD', to: 'GBP', value: 0.79, date: '2026-04-01' });
   await keepRate({ ...RATE, from: 'EUR' });
   expect((await ledger()).rates.map(({ from, to }) => `${from} ${to}`)).toEqual(['USD GBP', 'EUR USD']);
@@ -87,7 +87,7 @@ test.each([
   { from: 'pounds' },
   { date: 'yesterday' },
 ])('%o is no rate', async (wrong) => {
-  expect(await keepRate({ ...RATE, ...wrong })).toBe('wrong-shape');
+  expect(await keepRate({ ...RATE, ...wrong })).toEqual({ refused: 'wrong-shape' });
   expect((await ledger()).rates).toEqual([]);
 });
 

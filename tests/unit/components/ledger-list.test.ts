@@ -53,7 +53,7 @@ describe('the list in the options', () => {
       guides: GUIDES,
       today: TODAY,
       onRate: (rate) => void calls.push(rate),
-      onRound: (_, kept) => void calls.push(kept.note),
+      onRound: async (_, kept) => calls.push(kept.note) > 0,
       onDropRound: (_, id) => void calls.push(id),
       onDrop: (id) => void calls.push(id),
     });

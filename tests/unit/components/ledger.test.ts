@@ -27,7 +27,7 @@ function memory(start: Negotiation[] = [], refused: string | null = null) {
     const employer = 'id' in to ? (known?.employer ?? '') : to.employer;
     const next = withRound(known ?? { id, employer, rounds: [] }, whole);
     negotiations = [...negotiations.filter((each) => each.id !== id), next];
-    return { kept: { negotiationId: id, roundId: whole.id } };
+    return { stored: { negotiationId: id, roundId: whole.id } };
   };
   const view = (): LedgerView => ({
     negotiations,
