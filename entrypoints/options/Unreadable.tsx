@@ -40,7 +40,7 @@ export function Unreadable({ tell }: { tell: (change: Promise<Stored>) => Promis
               <b>{kind}</b>{' '}
               <span className="soft">
                 {record.problem
-                  ? t(record.problem.textKey, record.problem.params)
+                  ? t('options.unreadable.why', { why: record.problem.textKey.split('.')[1] ?? '' })
                   : t('options.unreadable.good')}{' '}
                 {record.on && t('options.unreadable.on', { date: dateText(record.on.slice(0, 10)) })}
               </span>{' '}

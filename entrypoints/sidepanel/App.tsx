@@ -13,10 +13,14 @@ import { View } from './View.tsx';
 const MOST = 20;
 
 /** What stands typed in the editors of the document in front. */
-function useDrafts({ state: { own, view } }: Panel): Drafts {
+function useDrafts({ state }: Panel): Drafts {
+  const { own, view } = state;
   const all = useRef(new Map<string, Drafts>());
   // A document that was brought has no address: its title and its text tell it.
-  const key = own ? `${own.title} ${own.snapshot?.text ?? ''}` : view ? keyOf(view) : '';
+  // One address may show several letters.
+  const { company, role } = shown(state)?.reading ?? {};
+  const letter = `${company?.value.name} ${role?.value.title}`;
+  const key = own ? `${own.title} ${own.snapshot?.text ?? ''}` : view ? `${keyOf(view)} ${letter}` : '';
   const known = all.current.get(key) ?? new Map<string, string>();
   all.current = new Map([...all.current].filter(([other]) => other !== key).slice(-MOST));
   all.current.set(key, known);

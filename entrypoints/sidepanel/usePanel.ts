@@ -1,7 +1,7 @@
 /** The panel's state and everything that changes it: the tab in front, picks, files, and the person. */
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { here } from '../../lib/browser/open.ts';
-import { type Follow, followTab, type TabView } from '../../lib/browser/panel.ts';
+import { type Follow, followTab, onTabClosed, type TabView } from '../../lib/browser/panel.ts';
 import { onPick, type Pick, type PickedLookup, takePick } from '../../lib/browser/pick.ts';
 import { savedReport } from '../../lib/browser/storage.ts';
 import type { Reading } from '../../lib/reading/reading.ts';
@@ -104,7 +104,11 @@ export function usePanel(): Panel {
       if (view.snapshot) void readView(view, view.snapshot);
       else seen(view, null);
     });
-    return () => follow.current?.stop();
+    const stop = onTabClosed((tabId) => dispatch({ type: 'closed', tabId }));
+    return () => {
+      stop();
+      follow.current?.stop();
+    };
   }, []);
   usePicks(dispatch);
 

@@ -192,6 +192,13 @@ export function followTab(onView: (view: TabView) => void): Follow {
   };
 }
 
+/** Calls back when a tab is gone, in any window. */
+export function onTabClosed(closed: (tabId: number) => void): () => void {
+  const listener = (tabId: number): void => closed(tabId);
+  browser.tabs.onRemoved.addListener(listener);
+  return () => browser.tabs.onRemoved.removeListener(listener);
+}
+
 /** Scrolls to a place in the page and marks it, without changing the page's DOM. False where it is not there. */
 export const highlight = async (tabId: number, span: Span): Promise<boolean> =>
   (await askPage(tabId, 'highlight', { span }).catch(() => null)) ?? false;

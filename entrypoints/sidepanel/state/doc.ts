@@ -9,6 +9,7 @@ import type { SavedReport } from '../../../lib/browser/storage.ts';
 import { mergedFields } from '../../../lib/browser/store/data.ts';
 import type { Kind, Reading } from '../../../lib/reading/reading.ts';
 import type { Snapshot } from '../../../lib/reading/snapshot.ts';
+import { mayBeSame } from '../../../lib/report/letter.ts';
 import type { Corrections } from '../../../lib/report/report.ts';
 import type { Offer, UserInputs } from '../../../lib/worth/offer.ts';
 
@@ -74,9 +75,12 @@ export function readAnew(
   known: Doc | undefined,
   read: (snapshot: Snapshot, how: How) => Reading,
 ): Reading {
-  const before = known?.chosen ? known.reading.offers : undefined;
-  const said = known?.said ?? null;
-  const reading = read(snapshot, { said });
+  const found = read(snapshot, {});
+  // Of another letter at the same address nothing was said yet.
+  if (!(known?.said || known?.chosen) || !mayBeSame(known, { reading: found, snapshot })) return found;
+  const before = known.chosen ? known.reading.offers : undefined;
+  const { said } = known;
+  const reading = said ? read(snapshot, { said }) : found;
   const { offers } = reading;
   if (!before || !offers) return reading;
   const words = before.quotes[before.read] ?? '';
@@ -164,6 +168,27 @@ function changed(doc: Doc, action: DocAction): Doc {
     }
   }
 }
+
+/** True where the person said something about it: it is then not the first to be forgotten. */
+export const isTouched = ({ corrections, inputs, answers, applied, said, chosen, savedId }: Doc): boolean =>
+  Object.keys(corrections).length + Object.keys(answers).length + applied.length > 0 ||
+  Object.entries(inputs).some(([name, value]) => name !== 'today' && hasValue(value)) ||
+  said !== null ||
+  chosen ||
+  savedId !== null;
+
+const hasValue = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== false;
+
+/** What was said of a letter, for the same letter where it stands elsewhere. */
+export const saidOf = ({ corrections, inputs, answers, applied, savedId, savedAs }: Doc): Partial<Doc> => ({
+  corrections,
+  inputs,
+  answers,
+  applied,
+  savedId,
+  ...(savedAs ? { savedAs } : {}),
+});
 
 export interface Start {
   title: string;

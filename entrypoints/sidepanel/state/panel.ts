@@ -5,8 +5,10 @@
 
 import type { TabView } from '../../../lib/browser/panel.ts';
 import type { Pick } from '../../../lib/browser/pick.ts';
+import { fitForStorage } from '../../../lib/browser/stored/saved.ts';
 import type { Reading } from '../../../lib/reading/reading.ts';
-import { type Doc, type DocAction, docReducer, newDoc } from './doc.ts';
+import { isSame, mayBeSame } from '../../../lib/report/letter.ts';
+import { type Doc, type DocAction, docReducer, isTouched, newDoc, saidOf } from './doc.ts';
 
 /** Documents of tabs that are kept; the longest unused is dropped first. */
 const MAX_DOCS = 40;
@@ -24,6 +26,7 @@ export type PanelAction =
   | { type: 'view'; view: TabView; reading: Reading | null; today: string }
   | { type: 'own'; doc: Doc | null }
   | { type: 'pick'; pick: Pick | null }
+  | { type: 'closed'; tabId: number }
   | { type: 'doc'; action: DocAction };
 
 export const START: PanelState = { view: null, docs: {}, own: null, pick: null };
@@ -35,10 +38,37 @@ export const keyOf = (view: TabView): string => `${view.tabId} ${view.url ?? ''}
 export const shown = (state: PanelState): Doc | null =>
   state.own ?? (state.view ? (state.docs[keyOf(state.view)] ?? null) : null);
 
+/** The documents with one more in front; of too many, those that nobody said anything about are dropped first. */
 function withDoc(docs: Record<string, Doc>, key: string, doc: Doc): Record<string, Doc> {
   const { [key]: _, ...others } = docs;
-  const kept = Object.entries(others).slice(-(MAX_DOCS - 1));
-  return { ...Object.fromEntries(kept), [key]: doc };
+  const entries = Object.entries(others);
+  const over = Math.max(0, entries.length - (MAX_DOCS - 1));
+  const byUse = [
+    ...entries.filter(([, each]) => !isTouched(each)),
+    ...entries.filter(([, each]) => isTouched(each)),
+  ];
+  const dropped = new Set(byUse.slice(0, over).map(([name]) => name));
+  return { ...Object.fromEntries(entries.filter(([name]) => !dropped.has(name))), [key]: doc };
+}
+
+/** Where a letter is kept that another one at its address took the place of. */
+const asideKey = (key: string, docs: Record<string, Doc>): string => {
+  let n = 1;
+  while (docs[`${key} ~${n}`]) n += 1;
+  return `${key} ~${n}`;
+};
+
+/** A document for a letter that is not the one which stood at its address; with what was said of it before, anywhere. */
+function docFor(docs: Record<string, Doc>, key: string, fresh: Doc) {
+  const { [key]: known, ...others } = docs;
+  const kept = known && isTouched(known) ? { ...others, [asideKey(key, others)]: known } : others;
+  const found = Object.entries(kept).find(([, doc]) => isTouched(doc) && isSame(doc, fresh));
+  if (!found) return { docs: kept, doc: fresh };
+  const [place, before] = found;
+  const inputs = { ...before.inputs, today: fresh.inputs.today };
+  const doc = { ...fresh, ...saidOf(before), inputs };
+  const { [place]: _, ...rest } = kept;
+  return { docs: place.startsWith(`${key} ~`) ? rest : kept, doc };
 }
 
 function seen(state: PanelState, action: Extract<PanelAction, { type: 'view' }>): PanelState {
@@ -46,14 +76,32 @@ function seen(state: PanelState, action: Extract<PanelAction, { type: 'view' }>)
   // A pick belongs to the tab it was made in.
   const pick = state.pick && state.pick.tabId !== view.tabId ? null : state.pick;
   const next = { ...state, view, pick };
-  if (view.status !== 'read' || !view.snapshot || !reading) return next;
+  const { snapshot } = view;
+  if (view.status !== 'read' || !snapshot || !reading) return next;
   const key = keyOf(view);
   const known = state.docs[key];
-  if (known?.snapshot === view.snapshot) return { ...next, docs: withDoc(state.docs, key, known) };
-  const doc = known
-    ? docReducer(known, { type: 'reread', snapshot: view.snapshot, reading, today })
-    : newDoc({ title: view.title, url: view.url, snapshot: view.snapshot, reading, today });
-  return { ...next, docs: withDoc(state.docs, key, doc) };
+  if (known?.snapshot === snapshot) return { ...next, docs: withDoc(state.docs, key, known) };
+  if (known && mayBeSame(known, { reading, snapshot })) {
+    const doc = docReducer(known, { type: 'reread', snapshot, reading, today });
+    return { ...next, docs: withDoc(state.docs, key, doc) };
+  }
+  const { docs, doc } = docFor(
+    state.docs,
+    key,
+    newDoc({ title: view.title, url: view.url, snapshot, reading, today }),
+  );
+  return { ...next, docs: withDoc(docs, key, doc) };
+}
+
+/** A tab is gone, and its texts with it. What the person said of them stays, with what was read but not with the text. */
+function closed(docs: Record<string, Doc>, tabId: number): Record<string, Doc> {
+  const left = Object.entries(docs).flatMap(([key, doc]): [string, Doc][] => {
+    if (!key.startsWith(`${tabId} `)) return [[key, doc]];
+    if (!isTouched(doc)) return [];
+    // Made anew: a quote cut out of a text would hold the whole of it in memory.
+    return [[key, { ...doc, snapshot: null, reading: fitForStorage(doc.reading) }]];
+  });
+  return Object.fromEntries(left);
 }
 
 export function panelReducer(state: PanelState, action: PanelAction): PanelState {
@@ -64,6 +112,8 @@ export function panelReducer(state: PanelState, action: PanelAction): PanelState
       return { ...state, own: action.doc, pick: null };
     case 'pick':
       return { ...state, pick: action.pick };
+    case 'closed':
+      return { ...state, docs: closed(state.docs, action.tabId) };
     case 'doc': {
       if (state.own) return { ...state, own: docReducer(state.own, action.action) };
       const key = state.view ? keyOf(state.view) : null;

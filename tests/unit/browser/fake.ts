@@ -148,6 +148,7 @@ function makeFake() {
     tabs: {
       onActivated: event(),
       onUpdated: event(),
+      onRemoved: event(),
       get: async (id: number) => told(find(id)),
       query: async (wanted: { active?: boolean; windowId?: number; url?: string[] }) =>
         tabs

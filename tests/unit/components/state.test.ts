@@ -16,6 +16,7 @@ import type { Snapshot } from '../../../lib/reading/snapshot.ts';
 import { sampleDoc, TODAY } from './fixtures.ts';
 
 const doc = sampleDoc('sample-cloudflare-sf-offer');
+const other = sampleDoc('sample-confluent-london-offer');
 
 const view = (tabId: number, url: string, parts: Partial<TabView> = {}): TabView =>
   ({
@@ -33,7 +34,7 @@ const see = (state: PanelState, seen: TabView): PanelState =>
   panelReducer(state, {
     type: 'view',
     view: seen,
-    reading: seen.snapshot ? doc.reading : null,
+    reading: seen.snapshot === other.snapshot ? other.reading : seen.snapshot ? doc.reading : null,
     today: TODAY,
   });
 
@@ -45,7 +46,7 @@ const correct = (state: PanelState): PanelState =>
 
 test('what a person entered for a tab is there when they come back to it', () => {
   let state = correct(see(START, view(1, 'https://a.example/')));
-  state = see(state, view(2, 'https://b.example/'));
+  state = see(state, view(2, 'https://b.example/', { snapshot: other.snapshot }));
   expect(shown(state)?.inputs.walkAway).toBeNull();
   state = see(state, view(1, 'https://a.example/'));
   expect(shown(state)?.inputs.walkAway).toBe(290000);
@@ -53,7 +54,7 @@ test('what a person entered for a tab is there when they come back to it', () =>
 
 test('each message of a single-page mail client is a document of its own', () => {
   let state = correct(see(START, view(1, 'https://mail.example/#inbox/1')));
-  state = see(state, view(1, 'https://mail.example/#inbox/2'));
+  state = see(state, view(1, 'https://mail.example/#inbox/2', { snapshot: other.snapshot }));
   expect(shown(state)?.inputs.walkAway).toBeNull();
 });
 

@@ -1,0 +1,50 @@
+/**
+ * Which letter a text is: by who sent it, on which day, which employer, role and figures, never by where it stands. A mail
+ * client shows one letter after another at one address, and the same letter at several.
+ */
+import type { Reading } from '../reading/reading.ts';
+import type { Snapshot } from '../reading/snapshot.ts';
+
+export interface Letter {
+  reading: Reading;
+  snapshot: Snapshot | null;
+}
+
+const plain = (text: string | undefined): string | null =>
+  text === undefined
+    ? null
+    : text
+        .slice(0, 200)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]/gu, '') || null;
+
+/** What tells one letter from another; null where it does not say. */
+function factsOf({ reading, snapshot }: Letter) {
+  const { company, role, base } = reading;
+  const { min, max, currency, period } = base[0]?.value ?? {};
+  return {
+    employer: company ? (company.value.id ?? plain(company.value.name)) : null,
+    role: plain(role?.value.title),
+    sender: plain(snapshot?.hints.find(({ field }) => field === 'sender')?.value),
+    day: snapshot?.date?.slice(0, 10) ?? null,
+    figures: base[0] ? JSON.stringify([min, max, currency, period]) : null,
+  };
+}
+
+type Fact = keyof ReturnType<typeof factsOf>;
+
+/** True for two texts at one place that may be one letter: nothing that both say of themselves is another. */
+export function mayBeSame(a: Letter, b: Letter): boolean {
+  const [one, other] = [factsOf(a), factsOf(b)];
+  const differ = (fact: Fact): boolean =>
+    one[fact] !== null && other[fact] !== null && one[fact] !== other[fact];
+  // A page that goes on loading may word its title better; another title with other figures is another letter.
+  return !(differ('employer') || differ('sender') || differ('day') || (differ('role') && differ('figures')));
+}
+
+/** True for two texts anywhere that are one letter: employer, role and figures are said, and all is the same. */
+export function isSame(a: Letter, b: Letter): boolean {
+  const [one, other] = [factsOf(a), factsOf(b)];
+  const said = one.employer !== null && one.role !== null && one.figures !== null;
+  return said && JSON.stringify(one) === JSON.stringify(other);
+}
