@@ -5,6 +5,7 @@
 import { employerKey, keyOfId } from '../evidence/identity.ts';
 import type { Employer } from '../evidence/load.ts';
 import type { Guide } from '../guides/schema.ts';
+import { SAID_FILE, type SaidOfGuide, saidText } from './library/said.ts';
 import {
   type Card,
   changed,
@@ -109,14 +110,19 @@ export async function eraseLibrary(): Promise<void> {
   changed();
 }
 
-/** All files of the library as they came, in one zip: importing it again gives the same library. */
+/** All files of the library as they came, and what was said about them, in one zip: importing it gives the same library. */
 export async function exportLibrary(): Promise<Uint8Array<ArrayBuffer>> {
   const { strToU8, zipSync } = await import('fflate');
   const db = await storedLibrary();
   const files: Record<string, Uint8Array> = {};
+  const said: Record<string, SaidOfGuide> = {};
   for (const { id } of await cards()) {
     const record = await db?.get('records', id);
-    if (record) files[`${id}.md`] = strToU8(record.text);
+    if (!record) continue;
+    const { text, publisher, month } = record;
+    files[`${id}.md`] = strToU8(text);
+    if (publisher || month) said[`${id}.md`] = { publisher, month };
   }
+  if (Object.keys(said).length > 0) files[SAID_FILE] = strToU8(saidText(said));
   return zipSync(files, { level: 6, mtime: '1980-01-01' });
 }

@@ -117,7 +117,7 @@ async function write(db: LibraryDb, ready: Ready[]): Promise<FileOutcome[]> {
 /** Reads one file, unless `known` has a guide of these very bytes already. */
 async function readOne(
   file: Incoming,
-  run: ImportRun,
+  { publisher = '', month = '' }: ImportRun,
   known: Map<string, string>,
 ): Promise<Ready | FileOutcome> {
   const refuse = (code: string): FileOutcome => ({ path: file.path, outcome: 'refused', id: null, code });
@@ -128,14 +128,16 @@ async function readOne(
   } catch {
     return refuse('unreadable');
   }
-  const hash = await hashOf(bytes, run);
+  // What stands in the zip was said of this very file.
+  const said = { publisher: file.said?.publisher || publisher, month: file.said?.month || month };
+  const hash = await hashOf(bytes, said);
   const id = known.get(hash);
   if (id !== undefined) return { path: file.path, outcome: 'unchanged', id, code: null };
   const until = performance.now() + MAX_FILE_MS;
   const options: ImportOptions = {
     expired: () => performance.now() > until,
-    ...(run.publisher && { publisher: run.publisher }),
-    ...(run.month && { month: run.month }),
+    ...(said.publisher && { publisher: said.publisher }),
+    ...(said.month && { month: said.month }),
   };
   const imported = importBytes(bytes, options);
   const { guide, report } = imported;
@@ -150,8 +152,8 @@ async function readOne(
       id: guide.id,
       version: IMPORT_VERSION,
       text: text.text,
-      publisher: run.publisher ?? null,
-      month: run.month ?? null,
+      publisher: said.publisher || null,
+      month: said.month || null,
       guide,
       report,
     },

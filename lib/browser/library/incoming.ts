@@ -1,6 +1,7 @@
 /** What a person dropped or chose, as files to import one after another: zips are opened, other kinds are named. */
 import { MAX_BYTES, MAX_ZIP_ENTRIES, MAX_ZIP_FILE } from '../../guides/import/limits.ts';
 import { isZip, listZip, mayBeGuide, readZip } from '../../guides/import/zip.ts';
+import { SAID_FILE, type SaidOfGuide, saidIn } from './said.ts';
 
 /** A file as the browser gives it, with its path inside the folder it came from. */
 export interface ChosenFile {
@@ -10,7 +11,10 @@ export interface ChosenFile {
 }
 
 /** A file to import, or one that is refused before it is read, with the code of the reason. */
-export type Incoming = { path: string } & ({ read: () => Promise<Uint8Array> } | { refused: string });
+export type Incoming = { path: string } & (
+  | { read: () => Promise<Uint8Array>; said?: SaidOfGuide | undefined }
+  | { refused: string }
+);
 
 /** Files of a zip that are unpacked at a time. */
 const BATCH = 100;
@@ -27,6 +31,8 @@ const sniff = async (file: ChosenFile): Promise<Uint8Array | null> => {
 function inZip(zip: string, bytes: Uint8Array): Incoming[] {
   const listing = listZip(bytes);
   if ('refused' in listing) return [{ path: zip, refused: listing.refused }];
+  const about = readZip(bytes, [SAID_FILE]).get(SAID_FILE);
+  const said = saidIn(about ? new TextDecoder().decode(about) : '');
   let batch = new Map<string, Uint8Array | null>();
   const unpacked = (name: string, at: number): Uint8Array => {
     if (!batch.has(name)) batch = readZip(bytes, listing.names.slice(at, at + BATCH));
@@ -37,9 +43,15 @@ function inZip(zip: string, bytes: Uint8Array): Incoming[] {
   };
   return [
     ...listing.names.map(
-      (name, at): Incoming => ({ path: `${zip}/${name}`, read: async () => unpacked(name, at) }),
+      (name, at): Incoming => ({
+        path: `${zip}/${name}`,
+        read: async () => unpacked(name, at),
+        said: said.get(name),
+      }),
     ),
-    ...listing.skipped.map(({ name, why }): Incoming => ({ path: `${zip}/${name}`, refused: why })),
+    ...listing.skipped
+      .filter(({ name }) => name !== SAID_FILE)
+      .map(({ name, why }): Incoming => ({ path: `${zip}/${name}`, refused: why })),
   ];
 }
 

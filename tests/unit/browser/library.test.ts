@@ -221,4 +221,22 @@ describe('using the library', () => {
     await importFiles([file('library.zip', zip)]);
     expect((await store.cards()).map(({ id, bands, asOf }) => ({ id, bands, asOf }))).toEqual(before);
   });
+
+  test('an export holds publisher and month as they were entered, and brings them back', async () => {
+    await importFiles(files(2), { publisher: 'Acme Guides', month: '2026-03' });
+    await importFiles(files(1, 2));
+    const saidOf = async () => {
+      const records = await Promise.all((await store.cards()).map(({ id }) => store.recordOf(id)));
+      return records.map((record) => [record?.id, record?.publisher, record?.month, record?.guide]);
+    };
+    const before = await saidOf();
+    expect(before.filter(([, publisher]) => publisher === 'Acme Guides')).toHaveLength(2);
+    const zip = await store.exportLibrary();
+    await store.eraseLibrary();
+    const { files: outcomes } = await importFiles([file('library.zip', zip)]);
+    expect(counts(outcomes)).toEqual({ new: 3 });
+    expect(await saidOf()).toEqual(before);
+    // Once more it is the same library.
+    expect(counts((await importFiles([file('library.zip', zip)])).files)).toEqual({ unchanged: 3 });
+  });
 });
