@@ -19,8 +19,8 @@ import { negotiationShape, ratesShape } from './stored/ledger.ts';
 import { fitForStorage, savedShape } from './stored/saved.ts';
 import { open, type Problem, revisionOf, type Shape, seal } from './stored/versioned.ts';
 
-/** Largest file that is read back, in characters. */
-export const MAX_IMPORT = 20_000_000;
+/** Largest file that is read back, in characters: more than the most records of the largest kind come to. */
+export const MAX_IMPORT = 64_000_000;
 /** Sentences about one file at most: a file of a thousand damaged records is one problem, told often enough. */
 const MAX_PROBLEMS = 20;
 /** Unreadable records of a file that are put aside at most, and the characters that all of them may have. */
@@ -124,7 +124,9 @@ export async function exportAll(): Promise<string> {
   const all = await browser.storage.local.get(null);
   const records = Object.entries(all).filter(([key]) => isOurs(key));
   const file = { format: 'counterpoint', version: 1, exportedAt: new Date().toISOString() };
-  return `${JSON.stringify({ ...file, records: Object.fromEntries(records) }, null, 2)}\n`;
+  // A record a line: short enough for a thousand reports, and still to be looked through.
+  const lines = records.map(([key, record]) => `${JSON.stringify(key)}: ${JSON.stringify(record)}`);
+  return `${JSON.stringify(file).slice(0, -1)},"records":{\n${lines.join(',\n')}\n}}\n`;
 }
 
 export interface Imported {

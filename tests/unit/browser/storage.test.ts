@@ -6,8 +6,10 @@ import { say } from '../../../lib/words/words.ts';
 import { type Fake, freshBrowser } from './fake.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake.ts')).browser }));
-const { eraseAll, removeReport, savedReports, saveReport } = await import('../../../lib/browser/storage.ts');
-const { exportAll, importAll } = await import('../../../lib/browser/exchange.ts');
+const { eraseAll, MAX_SAVED, removeReport, savedReports, saveReport } = await import(
+  '../../../lib/browser/storage.ts'
+);
+const { exportAll, importAll, MAX_IMPORT } = await import('../../../lib/browser/exchange.ts');
 const { saveSettings, settings } = await import('../../../lib/browser/settings.ts');
 
 let fake: Fake;
@@ -155,6 +157,27 @@ test('an export read back in another browser is the same', async () => {
   expect(await settings()).toEqual({ badge: false });
 });
 
+test('as many reports as there may be go out and come back', async () => {
+  await save();
+  const [one] = Object.values(await fake.browser.storage.local.get(null));
+  const { version, data } = one as { version: number; data: object };
+  const all = Array.from({ length: MAX_SAVED }, (_, n) => [
+    `saved:n${n}`,
+    // Larger than any that a letter of ours gives.
+    { version, data: { ...data, id: `n${n}`, answers: answersOf(100) } },
+  ]);
+  fake = freshBrowser();
+  await fake.browser.storage.local.set(Object.fromEntries(all));
+  const before = await savedReports();
+  const file = await exportAll();
+  fake = freshBrowser();
+  expect(await importAll(file)).toEqual({ taken: MAX_SAVED, problems: [] });
+  expect(await savedReports()).toEqual(before);
+});
+
+const answersOf = (count: number) =>
+  Object.fromEntries(Array.from({ length: count }, (_, n) => [`slot${n}`, 'x'.repeat(200)]));
+
 test('an older export does not bring a report back to what it was', async () => {
   const id = await save();
   const file = await exportAll();
@@ -178,7 +201,7 @@ test.each([
   ['[]', 'browser.fileForeign'],
   ['{"format":"counterpoint"}', 'browser.fileForeign'],
   ['{"format":"other","records":{}}', 'browser.fileForeign'],
-  [' '.repeat(20_000_001), 'browser.fileTooLarge'],
+  [' '.repeat(MAX_IMPORT + 1), 'browser.fileTooLarge'],
 ])('a foreign file is refused in plain words (%#)', async (text, textKey) => {
   expect(await importAll(text)).toEqual({ taken: 0, problems: [{ textKey, params: {} }] });
 });
