@@ -50,6 +50,8 @@ function ReadFrom({ finding, other, label }: ReadFromProps) {
 export function FieldRow({ field, edits, quote }: { field: Field; edits: Edits; quote: boolean }) {
   const label = labelText(field);
   const mine = isCorrected(field, edits.offer, edits.asRead);
+  const { asCorrected = edits.asRead, keepMine } = edits;
+  const moved = mine && field.read(asCorrected) !== field.read(edits.asRead);
   const known = field.read(edits.offer) !== null;
   const absence = known ? null : absenceOf(field, edits.offer, edits.reading);
   const finding = absence ?? field.finding(edits.reading);
@@ -84,6 +86,16 @@ export function FieldRow({ field, edits, quote }: { field: Field; edits: Edits; 
           </span>
         )}
       </dd>
+      {moved && (
+        <dd className="from" role="status">
+          {t('panel.read.nowSays', { value: valueText(field, edits.asRead) })}{' '}
+          {keepMine && (
+            <button type="button" className="link" onClick={keepMine}>
+              {t('panel.read.keepMine')}
+            </button>
+          )}
+        </dd>
+      )}
       {quote && !mine && (known || absence) && finding && (
         <dd className="from">
           <ReadFrom finding={finding} other={otherReading(finding, edits.reading)} label={label} />

@@ -14,4 +14,8 @@ export interface Edits {
   /** Several fields at once, by id: a price and its date. */
   changeMany: (values: Record<string, FieldValue>) => void;
   restore: (field: Field) => void;
+  /** The offer as it was read when each part was corrected; absent where nothing was. */
+  asCorrected?: Offer;
+  /** The person's values stand against what the document says by now. */
+  keepMine?: () => void;
 }

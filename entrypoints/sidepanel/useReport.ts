@@ -40,7 +40,7 @@ function build(doc: Doc, pipeline: Pipeline, corrections: Corrections, stock: St
   return pipeline.buildReport({ reading, inputs, url, truncated, corrections, stock });
 }
 
-function editsOf(report: Report, asRead: Offer, dispatch: (action: DocAction) => void): Edits {
+function editsOf(report: Report, asRead: Offer, { over }: Doc, dispatch: (action: DocAction) => void): Edits {
   const now = report.offer;
   return {
     offer: now,
@@ -50,6 +50,8 @@ function editsOf(report: Report, asRead: Offer, dispatch: (action: DocAction) =>
     change: (field, value) => dispatch({ type: 'change', values: { [field.id]: value }, now, asRead }),
     changeMany: (values) => dispatch({ type: 'change', values, now, asRead }),
     restore: (field) => dispatch({ type: 'restore', field, now, asRead }),
+    ...(over ? { asCorrected: { ...asRead, ...over } } : {}),
+    keepMine: () => dispatch({ type: 'keep', asRead }),
   };
 }
 
@@ -89,7 +91,7 @@ export function useReport(
     if (!doc || !pipeline || !bare) return null;
     return attempt(() => {
       const report = stock ? build(doc, pipeline, doc.corrections, stock) : bare.report;
-      const edits = editsOf(report, bare.asRead, dispatch);
+      const edits = editsOf(report, bare.asRead, doc, dispatch);
       return { report, edits, lookup, keep: keepOf(report, doc.url, pipeline, stock) };
     });
   }, [bare, doc, pipeline, dispatch, lookup, stock]);

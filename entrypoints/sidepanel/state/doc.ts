@@ -6,7 +6,7 @@ import type { Field, FieldValue } from '../../../components/fields/field.ts';
 import { corrected, fieldById, restored } from '../../../components/fields/fields.ts';
 import type { Answers } from '../../../components/levers/questions.ts';
 import type { SavedReport } from '../../../lib/browser/storage.ts';
-import { mergedFields } from '../../../lib/browser/store/data.ts';
+import { mergedFields, sameData } from '../../../lib/browser/store/data.ts';
 import type { Kind, Reading } from '../../../lib/reading/reading.ts';
 import type { Snapshot } from '../../../lib/reading/snapshot.ts';
 import { mayBeSame } from '../../../lib/report/letter.ts';
@@ -27,6 +27,8 @@ export interface Doc {
   /** Of several offers in the text the person chose the one that is read. */
   chosen: boolean;
   corrections: Corrections;
+  /** What the document said of each corrected part when it was corrected: where it says otherwise by now, it is asked. */
+  over?: Corrections;
   inputs: UserInputs;
   /** Answers to the slots of scripts, by slot id. */
   answers: Answers;
@@ -43,6 +45,8 @@ export interface Doc {
 export type DocAction =
   | { type: 'change'; values: Record<string, FieldValue>; now: Offer; asRead: Offer }
   | { type: 'restore'; field: Field; now: Offer; asRead: Offer }
+  /** The correction stands, whatever the document says by now. */
+  | { type: 'keep'; asRead: Offer }
   | { type: 'inputs'; change: Partial<UserInputs> }
   /** The last change of a field or an input is taken back. */
   | { type: 'back' }
@@ -109,6 +113,22 @@ export function docReducer(doc: Doc, action: DocAction): Doc {
   return undoable ? { ...next, before: { corrections, inputs } } : next;
 }
 
+/** What was read of each corrected part, as it was when the part was corrected. */
+function overOf(
+  before: Pick<Doc, 'corrections' | 'over'>,
+  corrections: Corrections,
+  asRead: Offer,
+): Corrections {
+  const same = (name: keyof Corrections): boolean =>
+    sameData(before.corrections[name], corrections[name]) && name in (before.over ?? {});
+  return Object.fromEntries(
+    (Object.keys(corrections) as (keyof Corrections)[]).map((name) => [
+      name,
+      same(name) ? before.over?.[name] : asRead[name],
+    ]),
+  );
+}
+
 /** The document with what another window had stored of it; what was typed since stays. */
 function withStored(doc: Doc, sent: Partial<Pick<Doc, Said>>, report: SavedReport): Doc {
   const { answers = {}, applied = [], corrections, inputs } = report;
@@ -122,8 +142,12 @@ function withStored(doc: Doc, sent: Partial<Pick<Doc, Said>>, report: SavedRepor
 
 function changed(doc: Doc, action: DocAction): Doc {
   switch (action.type) {
-    case 'change':
-      return { ...doc, corrections: changeFields(doc, action.values, action.now, action.asRead) };
+    case 'change': {
+      const corrections = changeFields(doc, action.values, action.now, action.asRead);
+      return { ...doc, corrections, over: overOf(doc, corrections, action.asRead) };
+    }
+    case 'keep':
+      return { ...doc, over: overOf({ corrections: {} }, doc.corrections, action.asRead) };
     case 'restore':
       return {
         ...doc,

@@ -107,6 +107,11 @@ test('no quote is kept beyond 200 characters', async () => {
   expect(stored).not.toContain('q'.repeat(201));
 });
 
+test('an address is kept without what may hold a key to the page', async () => {
+  await save({ url: 'https://mail.example.com/1?token=secret#part' });
+  expect((await savedReports()).reports[0]?.url).toBe('https://mail.example.com/1');
+});
+
 test('saving with an id replaces that report', async () => {
   const id = await save();
   await save({ id, title: 'Changed' });
