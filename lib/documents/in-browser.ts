@@ -1,5 +1,6 @@
 /** What a browser brings to the reading of files: its own parsers, and pdf.js with its worker as a packaged file. */
 import { parseHtml, parseXml } from '../page/parse.ts';
+import { forWorker } from '../page/trusted.ts';
 import type { FileDeps } from './file.ts';
 import type { PdfLibrary } from './pdf.ts';
 
@@ -9,8 +10,9 @@ async function loadPdf(): Promise<PdfLibrary> {
     import('pdfjs-dist'),
     import('pdfjs-dist/build/pdf.worker.min.mjs?url'),
   ]);
-  pdf.GlobalWorkerOptions.workerSrc = worker.default;
-  return pdf;
+  const port = new Worker(forWorker(worker.default), { type: 'module' });
+  pdf.GlobalWorkerOptions.workerPort = port;
+  return { getDocument: pdf.getDocument, end: () => port.terminate() };
 }
 
 export const inBrowser: FileDeps = { parseHtml, parseXml, loadPdf };
