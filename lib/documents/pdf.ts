@@ -4,7 +4,7 @@
  * the same as PDF, DOCX and text. The caller brings the library: the panel with its worker, Node with the legacy build.
  */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import { INVISIBLE } from '../reading/plain.ts';
+import { plainCharacters } from '../reading/plain.ts';
 import { MAX_TEXT, type Snapshot } from '../reading/snapshot.ts';
 import { zones } from './pdf-columns.ts';
 import { type Line, lines } from './pdf-lines.ts';
@@ -50,7 +50,7 @@ async function piecesOf(page: PDFPageProxy): Promise<Piece[]> {
   const content = await page.getTextContent();
   const pieces: Piece[] = [];
   for (const item of content.items.slice(0, MAX_PIECES) as Item[]) {
-    const text = typeof item.str === 'string' ? item.str.replace(INVISIBLE, '') : '';
+    const text = typeof item.str === 'string' ? plainCharacters(item.str) : '';
     if (text.trim() === '') continue;
     const [p = 1, q = 0, r = 0, s = 1, x = 0, y = 0] = item.transform;
     const across = a * p + c * q;

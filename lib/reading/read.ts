@@ -1,5 +1,7 @@
 /** Reads a snapshot: what it is, then who, what and where, then its terms. The one entrance to the room. */
 import { withUnread } from './account/unread.ts';
+import { lookAlikes } from './agreement/look-alikes.ts';
+import { twoValues } from './agreement/two-values.ts';
 import { quotedFromWhole, withoutBlank } from './blank.ts';
 import { readKind } from './kind/kind.ts';
 import { isRefusal } from './kind/refusal.ts';
@@ -50,15 +52,10 @@ function readAs(
   const place = readPlace(snapshot, kind, names);
   const country = place?.value.country ?? (kind === 'offer' ? countryBySigns(snapshot.text) : null);
   const people = kind === 'offer' ? readPeople(snapshot) : {};
-  return {
-    kind: verdict,
-    company,
-    role,
-    level,
-    place,
-    ...people,
-    ...readTerms(snapshot, { kind, country }, scorer),
-  };
+  const terms = readTerms(snapshot, { kind, country }, scorer);
+  const remarks =
+    kind === 'offer' ? [...terms.remarks, ...twoValues(terms), ...lookAlikes(snapshot.text)] : terms.remarks;
+  return { kind: verdict, company, role, level, place, ...people, ...terms, remarks };
 }
 
 /** What the trained voice says of a text's names; null without it. */
