@@ -16,7 +16,7 @@ const CSP = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-  // No text becomes markup or code but by the one policy of `lib/page/trusted.ts`.
+  // No text becomes markup or code but by the one policy of `lib/documents/trusted.ts`.
   "require-trusted-types-for 'script'",
   'trusted-types counterpoint',
 ].join('; ');
@@ -34,6 +34,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
+    // The reader of files loads the readers of single formats when it needs them.
+    worker: { format: 'es' },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/browser/scan/context.ts'),
