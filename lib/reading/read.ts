@@ -13,6 +13,7 @@ import { readPlace } from './place/place.ts';
 import { clip } from './read-quote.ts';
 import type { Finding, Kind, KindVerdict, Reading } from './reading.ts';
 import type { Snapshot } from './snapshot.ts';
+import { speaker } from './speaker/speaker.ts';
 import { bodyEnd } from './terms/letter/body.ts';
 import { readTerms } from './terms.ts';
 import { asQuoted, quotedFrom, unquoted, withMailHead, withoutMoney } from './thread/messages.ts';
@@ -79,10 +80,10 @@ export function read(page: Snapshot, options: ReadOptions = {}): Reading {
     (as ?? found.value) === 'other' ||
     (read.offers === undefined && quotedFrom(text) === text.length && bodyEnd(text) === text.length);
   const reading = isWhole ? read : withUnread(read, text);
+  const remarks = [...reading.remarks, ...speaker(page, reading)];
   // What stood behind the cut may have changed everything: say so.
-  return page.truncated
-    ? { ...reading, remarks: [...reading.remarks, { code: 'text-cut', quote: null }] }
-    : reading;
+  if (page.truncated) remarks.push({ code: 'text-cut', quote: null });
+  return { ...reading, remarks };
 }
 
 /** In a thread the newest message that is an offer counts; an older offer quoted below it is named. */

@@ -92,7 +92,10 @@ function scan(doc: Document, stopped: () => void): void {
   const lookQuietly = (): Promise<void> => look().catch(() => undefined);
   const stopWatching = onSettled(doc, lookQuietly);
   call(doc, 'addEventListener', 'contextmenu', remember as EventListener, { capture: true, passive: true });
-  void lookQuietly();
+  // A page that is rendered ahead may never be shown: it is looked at when it is.
+  if ((doc as Document & { prerendering?: boolean }).prerendering === true)
+    call(doc, 'addEventListener', 'prerenderingchange', () => void lookQuietly(), { once: true });
+  else void lookQuietly();
 
   function stop(): void {
     stopWatching();
