@@ -38,7 +38,7 @@ async function aside(task: Task): Promise<Answer> {
       worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
       // Out of memory, or a parser that gave up: nothing of ours is lost with it.
       worker.onerror = () => resolve({ problem: 'too-slow' });
-      worker.postMessage(task);
+      worker.postMessage(task, [task.bytes.buffer as ArrayBuffer]);
     });
   } finally {
     clearTimeout(timer);

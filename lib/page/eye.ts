@@ -50,22 +50,16 @@ const BESIDE = 30;
 
 const PAINTED = 'img,video,canvas,picture,svg,iframe';
 
-type Colour = readonly [red: number, green: number, blue: number, alpha: number];
-
-/** A computed colour; null where it is not told in red, green and blue. */
-function colourOf(css: string): Colour | null {
-  const parts = /^rgba?\((\d{1,3}), (\d{1,3}), (\d{1,3})(?:, ([\d.]{1,12}))?\)$/.exec(css);
-  return parts && [Number(parts[1]), Number(parts[2]), Number(parts[3]), Number(parts[4] ?? 1)];
-}
+/** Red, green, blue and how much it covers; null where a computed colour is told in another way. */
+const colourOf = (css: string): number[] | null =>
+  css.startsWith('rgb') ? (css.match(/[\d.]{1,12}/g) ?? []).map(Number) : null;
 
 /** How much of what is behind it a colour covers: one that is not understood covers all. */
 const alphaOf = (css: string): number => colourOf(css)?.[3] ?? 1;
 
 function isSame(css: string, other: string): boolean {
   const [one, two] = [colourOf(css), colourOf(other)];
-  return one && two
-    ? [0, 1, 2].every((i) => Math.abs((one[i] as number) - (two[i] as number)) < SAME)
-    : css === other;
+  return one && two ? [0, 1, 2].every((i) => Math.abs((one[i] ?? 0) - (two[i] ?? 0)) < SAME) : css === other;
 }
 
 /** True where `clip` or `clip-path` leaves nothing: `rect(0px, 0px, 0px, 0px)`, `inset(50%)`, `circle(0px)`. */
@@ -75,14 +69,8 @@ function isClipped({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
     if (right - left < TINY || bottom - top < TINY) return true;
   }
   if (!clipPath || clipPath === 'none') return false;
-  const inset = /^inset\((\d{1,3})%/.exec(clipPath)?.[1];
-  return (
-    Number(inset) >= 50 ||
-    /^(?:circle|ellipse)\(0(?:px|%)?[ )]|^polygon\((?:0(?:px|%)? 0(?:px|%)?(?:, )?)+\)/.test(clipPath)
-  );
+  return Number(/^inset\((\d{1,3})%/.exec(clipPath)?.[1]) >= 50 || /^(?:circle|ellipse)\(0/.test(clipPath);
 }
-
-const isHole = (overflow: string): boolean => overflow !== 'visible';
 
 /** The eye for the document of a node; null where nothing is laid out: a parsed file, a test without a browser. */
 export function eyeOf(node: Node): Eye | null {
@@ -105,12 +93,12 @@ export function eyeOf(node: Node): Eye | null {
     const { position, transform } = style;
     const fixed = position === 'fixed';
     const outer = (fixed ? around?.pinned : position === 'absolute' ? around?.anchor : around?.box) ?? null;
-    const holes = isHole(style.overflowX) || isHole(style.overflowY);
+    const overflow = style.overflowX + style.overflowY;
     const box =
-      holes && element !== body && element !== root
+      overflow !== 'visiblevisible' && element !== body && element !== root
         ? {
             element,
-            scrolls: /auto|scroll/.test(style.overflowX + style.overflowY),
+            scrolls: /auto|scroll/.test(overflow),
             rtl: style.direction === 'rtl',
             up: outer,
           }
@@ -206,9 +194,8 @@ export function eyeOf(node: Node): Eye | null {
   /** True where the words have the colour of what is behind them, or none. */
   function isPaintedOver(element: Element, { style, opacity, ground, cut }: Look, rect: DOMRect): boolean {
     const css = style.webkitTextFillColor || style.color;
-    const ink = colourOf(css);
     if (cut || style.textShadow !== 'none') return false;
-    if (ink && ink[3] * opacity < FAINT) return true;
+    if (alphaOf(css) * opacity < FAINT) return true;
     if (ground === null || !isSame(css, ground)) return false;
     for (let at: Element | null = element; at; at = get(at, 'parentElement')) {
       if (alphaOf(look(at).style.backgroundColor) > 0.95) return true;

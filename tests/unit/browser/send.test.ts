@@ -66,7 +66,7 @@ test.each([
   const heard = vi.fn();
   hear('page-read', heard);
   const { id, windowId } = fake.addTab({ id: 5, windowId: 2 });
-  const say = (from: object): void =>
+  const say = (from: object) =>
     fake.browser.runtime.onMessage.fire(
       { type: 'page-read', data: state },
       { id: 'counterpoint', tab: { id, windowId }, ...from },
