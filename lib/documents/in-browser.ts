@@ -8,7 +8,6 @@ import type { PdfLibrary } from './pdf.ts';
 import type { Answer, Task } from './task.ts';
 import { packagedWorker } from './trusted.ts';
 import { MAX_FILE, UnreadableFile } from './unreadable.ts';
-import workerUrl from './worker.ts?worker&url';
 
 /** Milliseconds for a file; a letter takes a tenth of a second. */
 const MAX_TIME = 20_000;
@@ -30,7 +29,8 @@ const noParser = (): never => {
 
 /** Asks a new worker and ends it, with its answer or without. */
 async function aside(task: Task): Promise<Answer> {
-  const worker = packagedWorker(workerUrl);
+  const { default: url } = await import('./worker.ts?worker&url');
+  const worker = packagedWorker(url);
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise<Answer>((resolve) => {

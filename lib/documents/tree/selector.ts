@@ -2,9 +2,17 @@
  * The selectors that sites are described with: types, ids, classes, attributes, `:has(…)`, descendants and children, in
  * lists. Anything else throws, so that a site's file cannot mean more here than it does in a browser.
  */
-import type { TreeNode } from './node.ts';
 
-type Test = (node: TreeNode) => boolean;
+/** What a selector asks of an element. */
+export interface Queried {
+  readonly nodeType: number;
+  readonly name: string;
+  readonly parentElement: Queried | null;
+  getAttribute(name: string): string | null;
+  within(): Iterable<Queried>;
+}
+
+type Test = (node: Queried) => boolean;
 interface Compound {
   tests: Test[];
   /** How the next compound to the left stands to it; null for the leftmost. */
@@ -107,7 +115,7 @@ export function parseSelector(source: string): Selector {
   return parsed;
 }
 
-function holds(node: TreeNode, complex: Complex, from: number): boolean {
+function holds(node: Queried, complex: Complex, from: number): boolean {
   const compound = complex[from];
   if (!compound?.tests.every((test) => test(node))) return false;
   if (compound.by === null) return true;
@@ -118,5 +126,5 @@ function holds(node: TreeNode, complex: Complex, from: number): boolean {
 }
 
 /** True where one of the list's selectors holds for the element. */
-export const matches = (node: TreeNode, selector: Selector): boolean =>
+export const matches = (node: Queried, selector: Selector): boolean =>
   selector.some((complex) => holds(node, complex, 0));
