@@ -6,7 +6,6 @@ import { decodeEntities } from '../../reading/plain.ts';
 import { Budget } from './budget.ts';
 import { type Attribute, DOCUMENT, ELEMENT, TEXT, TreeNode } from './node.ts';
 
-const ATTRIBUTE = /\s([\w:.-]{1,200})\s?=\s?(?:"([^"<]*)"|'([^'<]*)')/y;
 const NAME = /[\w:.-]{1,200}/y;
 /** Attributes of one element; Word writes a dozen. */
 const MAX_ATTRIBUTES = 200;
@@ -40,32 +39,49 @@ export function treeOfXml(xml: string): Document {
     parent.insert(node);
   }
 
+  const blanks = (): boolean => {
+    const from = at;
+    while (/\s/.test(xml[at] ?? '')) at++;
+    return at > from;
+  };
+  const take = (mark: string): void => {
+    if (xml[at] !== mark) broken();
+    at++;
+  };
+  const name = (): string => {
+    NAME.lastIndex = at;
+    const found = NAME.exec(xml)?.[0] ?? broken();
+    at += found.length;
+    return found;
+  };
+
   function attributes(): Attribute[] {
     const found: Attribute[] = [];
-    for (;;) {
-      // One white-space character stands before an attribute's name; more of them are passed over.
-      while (/\s/.test(xml[at + 1] ?? '') && /\s/.test(xml[at] ?? '')) at++;
-      ATTRIBUTE.lastIndex = at;
-      const next = ATTRIBUTE.exec(xml);
-      if (!next) return found;
-      at = ATTRIBUTE.lastIndex;
+    while (blanks() && xml[at] !== '/' && xml[at] !== '>') {
       if (found.length >= MAX_ATTRIBUTES) broken();
-      found.push({ name: next[1] as string, value: decodeEntities(next[2] ?? next[3] ?? '') });
+      const own = name();
+      blanks();
+      take('=');
+      blanks();
+      const quote = xml[at] === "'" ? "'" : '"';
+      take(quote);
+      const end = after(xml, quote, at);
+      const value = xml.slice(at, end - 1);
+      if (value.includes('<')) broken();
+      found.push({ name: own, value: decodeEntities(value) });
+      at = end;
     }
+    return found;
   }
 
   function open(): void {
     budget.take();
-    NAME.lastIndex = at + 1;
-    const name = NAME.exec(xml)?.[0] ?? broken();
-    at += 1 + name.length;
-    const node = new TreeNode(ELEMENT, name, document);
+    at++;
+    const node = new TreeNode(ELEMENT, name(), document);
     node.attributes = attributes();
-    while (/\s/.test(xml[at] ?? '')) at++;
     const isEmpty = xml[at] === '/';
     if (isEmpty) at++;
-    if (xml[at] !== '>') broken();
-    at++;
+    take('>');
     if (parent === document && document.documentElement) broken();
     parent.insert(node);
     if (!isEmpty) parent = node;
