@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { NOTICES, notices } from './scripts/notices.ts';
 
 /** Extension pages may load packaged files and nothing else (product: nothing leaves the browser). */
 const CSP = [
@@ -14,6 +15,10 @@ const CSP = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
+  "frame-ancestors 'none'",
+  // No text becomes markup or code but by the one policy of `lib/documents/trusted.ts`.
+  "require-trusted-types-for 'script'",
+  'trusted-types counterpoint',
 ].join('; ');
 
 /** Rows that the pages load by employer, as `npm run data` wrote them; everything else of `data` is bundled. */
@@ -29,6 +34,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
+    // The reader of files loads the readers of single formats when it needs them.
+    worker: { format: 'es' },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': join(import.meta.dirname, 'lib/browser/scan/context.ts'),
@@ -43,6 +50,7 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       for (const path of DATA)
         files.push({ absoluteSrc: join(import.meta.dirname, path), relativeDest: path });
+      files.push({ contents: notices(import.meta.dirname), relativeDest: NOTICES });
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       // Firefox would open the sidebar by itself on installation; nothing of ours opens unasked.

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from 'wxt';
+import { NOTICES, shipped } from '../scripts/notices.ts';
 
 const TARGETS = ['chrome', 'edge', 'firefox'] as const;
 const ROOT = join(import.meta.dirname, '..');
@@ -15,6 +16,8 @@ const ROOT = join(import.meta.dirname, '..');
 const MAX_SCAN = 15 * 1024;
 
 let out = '';
+/** Every module that is in a bundle of a target. */
+const modules = new Map<string, string[]>();
 const path = (target: string, file: string): string => join(out, `${target}-mv3`, file);
 const manifestOf = (target: string) => JSON.parse(readFileSync(path(target, 'manifest.json'), 'utf8'));
 const scanOf = (target: string): string => readFileSync(path(target, 'content-scripts/scan.js'), 'utf8');
@@ -22,7 +25,12 @@ const scanOf = (target: string): string => readFileSync(path(target, 'content-sc
 beforeAll(async () => {
   out = mkdtempSync(join(tmpdir(), 'counterpoint-build-'));
   for (const browser of TARGETS) {
-    await build({ root: ROOT, browser, manifestVersion: 3, outDir: out, logger: QUIET });
+    const built = await build({ root: ROOT, browser, manifestVersion: 3, outDir: out, logger: QUIET });
+    const chunks = built.steps.flatMap((step) => step.chunks);
+    modules.set(
+      browser,
+      chunks.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : [])),
+    );
   }
 });
 
@@ -75,6 +83,18 @@ describe.each(TARGETS)('%s', (target) => {
       const png = readFileSync(path(target, file));
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
     }
+  });
+
+  test('every library in a bundle has its notice in the package', () => {
+    const text = readFileSync(path(target, NOTICES), 'utf8');
+    const inBundles = (modules.get(target) ?? []).flatMap(
+      (id) => /^.*node_modules\/((?:@[^/]+\/)?[^/?]+)/.exec(id.replaceAll('\\', '/'))?.[1] ?? [],
+    );
+    const names = [...new Set(inBundles)];
+    expect(names).toContain('react-dom');
+    const noticed = new Set(shipped(ROOT).map((at) => at.replace(/^.*node_modules\//, '')));
+    expect(names.filter((name) => !noticed.has(name))).toEqual([]);
+    for (const name of noticed) expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'));
   });
 
   test('every word that the manifest takes from the catalogue is in it', () => {

@@ -2,7 +2,7 @@
 import type { Pick as PagePick } from '../../lib/browser/pick.ts';
 import { onStockChange, stockOf } from '../../lib/browser/stock.ts';
 import { fromText } from '../../lib/documents/text.ts';
-import { UnreadableFile } from '../../lib/documents/unreadable.ts';
+import { MAX_FILE, UnreadableFile } from '../../lib/documents/unreadable.ts';
 import { GUIDES } from '../../lib/guides/guides.ts';
 import { scanMoney } from '../../lib/money/scan.ts';
 import { noteKind, readAsSaid } from '../../lib/reading/as-said.ts';
@@ -69,12 +69,9 @@ export { withWho };
 export async function snapshotOf(file: File): Promise<{ snapshot: Snapshot } | { problem: string }> {
   try {
     // The readers of mail and office files are larger than everything else here, and seldom wanted.
-    const [{ fromFile }, { inBrowser }] = await Promise.all([
-      import('../../lib/documents/file.ts'),
-      import('../../lib/documents/in-browser.ts'),
-    ]);
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return { snapshot: await fromFile(file.name, bytes, inBrowser) };
+    const { readFile } = await import('../../lib/documents/in-browser.ts');
+    if (file.size > MAX_FILE) throw new UnreadableFile('too-large');
+    return { snapshot: await readFile(file.name, new Uint8Array(await file.arrayBuffer())) };
   } catch (error) {
     const code = error instanceof UnreadableFile ? error.code : 'binary';
     return { problem: `reading.error-${code}` };

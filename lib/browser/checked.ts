@@ -3,6 +3,7 @@
  * script's name. What does not check is treated as no answer.
  */
 import type { Span } from '../money/money.ts';
+import { withToldPay } from '../page/told-pay.ts';
 import {
   type Hint,
   type HintField,
@@ -33,7 +34,8 @@ const hint = every<Hint>({
     kind: true,
     frame: true,
   }),
-  value: short(2000),
+  // Pay as data is the longest.
+  value: short(8000),
   path: short(200),
 });
 
@@ -66,13 +68,19 @@ export const checker =
     return checked.success ? checked.data : null;
   };
 
+/** A page's state with the pay of its data understood. */
+const told = (value: unknown): PageState | null => {
+  const state = checker(pageState)(value);
+  return state?.snapshot ? { ...state, snapshot: withToldPay(state.snapshot) } : state;
+};
+
 const yes = checker(z.boolean());
 const figure = checker(z.nullable(pageFigure));
 
 /** A page's answer by question; null also where it answered nothing. */
 export const answers: { [K in keyof PageQuestions]: (value: unknown) => PageQuestions[K]['answer'] | null } =
   {
-    snapshot: checker(pageState),
+    snapshot: told,
     ping: checker(z.number()),
     highlight: yes,
     'clear-highlight': yes,
@@ -83,6 +91,6 @@ export const answers: { [K in keyof PageQuestions]: (value: unknown) => PageQues
 
 /** News by name; null where they are not what they claim to be. */
 export const news: { [K in keyof News]: (value: unknown) => News[K] | null } = {
-  'page-read': checker(pageState),
+  'page-read': told,
   'read-tab': checker(every<News['read-tab']>({ tabId: z.number(), windowId: z.number() })),
 };

@@ -38,13 +38,24 @@ export async function tell<K extends NewsName>(type: K, data: News[K]): Promise<
   await browser.runtime.sendMessage({ type, data }).catch(() => undefined);
 }
 
+/** Which document of a tab speaks; browsers without prerendering say nothing of its life. */
+interface Speaker {
+  frameId?: number;
+  documentLifecycle?: string;
+}
+
+/** True for the page that the tab shows: one that is rendered ahead, kept for going back, or in a frame is not it. */
+const isInFront = ({ frameId = 0, documentLifecycle = 'active' }: Speaker): boolean =>
+  frameId === 0 && documentLifecycle === 'active';
+
 /** Hears one kind of news until the returned function is called. Register at top level in the background. */
 export function hear<K extends NewsName>(type: K, heard: (data: News[K], from: Sender) => void): () => void {
   const listener = (
     message: unknown,
-    sender: { id?: string; tab?: { id?: number; windowId?: number } },
+    sender: Speaker & { id?: string; tab?: { id?: number; windowId?: number } },
   ): undefined => {
     if (!isMessage(message) || message.type !== type || sender.id !== browser.runtime.id) return;
+    if (type === 'page-read' && !isInFront(sender)) return;
     const data = news[type](message.data);
     if (data) heard(data, { tabId: sender.tab?.id ?? null, windowId: sender.tab?.windowId ?? null });
   };

@@ -2,7 +2,7 @@
  * The blocks of a WordprocessingML part in reading order: a paragraph is a line, a table row is a line with its cells
  * apart by tabs. Struck-out revisions, hidden text and field codes are not part of the letter.
  */
-import { INVISIBLE } from '../reading/plain.ts';
+import { plainCharacters } from '../reading/plain.ts';
 import { MAX_TEXT } from '../reading/snapshot.ts';
 
 /** Elements inside elements; Word itself writes about twenty. */
@@ -54,8 +54,7 @@ function inline(element: Element, boxes: string[], depth: number): string {
 }
 
 const tidy = (line: string): string =>
-  line
-    .replace(INVISIBLE, '')
+  plainCharacters(line)
     .replace(/[^\S\t]+/g, ' ')
     .replace(/ ?\t[ \t]*/g, '\t')
     .trim();

@@ -11,11 +11,9 @@ import { fromEml } from './mail.ts';
 import { fromMarkdown } from './markdown.ts';
 import type { PdfDeps } from './pdf.ts';
 import { fromText } from './text.ts';
-import { UnreadableFile } from './unreadable.ts';
+import { MAX_FILE, UnreadableFile } from './unreadable.ts';
 
 export { UnreadableFile } from './unreadable.ts';
-
-export const MAX_FILE = 25_000_000;
 
 export type FileKind = 'text' | 'markdown' | 'html' | 'eml' | 'json' | 'pdf' | 'docx' | 'word-old' | 'binary';
 

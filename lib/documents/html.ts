@@ -5,6 +5,7 @@
 import { takeSnapshot } from '../page/snapshot.ts';
 import type { Snapshot, SnapshotSource } from '../reading/snapshot.ts';
 import { cutNesting } from './nesting.ts';
+import { isUnfinished } from './tree/unfinished.ts';
 
 export type ParseHtml = (html: string) => Document;
 
@@ -25,7 +26,7 @@ export function fromHtml(
   const shallow = cutNesting(html);
   const doc = parse(shallow);
   const snapshot = takeSnapshot(doc, options.url ?? statedUrl(doc), { source: options.source ?? 'file' });
-  return shallow.length < html.length ? { ...snapshot, truncated: true } : snapshot;
+  return shallow.length < html.length || isUnfinished(doc) ? { ...snapshot, truncated: true } : snapshot;
 }
 
 /** Only the text of a piece of HTML, for bodies inside mails and board answers. */

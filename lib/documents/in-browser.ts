@@ -1,7 +1,16 @@
-/** What a browser brings to the reading of files: its own parsers, and pdf.js with its worker as a packaged file. */
-import { parseHtml, parseXml } from '../page/parse.ts';
-import type { FileDeps } from './file.ts';
+/**
+ * How a page of the extension reads a file: in a worker of its own that is ended with the file, so that no file stops a
+ * page. pdf.js brings its worker; everything else is read in ours.
+ */
+import type { Snapshot } from '../reading/snapshot.ts';
+import { fromFile, kindOfFile } from './file.ts';
 import type { PdfLibrary } from './pdf.ts';
+import type { Answer, Task } from './task.ts';
+import { packagedWorker } from './trusted.ts';
+import { MAX_FILE, UnreadableFile } from './unreadable.ts';
+
+/** Milliseconds for a file; a letter takes a tenth of a second. */
+const MAX_TIME = 20_000;
 
 /** pdf.js weighs more than the panel: it is fetched from the package when the first PDF arrives. */
 async function loadPdf(): Promise<PdfLibrary> {
@@ -9,8 +18,40 @@ async function loadPdf(): Promise<PdfLibrary> {
     import('pdfjs-dist'),
     import('pdfjs-dist/build/pdf.worker.min.mjs?url'),
   ]);
-  pdf.GlobalWorkerOptions.workerSrc = worker.default;
-  return pdf;
+  const port = packagedWorker(worker.default);
+  pdf.GlobalWorkerOptions.workerPort = port;
+  return { getDocument: pdf.getDocument, end: () => port.terminate() };
 }
 
-export const inBrowser: FileDeps = { parseHtml, parseXml, loadPdf };
+const noParser = (): never => {
+  throw new UnreadableFile('binary');
+};
+
+/** Asks a new worker and ends it, with its answer or without. */
+async function aside(task: Task): Promise<Answer> {
+  const { default: url } = await import('./worker.ts?worker&url');
+  const worker = packagedWorker(url);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    return await new Promise<Answer>((resolve) => {
+      timer = setTimeout(() => resolve({ problem: 'too-slow' }), MAX_TIME);
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+      // Out of memory, or a parser that gave up: nothing of ours is lost with it.
+      worker.onerror = () => resolve({ problem: 'too-slow' });
+      worker.postMessage(task, [task.bytes.buffer as ArrayBuffer]);
+    });
+  } finally {
+    clearTimeout(timer);
+    worker.terminate();
+  }
+}
+
+/** A file's snapshot. Throws `UnreadableFile` with a code that the surfaces have words for. */
+export async function readFile(name: string, bytes: Uint8Array): Promise<Snapshot> {
+  if (bytes.length > MAX_FILE) throw new UnreadableFile('too-large');
+  if (kindOfFile(name, bytes) === 'pdf')
+    return fromFile(name, bytes, { parseHtml: noParser, parseXml: noParser, loadPdf });
+  const answer = await aside({ name, bytes });
+  if ('problem' in answer) throw new UnreadableFile(answer.problem);
+  return answer.snapshot;
+}

@@ -4,7 +4,7 @@
  * the same as PDF, DOCX and text. The caller brings the library: the panel with its worker, Node with the legacy build.
  */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import { INVISIBLE } from '../reading/plain.ts';
+import { plainCharacters } from '../reading/plain.ts';
 import { MAX_TEXT, type Snapshot } from '../reading/snapshot.ts';
 import { zones } from './pdf-columns.ts';
 import { type Line, lines } from './pdf-lines.ts';
@@ -12,7 +12,10 @@ import { paragraphs } from './pdf-paragraphs.ts';
 import type { Piece } from './pdf-piece.ts';
 import { UnreadableFile } from './unreadable.ts';
 
-export type PdfLibrary = Pick<typeof import('pdfjs-dist'), 'getDocument'>;
+export interface PdfLibrary extends Pick<typeof import('pdfjs-dist'), 'getDocument'> {
+  /** Ends the worker that was started for the file, also one that is stuck in it. */
+  end?: () => void;
+}
 
 export interface PdfDeps {
   loadPdf: () => Promise<PdfLibrary>;
@@ -47,7 +50,7 @@ async function piecesOf(page: PDFPageProxy): Promise<Piece[]> {
   const content = await page.getTextContent();
   const pieces: Piece[] = [];
   for (const item of content.items.slice(0, MAX_PIECES) as Item[]) {
-    const text = typeof item.str === 'string' ? item.str.replace(INVISIBLE, '') : '';
+    const text = typeof item.str === 'string' ? plainCharacters(item.str) : '';
     if (text.trim() === '') continue;
     const [p = 1, q = 0, r = 0, s = 1, x = 0, y = 0] = item.transform;
     const across = a * p + c * q;
@@ -81,7 +84,7 @@ const isPassword = (error: unknown): boolean => error instanceof Error && error.
  * `bytes` are copied, because pdf.js hands its input over to the worker.
  */
 export async function fromPdf(bytes: Uint8Array, { loadPdf }: PdfDeps): Promise<Snapshot> {
-  const { getDocument } = await loadPdf();
+  const { getDocument, end } = await loadPdf();
   const task = getDocument({ data: new Uint8Array(bytes), ...OPTIONS });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -94,7 +97,10 @@ export async function fromPdf(bytes: Uint8Array, { loadPdf }: PdfDeps): Promise<
     throw new UnreadableFile(isPassword(error) ? 'pdf-password' : 'pdf-not-readable');
   } finally {
     clearTimeout(timer);
-    await task.destroy().catch(() => undefined);
+    // A stuck worker never answers that it is done: nobody waits for it.
+    const done = task.destroy().catch(() => undefined);
+    if (end) end();
+    else await done;
   }
 }
 

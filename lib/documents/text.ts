@@ -1,5 +1,5 @@
 /** Plain text (pasted, or a text file) becomes a snapshot: paragraphs on one line each, columns kept apart by tabs. */
-import { INVISIBLE } from '../reading/plain.ts';
+import { plainCharacters } from '../reading/plain.ts';
 import { type Hint, MAX_TEXT, type Snapshot, type SnapshotSource } from '../reading/snapshot.ts';
 import { withColumns } from './text-columns.ts';
 
@@ -45,9 +45,7 @@ function wraps(line: string, next: string, width: number, spaced: boolean): bool
 
 /** White space tidied, hand-wrapped paragraphs joined, blank lines dropped. */
 export function plainText(raw: string): string {
-  const raws = raw
-    .slice(0, MAX_TEXT * 2)
-    .replace(INVISIBLE, '')
+  const raws = plainCharacters(raw.slice(0, MAX_TEXT * 2))
     .replace(/\r\n?|\f/g, '\n')
     .split('\n');
   const lines = withColumns(raws).map((line) =>

@@ -1,6 +1,7 @@
 /** Why a file could not be read. The words for each code are `reading.error-<code>` in the catalogue. */
 export type FileError =
   | 'too-large'
+  | 'too-slow'
   | 'empty'
   | 'pdf-not-readable'
   | 'pdf-password'
@@ -10,6 +11,9 @@ export type FileError =
   | 'word-old'
   | 'binary'
   | 'not-a-job';
+
+/** Bytes of a file that is looked at. */
+export const MAX_FILE = 25_000_000;
 
 export class UnreadableFile extends Error {
   readonly code: FileError;

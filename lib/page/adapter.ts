@@ -5,6 +5,7 @@
 import type { Hint } from '../reading/snapshot.ts';
 import { isOn, webUrl } from '../sites/hosts.ts';
 import type { Site } from '../sites/site.ts';
+import { call, docOf, one } from './dom.ts';
 
 export interface Adapter {
   /** File name without ending. */
@@ -22,20 +23,24 @@ export interface Adapter {
 /** Whether a document is a site's page: by its address, or by an element that only its pages have (`mark`). */
 export function isPageOf(site: Site, mark: string, doc: Document, address: string): boolean {
   const url = webUrl(address);
-  return (url !== null && isOn(site, url)) || doc.querySelector(mark) !== null;
+  return (url !== null && isOn(site, url)) || one(doc, mark) !== null;
 }
+
+/** Pieces of text looked at for a short fact: a page may be millions of empty ones. */
+const MAX_PIECES = 5000;
 
 /** The first `most` characters of a node's text: the whole may be megabytes. */
 export function textUpTo(node: Node, most: number): string {
-  const texts = (node.ownerDocument ?? (node as Document)).createTreeWalker(node, 4);
+  const texts = call(docOf(node), 'createTreeWalker', node, 4);
   let text = '';
-  while (text.length < most && texts.nextNode()) text += (texts.currentNode as Text).data.slice(0, most);
+  for (let n = 0; n < MAX_PIECES && text.length < most && texts.nextNode(); n++)
+    text += (texts.currentNode as Text).data.slice(0, most);
   return text.slice(0, most);
 }
 
 /** Text of the first element that a selector finds, white space collapsed. */
 export function textOf(doc: ParentNode, selector: string): string {
-  const element = doc.querySelector(selector);
+  const element = one(doc, selector);
   return element ? textUpTo(element, 2000).replace(/\s+/g, ' ').trim() : '';
 }
 

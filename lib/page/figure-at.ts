@@ -1,7 +1,9 @@
 /** The salary figure under the pointer, or the selected one: its words and its place in the snapshot's text. */
 import type { Span } from '../money/money.ts';
-import { offsetAt } from './offsets.ts';
+import { call, get } from './dom.ts';
+import { offsetSteps } from './offsets.ts';
 import { rootOf } from './snapshot.ts';
+import { inSlices } from './steps.ts';
 
 const SIGN = String.raw`(?:(?:[A-Z]{1,3}\s?)?[$€£₹¥]|\b(?:[A-Z]{3}|Rs\.?))\s?`;
 const NUMBER = String.raw`\d{1,12}(?:[,.'’\u00a0 ]\d{2,3}){0,4}(?:\.\d{1,2})?`;
@@ -46,42 +48,41 @@ interface Caret {
 }
 
 function caretAt(doc: Document, x: number, y: number): Caret | null {
-  if (typeof doc.caretPositionFromPoint === 'function') {
-    const position = doc.caretPositionFromPoint(x, y);
+  if (typeof get(doc, 'caretPositionFromPoint') === 'function') {
+    const position = call(doc, 'caretPositionFromPoint', x, y);
     return position ? { node: position.offsetNode, at: position.offset } : null;
   }
-  // Before 2024 Chromium only knew this older name.
-  const range = doc.caretRangeFromPoint?.(x, y);
-  return range ? { node: range.startContainer, at: range.startOffset } : null;
+  return null;
 }
 
+/** A place of the page as one of the snapshot's text; null where it is outside the part that is read. */
+const placed = (doc: Document, node: Text, at: number): Promise<{ text: string; offset: number } | null> =>
+  inSlices(offsetSteps(rootOf(doc, doc.location?.href ?? null), node, at));
+
 /** The figure at a place of the page, or null where there is none. */
-function figureOf(doc: Document, { node, at }: Caret): FigureAt | null {
+async function figureOf(doc: Document, { node, at }: Caret): Promise<FigureAt | null> {
   if (node.nodeType !== 3) return null;
-  const placed = offsetAt(rootOf(doc, doc.location?.href ?? null), node as Text, at);
-  if (placed) return figureInText(placed.text, placed.offset);
+  const there = await placed(doc, node as Text, at);
+  if (there) return figureInText(there.text, there.offset);
   const loose = figureInText((node as Text).data, at);
   return loose && { text: loose.text, span: null };
 }
 
 /** The figure under a point of the window, in CSS pixels. */
-export function figureAt(doc: Document, x: number, y: number): FigureAt | null {
+export async function figureAt(doc: Document, x: number, y: number): Promise<FigureAt | null> {
   const caret = caretAt(doc, x, y);
   return caret && figureOf(doc, caret);
 }
 
 /** The selected words, and the place of the figure in them; null where nothing, or a whole passage, is selected. */
-export function figureSelected(doc: Document): FigureAt | null {
-  const selection = doc.getSelection();
+export async function figureSelected(doc: Document): Promise<FigureAt | null> {
+  const selection = call(doc, 'getSelection');
   const text = selection?.toString().replace(/\s+/g, ' ').trim() ?? '';
   if (!selection || selection.rangeCount === 0 || text === '' || text.length > MAX_SELECTION) return null;
   const { startContainer, startOffset } = selection.getRangeAt(0);
-  const placed =
-    startContainer.nodeType === 3
-      ? offsetAt(rootOf(doc, doc.location?.href ?? null), startContainer as Text, startOffset)
-      : null;
-  if (!placed) return { text, span: null };
-  const start = placed.text.slice(placed.offset).search(/\S/) + placed.offset;
-  const matches = placed.text.slice(start, start + text.length).replace(/\s+/g, ' ') === text;
+  const there = startContainer.nodeType === 3 ? await placed(doc, startContainer as Text, startOffset) : null;
+  if (!there) return { text, span: null };
+  const start = there.text.slice(there.offset).search(/\S/) + there.offset;
+  const matches = there.text.slice(start, start + text.length).replace(/\s+/g, ' ') === text;
   return { text, span: matches ? { start, end: start + text.length } : null };
 }

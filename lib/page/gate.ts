@@ -4,6 +4,7 @@
  */
 import { isJobPage } from '../sites/hosts.ts';
 import sites from '../sites/read.ts';
+import { all, bodyOf, get } from './dom.ts';
 import { TextBuilder } from './text.ts';
 import { walk } from './walk.ts';
 
@@ -24,22 +25,21 @@ const ENOUGH = 3;
 function firstWords(doc: Document): string {
   const builder = new TextBuilder(LOOK);
   let steps = 0;
-  for (const step of walk(doc.body ?? doc)) if (!builder.add(step) || ++steps > MAX_STEPS) break;
+  for (const step of walk(bodyOf(doc))) if (!builder.add(step) || ++steps > MAX_STEPS) break;
   return builder.text;
 }
 
 function hasPosting(doc: Document): boolean {
-  const scripts = doc.querySelectorAll('script[type="application/ld+json"]');
-  for (let i = 0; i < scripts.length && i < 20; i++)
-    if ((scripts[i]?.textContent ?? '').includes('JobPosting')) return true;
-  return false;
+  return all(doc, 'script[type="application/ld+json"]', 20).some((script) =>
+    get(script, 'textContent')?.includes('JobPosting'),
+  );
 }
 
 /** True where the page may hold an offer or a posting. */
 export function gate(doc: Document, url: string): boolean {
   if (isJobPage(sites, url)) return true;
   if (hasPosting(doc)) return true;
-  const text = `${doc.title ?? ''}\n${firstWords(doc)}`;
+  const text = `${get(doc, 'title') ?? ''}\n${firstWords(doc)}`;
   const jobs = new Set(Array.from(text.matchAll(JOB), ([words]) => words.toLowerCase()));
   if (OFFER.test(text) && PAY.test(text)) return true;
   return jobs.size >= ENOUGH || (jobs.size >= 1 && PAY.test(text));

@@ -3,8 +3,10 @@
  * keeps that API from content scripts, the words are selected instead. Escape in the page takes the mark away.
  */
 import type { Span } from '../money/money.ts';
-import { rangeAt } from './offsets.ts';
+import { call, get } from './dom.ts';
+import { rangeSteps } from './offsets.ts';
 import { rootOf } from './snapshot.ts';
+import { inSlices } from './steps.ts';
 
 const NAME = 'counterpoint';
 const STYLE = `::highlight(${NAME}) { background-color: #ffe28a; color: #1c1b18; }`;
@@ -26,7 +28,7 @@ function paint(doc: Document, range: Range): () => void {
 
 /** Selects a range; undone only while the same words are selected, because a selection is the person's own. */
 function select(doc: Document, range: Range): () => void {
-  const selection = doc.getSelection();
+  const selection = call(doc, 'getSelection');
   selection?.removeAllRanges();
   selection?.addRange(range);
   const words = range.toString();
@@ -44,21 +46,22 @@ function mark(doc: Document, range: Range): () => void {
 }
 
 /** Marks a span of the snapshot's text and scrolls to it; false where the page has changed too much to find it. */
-export function highlight(doc: Document, span: Span): boolean {
+export async function highlight(doc: Document, span: Span): Promise<boolean> {
+  const range = await inSlices(rangeSteps(rootOf(doc, doc.location?.href ?? null), span));
   clearHighlight(doc);
-  const range = rangeAt(rootOf(doc, doc.location?.href ?? null), span);
   if (!range) return false;
   const unmark = mark(doc, range);
   const onKey = ({ key }: KeyboardEvent): void => {
     if (key === 'Escape') clearHighlight(doc);
   };
-  doc.addEventListener('keydown', onKey, { capture: true, passive: true });
+  call(doc, 'addEventListener', 'keydown', onKey as EventListener, { capture: true, passive: true });
   marks.set(doc, () => {
-    doc.removeEventListener('keydown', onKey, { capture: true });
+    call(doc, 'removeEventListener', 'keydown', onKey as EventListener, { capture: true });
     unmark();
   });
-  const calm = doc.defaultView?.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  const calm = get(doc, 'defaultView')?.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
+  const place = get(range.startContainer, 'parentElement');
+  if (place) call(place, 'scrollIntoView', { block: 'center', behavior: calm ? 'auto' : 'smooth' });
   return true;
 }
 

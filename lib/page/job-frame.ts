@@ -6,6 +6,7 @@
 import { withoutSettings } from '../sites/address.ts';
 import { siteIn, webUrl } from '../sites/hosts.ts';
 import sites from '../sites/read.ts';
+import { all, attr } from './dom.ts';
 
 /** Frames looked at; a page with more of them is not built around one. */
 const MAX_FRAMES = 50;
@@ -21,9 +22,9 @@ export function jobFrame(doc: Document): string | null {
   // A page at a board itself shows its own frames (forms, chats); what counts is a board inside another site.
   const here = webUrl(doc.location?.href ?? '');
   if (here && siteIn(sites, here)?.frame) return null;
-  for (const frame of [...doc.querySelectorAll('iframe[src]')].slice(0, MAX_FRAMES)) {
-    const src = frame.getAttribute('src') ?? '';
-    if (frame.hasAttribute('hidden') || src.length > 2000 || !URL.canParse(src, doc.baseURI)) continue;
+  for (const frame of all(doc, 'iframe[src]', MAX_FRAMES)) {
+    const src = attr(frame, 'src') ?? '';
+    if (attr(frame, 'hidden') !== null || src.length > 2000 || !URL.canParse(src, doc.baseURI)) continue;
     const own = ownPage(new URL(src, doc.baseURI));
     if (own) return own;
   }

@@ -1,6 +1,7 @@
 /** A job site's page as its file in `lib/sites` describes it. */
 import type { JobPage, Site } from '../sites/site.ts';
 import { type Adapter, hintRows, isPageOf } from './adapter.ts';
+import { one } from './dom.ts';
 import { around, firstSaid, said } from './place.ts';
 
 /** Pay that a page shows says a number; "Competitive" and "Full-time" are none. */
@@ -13,7 +14,7 @@ function location(doc: Document, { location: places = [], joinLocation }: JobPag
 
 function root(doc: Document, { root: selectors = [], parts }: JobPage): Element | null {
   for (const selector of selectors) {
-    const found = doc.querySelector(selector);
+    const found = one(doc, selector);
     if (found) return found;
   }
   return parts ? around(doc, parts) : null;

@@ -5,6 +5,7 @@
  */
 import type { MailPage, Site } from '../sites/site.ts';
 import { type Adapter, hintRows, isPageOf, textOf, textUpTo } from './adapter.ts';
+import { all, attr, call, docOf, get, one } from './dom.ts';
 import { said } from './place.ts';
 
 const ADDRESS = /[^\s<>"'()@]{1,100}@[^\s<>"'()@]{1,200}/;
@@ -12,7 +13,8 @@ const ADDRESS = /[^\s<>"'()@]{1,100}@[^\s<>"'()@]{1,200}/;
 /** Body of a frame's document; null where it is another origin's, or has not loaded. */
 function inside(frame: Element): Element | null {
   try {
-    return (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+    const doc = get(frame as HTMLIFrameElement, 'contentDocument');
+    return doc && get(doc, 'body');
   } catch {
     return null;
   }
@@ -20,19 +22,19 @@ function inside(frame: Element): Element | null {
 
 /** Bodies of open messages, oldest first. */
 function bodies(doc: Document, { bodies: selectors, framed }: MailPage): Element[] {
-  const selector = selectors.find((each) => doc.querySelector(each) !== null);
-  const found = selector ? [...doc.querySelectorAll(selector)] : [];
+  const selector = selectors.find((each) => one(doc, each) !== null);
+  const found = selector ? all(doc, selector) : [];
   if (!framed) return found;
   return found.flatMap((body) => {
-    const frames = [...body.querySelectorAll('iframe')];
+    const frames = all(body, 'iframe', 20);
     return frames.length === 0 ? [body] : frames.flatMap((frame) => inside(frame) ?? []);
   });
 }
 
 /** The first address that stands in the text or the attributes of these elements. */
 function addressIn(message: ParentNode, { selector, attributes }: MailPage['address']): string {
-  for (const element of [...message.querySelectorAll(selector)].slice(0, 20)) {
-    const texts = [...attributes.map((name) => element.getAttribute(name) ?? ''), textUpTo(element, 500)];
+  for (const element of all(message, selector, 20)) {
+    const texts = [...attributes.map((name) => attr(element, name) ?? ''), textUpTo(element, 500)];
     for (const text of texts) {
       const found = ADDRESS.exec(text.slice(0, 500))?.[0];
       if (found) return found;
@@ -56,7 +58,7 @@ function senderOf(message: ParentNode, page: MailPage): string {
 export function mailPage(site: Site & { mail: MailPage }): Adapter {
   const page = site.mail;
   const newest = (doc: Document): Element | null =>
-    bodies(doc, page).findLast((body) => body.firstChild) ?? null;
+    bodies(doc, page).findLast((body) => get(body, 'firstChild')) ?? null;
   return {
     id: site.id,
     rank: 100,
@@ -64,18 +66,15 @@ export function mailPage(site: Site & { mail: MailPage }): Adapter {
     hints(doc) {
       const body = newest(doc);
       // A body in a frame of its own has its message around the frame.
-      const inPage = body?.ownerDocument === doc ? body : body?.ownerDocument.defaultView?.frameElement;
-      const message = inPage?.closest(page.message) ?? doc;
-      const shown = message.querySelector(page.date);
-      const date = shown?.querySelector('[datetime]') ?? shown;
+      const home = body && docOf(body);
+      const inPage = home === doc ? body : home && get(home, 'defaultView')?.frameElement;
+      const message = (inPage && call(inPage, 'closest', page.message)) ?? doc;
+      const shown = one(message, page.date);
+      const date = (shown && one(shown, '[datetime]')) ?? shown;
       return hintRows([
         ['subject', textOf(doc, page.subject), 'subject'],
         ['sender', senderOf(message, page), 'sender'],
-        [
-          'date',
-          date?.getAttribute('datetime') ?? date?.getAttribute('title') ?? (date && textUpTo(date, 200)),
-          'date',
-        ],
+        ['date', date && (attr(date, 'datetime') ?? attr(date, 'title') ?? textUpTo(date, 200)), 'date'],
       ]);
     },
     root: newest,

@@ -1,5 +1,12 @@
-/** The way between a snapshot's text and the page: both directions go by the same walk that made the text. */
+/**
+ * The way between a snapshot's text and the page: both directions go by the same walk that made the text, in steps, and
+ * give up on a page as large as the snapshot does.
+ */
 import type { Span } from '../money/money.ts';
+import { MAX_TEXT } from '../reading/snapshot.ts';
+import { call, docOf, get } from './dom.ts';
+import { eyeOf } from './eye.ts';
+import { MAX_NODES, SLICE, type Steps } from './steps.ts';
 import { TextBuilder } from './text.ts';
 import { walk } from './walk.ts';
 
@@ -11,55 +18,87 @@ function made(data: string, upTo: number, pre: boolean): number {
 }
 
 /** Place in a node's data of its `nth` snapshot character. */
-function rawIndex(data: string, nth: number, pre: boolean): number {
+function* rawIndex(data: string, nth: number, pre: boolean): Steps<number> {
   let low = 0;
-  let high = data.length;
+  // What lies behind was not looked at by the snapshot.
+  let high = Math.min(data.length, MAX_TEXT * 4);
   while (low < high) {
     const middle = (low + high) >> 1;
     if (made(data, middle, pre) > nth) high = middle;
     else low = middle + 1;
+    if (data.length > SLICE) yield;
   }
   return Math.max(0, low - 1);
 }
 
-/** The range of a span, or null where the page no longer has that much text. */
-export function rangeAt(root: Node, span: Span): Range | null {
+interface Met {
+  node: Text;
+  data: string;
+  pre: boolean;
+  /** Snapshot characters before the node, and with it. */
+  before: number;
+  builder: TextBuilder;
+}
+
+/** The texts of a part of the page that say something, and pauses between them. */
+function* texts(root: Node): Generator<Met | undefined> {
   const builder = new TextBuilder();
-  let from: { node: Text; at: number } | null = null;
-  for (const step of walk(root)) {
+  let nodes = 0;
+  for (const step of walk(root, eyeOf(root))) {
     const before = builder.length;
-    if (!builder.add(step)) break;
+    const isFull = !builder.add(step) || ++nodes > MAX_NODES;
+    if (isFull) return;
+    if (nodes % SLICE === 0) yield;
     if (step === null || typeof step === 'string' || builder.length === before) continue;
-    if (builder.length <= span.start) continue;
-    const { text, pre } = step;
-    const start = builder.length - made(text.data, text.data.length, pre);
-    from ??= { node: text, at: rawIndex(text.data, Math.max(0, span.start - start), pre) };
-    if (builder.length < span.end) continue;
-    const range = (text.ownerDocument as Document).createRange();
+    const { text: node, pre } = step;
+    yield { node, data: get(node, 'data'), pre, before, builder };
+  }
+}
+
+/** The range of a span, or null where the page no longer has that much text. */
+export function* rangeSteps(root: Node, { start, end }: Span): Steps<Range | null> {
+  let from: { node: Text; at: number } | null = null;
+  for (const met of texts(root)) {
+    if (!met) yield;
+    if (!met || met.builder.length <= start) continue;
+    const { node, data, pre, builder } = met;
+    const first = builder.length - made(data, data.length, pre);
+    from ??= { node, at: yield* rawIndex(data, Math.max(0, start - first), pre) };
+    if (builder.length < end) continue;
+    const range = call(docOf(node), 'createRange');
     range.setStart(from.node, from.at);
-    range.setEnd(text, rawIndex(text.data, Math.max(0, span.end - 1 - start), pre) + 1);
+    range.setEnd(node, (yield* rawIndex(data, Math.max(0, end - 1 - first), pre)) + 1);
     return range;
   }
   return null;
 }
 
 /** The snapshot text as far as needed to hold a place in a text node, and that place's offset in it. */
-export function offsetAt(root: Node, node: Text, at: number): { text: string; offset: number } | null {
-  const builder = new TextBuilder();
+export function* offsetSteps(
+  root: Node,
+  node: Text,
+  at: number,
+): Steps<{ text: string; offset: number } | null> {
   let offset: number | null = null;
+  let last: TextBuilder | null = null;
   let after = 0;
-  for (const step of walk(root)) {
-    const before = builder.length;
-    if (!builder.add(step)) break;
-    if (step !== null && typeof step !== 'string' && step.text === node && builder.length > before) {
-      const whole = made(node.data, node.data.length, step.pre);
-      // A letter put where the place is shows how much text stands before it, a waiting space included.
-      const prefix = `${node.data.slice(0, at)}x`;
-      offset = builder.length - whole + Math.min(whole, made(prefix, prefix.length, step.pre) - 1);
+  for (const met of texts(root)) {
+    if (!met) {
+      yield;
+      continue;
     }
+    const { data, pre, builder } = met;
+    last = builder;
     // A figure may be spread over elements: some more text is wanted, never the rest of the page.
-    if (offset !== null) after += builder.length - before;
+    if (offset !== null) {
+      after += builder.length - met.before;
+    } else if (met.node === node) {
+      // A letter put where the place is shows how much text stands before it, a waiting space included.
+      const prefix = `${data.slice(0, at)}x`;
+      const whole = made(data, data.length, pre);
+      offset = builder.length - whole + Math.min(whole, made(prefix, prefix.length, pre) - 1);
+    }
     if (after > 400) break;
   }
-  return offset === null ? null : { text: builder.text, offset };
+  return offset === null || !last ? null : { text: last.text, offset };
 }

@@ -1,30 +1,30 @@
 /** Finds what a site's file says where to find. */
 import type { Place } from '../sites/site.ts';
 import { textUpTo } from './adapter.ts';
+import { all, attr, call, get, one } from './dom.ts';
 
 /** Elements looked at for a label: a page may have thousands of its kind. */
 const MAX_LABELS = 300;
 
 const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const words = (element: Element | null | undefined, attribute?: string): string =>
-  element
-    ? line(attribute ? (element.getAttribute(attribute) ?? '').slice(0, 2000) : textUpTo(element, 2000))
-    : '';
+  element ? line(attribute ? (attr(element, attribute) ?? '').slice(0, 2000) : textUpTo(element, 2000)) : '';
 
 /** The element behind a label: its next sibling, or that of the cell around it. */
 const behind = (label: Element): Element | null =>
-  label.nextElementSibling ?? label.parentElement?.nextElementSibling ?? null;
+  get(label, 'nextElementSibling') ?? get(get(label, 'parentElement') ?? label, 'nextElementSibling');
 
 /** What a place of the page says; empty where there is nothing. */
 export function said(doc: ParentNode, place: Place): string {
-  if (typeof place === 'string') return words(doc.querySelector(place));
+  if (typeof place === 'string') return words(one(doc, place));
   const { at, attribute, label, read } = place;
   let found = '';
   if (label) {
-    const labels = [...doc.querySelectorAll(at)].slice(0, MAX_LABELS);
-    const own = labels.find((one) => label.includes(words(one).toLowerCase().replace(/:$/, '')));
+    const own = all(doc, at, MAX_LABELS).find((one) =>
+      label.includes(words(one).toLowerCase().replace(/:$/, '')),
+    );
     found = own ? words(behind(own)).slice(0, 300) : '';
-  } else found = words(doc.querySelector(at), attribute);
+  } else found = words(one(doc, at), attribute);
   return read && found !== '' ? read(found).trim() : found;
 }
 
@@ -39,8 +39,9 @@ export function firstSaid(doc: ParentNode, places: readonly Place[] = []): strin
 
 /** The smallest element around all that a selector finds. */
 export function around(doc: ParentNode, selector: string): Element | null {
-  const [first, ...rest] = [...doc.querySelectorAll(selector)].slice(0, 50);
+  const [first, ...rest] = all(doc, selector, 50);
   let element: Element | null = first ?? null;
-  for (const other of rest) while (element && !element.contains(other)) element = element.parentElement;
+  for (const other of rest)
+    while (element && !call(element, 'contains', other)) element = get(element, 'parentElement');
   return element;
 }

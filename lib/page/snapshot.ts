@@ -5,17 +5,17 @@
 import { isoDay, plainHint, plainLine, plainUrl } from '../reading/plain.ts';
 import type { Hint, Snapshot, SnapshotSource } from '../reading/snapshot.ts';
 import type { Adapter } from './adapter.ts';
+import { DATA_PAY } from './adapters/json-ld.ts';
 import { described } from './described.ts';
+import { attr, bodyOf, get } from './dom.ts';
+import { eyeOf } from './eye.ts';
 import { jobFrame } from './job-frame.ts';
 import { matching, matchingSteps } from './matching.ts';
-import { atOnce, inSlices, type Steps } from './steps.ts';
+import { atOnce, inSlices, MAX_NODES, SLICE, type Steps } from './steps.ts';
 import { pieces, TextBuilder } from './text.ts';
+import { withToldPay } from './told-pay.ts';
 import { walk } from './walk.ts';
 
-/** Nodes looked at before a page is considered too large to read whole. */
-export const MAX_NODES = 400_000;
-/** Nodes between two looks at the clock. */
-const SLICE = 500;
 /** Characters of one text node that are taken in one step: a page may be a single text of megabytes. */
 const LONG_TEXT = 50_000;
 
@@ -44,7 +44,7 @@ export function* snapshotSteps(
   const hints: Hint[] = [];
   for (const adapter of adapters) {
     for (const hint of adapter.hints(doc, url ?? '')) {
-      const plain = plainHint(hint);
+      const plain = hint.path === DATA_PAY ? hint : plainHint(hint);
       if (plain.value !== '') hints.push(plain);
     }
     yield;
@@ -57,16 +57,17 @@ export function* snapshotSteps(
   const root = rootIn(doc, url, adapters);
   yield;
   const builder = yield* textSteps(root);
-  const more = options.without === 'json-ld' ? '' : described(doc, builder.text);
   const unique = distinct(hints);
+  const html = get(doc, 'documentElement');
+  const language = html && attr(html, 'lang');
   return {
     source: options.source ?? 'page',
     adapter: chosen?.id ?? 'generic',
     url: plainUrl(url),
-    title: plainLine(doc.title || ''),
-    text: [builder.text, more].filter((part) => part !== '').join('\n'),
+    title: plainLine(get(doc, 'title') || ''),
+    text: builder.text,
     hints: unique,
-    lang: doc.documentElement?.getAttribute('lang')?.trim().slice(0, 20) || null,
+    lang: language?.trim().slice(0, 20) || null,
     date: isoDay(unique.find((hint) => hint.field === 'date')?.value),
     truncated: builder.truncated,
   };
@@ -76,7 +77,7 @@ export function* snapshotSteps(
 function* textSteps(root: Node): Steps<TextBuilder> {
   const builder = new TextBuilder();
   let nodes = 0;
-  for (const step of walk(root)) {
+  for (const step of walk(root, eyeOf(root))) {
     if (step === null || typeof step === 'string' || step.text.length <= LONG_TEXT) {
       if (!builder.add(step)) return builder;
     } else
@@ -98,17 +99,23 @@ function rootIn(doc: Document, url: string | null, adapters: readonly Adapter[])
     const root = adapter.root?.(doc, url ?? '');
     if (root) return root;
   }
-  return doc.body ?? doc.documentElement ?? doc;
+  return bodyOf(doc);
 }
 
 /** The part of the page that is read: what the highest-ranking adapter says, else the body. */
 export const rootOf = (doc: Document, url: string | null): Node => rootIn(doc, url, matching(doc, url ?? ''));
 
-/** The whole page at once: for files, tests and the command line. */
-export const takeSnapshot = (doc: Document, url: string | null, options: SnapshotOptions = {}): Snapshot =>
-  atOnce(snapshotSteps(doc, url, options));
+/**
+ * The whole page at once: for files, tests and the command line. A saved page may be one that draws itself by script:
+ * then the description in its data is read, which of a live page nobody sees.
+ */
+export function takeSnapshot(doc: Document, url: string | null, options: SnapshotOptions = {}): Snapshot {
+  const snapshot = withToldPay(atOnce(snapshotSteps(doc, url, options)));
+  const more = options.without === 'json-ld' ? '' : described(doc, snapshot.text);
+  return { ...snapshot, text: [snapshot.text, more].filter((part) => part !== '').join('\n') };
+}
 
-/** The live page in slices of about `budgetMs`, with a pause between two slices. */
+/** The live page in slices of about `budgetMs`, with a pause between two slices; pay in its data is still data. */
 export const takeSnapshotSliced = (
   doc: Document,
   url: string | null,

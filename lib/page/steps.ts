@@ -2,6 +2,11 @@
 
 export type Steps<T> = Generator<void, T>;
 
+/** Nodes looked at before a page is considered too large to read whole. */
+export const MAX_NODES = 400_000;
+/** Nodes between two looks at the clock. */
+export const SLICE = 100;
+
 /** How long a slice holds the page, in milliseconds: a frame at 60 Hz has 16. */
 const BUDGET = 12;
 

@@ -2,7 +2,7 @@
  * Turns the steps of a walk into a snapshot's text: white space collapsed, blocks on lines of their own, table cells
  * apart by tabs.
  */
-import { INVISIBLE } from '../reading/plain.ts';
+import { plainCharacters } from '../reading/plain.ts';
 import { MAX_TEXT } from '../reading/snapshot.ts';
 import type { Gap } from './walk.ts';
 
@@ -65,7 +65,7 @@ export class TextBuilder {
   }
 
   private words(data: string): boolean {
-    const clean = data.replace(INVISIBLE, '').replace(/\s+/g, ' ');
+    const clean = plainCharacters(data).replace(/\s+/g, ' ');
     if (clean.startsWith(' ')) this.raise(STRENGTH.space);
     const trimmed = clean.trim();
     if (trimmed === '') return true;

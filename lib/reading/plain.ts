@@ -2,17 +2,24 @@
 import type { Hint } from './snapshot.ts';
 
 /**
- * Characters that are no text: control characters (they would steer a terminal), soft hyphens and characters without
- * width, and marks that turn the direction of writing around, so that a figure would show other than it was read.
- * Tabs and line ends are white space and stay.
+ * Characters that are no text: control characters (they would steer a terminal), soft hyphens, fillers, selectors, tags
+ * and whatever else Unicode has a program show nothing for, and marks that turn the direction of writing around, so that
+ * a figure would show other than it was read. Tabs and line ends are white space and stay.
  */
 export const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufff9-\ufffb\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Letters and digits in another dress: full width, and the alphabets of mathematics that posts use as bold. */
+const DRESSED = /[\uff01-\uff5e\uffe0-\uffe6\u{1d400}-\u{1d7ff}]/gu;
+
+/** Text without what is invisible, every letter and digit in its plain form. */
+export const plainCharacters = (text: string): string =>
+  text.replace(INVISIBLE, '').replace(DRESSED, (one) => one.normalize('NFKC'));
 
 /** A title, name or other short fact on one line, cut at 500 characters. */
 export function plainLine(text: string): string {
-  return text.slice(0, 5000).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().slice(0, 500);
+  return plainCharacters(text.slice(0, 5000)).replace(/\s+/g, ' ').trim().slice(0, 500);
 }
 
 const ENTITY: Record<string, string> = {

@@ -1,5 +1,7 @@
 /** Reads a snapshot: what it is, then who, what and where, then its terms. The one entrance to the room. */
 import { withUnread } from './account/unread.ts';
+import { lookAlikes } from './agreement/look-alikes.ts';
+import { twoValues } from './agreement/two-values.ts';
 import { quotedFromWhole, withoutBlank } from './blank.ts';
 import { readKind } from './kind/kind.ts';
 import { isRefusal } from './kind/refusal.ts';
@@ -11,6 +13,7 @@ import { readPlace } from './place/place.ts';
 import { clip } from './read-quote.ts';
 import type { Finding, Kind, KindVerdict, Reading } from './reading.ts';
 import type { Snapshot } from './snapshot.ts';
+import { speaker } from './speaker/speaker.ts';
 import { bodyEnd } from './terms/letter/body.ts';
 import { readTerms } from './terms.ts';
 import { asQuoted, quotedFrom, unquoted, withMailHead, withoutMoney } from './thread/messages.ts';
@@ -50,15 +53,10 @@ function readAs(
   const place = readPlace(snapshot, kind, names);
   const country = place?.value.country ?? (kind === 'offer' ? countryBySigns(snapshot.text) : null);
   const people = kind === 'offer' ? readPeople(snapshot) : {};
-  return {
-    kind: verdict,
-    company,
-    role,
-    level,
-    place,
-    ...people,
-    ...readTerms(snapshot, { kind, country }, scorer),
-  };
+  const terms = readTerms(snapshot, { kind, country }, scorer);
+  const remarks =
+    kind === 'offer' ? [...terms.remarks, ...twoValues(terms), ...lookAlikes(snapshot.text)] : terms.remarks;
+  return { kind: verdict, company, role, level, place, ...people, ...terms, remarks };
 }
 
 /** What the trained voice says of a text's names; null without it. */
@@ -82,10 +80,10 @@ export function read(page: Snapshot, options: ReadOptions = {}): Reading {
     (as ?? found.value) === 'other' ||
     (read.offers === undefined && quotedFrom(text) === text.length && bodyEnd(text) === text.length);
   const reading = isWhole ? read : withUnread(read, text);
+  const remarks = [...reading.remarks, ...speaker(page, reading)];
   // What stood behind the cut may have changed everything: say so.
-  return page.truncated
-    ? { ...reading, remarks: [...reading.remarks, { code: 'text-cut', quote: null }] }
-    : reading;
+  if (page.truncated) remarks.push({ code: 'text-cut', quote: null });
+  return { ...reading, remarks };
 }
 
 /** In a thread the newest message that is an offer counts; an older offer quoted below it is named. */

@@ -2,6 +2,8 @@
  * The content script: looks at the page when it has come to rest, tells what it read, and answers questions. It draws
  * nothing, keeps nothing beyond the page's life, and stops quietly when the extension is updated under it.
  */
+
+import { call, get } from '../../page/dom.ts';
 import { figureAt, figureSelected } from '../../page/figure-at.ts';
 import { gate } from '../../page/gate.ts';
 import { clearHighlight, highlight } from '../../page/highlight.ts';
@@ -27,7 +29,7 @@ export function startScan(doc: Document): void {
 
 function scan(doc: Document, stopped: () => void): void {
   const page = performance.timeOrigin;
-  const pdf = doc.contentType === 'application/pdf';
+  const pdf = get(doc, 'contentType') === 'application/pdf';
   /** What the extension was told last; null before the first time and where there is nothing to read. */
   let told: { href: string; text: string } | null = null;
   /** The panel asked for this address, so it is read whatever the gate says. */
@@ -89,13 +91,16 @@ function scan(doc: Document, stopped: () => void): void {
   // A page that cannot be read now is looked at again when it next settles.
   const lookQuietly = (): Promise<void> => look().catch(() => undefined);
   const stopWatching = onSettled(doc, lookQuietly);
-  doc.addEventListener('contextmenu', remember, { capture: true, passive: true });
-  void lookQuietly();
+  call(doc, 'addEventListener', 'contextmenu', remember as EventListener, { capture: true, passive: true });
+  // A page that is rendered ahead may never be shown: it is looked at when it is.
+  if ((doc as Document & { prerendering?: boolean }).prerendering === true)
+    call(doc, 'addEventListener', 'prerenderingchange', () => void lookQuietly(), { once: true });
+  else void lookQuietly();
 
   function stop(): void {
     stopWatching();
     stopAnswering();
-    doc.removeEventListener('contextmenu', remember, { capture: true });
+    call(doc, 'removeEventListener', 'contextmenu', remember as EventListener, { capture: true });
     clearHighlight(doc);
     stopped();
   }

@@ -3,6 +3,8 @@
  * changes long before its content does. A page that never stops changing is looked at less often.
  */
 
+import { get } from '../../page/dom.ts';
+
 /** No change for this long is rest, in ms. */
 const QUIET = 500;
 /** A page that never rests is looked at after this long. */
@@ -45,7 +47,7 @@ export function onSettled(doc: Document, look: () => Promise<void>): () => void 
   const observer = new MutationObserver(stir);
   observer.observe(doc, { childList: true, characterData: true, subtree: true });
   const events = ['popstate', 'hashchange', 'pageshow', 'visibilitychange'] as const;
-  const view = doc.defaultView;
+  const view = get(doc, 'defaultView');
   // `visibilitychange` is the document's and bubbles to its window, where the others are.
   for (const name of events) view?.addEventListener(name, stir);
 

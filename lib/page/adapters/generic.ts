@@ -1,8 +1,10 @@
 /** Any page: what its head says of itself, its heading, and the part it marks as main. */
 import { type Adapter, hintRows, textOf, textUpTo } from '../adapter.ts';
+import { all, attr, one } from '../dom.ts';
 
+const textIn = (element: Element | null): string => (element && attr(element, 'content')) ?? '';
 const meta = (doc: Document, name: string): string =>
-  doc.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
+  textIn(one(doc, `meta[property="${name}"], meta[name="${name}"]`));
 
 /** A main part with less text than this is a frame around something else. */
 const MAIN_TEXT = 400;
@@ -14,7 +16,7 @@ export default {
   rank: 0,
   matches: () => true,
   hints(doc) {
-    const headings = doc.querySelectorAll('h1');
+    const headings = all(doc, 'h1', 2);
     const heading = headings.length === 1 ? textOf(doc, 'h1') : '';
     return hintRows([
       ['title', heading, 'h1'],
@@ -25,7 +27,7 @@ export default {
     ]);
   },
   root(doc) {
-    const mains = doc.querySelectorAll('main, [role="main"]');
+    const mains = all(doc, 'main, [role="main"]', 2);
     const main = mains.length === 1 ? mains[0] : null;
     return main && textUpTo(main, LOOKED_AT).trim().length >= MAIN_TEXT ? main : null;
   },

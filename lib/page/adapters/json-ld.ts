@@ -2,9 +2,14 @@
  * schema.org JobPosting in `application/ld+json`, alone, in an array or in an `@graph`, as careers pages and boards
  * publish it for search engines. https://schema.org/JobPosting
  */
-import { statedPays } from '../../money/stated-pay.ts';
 import type { Hint } from '../../reading/snapshot.ts';
 import type { Adapter } from '../adapter.ts';
+import { all, get, one } from '../dom.ts';
+
+/** Marks pay that stands in a snapshot as its JSON, until `told-pay.ts` makes facts of it. */
+export const DATA_PAY = 'JobPosting.baseSalary (data)';
+/** Pay with twenty tiers has half of this; what is longer is no pay. */
+const MAX_PAY = 8000;
 
 type Json = Record<string, unknown>;
 const MAX_SCRIPTS = 30;
@@ -17,7 +22,11 @@ const list = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
 const text = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 500) : '';
-const has = (doc: Document): boolean => doc.querySelector('script[type="application/ld+json"]') !== null;
+const dataOf = (value: unknown): string => {
+  const data = JSON.stringify(value ?? null);
+  return data === 'null' || data.length > MAX_PAY ? '' : data;
+};
+const has = (doc: Document): boolean => one(doc, 'script[type="application/ld+json"]') !== null;
 
 function isPosting(value: unknown): value is Json {
   return isObject(value) && list(value['@type']).some((type) => text(type).endsWith('JobPosting'));
@@ -26,9 +35,8 @@ function isPosting(value: unknown): value is Json {
 /** The job postings that a page's JSON-LD holds, in order. */
 export function jobPostings(doc: Document): Json[] {
   const found: Json[] = [];
-  const scripts = [...doc.querySelectorAll('script[type="application/ld+json"]')].slice(0, MAX_SCRIPTS);
-  for (const script of scripts) {
-    const source = script.textContent ?? '';
+  for (const script of all(doc, 'script[type="application/ld+json"]', MAX_SCRIPTS)) {
+    const source = get(script, 'textContent') ?? '';
     if (source.length > MAX_SCRIPT || !source.includes('JobPosting')) continue;
     let data: unknown;
     try {
@@ -68,9 +76,7 @@ function hintsOf(posting: Json): Hint[] {
       path: 'JobPosting.hiringOrganization.name',
     },
     { field: 'date', value: text(posting.datePosted), path: 'JobPosting.datePosted' },
-    ...statedPays(posting.baseSalary ?? posting.estimatedSalary).map(
-      (value): Hint => ({ field: 'pay', value, path: 'JobPosting.baseSalary' }),
-    ),
+    { field: 'pay', value: dataOf(posting.baseSalary ?? posting.estimatedSalary), path: DATA_PAY },
     {
       field: 'employmentType',
       value: list(posting.employmentType).map(text).join(', '),

@@ -56,6 +56,29 @@ test('news reach those who listen for them, with the tab they come from', () => 
   expect(heard).toHaveBeenCalledTimes(1);
 });
 
+test.each([
+  ['rendered ahead', { frameId: 7, documentLifecycle: 'prerender' }],
+  ['rendered ahead as the top frame', { frameId: 0, documentLifecycle: 'prerender' }],
+  ['kept for going back', { frameId: 0, documentLifecycle: 'cached' }],
+  ['about to go', { frameId: 0, documentLifecycle: 'pending_deletion' }],
+  ['in a frame', { frameId: 3, documentLifecycle: 'active' }],
+])('news of a page that is %s are not heard, those of the page in front are', (_, document) => {
+  const heard = vi.fn();
+  hear('page-read', heard);
+  const { id, windowId } = fake.addTab({ id: 5, windowId: 2 });
+  const say = (from: object) =>
+    fake.browser.runtime.onMessage.fire(
+      { type: 'page-read', data: state },
+      { id: 'counterpoint', tab: { id, windowId }, ...from },
+    );
+  say(document);
+  expect(heard).not.toHaveBeenCalled();
+  say({ frameId: 0, documentLifecycle: 'active' });
+  // Firefox says nothing of a document's life.
+  say({ frameId: 0 });
+  expect(heard).toHaveBeenCalledTimes(2);
+});
+
 test('messages of other extensions and foreign shapes are not heard', () => {
   const heard = vi.fn();
   hear('page-read', heard);

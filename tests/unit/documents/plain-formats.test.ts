@@ -1,11 +1,11 @@
 /** Text, Markdown, mail and job-board answers become the snapshot that a page of the same words would be. */
 import { describe, expect, test } from 'vitest';
 import { loadFileDeps } from '../../../cli/dom.ts';
-import { decodeText, fromFile, kindOfFile, MAX_FILE } from '../../../lib/documents/file.ts';
+import { decodeText, fromFile, kindOfFile } from '../../../lib/documents/file.ts';
 import { fromJobBoardJson } from '../../../lib/documents/job-board.ts';
 import { fromMarkdown, markdownText } from '../../../lib/documents/markdown.ts';
 import { plainText } from '../../../lib/documents/text.ts';
-import { UnreadableFile } from '../../../lib/documents/unreadable.ts';
+import { MAX_FILE, UnreadableFile } from '../../../lib/documents/unreadable.ts';
 import type { Hint, Snapshot } from '../../../lib/reading/snapshot.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

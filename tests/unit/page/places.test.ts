@@ -2,9 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { figureInText } from '../../../lib/page/figure-at.ts';
 import { gate } from '../../../lib/page/gate.ts';
-import { offsetAt, rangeAt } from '../../../lib/page/offsets.ts';
+import { offsetSteps, rangeSteps } from '../../../lib/page/offsets.ts';
 import { rootOf, takeSnapshot } from '../../../lib/page/snapshot.ts';
+import { atOnce } from '../../../lib/page/steps.ts';
 import { parseHtml } from './dom.ts';
+
+const rangeAt = (...of: Parameters<typeof rangeSteps>): Range | null => atOnce(rangeSteps(...of));
+const offsetAt = (...of: Parameters<typeof offsetSteps>) => atOnce(offsetSteps(...of));
 
 const PAGE = `<h1>Offer</h1><p>Dear   Sam,</p>
 <div>Your <b>base</b> salary is $<b>188</b>,000&nbsp;per year.</div>

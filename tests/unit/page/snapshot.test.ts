@@ -80,3 +80,29 @@ describe('text of a page', () => {
     expect(longest).toBeGreaterThan(0);
   });
 });
+
+describe('a page of a file, which no style sheet lays out', () => {
+  test.each([
+    ['a preheader without display', '<div style="max-height: 0; overflow: hidden">a</div>b'],
+    ['no opacity', '<p style="opacity: 0">a</p>b'],
+    ['words moved away', '<p style="position:absolute; left:-9999px">a</p>b'],
+    ['words indented away', '<p style="text-indent:-10000px">a</p>b'],
+    ['words of no size', '<span style="font-size:0px">a</span>b'],
+    ['transparent ink', '<p style="COLOR : transparent ;">a</p>b'],
+  ])('%s', (_, html) => expect(textOf(html)).toBe('b'));
+
+  test.each([
+    [
+      'a cell whose size is given back inside it',
+      '<table><tr><td style="font-size:0px"><div style="font-size:13px">b</div></td></tr></table>',
+    ],
+    ['half an opacity', '<p style="opacity:0.9">b</p>'],
+    ['a size of one em', '<p style="font-size:1em">b</p>'],
+    ['a small move', '<p style="position:relative; left:-12px">b</p>'],
+  ])('but not %s', (_, html) => expect(textOf(html)).toBe('b'));
+});
+
+test('a form whose field has the name of a property is no way round and round', () => {
+  for (const name of ['nextSibling', 'firstChild', 'parentNode', 'tagName', 'nodeType'])
+    expect(textOf(`<form><input name="${name}">base</form> pay`), name).toBe('base\npay');
+});

@@ -30,12 +30,13 @@ export function companyOfHost(address: string): Company | null {
   return url === null ? null : companyByHost(url.hostname);
 }
 
-/** Owners of mail domains that say nothing about an employer: mail providers, and services that have letters signed. */
-const NOBODYS = new Set(
-  'gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol proton protonmail pm gmx web mail fastmail zoho qq 163 docusign hellosign dropboxsign'.split(
+/** Mail providers, where anybody may have an address. */
+const PROVIDERS =
+  'gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol proton protonmail pm gmx web mail fastmail zoho qq 163'.split(
     ' ',
-  ),
-);
+  );
+/** Owners of mail domains that say nothing about an employer: providers, and services that have letters signed. */
+const NOBODYS = new Set([...PROVIDERS, 'docusign', 'hellosign', 'dropboxsign']);
 const TEAM = new Set(
   'recruit recruiting recruitment recruiter talent acquisition people ops operations hr human resources careers career jobs hiring team no noreply reply onboarding at from via the'.split(
     ' ',
@@ -53,6 +54,18 @@ export function ownLabel(domain: string): string | null {
 
 /** And job boards, which write in the name of employers. */
 const BOARDS_MAIL = new Set(mailDomains().map(ownLabel));
+
+/** True where anybody may have an address of the domain. */
+export function isProvider(domain: string): boolean {
+  const labels = domain.split('.');
+  return labels.length <= 3 && PROVIDERS.includes(ownLabel(domain) ?? '') && labels[0] === ownLabel(domain);
+}
+
+/** True where the domain belongs to a service that writes for employers. */
+export function isMailer(domain: string): boolean {
+  const own = ownLabel(domain);
+  return own !== null && (NOBODYS.has(own) || BOARDS_MAIL.has(own));
+}
 
 /** The name and the domain of a mail's `From`. */
 export function senderParts(sender: string): { shown: string; domain: string } {
