@@ -127,7 +127,8 @@ function group(candidates: Candidate[]): Group[] {
         home.core.length >= core.length - 2;
       const shouted =
         !isAbbreviated(core, coreName(home.best.name)) &&
-        home.best.name.length > 4 && home.best.name === home.best.name.toUpperCase();
+        home.best.name.length > 4 &&
+        home.best.name === home.best.name.toUpperCase();
       if (plainer && (runTogether || shouted)) home.best = { ...one, id: home.best.id };
       if (home.best.id === null && one.id !== null) home.best = { ...home.best, id: one.id };
     } else groups.push({ core, weight: one.weight, best: one, rules: new Set([one.rule]), names: [one] });
