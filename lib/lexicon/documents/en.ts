@@ -2,6 +2,25 @@
 import type { Vocabulary } from '../families.ts';
 
 export const en: Vocabulary = {
+  study: [
+    '[postgraduate|undergraduate|graduate] admissions',
+    'admissions committee',
+    'tuition for the',
+    'merit scholarship',
+    'academic reference',
+    'non refundable deposit',
+    '[september|october|january|fall|spring] entry',
+    'living costs',
+  ],
+  rent: [
+    'offer you the [apartment|flat|house|room|studio]',
+    'you the [apartment|flat] at',
+    'off [july|the first month|your first month] rent',
+    'base rent',
+    'the last tenant',
+    'security deposit',
+    'heating [included|not included]',
+  ],
   payslip: [
     'pay statement',
     'pay stub',
@@ -472,6 +491,15 @@ export const en: Vocabulary = {
     'like videos',
   ],
   schedules: [
+    'would like to meet you',
+    'love to meet you',
+    'nothing is decided',
+    "nothing's decided",
+    'sign in at reception',
+    'confirm the time',
+    'if the time suits',
+    '[two|three|four|five] other [people|candidates]',
+    'talk through a',
     'questions to ask',
     '[your|the|an] interview [with|has been|is|will be|on|for|at]',
     'interview confirmation',

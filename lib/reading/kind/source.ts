@@ -3,6 +3,7 @@ import { markWords } from '../../lexicon/lexicon.ts';
 import { isJobAddress } from '../../sites/find.ts';
 import { wholeWords } from '../read-quote.ts';
 import { TITLE_NOUN } from '../title-grammar.ts';
+import { saysCareers } from '../who/employer/title-tag.ts';
 import { type KindPage, type Line, marksOf } from './page.ts';
 import { type Found, type Signal, states } from './signal.ts';
 import { CARD, GAPS, RESUME } from './tuning.ts';
@@ -83,6 +84,12 @@ const copied: Signal = {
   },
 };
 
+/** "Platform Engineer - Marlowe Careers": the page's title names a job and a careers site. */
+function careersTitle({ text, bodyStart }: KindPage): Found | null {
+  const title = text.slice(0, Math.min(bodyStart, CARD.bars));
+  return TITLE_NOUN.test(title) && saysCareers(title) ? { count: 1, quote: title.trim() } : null;
+}
+
 const holds = (value: string, ...families: Parameters<typeof Array.prototype.includes>[0][]): boolean =>
   markWords(value, 'documents').marks.some(({ family }) => families.includes(family));
 
@@ -111,6 +118,7 @@ export const source: readonly Signal[] = [
     ({ field, value }) => field === 'subject' && holds(value, 'offers', 'offers-you', 'offer-title'),
   ),
   { id: 'has a title in its first lines', look: titleLine },
+  { id: 'is titled by a careers site', look: careersTitle },
   { id: 'opens with a hiring line', look: hiringLine },
   { id: 'has gaps to fill in', look: gaps },
   { id: 'is a life of work', look: lifeOfWork },

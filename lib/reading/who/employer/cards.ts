@@ -2,7 +2,7 @@ import { isTitle, endsInTitleNoun as namesTitle } from '../../../lexicon/title-n
 import { linesOf, type Marked } from '../../marked.ts';
 import { isPlaceText, namesPlace } from '../../place/parse.ts';
 import type { Candidate } from './candidate.ts';
-import { couldBeName } from './names.ts';
+import { couldBeName, isBoardName } from './names.ts';
 import { at, isHead, isLegalHead, isNameShaped, partsOf } from './shape.ts';
 
 /** A card is a fact of the page, as good as its data. */
@@ -21,10 +21,13 @@ function card(text: string): Candidate[] {
   const name = line.slice(by);
   if (!isTitle(first) || first.length > 140 || line.length > 50 || '.:!?'.includes(line.at(-1) ?? '.'))
     return [];
-  if (!isNameShaped(line, 6) || /\d{4}/.test(line) || namesPlace(line) || !couldBeName(line)) return [];
+  const beside = rest.join(' ');
+  // "LinkedIn · Denver, CO": a job site hires too, and its own line with a town says so.
+  const isSite = isBoardName(line) && beside.length <= 100 && namesPlace(beside);
+  if (!isNameShaped(line, 6) || /\d{4}/.test(line) || namesPlace(line)) return [];
+  if (!couldBeName(line) && !isSite) return [];
   const [head = '', of] = line.toLowerCase().split(' ', 3);
   if (NOT_ON_CARDS.has(head) && (!UNITS.has(head) || of === 'of')) return [];
-  const beside = rest.join(' ');
   const sure =
     (third.length <= 160 && (namesPlace(third) || hasPay(third))) ||
     (beside.length <= 100 && namesPlace(beside));

@@ -17,6 +17,7 @@ import { companiesInText } from './in-text.ts';
 import { companyByBoard, companyById, companyByName, coreName } from './known.ts';
 import { learnedEmployers, speaksAgainst } from './learned.ts';
 import { couldBeName, isBoardName, trimName } from './names.ts';
+import { namesInTitleTag } from './title-tag.ts';
 
 /** Weight of a fact that the container states: prose may speak of a parent or a sister company more often. */
 const STATED = 20;
@@ -105,7 +106,9 @@ interface Group {
 
 function group(candidates: Candidate[]): Group[] {
   const groups: Group[] = [];
-  const sorted = candidates.filter((one) => couldBeName(one.name)).sort((a, b) => b.weight - a.weight);
+  const sorted = candidates
+    .filter((one) => couldBeName(one.name) || one.rule === 'company-card')
+    .sort((a, b) => b.weight - a.weight);
   for (const one of sorted) {
     const core = coreName(one.name);
     if (core === '') continue;
@@ -163,7 +166,8 @@ export function readCompany(
   const people = kind === 'posting' ? new Set<string>() : wordsOfPeople(readPeople(snapshot));
   const { found: inText, others } = companiesInText(snapshot.text, kind, people);
   const learned = names === null ? [] : learnedEmployers(snapshot.text, names, people);
-  const groups = group([...fromContainer(snapshot), ...inText, ...learned]);
+  const titled = kind === 'posting' ? namesInTitleTag(snapshot.title) : [];
+  const groups = group([...fromContainer(snapshot), ...titled, ...inText, ...learned]);
   for (const one of groups) if (others.has(one.core) && one.best.weight < SURE) one.weight -= OTHER;
   if (names !== null) for (const one of groups) if (speaksAgainst(names, one.names)) one.weight -= UNLIKELY;
   // What the container states outweighs any number of words.

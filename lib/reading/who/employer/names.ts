@@ -195,6 +195,9 @@ const OWN_STOP = /(?:\b(?:Inc|Corp|Ltda?|Lda|Co|Pvt|Pte|Pty)|\. ?\p{L})\.$/iu;
 export function trimName(raw: string): string {
   let name = raw.replace(/\s+/g, ' ').trim().replace(BOARD_OF, '');
   for (const end of ["'s", '’s', '’', "'"]) if (name.endsWith(end)) name = name.slice(0, -end.length);
+  // "Die Quill SE": the article is the sentence's.
+  for (const article of ['Die ', 'Der ', 'Das '])
+    if (name.startsWith(article) && isLegalName(name)) name = name.slice(article.length);
   for (const start of ['At ', 'at ', 'For ', 'With ', 'Here at ', 'On behalf of '])
     if (name.startsWith(start)) name = name.slice(start.length);
   while (name !== '' && ',;: -'.includes(name.at(-1) as string)) name = name.slice(0, -1);

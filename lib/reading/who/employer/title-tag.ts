@@ -1,0 +1,45 @@
+/** The employer in a page's title: "Platform Engineer - Marlowe Careers", "Careers at Marlowe | Engineer". */
+
+import { isTitle } from '../../../lexicon/title-nouns.ts';
+import { wordsOf } from '../../../lexicon/words.ts';
+import { namesPlace } from '../../place/parse.ts';
+import type { Candidate } from './candidate.ts';
+import { couldBeName, isBoardName } from './names.ts';
+import { isHead, partsOf } from './shape.ts';
+
+/** What a careers site calls itself beside the employer's name. */
+const CAREERS = new Set(
+  'career careers job jobs karriere stellen emploi emplois empleo vacatures praca lavora'.split(' '),
+);
+const LONGEST = 300;
+
+/** The name in a part that says careers, or null: "Marlowe Careers", "Jobs bei Marlowe". */
+function careersOf(part: string): string | null {
+  const words = wordsOf(part);
+  const [first, last] = [words[0]?.lower ?? '', words.at(-1)?.lower ?? ''];
+  if (words.length < 2) return null;
+  if (CAREERS.has(last)) return part.slice(0, words.at(-2)?.end);
+  const joint = words[1]?.lower ?? '';
+  return CAREERS.has(first) && ['at', 'bei', 'chez', 'en', 'bij', 'w'].includes(joint)
+    ? part.slice(words[2]?.start ?? part.length)
+    : null;
+}
+
+/** Whether a page's title has such a part. */
+export const saysCareers = (title: string): boolean =>
+  partsOf(title.trim().replaceAll('|', ' | ')).some((part) => careersOf(part) !== null);
+
+/** Names that a posting's page title gives: surely where it says careers, less so where a name stands behind the job. */
+export function namesInTitleTag(title: string): Candidate[] {
+  const parts = partsOf(title.slice(0, LONGEST).replaceAll('|', ' | '));
+  const named = (name: string, weight: number): Candidate[] =>
+    couldBeName(name) && !isBoardName(name) && !namesPlace(name) && !isTitle(name)
+      ? [{ name, weight, rule: 'company-title-tag', start: null, quote: title.slice(0, LONGEST), id: null }]
+      : [];
+  for (const part of parts) {
+    const name = careersOf(part);
+    if (name !== null) return named(name, 6);
+  }
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 && isTitle(parts[0] ?? '') && isHead(last) ? named(last, 4) : [];
+}
