@@ -715,6 +715,8 @@ export const en: Vocabulary = {
     'COB',
     'hear from you',
     'hear back',
+    'answer by',
+    'would be great by',
     'yes or no',
     'let me know',
     'let us know',

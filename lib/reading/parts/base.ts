@@ -6,6 +6,7 @@ import { isBelowAnyWage } from '../../money/refine/imply-period.ts';
 import type { Decision } from '../owners/decide.ts';
 import { found } from '../read-quote.ts';
 import type { BaseRead, Finding } from '../reading.ts';
+import { payTables } from '../terms/annexure/table.ts';
 import type { Terms } from '../terms/letter/term.ts';
 import { amountOf, isAmount, overlaps, owned, type Page, RULE } from './page.ts';
 
@@ -45,13 +46,23 @@ function rulesAreBehind(page: Page, base: Finding<BaseRead> | undefined): boolea
   return own !== undefined && best !== undefined && best !== own && best.base - own.base > AHEAD;
 }
 
+/** The table rows of a cost to company, which are its parts: "Basic 45,000" is no base. */
+function rowsOfCost({ text }: Page, terms: Terms): { start: number; end: number }[] {
+  return terms.base.some(({ value }) => value.basis === 'ctc')
+    ? [...payTables(text)].flat().filter(({ isTotal }) => !isTotal)
+    : [];
+}
+
 /** Fills in the base; of an offer the likeliest one, of a posting every range. */
 export function fillBase(page: Page, terms: Terms): void {
   const read = terms.base.find(({ value }) => value.basis === 'base');
   if (rulesAreBehind(page, read)) terms.base = terms.base.filter(({ value }) => value.basis !== 'base');
   if (terms.base.some(({ value }) => value.basis === 'base')) return;
   const list: Finding<BaseRead>[] = [];
-  const all = owned(page, ['base'], ['money', 'number']);
+  const rows = rowsOfCost(page, terms);
+  const all = owned(page, ['base'], ['money', 'number']).filter(
+    ({ mark }) => !rows.some((row) => overlaps(row, mark.span)),
+  );
   const exact = page.kind === 'offer' ? all.filter(({ base }) => base >= LIKELY) : [];
   for (const { mark, certainty } of likeliest(all)) {
     if (!isAmount(mark)) continue;

@@ -51,7 +51,13 @@ export function fillSignOn(page: Page, terms: Terms): void {
     for (const payment of signOnAt(page.text, mark.span, mentionOf(page, mark), next))
       terms.signOn.push(found(payment, page.text, start, end, RULE, certainty));
   }
-  terms.signOn = withoutWhole(terms.signOn);
+  terms.signOn = withoutWhole(sureOnes(terms.signOn));
+}
+
+/** Beside a payment that is sure, one that is not is no second payment: the account lists it. */
+function sureOnes(payments: Terms['signOn']): Terms['signOn'] {
+  const sure = payments.filter(({ certainty }) => certainty !== 'unsure');
+  return sure.length > 0 ? sure : payments;
 }
 
 /** "250,000 of which 150,000 … and 100,000 …": the whole of which all others are the parts is no payment more. */

@@ -8,6 +8,7 @@ import { found } from '../read-quote.ts';
 import type { BaseRead, Finding, PayBasis } from '../reading.ts';
 import type { Assigned } from './amounts/assign.ts';
 import { zoneOf } from './amounts/zones.ts';
+import { payTables } from './annexure/table.ts';
 import type { Letter } from './letter/letter.ts';
 import type { Term } from './letter/term.ts';
 
@@ -104,9 +105,25 @@ function wholeRange(called: Assigned[], unclaimed: readonly Assigned[]): Assigne
   return whole ? [{ ...whole, role: open.role, claim: open.claim }] : called;
 }
 
+/** The table rows of a cost to company: "Basic 1,08,333 13,00,000" is a part of it, not the base. */
+function annexureOf({ text, amounts }: Letter): { start: number; end: number }[] {
+  return amounts.some(({ role }) => role === 'ctc')
+    ? [...payTables(text)].flat().filter(({ isTotal }) => !isTotal)
+    : [];
+}
+
 /** Amounts that may be base: what words call pay; in a posting also an unclaimed range, where nothing is called pay. */
-function candidates({ pay: all, kind }: Letter): Assigned[] {
-  const pay = all.filter((mention) => !isBelowAnyWage(mention));
+function candidates(letter: Letter): Assigned[] {
+  const { pay: all, kind } = letter;
+  const rows = annexureOf(letter);
+  const pay = all.filter(
+    (mention) =>
+      !isBelowAnyWage(mention) &&
+      !(
+        mention.currency === 'INR' &&
+        rows.some(({ start, end }) => start <= mention.span.start && mention.span.end <= end)
+      ),
+  );
   const unclaimed = pay.filter(({ role, min, period }) => role === null && period !== null && min !== 0);
   const called = wholeRange(
     withNeighbours(pay).filter(({ role }) => role !== null && role in BASIS),

@@ -32,7 +32,7 @@ const reachOf = (claim: Claim): number => claim.reach ?? (claim.role === 'never'
 
 /** Pay of another job: what the reader earned before, or is offered elsewhere. */
 const ELSEWHERE =
-  /(?<![a-z])(?:(?:prior|previous|former|present|current|last) (?:employer|job|position|role|salary|compensation|package)|last drawn|you (?:currently|presently) (?:earn|make|receive)|your (?:present|current) (?:base )?(?:salary|pay)|(?:competing|other|another|counter[- ]?) ?offer|(?:up|increased|raised|down|moved|goes|went|revised) from|previously|instead of|rather than|asked(?: us)? for|(?:you|i|she|he|they|we|and) asked|first:|earlier:|formerly|statt|anstatt|anstelle|au lieu de|en lugar de|en vez de|in plaats van|invece d[ei]i?|anziché|em vez de|zamiast|a nie)(?![a-z])/g;
+  /(?<![a-z])(?:(?:prior|previous|former|present|current|last) (?:employer|job|position|role|salary|compensation|package)|last drawn|you (?:currently|presently) (?:earn|make|receive)|your (?:present|current) (?:base )?(?:salary|pay)|(?:competing|other|another|counter[- ]?) ?offer|(?:up|increased|raised|down|moved|goes|went|revised) from|previously|instead of|rather than|asked(?: us)? for|(?:you|i|she|he|they|we|and) asked(?! (?:about|me|whether|if|how|what|why|when|to)(?![a-z]))|first:|earlier:|formerly|statt|anstatt|anstelle|au lieu de|en lugar de|en vez de|in plaats van|invece d[ei]i?|anziché|em vez de|zamiast|a nie)(?![a-z])/g;
 /** "… that you forfeit with your prior employer, you will receive": what follows is the offer's own again. */
 const OWN_AGAIN =
   /(?<![a-z])(?:you(?:['’]ll| will| shall| would)|we(?:['’]ll| will| shall)|(?:company|shall|will) (?:shall |will )?pay|is now|to)(?![a-z])/;

@@ -2,12 +2,9 @@
  * What the trained voice knows of a word: itself, its shape, its neighbours, the signs between them, and where it
  * stands in its line and its text. Each is a number, so that a long letter costs little.
  */
-import { legalEnd } from '../../../lexicon/legal-forms.ts';
-import { holdsTitleNoun } from '../../../lexicon/title-nouns.ts';
 import type { Marked } from '../../marked.ts';
 import { featureNumber } from '../../owners/scorer/hash.ts';
-import { countryOf } from '../../place/parse.ts';
-import { companyByName } from '../employer/known.ts';
+import { factsOf } from './facts.ts';
 
 /** Neighbours whose words are looked at on each side. */
 const WINDOW = 4;
@@ -57,7 +54,7 @@ function shapeOf(word: string): string {
 /** What stands between two words, in few kinds. */
 function gapKind(gap: string): string {
   if (gap.includes('\n\n')) return '¶';
-  if (gap.includes('\n')) return /\n\s*[-•*·]/.test(gap) ? '•' : '\n';
+  if (gap.includes('\n')) return /\n[ \t]{0,8}[-•*·]/.test(gap) ? '•' : '\n';
   if (gap.includes('\t')) return '\t';
   if (gap === ' ' || gap === '') return gap;
   return gap.replace(/[\s\d]+/g, '').slice(0, 2) || ' ';
@@ -80,40 +77,6 @@ export interface Scene {
   /** Number of each word's line, empty ones left out, and how many there are. */
   line: Int32Array;
   lines: number;
-}
-
-const FACTS = ['title', 'legal', 'place', 'known', 'name'].map(featureNumber);
-/** Words looked up together as one name: "San Francisco", "New South Wales". */
-const LONGEST_PLACE = 3;
-
-function factsOf({ text, words }: Marked): number[][] {
-  const facts: number[][] = words.map(() => []);
-  const [title, legal, place, known, name] = FACTS as [number, number, number, number, number];
-  for (const [i, { start, end }] of words.entries()) {
-    const written = text.slice(start, end);
-    const capital = written !== written.toLowerCase();
-    if (holdsTitleNoun(words, i, i + 1)) facts[i]?.push(title);
-    const before = words[i - 1];
-    if (before && text.charAt(before.end) !== '\n' && legalEnd(text, before.end) >= end)
-      facts[i]?.push(legal);
-    if (!capital) continue;
-    for (let more = LONGEST_PLACE; more >= 1; more--) {
-      const last = words[i + more - 1];
-      if (!last) continue;
-      const whole = text.slice(start, last.end);
-      if (whole.includes('\n') || countryOf(whole) === null) continue;
-      for (let n = i; n < i + more; n++) if (!facts[n]?.includes(place)) facts[n]?.push(place);
-      break;
-    }
-    for (let more = 2; more >= 1; more--) {
-      const last = words[i + more - 1];
-      const company = last ? companyByName(text.slice(start, last.end)) : null;
-      if (!company) continue;
-      for (let n = i; n < i + more; n++) facts[n]?.push(company.commonWord ? name : known);
-      break;
-    }
-  }
-  return facts;
 }
 
 /** Prepares a marked text. Cost grows in line with it. */
