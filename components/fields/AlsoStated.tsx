@@ -10,7 +10,7 @@ export function AlsoStated({ reading }: { reading: Reading }) {
   const all = alsoIn(reading);
   if (all.length === 0) return null;
   return (
-    <div className="letter-group">
+    <div className="letter-group also-stated">
       <h3>{t('panel.also.title')}</h3>
       <dl>
         {all.map(({ label, value, finding: { quote, span } }) => (

@@ -113,7 +113,7 @@ export const FAMILIES = {
   rejects: 'tells the reader no',
   promotes: 'raises or promotes somebody who is employed',
   payslip: 'belongs to a payslip or tax form',
-  rent: 'belongs to a tenancy',
+  rent: 'belongs to a tenancy or a mortgage',
   study: 'belongs to a place at a school or university',
   invoice: 'belongs to an invoice, quotation or order',
   advises: 'gives advice to many readers: guides, threads, newsletters',

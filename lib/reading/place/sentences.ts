@@ -65,6 +65,8 @@ const OURS = new Set(
   ),
 );
 /** "…, Lüneburg", "…, 21335 Lüneburg". */
+/** "an employee of the company, Quill": what follows is its name. */
+const THE_COMPANY = /\b(?:the|our|this) company,? $/i;
 const POST_CODE = /, (?:\d{4,5} )?$/;
 const PREPOSITIONS = new Set('in at à a en em te w in de di of do da'.split(' '));
 
@@ -108,7 +110,8 @@ function cueOf(marked: Marked, named: Named, kind: Kind): number {
   if (
     isHeadTown &&
     POST_CODE.test(text.slice(start - 8, start)) &&
-    isLegalName(text.slice(text.lastIndexOf('\n', start) + 1, start).replace(POST_CODE, ''))
+    isLegalName(text.slice(text.lastIndexOf('\n', start) + 1, start).replace(POST_CODE, '')) &&
+    !THE_COMPANY.test(text.slice(0, start).slice(-20))
   )
     return 2.6;
   // "Göttingen, im März 2026": where a letter is written, if nothing says more.

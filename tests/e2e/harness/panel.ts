@@ -36,7 +36,7 @@ export async function restore(panel: Page, label: string): Promise<void> {
 
 /** Labels of all fields that can be corrected now, in order, folded away or not. */
 export const labels = (panel: Page): Promise<string[]> =>
-  panel.locator('.letter-group .field dt').allTextContents();
+  panel.locator('.letter-group:not(.also-stated) .field dt').allTextContents();
 
 /** All text of the report except the fields themselves: what depends on them. */
 export const dependent = (panel: Page): Promise<string> =>
