@@ -1,12 +1,10 @@
 /** What the letter states beside the fields: shown with its words, and not corrected here. */
-import { useContext } from 'react';
 import type { Reading } from '../../lib/reading/reading.ts';
-import { ShowContext } from '../figure/explain.ts';
+import { ShowWords } from '../figure/ShowWords.tsx';
 import { t } from '../words/t.ts';
 import { alsoIn } from './also.ts';
 
 export function AlsoStated({ reading }: { reading: Reading }) {
-  const show = useContext(ShowContext);
   const all = alsoIn(reading);
   if (all.length === 0) return null;
   return (
@@ -19,16 +17,7 @@ export function AlsoStated({ reading }: { reading: Reading }) {
             <dd>{value}</dd>
             <dd className="from">
               <q className="quote">{quote}</q>{' '}
-              {show && span && (
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={t('panel.read.showField', { label })}
-                  onClick={() => show(span)}
-                >
-                  {t('panel.origin.show')}
-                </button>
-              )}
+              <ShowWords span={span} label={t('panel.read.showField', { label })} />
             </dd>
           </div>
         ))}

@@ -1,9 +1,8 @@
 /** One line of "what the letter says": label, value that can be corrected, and where it was read. */
-import { useContext } from 'react';
 import type { Owner } from '../../lib/reading/owners/owner.ts';
 import type { Finding } from '../../lib/reading/reading.ts';
 import { WarnIcon } from '../base/icons.tsx';
-import { ShowContext } from '../figure/explain.ts';
+import { ShowWords } from '../figure/ShowWords.tsx';
 import { ownerText } from '../words/owners.ts';
 import { t } from '../words/t.ts';
 import { absenceOf, isMissed, otherReading } from './doubt.ts';
@@ -21,7 +20,6 @@ interface ReadFromProps {
 }
 
 function ReadFrom({ finding, other, label }: ReadFromProps) {
-  const show = useContext(ShowContext);
   const { span, certainty } = finding;
   return (
     <>
@@ -33,16 +31,7 @@ function ReadFrom({ finding, other, label }: ReadFromProps) {
         </span>
       )}
       <q className="quote">{finding.quote}</q>{' '}
-      {show && span && (
-        <button
-          type="button"
-          className="link"
-          aria-label={t('panel.read.showField', { label })}
-          onClick={() => show(span)}
-        >
-          {t('panel.origin.show')}
-        </button>
-      )}
+      <ShowWords span={span} label={t('panel.read.showField', { label })} />
     </>
   );
 }

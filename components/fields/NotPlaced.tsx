@@ -1,8 +1,7 @@
 /** Figures of the text that are in no field: each with its words, so that nothing about money is dropped in silence. */
-import { useContext } from 'react';
 import type { AccountEntry } from '../../lib/reading/account/entry.ts';
 import { Section } from '../base/Section.tsx';
-import { ShowContext } from '../figure/explain.ts';
+import { ShowWords } from '../figure/ShowWords.tsx';
 import { ownerText } from '../words/owners.ts';
 import { t } from '../words/t.ts';
 
@@ -10,22 +9,12 @@ import { t } from '../words/t.ts';
 const OPEN = 3;
 
 function Entry({ entry }: { entry: AccountEntry }) {
-  const show = useContext(ShowContext);
   const { text, quote, owner, span } = entry;
   return (
     <li>
       <b>{text}</b> {owner !== null && <span>{t('panel.unplaced.maybe', { owner: ownerText(owner) })} </span>}
       {quote !== text && <q className="quote">{quote}</q>}{' '}
-      {show && (
-        <button
-          type="button"
-          className="link"
-          aria-label={t('panel.unplaced.showFigure', { text })}
-          onClick={() => show(span)}
-        >
-          {t('panel.origin.show')}
-        </button>
-      )}
+      <ShowWords span={span} label={t('panel.unplaced.showFigure', { text })} />
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { isBelowAnyWage } from '../../money/refine/imply-period.ts';
 import type { Decision } from '../owners/decide.ts';
 import { found } from '../read-quote.ts';
 import type { BaseRead, Finding } from '../reading.ts';
-import { payTables } from '../terms/annexure/table.ts';
+import { partRows, type Row } from '../terms/annexure/table.ts';
 import type { Terms } from '../terms/letter/term.ts';
 import { amountOf, isAmount, overlaps, owned, type Page, RULE } from './page.ts';
 
@@ -47,11 +47,8 @@ function rulesAreBehind(page: Page, base: Finding<BaseRead> | undefined): boolea
 }
 
 /** The table rows of a cost to company, which are its parts: "Basic 45,000" is no base. */
-function rowsOfCost({ text }: Page, terms: Terms): { start: number; end: number }[] {
-  return terms.base.some(({ value }) => value.basis === 'ctc')
-    ? [...payTables(text)].flat().filter(({ isTotal }) => !isTotal)
-    : [];
-}
+const rowsOfCost = ({ text }: Page, terms: Terms): readonly Row[] =>
+  terms.base.some(({ value }) => value.basis === 'ctc') ? partRows(text) : [];
 
 /** Fills in the base; of an offer the likeliest one, of a posting every range. */
 export function fillBase(page: Page, terms: Terms): void {

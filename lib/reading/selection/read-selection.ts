@@ -14,7 +14,7 @@ import { quoteAt } from '../read-quote.ts';
 import type { Certainty, Finding, Kind } from '../reading.ts';
 import { decideTerms, type TermsDecided } from '../terms.ts';
 import { markMeant, placesOf, trimmed } from './grow.ts';
-import { textSnapshot, type Who, whoIn } from './who.ts';
+import { selectionSnapshot, type Who, whoIn } from './who.ts';
 
 export interface SelectionContext {
   /** What the document is read as; a text that is neither is read as an offer, because somebody chose a figure of it. */
@@ -153,7 +153,7 @@ export function readSelection(
   const place = trimmed(text, selected);
   const passage = passageAt(text, place);
   const words = text.slice(passage.start, passage.end);
-  const read = decideTerms(textSnapshot(words), { kind: readAs, country }, scorer);
+  const read = decideTerms(selectionSnapshot(words), { kind: readAs, country }, scorer);
   const here = { start: place.start - passage.start, end: place.end - passage.start };
   const at = markMeant(
     read.decisions.map(({ mark }) => mark),

@@ -7,7 +7,7 @@ import { isPlaceText, parsePlace } from '../place/parse.ts';
 import { readPlace } from '../place/place.ts';
 import { found } from '../read-quote.ts';
 import type { Finding, Kind, Reading } from '../reading.ts';
-import type { Snapshot } from '../snapshot.ts';
+import { type Snapshot, textSnapshot } from '../snapshot.ts';
 import { readCompany } from '../who/employer/employer.ts';
 import { companyByName } from '../who/employer/known.ts';
 import { couldBeName } from '../who/employer/names.ts';
@@ -84,21 +84,11 @@ function byParts(text: string): Who {
 }
 
 /** A text by itself, without anything that a page or file says about it. */
-export const textSnapshot = (text: string): Snapshot => ({
-  source: 'text',
-  adapter: 'selection',
-  url: null,
-  title: '',
-  text,
-  hints: [],
-  lang: null,
-  date: null,
-  truncated: false,
-});
+export const selectionSnapshot = (text: string): Snapshot => textSnapshot(text, { adapter: 'selection' });
 
 /** Who, what and where a text says it is about; it begins at `from` in the text that the places are of. */
 export function whoIn(text: string, kind: Exclude<Kind, 'other'>, from = 0): Who {
-  const snapshot = textSnapshot(text);
+  const snapshot = selectionSnapshot(text);
   const parts = byParts(text);
   const there = <T>(finding: Finding<T> | null): Finding<T> | null =>
     finding?.span

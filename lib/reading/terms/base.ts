@@ -8,7 +8,7 @@ import { found } from '../read-quote.ts';
 import type { BaseRead, Finding, PayBasis } from '../reading.ts';
 import type { Assigned } from './amounts/assign.ts';
 import { zoneOf } from './amounts/zones.ts';
-import { payTables } from './annexure/table.ts';
+import { partRows, type Row } from './annexure/table.ts';
 import type { Letter } from './letter/letter.ts';
 import type { Term } from './letter/term.ts';
 
@@ -106,11 +106,8 @@ function wholeRange(called: Assigned[], unclaimed: readonly Assigned[]): Assigne
 }
 
 /** The table rows of a cost to company: "Basic 1,08,333 13,00,000" is a part of it, not the base. */
-function annexureOf({ text, amounts }: Letter): { start: number; end: number }[] {
-  return amounts.some(({ role }) => role === 'ctc')
-    ? [...payTables(text)].flat().filter(({ isTotal }) => !isTotal)
-    : [];
-}
+const annexureOf = ({ text, amounts }: Letter): readonly Row[] =>
+  amounts.some(({ role }) => role === 'ctc') ? partRows(text) : [];
 
 /** Amounts that may be base: what words call pay; in a posting also an unclaimed range, where nothing is called pay. */
 function candidates(letter: Letter): Assigned[] {

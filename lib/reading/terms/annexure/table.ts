@@ -94,3 +94,7 @@ export function* payTables(text: string): Generator<Row[]> {
   }
   if (rows.length >= LEAST) yield rows;
 }
+
+/** Rows of a text's pay tables that are parts, not totals. */
+export const partRows = (text: string): Row[] =>
+  [...payTables(text)].flat().filter(({ isTotal }) => !isTotal);
