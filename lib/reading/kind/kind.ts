@@ -2,23 +2,20 @@
  * Offer, posting or neither, told by everything that a document says about itself. Every signal adds to one kind or
  * takes from it, none decides alone, and the verdict says how sure it is and which signals weighed most.
  */
+import type { Model } from '../owners/scorer/weights.ts';
 import type { Kind, KindVerdict, Reason } from '../reading.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { kindPage } from './page.ts';
+import { type KindPage, kindPage } from './page.ts';
 import { SIGNALS } from './signals.ts';
-import { BIAS, LEAST_LEAN, MOST_REASONS, SURE, UNTOLD, WEIGHTS } from './tuning.ts';
-
-/** A signal that was found, and what it adds to each kind. */
-export interface Weighed {
-  id: string;
-  quote: string;
-  offer: number;
-  posting: number;
-}
+import { source } from './source.ts';
+import { BIAS, LEAST_LEAN, MOST_REASONS, SURE, TOGETHER, UNTOLD, WEIGHTS } from './tuning.ts';
+import type { Weighed } from './weighed.ts';
+import { wordingSignal } from './wording/wording.ts';
 
 /** Every signal of a document with its weight. */
-export function weigh(snapshot: Snapshot): Weighed[] {
-  const page = kindPage(snapshot);
+export const weigh = (snapshot: Snapshot): Weighed[] => signalsOf(kindPage(snapshot));
+
+function signalsOf(page: KindPage): Weighed[] {
   return SIGNALS.flatMap(({ id, look }) => {
     const weight = WEIGHTS[id];
     const found = weight === undefined ? null : look(page);
@@ -28,8 +25,32 @@ export function weigh(snapshot: Snapshot): Weighed[] {
   });
 }
 
-const sum = (found: readonly Weighed[], kind: 'offer' | 'posting'): number =>
-  found.reduce((total, signal) => total + signal[kind], BIAS[kind]);
+const OF_CONTAINER: ReadonlySet<string> = new Set(source.map(({ id }) => id));
+
+const scaled = ({ id, quote, offer, posting }: Weighed, by: number): Weighed => ({
+  id,
+  quote,
+  offer: by * offer,
+  posting: by * posting,
+});
+
+/** Everything that speaks for or against a kind, and what is added to it before. */
+function evidence(
+  page: KindPage,
+  model: Model | null,
+): { found: Weighed[]; bias: Record<'offer' | 'posting', number> } {
+  const signals = signalsOf(page);
+  const wording = model === null ? null : wordingSignal(model, page.text);
+  if (wording === null) return { found: signals, bias: BIAS };
+  const found = [
+    ...signals.map((signal) => (OF_CONTAINER.has(signal.id) ? signal : scaled(signal, TOGETHER.signals))),
+    scaled(wording, TOGETHER.wording),
+  ];
+  return { found, bias: TOGETHER };
+}
+
+const sum = (found: readonly Weighed[], kind: 'offer' | 'posting', bias: number): number =>
+  found.reduce((total, signal) => total + signal[kind], bias);
 
 /** How likely each kind is, of the three together. */
 function shares(offer: number, posting: number): Record<Kind, number> {
@@ -43,10 +64,13 @@ function shares(offer: number, posting: number): Record<Kind, number> {
 const forKind = (signal: Weighed, kind: Kind, lean: 'offer' | 'posting'): number =>
   kind === 'other' ? -signal[lean] : signal[kind];
 
-/** What a document is, with the reasons in order of weight. */
-export function readKind(snapshot: Snapshot): KindVerdict & Required<Pick<KindVerdict, 'sure' | 'lean'>> {
-  const found = weigh(snapshot);
-  const [offer, posting] = [sum(found, 'offer'), sum(found, 'posting')];
+/** What a document is, with the reasons in order of weight. `wording`: the trained weights, if they are loaded. */
+export function readKind(
+  snapshot: Snapshot,
+  wording: Model | null = null,
+): KindVerdict & Required<Pick<KindVerdict, 'sure' | 'lean'>> {
+  const { found, bias } = evidence(kindPage(snapshot), wording);
+  const [offer, posting] = [sum(found, 'offer', bias.offer), sum(found, 'posting', bias.posting)];
   const nearer = posting > offer ? 'posting' : 'offer';
   const best = Math.max(offer, posting);
   const value: Kind = best > 0 ? nearer : 'other';

@@ -8,10 +8,28 @@ import { wordsOf } from '../../lexicon/words.ts';
 
 const SIGNS = {
   US: ['COBRA', 'form I 9', 'at will', 'FLSA', 'IRS', 'section 409A'],
-  AU: ['superannuation', 'fair work', 'long service leave'],
-  NZ: ['kiwisaver', 'NZBN'],
+  AU: [
+    'superannuation',
+    'fair work',
+    'long service leave',
+    'TFN',
+    'tax file number',
+    'RDO',
+    'RDOs',
+    'national employment standards',
+    'working with children check',
+    'AHPRA',
+  ],
+  NZ: ['kiwisaver', 'NZBN', 'IRD number', 'holidays act', 'te whatu ora', 'aotearoa'],
   CA: [
     'RRSP',
+    'DPSP',
+    'health spending account',
+    'extended health',
+    'vulnerable sector check',
+    'CPP',
+    'notice of assessment',
+    'record of employment',
     'employment standards [act|code]',
     'canada pension plan',
     'ontario',
@@ -37,7 +55,11 @@ const SIGNS = {
 
 /** Post codes, register numbers and states in capitals. */
 const CODES =
-  /\b(?:(?<US>401\s?\(k\)|[A-Z]{2} \d{5}(?:-\d{4})?\b)|(?<AU>ABN:? ?\d{2}\b|(?:NSW|Q[Ll][Dd])\b|(?:VIC|TAS|ACT) \d{4}\b)|(?<CA>(?:ONA|CUPE|OPSEU)\b|[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b)|(?<SG>Singapore \d{6}\b)|(?<GB>[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b))|(?:^|\n|\+ ?)(?<SUPER>super)\b(?! ?\p{L})/gu;
+  /\b(?:(?<US>401\s?\(k\)|[A-Z]{2} \d{5}(?:-\d{4})?\b)|(?<AU>ABN:? ?\d{2}\b|(?:NSW|Q[Ll][Dd])\b|(?:VIC|TAS|ACT) \d{4}\b)|(?<CA>(?:ONA|CUPE|OPSEU)\b|[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b)|(?<SG>Singapore \d{6}\b)|(?<GB>[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b))|(?:^|\n|\+ ?|\b(?:plus|excl\.?|incl\.?|excluding|including|1\d(?:\.5)?%|your) )(?<SUPER>super)\b(?! ?\p{L})|\b(?<TOP>super (?:on top|contributions?|guarantee|at 1\d|of 1\d))\b/gu;
+
+/** Numbers that are dialled and addresses on the web, where no word says more. */
+const REACHED =
+  /(?:\+(?:(?<AU>61)|(?<NZ>64)|(?<SG>65)|(?<HK>852)|(?<GB>44)|(?<IN>91)|(?<IE>353)|(?<ZA>27))[ (-]?\d)|[a-z\d]\.(?:(?:com?|org|net|govt?|ac|edu|nhs)\.)?(?:(?<AU2>au)|(?<NZ2>nz)|(?<SG2>sg)|(?<GB2>uk)|(?<IN2>in)|(?<IE2>ie)|(?<ZA2>za)|(?<CA2>ca))(?![\w.-])/g;
 
 /** Money of one country alone, where nothing else tells; the euro's stand for any of them: the day comes first in all. */
 const PAID =
@@ -57,7 +79,8 @@ function named(text: string, pattern: RegExp): Set<string> {
   const found = new Set<string>();
   for (const { groups = {} } of text.matchAll(pattern))
     for (const [country, code] of Object.entries(groups))
-      if (code !== undefined) found.add(country === 'SUPER' ? 'AU' : country);
+      if (code !== undefined)
+        found.add(country === 'SUPER' || country === 'TOP' ? 'AU' : country.slice(0, 2));
   return found;
 }
 
@@ -71,6 +94,7 @@ export function countryBySigns(text: string): string | null {
   for (const { what: country } of signs().find(head, wordsOf(head))) found.add(country);
   // "Mandatory Provident Fund" is not India's.
   if (found.has('HK')) found.delete('IN');
+  if (found.size === 0) for (const country of named(head, REACHED)) found.add(country);
   const sure = found.size > 0 ? found : named(head, PAID);
   return sure.size === 1 ? ([...sure][0] ?? null) : null;
 }

@@ -9,7 +9,7 @@ import type { Finding, Kind, PlaceRead } from '../reading.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { couldBeName, isNameWord } from '../who/employer/names.ts';
 import { CITIES, COUNTRIES } from './names.ts';
-import { isPlaceText, namesPlace, parsePlace, pieces } from './parse.ts';
+import { isPlaceText, type Known, namesPlace, parsePlace, pieces } from './parse.ts';
 import { type PlaceTry, placeSentences } from './sentences.ts';
 
 /** Words that a label's value has where it names no town. */
@@ -124,15 +124,15 @@ function headLine(text: string): PlaceTry[] {
 }
 
 /** The first place that the text states, best kind of statement first. */
-export function placesInText(snapshot: Snapshot, kind: Kind): Finding<PlaceRead> | null {
+export function placesInText(snapshot: Snapshot, kind: Kind, known: Known): Finding<PlaceRead> | null {
   const head = snapshot.text.slice(0, 6000);
   const body = snapshot.text.slice(0, 60_000);
   const tries =
     kind === 'posting'
-      ? [...headLine(head), ...labelled(body), ...placeSentences(head, kind)]
-      : [...labelled(body), ...placeSentences(body, kind)];
+      ? [...headLine(head), ...labelled(body), ...placeSentences(head, kind, known.towns)]
+      : [...labelled(body), ...placeSentences(body, kind, known.towns)];
   for (const { text, start, end, rule } of tries) {
-    const value = parsePlace(text);
+    const value = parsePlace(text, known);
     if (value) return found(value, snapshot.text, start, end, rule);
   }
   return null;

@@ -2,7 +2,7 @@
 import { found } from '../read-quote.ts';
 import type { Finding, Kind, PlaceRead } from '../reading.ts';
 import type { Names } from '../who/spans/tag.ts';
-import { namesPlace, parsePlace } from './parse.ts';
+import { type Known, namesPlace, namesTown, parsePlace } from './parse.ts';
 
 /** The voice alone is believed from here on. */
 const ENOUGH = 0.7;
@@ -20,6 +20,7 @@ function spoken(
   text: string,
   kind: Kind,
   { spans }: Names,
+  known: Known,
 ): { finding: Finding<PlaceRead>; share: number } | null {
   const places = spans
     .filter(
@@ -31,9 +32,9 @@ function spoken(
     )
     .sort((a, b) => b.probability - a.probability || a.start - b.start);
   for (const { start, end, probability } of places) {
-    const value = parsePlace(text.slice(start, end));
+    const value = parsePlace(text.slice(start, end), known);
     // A town that no list knows may be the name of anything.
-    if (value && (value.remote || namesPlace(value.text)))
+    if (value && (value.remote || namesPlace(value.text) || namesTown(value.text, known.towns)))
       return { finding: found(value, text, start, end, 'place-learned', 'implied'), share: probability };
   }
   return null;
@@ -45,8 +46,9 @@ export function weighPlaces(
   kind: Kind,
   ruled: Finding<PlaceRead> | null,
   names: Names,
+  known: Known,
 ): Finding<PlaceRead> | null {
-  const best = spoken(text, kind, names);
+  const best = spoken(text, kind, names, known);
   if (ruled === null || best === null) return ruled ?? best?.finding ?? null;
   const share = ruled.span ? names.shareOf('place', ruled.span.start, ruled.span.end) : 1;
   return share < DOUBTED && best.share > share ? best.finding : ruled;

@@ -4,6 +4,7 @@ import { isTitle } from '../../lexicon/title-nouns.ts';
 import { hasDigit, hasLetter, oneLine } from '../../text/chars.ts';
 import type { PlaceRead } from '../reading.ts';
 import { AREAS, AU_CODES, BEHIND_TOWNS, CITIES, COUNTRIES, STATE_CODES, STATES } from './names.ts';
+import { NO_TOWNS, type Towns } from './towns/towns.ts';
 
 export const REMOTE =
   /\b(?:remote(?:ly)?|work\sfrom\s(?:home|anywhere)|wfh|fully\sdistributed|télétravail|home[ -]based|remoto|teletrabajo|teletrabalho|zdaln[aei]{1,2}|homeoffice|home[ -]office|thuiswerk(?:en)?|hemifrån)(?!\p{L})/iu;
@@ -67,8 +68,23 @@ export function pieces(text: string): string[] {
     .filter((piece) => piece !== '' && !MODE.test(piece));
 }
 
-/** A place from its text; null where the text is empty of any name and does not say remote. */
-export function parsePlace(text: string): PlaceRead | null {
+/** What helps to tell places: the towns of the world, and the country that the document's own signs name. */
+export interface Known {
+  towns: Towns;
+  home: string | null;
+}
+
+export const NOTHING_KNOWN: Known = { towns: NO_TOWNS, home: null };
+
+/** True where one of the names is a town's. */
+export const namesTown = (text: string, towns: Towns): boolean =>
+  pieces(text).some((piece) => towns.countriesOf(piece).length > 0);
+
+/**
+ * A place from its text; null where the text is empty of any name and does not say remote. Of towns of one name the
+ * region beside it decides, else the document's own country, else the largest.
+ */
+export function parsePlace(text: string, { towns, home }: Known = NOTHING_KNOWN): PlaceRead | null {
   const plain = oneLine(text)
     .replace(/[\s.,;]{1,9}$/, '')
     .trim()
@@ -76,7 +92,10 @@ export function parsePlace(text: string): PlaceRead | null {
   if (plain === '') return null;
   const names = pieces(plain);
   const remote = REMOTE.test(plain);
-  const city = names.find((name) => CITIES.has(name.toLowerCase())) ?? null;
+  const city =
+    names.find((name) => CITIES.has(name.toLowerCase())) ??
+    names.find((name) => countryOf(name) === null && towns.countriesOf(name).length > 0) ??
+    null;
   const after = city === null ? [] : names.slice(names.indexOf(city) + 1);
   // "Cambridge, MA" and "London, UK": what follows the first name says which one it is.
   const said = [...after, ...names]
@@ -85,7 +104,13 @@ export function parsePlace(text: string): PlaceRead | null {
   const state = names
     .map((name) => STATES.get(name.toLowerCase()) ?? (STATE_CODES.get(name) || null))
     .find((code) => code);
-  const known = city === null ? null : (CITIES.get(city.toLowerCase()) ?? null);
+  const countries = city === null ? [] : towns.countriesOf(city);
+  const known =
+    city === null
+      ? null
+      : home !== null && countries.includes(home)
+        ? home
+        : (CITIES.get(city.toLowerCase()) ?? null);
   // "Vancouver, Washington", "Newcastle NSW": another town of that name. Two countries have a WA and an NT.
   const region = after
     .filter((name) => name !== 'WA' && name !== 'NT')
@@ -96,7 +121,7 @@ export function parsePlace(text: string): PlaceRead | null {
   return {
     text: plain,
     city: city === null ? unknownCity : title(city.toLowerCase()),
-    country: said ?? region ?? known ?? state ?? null,
+    country: said ?? region ?? known ?? state ?? countries[0] ?? null,
     remote,
   };
 }

@@ -6,20 +6,26 @@ import type { Snapshot } from '../snapshot.ts';
 import type { Names } from '../who/spans/tag.ts';
 import { placesInText } from './in-text.ts';
 import { weighPlaces } from './learned.ts';
-import { parsePlace } from './parse.ts';
+import { type Known, parsePlace } from './parse.ts';
+import { NO_TOWNS } from './towns/towns.ts';
 
-/** The place of work, or null where the document does not say. `names` is what the trained voice says of the names. */
+/**
+ * The place of work, or null where the document does not say. `names` is what the trained voice says of the names;
+ * `home` is the country whose own words the document uses, ISO 3166.
+ */
 export function readPlace(
   snapshot: Snapshot,
   kind: Kind,
   names: Names | null = null,
+  home: string | null = null,
 ): Finding<PlaceRead> | null {
+  const known: Known = { towns: names?.towns ?? NO_TOWNS, home };
   const hints = snapshot.hints.filter((hint) => hint.field === 'location');
   if (hints.length > 0 && hints[0]) {
     const text = [...new Set(hints.map((hint) => hint.value))].join('; ');
-    const value = parsePlace(text);
+    const value = parsePlace(text, known);
     if (value) return fromHint(value, { ...hints[0], value: text }, 'place-hint');
   }
-  const ruled = placesInText(snapshot, kind);
-  return names === null ? ruled : weighPlaces(snapshot.text, kind, ruled, names);
+  const ruled = placesInText(snapshot, kind, known);
+  return names === null ? ruled : weighPlaces(snapshot.text, kind, ruled, names, known);
 }

@@ -21,6 +21,7 @@ import { isOnlyWords } from '../who/employer/names.ts';
 import { CITIES } from './names.ts';
 import { isPlaceText } from './parse.ts';
 import { type Named, namesIn } from './spans.ts';
+import type { Towns } from './towns/towns.ts';
 
 export interface PlaceTry {
   text: string;
@@ -156,6 +157,21 @@ function cueOf(marked: Marked, named: Named, kind: Kind): number {
     : 0;
 }
 
+/** A letter that names one site in passing, "the Denver office", "depot in Newcastle": where the work is, if nothing says more. */
+const SITE = 0.7;
+
+function siteIn(marked: Marked, { text: name, from, to }: Named, kind: Kind, towns: Towns): number {
+  if (kind === 'posting' || !(isPlaceText(name) || towns.countriesOf(name).length > 0)) return 0;
+  const { words } = marked;
+  const behind = begins(marked, to, 'site') && gapBefore(marked, to) === ' ';
+  const before = words[from - 1]?.lower ?? '';
+  const inFront =
+    ['in', 'at', 'à', 'en', 'em', 'te', 'w'].includes(before) &&
+    open(marked, from) &&
+    endsBefore(marked, from - 1, 'site');
+  return behind || inFront ? SITE : 0;
+}
+
 /** "our office in", "the Company's headquarters in": whose site it is. */
 function sitesOurs({ words }: Marked, i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - 5); at--)
@@ -187,7 +203,7 @@ function remoteWithin(text: string): PlaceTry[] {
 }
 
 /** Places of work that the text states, surest first. */
-export function placeSentences(text: string, kind: Kind): PlaceTry[] {
+export function placeSentences(text: string, kind: Kind, towns: Towns): PlaceTry[] {
   const marked = markedHead(text);
   const cued = namesIn(marked).flatMap((named) => {
     const town =
@@ -199,8 +215,8 @@ export function placeSentences(text: string, kind: Kind): PlaceTry[] {
       named.text.split(' ').length <= 5 &&
       !holdsTitleNoun(marked.words, named.from, named.to);
     if (!named.known && !town) return [];
-    const sure = cueOf(marked, named, kind);
-    return (sure >= (named.known ? 0.5 : 2.5) || sure === 0.6) && isThere(marked, named)
+    const sure = cueOf(marked, named, kind) || siteIn(marked, named, kind, towns);
+    return (sure >= (named.known ? 0.5 : 2.5) || sure === 0.6 || sure === SITE) && isThere(marked, named)
       ? [{ sure, named }]
       : [];
   });

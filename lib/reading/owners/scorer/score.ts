@@ -1,5 +1,6 @@
 /** The second voice: how well each owner fits a mark, by the trained weights. It never makes a number. */
 import type { Mark } from '../../../marks/mark.ts';
+import type { Towns } from '../../place/towns/towns.ts';
 import type { Owner } from '../owner.ts';
 import { featuresOf } from './features.ts';
 import { featureNumber } from './hash.ts';
@@ -7,12 +8,14 @@ import type { Scene } from './scene.ts';
 import { type Model, type NameModel, type PackedWeights, shareOf, unpack } from './weights.ts';
 
 /** Sorts of marks that have weights of their own. */
-export type Group = Exclude<keyof PackedWeights, 'names'>;
+export type Group = Exclude<keyof PackedWeights, 'names' | 'kinds'>;
 
 export interface Scorer {
   models: Record<Group, Model>;
   /** The words of names: employer, title, place and people. */
   names: NameModel;
+  /** The wording of documents by kind. */
+  kinds: Model;
 }
 
 export interface Score {
@@ -24,8 +27,9 @@ export interface Score {
 export const groupOf = (mark: Mark): Group =>
   mark.kind === 'money' || mark.kind === 'number' ? 'amount' : mark.kind;
 
-export function makeScorer(packed: PackedWeights): Scorer {
-  const { amount, percent, duration, date, names } = packed;
+/** The scorer of packed weights; `towns` as `place/towns` keeps them. Throws on weights that do not fit together. */
+export function makeScorer(packed: PackedWeights, towns: Towns): Scorer {
+  const { amount, percent, duration, date, names, kinds } = packed;
   return {
     models: {
       amount: unpack(amount),
@@ -33,7 +37,8 @@ export function makeScorer(packed: PackedWeights): Scorer {
       duration: unpack(duration),
       date: unpack(date),
     },
-    names: { model: unpack(names), within: names.within, across: names.across },
+    names: { towns, model: unpack(names), within: names.within, across: names.across },
+    kinds: unpack(kinds),
   };
 }
 

@@ -1,5 +1,7 @@
 /** The trained weights as they lie in the repository, and as the scorer uses them. */
 
+import type { Towns } from '../../place/towns/towns.ts';
+
 /** One group of marks: written by `npm run learn`. */
 export interface PackedModel {
   owners: string[];
@@ -24,6 +26,7 @@ export interface PackedWeights {
   duration: PackedModel;
   date: PackedModel;
   names: PackedChain;
+  kinds: PackedModel;
 }
 
 export interface Model {
@@ -39,8 +42,12 @@ const ZERO = 'D'.charCodeAt(0);
 
 const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 
-/** The trained voice on names: its words' weights, and scores of owner after owner on one line and across lines. */
+/**
+ * The trained voice on names: its words' weights, scores of owner after owner on one line and across lines, and the
+ * towns that one of its features asks for.
+ */
 export interface NameModel {
+  towns: Towns;
   model: Model;
   within: ArrayLike<number>;
   across: ArrayLike<number>;

@@ -1,19 +1,20 @@
-/** What dictionaries say of each word of a text: a title's noun, a legal form, part of a known place or employer. */
+/** What dictionaries say of each word of a text: a title's noun, a legal form, part of a known place, town or employer. */
 import { legalEnd } from '../../../lexicon/legal-forms.ts';
 import { holdsTitleNoun } from '../../../lexicon/title-nouns.ts';
 import type { Marked } from '../../marked.ts';
 import { featureNumber } from '../../owners/scorer/hash.ts';
 import { countryOf } from '../../place/parse.ts';
+import type { Towns } from '../../place/towns/towns.ts';
 import { companyByName } from '../employer/known.ts';
 
-const FACTS = ['title', 'legal', 'place', 'known', 'name'].map(featureNumber);
+const FACTS = ['title', 'legal', 'place', 'known', 'name', 'town'].map(featureNumber);
 /** Words looked up together as one name: "San Francisco", "New South Wales". */
 const LONGEST_PLACE = 3;
 
 /** The numbers of each word's facts. */
-export function factsOf({ text, words }: Marked): number[][] {
+export function factsOf({ text, words }: Marked, towns: Towns): number[][] {
   const facts: number[][] = words.map(() => []);
-  const [title, legal, place, known, name] = FACTS as [number, number, number, number, number];
+  const [title, legal, place, known, name, town] = FACTS as [number, number, number, number, number, number];
   for (const [i, { start, end }] of words.entries()) {
     const written = text.slice(start, end);
     const capital = written !== written.toLowerCase();
@@ -26,8 +27,10 @@ export function factsOf({ text, words }: Marked): number[][] {
       const last = words[i + more - 1];
       if (!last) continue;
       const whole = text.slice(start, last.end);
-      if (whole.includes('\n') || countryOf(whole) === null) continue;
-      for (let n = i; n < i + more; n++) if (!facts[n]?.includes(place)) facts[n]?.push(place);
+      if (whole.includes('\n')) continue;
+      const fact = countryOf(whole) !== null ? place : towns.countriesOf(whole).length > 0 ? town : null;
+      if (fact === null) continue;
+      for (let n = i; n < i + more; n++) if (!facts[n]?.includes(fact)) facts[n]?.push(fact);
       break;
     }
     for (let more = 2; more >= 1; more--) {

@@ -4,6 +4,7 @@
  */
 import type { Marked } from '../../marked.ts';
 import { featureNumber } from '../../owners/scorer/hash.ts';
+import type { Towns } from '../../place/towns/towns.ts';
 import { factsOf } from './facts.ts';
 
 /** Neighbours whose words are looked at on each side. */
@@ -80,7 +81,7 @@ export interface Scene {
 }
 
 /** Prepares a marked text. Cost grows in line with it. */
-export function sceneOf(marked: Marked): Scene {
+export function sceneOf(marked: Marked, towns: Towns): Scene {
   const { text, words } = marked;
   const count = words.length;
   const [word, shape, tail] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
@@ -115,7 +116,7 @@ export function sceneOf(marked: Marked): Scene {
     shape,
     tail,
     gap,
-    facts: factsOf(marked),
+    facts: factsOf(marked, towns),
     families,
     lineFrom,
     lineTo,

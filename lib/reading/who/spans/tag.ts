@@ -6,6 +6,7 @@
 import type { Word } from '../../../lexicon/words.ts';
 import { type Marked, wordAt } from '../../marked.ts';
 import type { NameModel } from '../../owners/scorer/weights.ts';
+import type { Towns } from '../../place/towns/towns.ts';
 import { bestPath, marginals } from './chain.ts';
 import { featuresOf, type Scene, sceneOf } from './features.ts';
 import { NAME_OWNERS, type NameOwner, type NameSpan } from './owner.ts';
@@ -46,6 +47,7 @@ function closed(text: string, { start, end }: { start: number; end: number }): n
 
 /** What the trained voice says of a text's names. */
 export interface Names {
+  towns: Towns;
   /** In the order of the text. */
   spans: NameSpan[];
   /** How much of a stretch of text belongs to an owner: the mean probability over its words, 0 where none was asked. */
@@ -87,10 +89,11 @@ function spansOf(
 /** The names of a marked text and whose they are. Cost grows in line with the text, up to a limit of words. */
 export function namesOf(model: NameModel, marked: Marked): Names {
   const { text, words } = marked;
-  if (words.length === 0) return { spans: [], shareOf: () => 0 };
+  const { towns } = model;
+  if (words.length === 0) return { towns, spans: [], shareOf: () => 0 };
   const wanted: number[] = [];
   for (let i = 0; i < words.length; i++) if (i < HEAD_WORDS || i >= words.length - TAIL_WORDS) wanted.push(i);
-  const scores = scoresOf(model, sceneOf(marked), wanted);
+  const scores = scoresOf(model, sceneOf(marked, towns), wanted);
   const breaks = wanted.map((i) => text.slice(words[i - 1]?.end ?? 0, words[i]?.start).includes('\n'));
   const { within, across } = model;
   const path = bestPath(scores, breaks, within, across, K);
@@ -98,6 +101,7 @@ export function namesOf(model: NameModel, marked: Marked): Names {
   const first = Math.min(HEAD_WORDS, words.length);
   const row = (i: number): number => (i < first ? i : i - words.length + wanted.length);
   return {
+    towns,
     spans: spansOf(marked, wanted, path, shares),
     shareOf(owner, start, end) {
       const c = NAME_OWNERS.indexOf(owner);

@@ -1,6 +1,7 @@
 /** Employer, title and place where rules and trained voice agree, differ or speak alone: with a voice made by hand. */
 import { describe, expect, test } from 'vitest';
 import { readPlace } from '../../../../lib/reading/place/place.ts';
+import { NO_TOWNS } from '../../../../lib/reading/place/towns/towns.ts';
 import { readCompany } from '../../../../lib/reading/who/employer/employer.ts';
 import type { NameSpan } from '../../../../lib/reading/who/spans/owner.ts';
 import type { Names } from '../../../../lib/reading/who/spans/tag.ts';
@@ -19,6 +20,7 @@ function voice(text: string, ...said: Said[]): Names {
     .sort((a, b) => a.start - b.start);
   return {
     spans,
+    towns: NO_TOWNS,
     shareOf: (owner, start, end) =>
       spans.find((span) => span.owner === owner && span.start < end && start < span.end)?.probability ?? 0,
   };
