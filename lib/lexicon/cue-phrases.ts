@@ -26,6 +26,18 @@ export const CUES = {
   'at-plan': [
     '[at|meeting|achieve…|achievi…|achieved|attain…] [up to|] [100|target|plan|goal|goals|targets]',
   ],
+  'goal-reached': [
+    'zielerreichung',
+    'raggiungimento',
+    'degli obiettivi',
+    'dei obiettivi',
+    'objectifs',
+    'objetivos',
+    'doelstellingen',
+    '[of|the|your|all] [target|targets|goal|goals|objectives]',
+    'ziele',
+    'realizacji celów',
+  ],
   reached: ['at', 'achiev…', 'attain…', 'based on', 'paid at', 'for'],
   'put-aside': [
     'defer…',

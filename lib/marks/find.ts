@@ -33,10 +33,18 @@ const BEFORE = 12;
 /** How far from its month or weekday a date may reach. */
 const BESIDE = 30;
 
+/** Where a passage is cut between two days: at a line's or sentence's end, never between a month and its day. */
+function partedAt(text: string, from: number, to: number): number {
+  const between = text.slice(from, to);
+  const end = Math.max(between.lastIndexOf('\n'), between.lastIndexOf('. '));
+  return end >= 0 ? from + end + 1 : Math.max(from, to - BEFORE);
+}
+
 /** Calendar dates, parsed only where something names a month or a day. */
 function dates(text: string, { country, reference }: MarkContext): Mark[] {
   const found: Mark[] = [];
   const windows: [number, number][] = [];
+  let before = 0;
   for (const { 0: cue, index } of text.slice(0, DATED).matchAll(DATE_CUE)) {
     const from = Math.max(0, index - BESIDE);
     const to = Math.min(text.length, index + cue.length + BESIDE);
@@ -44,9 +52,10 @@ function dates(text: string, { country, reference }: MarkContext): Mark[] {
     if (last === undefined || from > last[1]) windows.push([from, to]);
     else if (to - last[0] <= WIDEST) last[1] = to;
     else {
-      last[1] = Math.min(last[1], Math.max(last[0], index - BEFORE));
+      last[1] = Math.min(last[1], Math.max(last[0], partedAt(text, before, index)));
       windows.push([last[1], to]);
     }
+    before = index + cue.length;
   }
   for (const [from, to] of windows) {
     const words = text.slice(from, to);

@@ -290,6 +290,9 @@ export const en: Vocabulary = {
     'no longer [able|in a position] to offer',
     'we are withdrawing',
     'we have withdrawn',
+    '[withdrawing|rescinding|revoking|withdraw|rescind|revoke] [that|this|the|your|our|its] [employment|job|conditional|] offer',
+    'there will be no [role|position|job]',
+    'offer [will not|cannot|can not] [go|proceed|be honoured|be honored]',
   ],
   'rejects-you': [
     'decided for another',

@@ -8,6 +8,10 @@ const FROM =
 const OF_AMOUNT = /(?<!\p{L})(?:un[oa]?|lo|il|la|nostr[oa]) \p{L}{2,14}(?: \p{L}{4,10})? da[\s*:]{0,3}$/iu;
 const ABOUT = /(?<!\p{L})(?:circa|ca?\.?|approx(?:\.|imately)?|about|around|~|roughly|c)[\s:]{0,3}$/iu;
 
+/** "The base goes up to $158,000": raised to it, not at most. */
+const RAISED_TO =
+  /(?<!\p{L})(?:go|goes|going|went|moves?|moved|moving|comes?|came|rises?|rose|bump(?:s|ed)?|raised|increased|taken|brought) up to[\s*:]{0,3}$/iu;
+
 /** Longer than the longest of these phrases. */
 const REACH = 60;
 
@@ -16,7 +20,7 @@ export type Bound = 'up-to' | 'from' | 'about' | null;
 /** What the words right before an amount say about its ends. */
 export function boundBefore(before: string): Bound {
   const last = before.slice(-REACH);
-  if (UP_TO.test(last)) return 'up-to';
+  if (UP_TO.test(last)) return RAISED_TO.test(last) ? null : 'up-to';
   if (FROM.test(last)) return OF_AMOUNT.test(last) ? null : 'from';
   return ABOUT.test(last) ? 'about' : null;
 }

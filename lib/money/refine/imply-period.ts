@@ -70,6 +70,10 @@ const BOUNDS: Readonly<Record<Currency, { year: number; hour: number; month?: nu
 };
 const USUAL = { year: 10_000, hour: 300, month: undefined };
 
+/** The least full-time annual wage that is plausible in a currency. */
+export const leastYear = (currency: Currency | null): number =>
+  ((currency === null ? undefined : BOUNDS[currency]) ?? USUAL).year;
+
 /** Words for pay in languages whose advertisements state it by the month, whatever the currency. */
 const MONTHLY_WORDS =
   /зарплат|оклад|заплат|заробітн|wynagrodzeni|(?<!\p{L})(?:mzda|plat|gaji|lương|salariu|plaća|maaş|palkka|laun|fizetés)|เงินเดือน/iu;

@@ -37,6 +37,7 @@ const ROLE: Readonly<Partial<Record<Role, Owner>>> = {
 /** Money that is no part of the pay, by the claim that took it. */
 const NEVER: Readonly<Record<string, Owner>> = {
   'never-allowances': 'allowance',
+  'never-draw': 'allowance',
   'never-business': 'business',
   'never-funding': 'business',
   'never-insurance': 'insurance',

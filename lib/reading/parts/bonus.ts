@@ -1,4 +1,6 @@
 /** A bonus as a share or an amount where the rules found none. */
+import type { Mark } from '../../marks/mark.ts';
+import type { Owner } from '../owners/owner.ts';
 import { found } from '../read-quote.ts';
 import type { BonusRead } from '../reading.ts';
 import type { Terms } from '../terms/letter/term.ts';
@@ -35,10 +37,17 @@ function fillShare(page: Page, terms: Terms): void {
   terms.bonus.push(found(value, page.text, span.start, span.end, RULE, share.certainty));
 }
 
+/** "€3,500 a month guaranteed for three months": an advance on commission, no year's bonus. */
+const isDraw = (owner: Owner | null, mark: Mark): boolean =>
+  owner === 'bonus.guaranteed' &&
+  mark.kind === 'money' &&
+  (mark.mention.period === 'month' || mark.mention.period === 'week');
+
 function fillAmount(page: Page, terms: Terms): void {
   if (terms.bonus.some(({ value }) => value.amount !== null)) return;
   const best = owned(page, ['bonus', 'bonus.guaranteed', 'bonus.max'], ['money']);
-  const amount = best.find(({ owner }) => owner === 'bonus') ?? best[0];
+  const yearly = best.filter(({ owner, mark }) => !isDraw(owner, mark));
+  const amount = yearly.find(({ owner }) => owner === 'bonus') ?? yearly[0];
   if (amount?.mark.kind !== 'money') return;
   const { span, mention } = amount.mark;
   const bonus = bonusAt(page.text, span, mention);

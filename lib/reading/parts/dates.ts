@@ -12,7 +12,11 @@ function dateOf(page: Page, owner: Owner): Finding<string> | null {
   return found(iso, page.text, span.start, span.end, RULE, best.certainty);
 }
 
+/** "Employer 3.5% from April … Start would be 4 May": what the rules read and the scorer doubts gives way to its own. */
+const likelier = (ruled: Finding<string> | null, own: Finding<string> | null): Finding<string> | null =>
+  ruled === null || (ruled.certainty === 'unsure' && own !== null) ? (own ?? ruled) : ruled;
+
 export function fillDates(page: Page, terms: Pick<Reading, 'startDate' | 'deadline'> & Terms): void {
-  terms.startDate ??= dateOf(page, 'start');
-  terms.deadline ??= dateOf(page, 'replyby');
+  terms.startDate = likelier(terms.startDate, dateOf(page, 'start'));
+  terms.deadline = likelier(terms.deadline, dateOf(page, 'replyby'));
 }

@@ -2,9 +2,11 @@
  * Terms from decided owners: what the rules read stays unless its owner was overruled, and what only the scorer found
  * is filled in where the rules left a gap. Values come from the marks alone.
  */
-import type { Span } from '../../money/money.ts';
+import type { Currency, Span } from '../../money/money.ts';
 import { type Decision, familyOf } from '../owners/decide.ts';
-import type { Finding, Kind } from '../reading.ts';
+import { DOUBTED } from '../owners/tuning.ts';
+import type { BaseRead, Finding } from '../reading.ts';
+import type { TermContext } from '../terms/letter/letter.ts';
 import type { Terms } from '../terms/letter/term.ts';
 import { fillBase } from './base.ts';
 import { fillBonus } from './bonus.ts';
@@ -20,6 +22,17 @@ function isOverruled(page: Page, span: Span | null, family: string): boolean {
   return at?.owner != null && familyOf(at.owner) !== family;
 }
 
+/**
+ * A posting's page is full of money: one amount that no words call pay and that the scorer takes for something else is
+ * none. A range is, for little else comes in ranges.
+ */
+function isStray(page: Page, { span, value, certainty }: Finding<BaseRead>): boolean {
+  if (page.kind !== 'posting' || certainty === 'stated' || span === null || value.min !== value.max)
+    return false;
+  const at = page.decisions.find(({ mark }) => overlaps(mark.span, span));
+  return at !== undefined && at.by === 'rules' && at.probability < DOUBTED;
+}
+
 /** What the rules read is stated only where both voices say so. */
 function asDecided<T>(page: Page, finding: Finding<T>): Finding<T> {
   const { span } = finding;
@@ -28,9 +41,29 @@ function asDecided<T>(page: Page, finding: Finding<T>): Finding<T> {
   return { ...finding, certainty: at.certainty };
 }
 
+/** "Base 154,000 a year": an amount that names no currency is in that of the text's others, or of the country. */
+function withCurrency({ currency }: Page, terms: Terms): Terms {
+  const named = <T extends { currency: Currency | null }>(finding: Finding<T>, amount: number | null) =>
+    finding.value.currency !== null || amount === null
+      ? finding
+      : { ...finding, value: { ...finding.value, currency } };
+  return {
+    ...terms,
+    base: terms.base.map((finding) => named(finding, finding.value.max ?? finding.value.min)),
+    bonus: terms.bonus.map((finding) => named(finding, finding.value.amount)),
+    signOn: terms.signOn.map((finding) => named(finding, finding.value.amount)),
+    equity: terms.equity.map((finding) => named(finding, finding.value.value)),
+  };
+}
+
 /** The terms with what was overruled taken out and what was left open filled in. */
-export function fromOwners(text: string, kind: Kind, rules: Terms, decisions: readonly Decision[]): Terms {
-  const page = pageOf(text, kind, decisions);
+export function fromOwners(
+  text: string,
+  { kind, country }: TermContext,
+  rules: Terms,
+  decisions: readonly Decision[],
+): Terms {
+  const page = pageOf(text, kind, decisions, country);
   const kept = <T>(list: readonly Finding<T>[], family: (value: T) => string): Finding<T>[] =>
     list
       .filter(({ span, value }) => !isOverruled(page, span, family(value)))
@@ -42,16 +75,21 @@ export function fromOwners(text: string, kind: Kind, rules: Terms, decisions: re
     base: kept(rules.base, ({ basis }) => (basis === 'base' || basis === 'unknown' ? 'base' : 'total')),
     signOn: kept(rules.signOn, () => 'signon'),
     bonus: kept(rules.bonus, () => 'bonus'),
-    equity: rules.equity.map((finding) => asDecided(page, finding)),
+    equity: rules.equity
+      .map((finding) => asDecided(page, finding))
+      .filter(({ value, certainty }) => certainty !== 'unsure' || value.kind !== 'unspecified'),
     startDate: keptOne(rules.startDate, 'start'),
     deadline: keptOne(rules.deadline, 'replyby'),
   };
+  terms.base = terms.base.filter((finding) => !isStray(page, finding));
+  // An amount that the rules alone call a bonus, with words that may mean much: the account asks about it.
+  terms.bonus = terms.bonus.filter(({ value, certainty }) => value.amount === null || certainty !== 'unsure');
   if (kind !== 'other') fillBase(page, terms);
-  if (kind !== 'offer') return terms;
+  if (kind !== 'offer') return withCurrency(page, terms);
   fillSignOn(page, terms);
   fillBonus(page, terms);
   fillGrants(page, terms);
   fillStrike(page, terms);
   fillDates(page, terms);
-  return terms;
+  return withCurrency(page, terms);
 }

@@ -1,5 +1,6 @@
 /** What every part is filled in from: the text, its kind, and the decided owners of its marks. */
 import type { Mark, MoneyMark, NumberMark } from '../../marks/mark.ts';
+import { currencyIn } from '../../money/currencies.ts';
 import type { Mention } from '../../money/mention.ts';
 import type { Currency, Pay, Span } from '../../money/money.ts';
 import { impliedPeriod } from '../../money/refine/imply-period.ts';
@@ -14,7 +15,7 @@ export interface Page {
   text: string;
   kind: Kind;
   decisions: readonly Decision[];
-  /** Currency of a bare number: that of most of the text's amounts. */
+  /** Currency of a bare number: that of most of the text's amounts, else that of the country of work. */
   currency: Currency | null;
 }
 
@@ -27,11 +28,16 @@ export function mostCommon(decisions: readonly Decision[]): Currency | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-export const pageOf = (text: string, kind: Kind, decisions: readonly Decision[]): Page => ({
+export const pageOf = (
+  text: string,
+  kind: Kind,
+  decisions: readonly Decision[],
+  country: string | null,
+): Page => ({
   text,
   kind,
   decisions,
-  currency: mostCommon(decisions),
+  currency: mostCommon(decisions) ?? currencyIn(country),
 });
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

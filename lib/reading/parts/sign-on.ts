@@ -1,4 +1,6 @@
 /** Payments for joining that the rules did not find. */
+
+import { sentenceAt } from '../../text/sentences.ts';
 import type { Decision } from '../owners/decide.ts';
 import { found } from '../read-quote.ts';
 import type { Terms } from '../terms/letter/term.ts';
@@ -9,6 +11,16 @@ import { amountOf, isAmount, mentionOf, owned, type Page, RULE } from './page.ts
 const LEAST = 100;
 /** Words behind a payment that say when it comes. */
 const BEHIND = 200;
+
+/** "$9,000 in three equal instalments of $3,000": the parts of a payment that is read whole. */
+const PARTS_OF = /(?:instal?lments?|payments|tranches|parts|halves|thirds|portions) of(?: up to)?\s\(?$/iu;
+const MOST_PARTS = 12;
+
+const isPartOf = (before: string, value: number, read: readonly number[]): boolean =>
+  PARTS_OF.test(before) && read.some((one) => one > value && one % value === 0 && one / value <= MOST_PARTS);
+
+/** "… must be refunded", "pay back": the sentence is about giving back. */
+const BACK = /\b(?:refund(?:ed)?|repay(?:able|ment)?|repaid|paid? (?:it )?back|clawed back|reimburse us)\b/iu;
 
 /** Whether an amount only says again what is read already: a payment, the sum of several, or a half of one. */
 function isKnown(value: number, read: readonly number[], others: readonly number[]): boolean {
@@ -47,6 +59,9 @@ export function fillSignOn(page: Page, terms: Terms): void {
     )
       continue;
     const { start, end } = mark.span;
+    if (isPartOf(page.text.slice(Math.max(0, start - 40), start), value, read)) continue;
+    const sentence = sentenceAt(page.text, start);
+    if (ruled && BACK.test(page.text.slice(sentence.start, sentence.end))) continue;
     const next = Math.min(page.text.length, end + BEHIND);
     for (const payment of signOnAt(page.text, mark.span, mentionOf(page, mark), next))
       terms.signOn.push(found(payment, page.text, start, end, RULE, certainty));

@@ -80,6 +80,15 @@ export const NOTHING_KNOWN: Known = { towns: NO_TOWNS, home: null };
 export const namesTown = (text: string, towns: Towns): boolean =>
   pieces(text).some((piece) => towns.countriesOf(piece).length > 0);
 
+/** The town among the names: a famous one, unless one before it lies in another country ("Timaru, Canterbury"). */
+function cityOf(names: readonly string[], towns: Towns): string | null {
+  const famous = names.find((name) => CITIES.has(name.toLowerCase())) ?? null;
+  const town = names.find((name) => countryOf(name) === null && towns.countriesOf(name).length > 0) ?? null;
+  if (famous === null || town === null || names.indexOf(town) > names.indexOf(famous)) return famous ?? town;
+  const country = CITIES.get(famous.toLowerCase()) ?? '';
+  return towns.countriesOf(town).includes(country) ? famous : town;
+}
+
 /**
  * A place from its text; null where the text is empty of any name and does not say remote. Of towns of one name the
  * region beside it decides, else the document's own country, else the largest.
@@ -92,10 +101,7 @@ export function parsePlace(text: string, { towns, home }: Known = NOTHING_KNOWN)
   if (plain === '') return null;
   const names = pieces(plain);
   const remote = REMOTE.test(plain);
-  const city =
-    names.find((name) => CITIES.has(name.toLowerCase())) ??
-    names.find((name) => countryOf(name) === null && towns.countriesOf(name).length > 0) ??
-    null;
+  const city = cityOf(names, towns);
   const after = city === null ? [] : names.slice(names.indexOf(city) + 1);
   // "Cambridge, MA" and "London, UK": what follows the first name says which one it is.
   const said = [...after, ...names]

@@ -2,7 +2,7 @@
 
 import type { Pay } from '../../money/money.ts';
 import { annual } from '../../money/period.ts';
-import { isBelowAnyWage } from '../../money/refine/imply-period.ts';
+import { isBelowAnyWage, leastYear } from '../../money/refine/imply-period.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import type { BaseRead, Finding, PayBasis } from '../reading.ts';
@@ -109,6 +109,19 @@ function wholeRange(called: Assigned[], unclaimed: readonly Assigned[]): Assigne
 const annexureOf = ({ text, amounts }: Letter): readonly Row[] =>
   amounts.some(({ role }) => role === 'ctc') ? partRows(text) : [];
 
+/** More times the least wage than this no job pays that says so little about it: budgets, revenue, savings. */
+const MOST_WAGES = 100;
+
+/** Whether an amount that nothing calls pay may be it: a range, a stated period, or one year's pay of a usual size. */
+function mayBePay({ min, max, currency, period, periodStated }: Assigned): boolean {
+  if (periodStated || (min !== null && max !== null && min < max)) return true;
+  return period === 'year' && (max ?? min ?? 0) <= MOST_WAGES * leastYear(currency);
+}
+
+/** "Take-home of two hours, paid €150", "never pay us ₹2,000": paid, and for no period. */
+const isPaidOnce = ({ claim, period, periodStated }: Assigned): boolean =>
+  claim === 'pays-you' && !periodStated && period !== 'year';
+
 /** Amounts that may be base: what words call pay; in a posting also an unclaimed range, where nothing is called pay. */
 function candidates(letter: Letter): Assigned[] {
   const { pay: all, kind } = letter;
@@ -116,12 +129,19 @@ function candidates(letter: Letter): Assigned[] {
   const pay = all.filter(
     (mention) =>
       !isBelowAnyWage(mention) &&
+      !(kind === 'posting' && isPaidOnce(mention)) &&
       !(
         mention.currency === 'INR' &&
         rows.some(({ start, end }) => start <= mention.span.start && mention.span.end <= end)
       ),
   );
-  const unclaimed = pay.filter(({ role, min, period }) => role === null && period !== null && min !== 0);
+  const unclaimed = pay.filter(
+    (mention) =>
+      mention.role === null &&
+      mention.period !== null &&
+      mention.min !== 0 &&
+      (kind === 'offer' || mayBePay(mention)),
+  );
   const called = wholeRange(
     withNeighbours(pay).filter(({ role }) => role !== null && role in BASIS),
     kind === 'posting' ? unclaimed : [],

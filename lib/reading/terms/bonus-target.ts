@@ -31,6 +31,10 @@ const TONE = 50;
 /** Whether the bonus of a percentage is one for joining, moving or staying, of which some share goes back. */
 const isOnce = (clause: string): boolean => says(clause, 'once-paid') && !says(clause, 'yearly-paid');
 
+/** Whether a goal is what the percentage is of: the words stand right beside it. */
+const isReached = (text: string, { start, end }: Percent): boolean =>
+  says(text.slice(Math.max(0, start - 24), Math.min(text.length, end + 40)), 'goal-reached');
+
 /** How well a percentage fits a bonus; null where it is a share of something else. */
 export function likeness(text: string, percent: Percent): number | null {
   const { start, end } = sentenceAt(text, percent.start, 500);
@@ -65,6 +69,10 @@ export function likeness(text: string, percent: Percent): number | null {
   // "50% … for achieving up to 100% of budget": what is paid at plan is the target.
   if (says(until(trail.slice(0, 80), ';'), 'at-plan')) score += 12;
   if (percent.max > 250) return null;
+  // "75% off fees": a discount.
+  if (/^ off(?!\p{L})/iu.test(trail)) return null;
+  // "al raggiungimento del 100% degli obiettivi", "bei 100 % Zielerreichung": how far a goal is reached.
+  if (percent.min >= 100 && !ofPay && isReached(text, percent)) return null;
   // "Variable pay at 100%", "at 100% of quota": how far a goal is reached.
   if (percent.min >= 100 && !ofPay && endsSaying(lead, 3, '', 'reached')) return null;
   return score;

@@ -40,6 +40,13 @@ const equityNamed: Term = {
     if (terms.equity.length > 0) return;
     for (const { start, end, kind } of named(letter)) {
       // A letter has to grant it; that staff may join a plan one day is not part of the offer.
+      // "25 days' holiday, option to buy 5 more"
+      if (
+        /^s? to (?:buy|sell|purchase) (?:up to )?(?:\d|extra|additional|more|holiday|leave)/iu.test(
+          text.slice(end),
+        )
+      )
+        continue;
       const around = text.slice(Math.max(0, start - 160), start + 60);
       const promised = letter.kind === 'posting' && (says(around, 'promises') || around.includes('+'));
       if (!promised && !says(around, 'granted')) continue;

@@ -5,12 +5,17 @@ import costToCompany from './cost-to-company.ts';
 import equityWorth from './equity-worth.ts';
 import leftBehind from './left-behind.ts';
 import neverAllowances from './never-allowances.ts';
+import neverAverage from './never-average.ts';
 import neverBusiness from './never-business.ts';
+import neverCap from './never-cap.ts';
+import neverDraw from './never-draw.ts';
 import neverFunding from './never-funding.ts';
+import neverHiring from './never-hiring.ts';
 import neverInsurance from './never-insurance.ts';
 import neverLater from './never-later.ts';
 import neverLoan from './never-loan.ts';
 import neverOnCall from './never-on-call.ts';
+import neverOthers from './never-others.ts';
 import neverParting from './never-parting.ts';
 import neverPerks from './never-perks.ts';
 import neverPiece from './never-piece.ts';
@@ -35,12 +40,17 @@ export default [
   equityWorth,
   leftBehind,
   neverAllowances,
+  neverAverage,
   neverBusiness,
+  neverCap,
+  neverDraw,
   neverFunding,
+  neverHiring,
   neverInsurance,
   neverLater,
   neverLoan,
   neverOnCall,
+  neverOthers,
   neverParting,
   neverPerks,
   neverPiece,

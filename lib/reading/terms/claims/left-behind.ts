@@ -11,6 +11,8 @@ const claim: Claim = {
     'in lieu of [the|your|any|] [bonus|bonuses|compensation|equity|awards|incentives|amounts]',
     '[you|will|would] [forfeit|be forfeiting|forgo|forego|leave behind|give up]',
     'buy out of',
+    'notice buyout',
+    'buyout [of notice|can be|is|will be|up to|of|]',
   ],
   families: ['buyout'],
   weight: -14,
