@@ -138,6 +138,8 @@ function eitherOr(text: string): Part[] | null {
   const starts = [...text.matchAll(EITHER)].map(({ index }) => ({ index, or: OR }));
   for (const { index } of [...text.matchAll(OR_ELSE)].slice(0, MOST)) {
     const from = Math.max(0, index - LONGEST);
+    // `matchAll` begins where the search before it ended.
+    STOP.lastIndex = 0;
     const stop = [...text.slice(from, index).matchAll(STOP)].at(-1);
     starts.push({ index: stop === undefined ? from : from + stop.index + 1, or: OR_ELSE });
   }

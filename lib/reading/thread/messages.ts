@@ -67,6 +67,8 @@ export function withoutMoney(text: string): { text: string; quote: string | null
   let at = 0;
   for (const { span } of scanMoney(text)) {
     if (span.end <= at) continue;
+    // `matchAll` begins where the search before it ended.
+    SENTENCE_END.lastIndex = 0;
     const start = Math.max(
       at,
       ...[...text.slice(at, span.start).matchAll(SENTENCE_END)].map(({ index }) => at + index + 1),

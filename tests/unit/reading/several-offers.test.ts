@@ -26,6 +26,7 @@ const OPTIONS: Record<string, string> = {
   lines: `${HEAD}Package 1: base salary $182,000, RSUs worth $240,000 over 4 years, sign-on bonus $10,000\nPackage 2: base salary $205,000, RSUs worth $120,000 over 4 years, sign-on bonus $25,000${TAIL}`,
   columns: `${HEAD}\tOption A\tOption B\nBase salary\t$182,000\t$205,000\nRSUs over 4 years\t$240,000\t$120,000\nSign-on bonus\t$10,000\t$25,000${TAIL}`,
   items: `${HEAD}1. base salary $182,000 per year, RSUs worth $240,000 over 4 years, sign-on bonus $10,000\n2. base salary $205,000 per year, RSUs worth $120,000 over 4 years, sign-on bonus $25,000${TAIL}`,
+  'or alternatively': `Hi Sam,\nWe are delighted to offer you the position of Data Engineer at Northbeam. It is up to you: a base salary of $182,000 with RSUs worth $240,000 over 4 years and a sign-on bonus of $10,000, or alternatively a base salary of $205,000 with RSUs worth $120,000 over 4 years and a sign-on bonus of $25,000.${TAIL}`,
   'either or': `Hi Sam,\nWe are delighted to offer you the position of Data Engineer at Northbeam. We can offer either a base salary of $182,000 with RSUs worth $240,000 over 4 years and a sign-on bonus of $10,000, or a base salary of $205,000 with RSUs worth $120,000 over 4 years and a sign-on bonus of $25,000.${TAIL}`,
 };
 
