@@ -87,33 +87,58 @@ export function read(page: Snapshot, options: ReadOptions = {}): Reading {
   return { ...reading, remarks };
 }
 
-/** In a thread the newest message that is an offer counts; an older offer quoted below it is named. */
-function readThread(snapshot: Snapshot, whole: KindVerdict, options: ReadOptions): Reading {
+/** Which message of a thread is read, and the verdict on it. */
+type Turn = { kind: KindVerdict } & (
+  | { message: 'whole' }
+  /** The newest message, which ends at `end`. */
+  | { message: 'newest'; end: number; newest: Snapshot }
+  /** The offer quoted from `end` on, below a message that offers nothing. */
+  | { message: 'older'; end: number; newest: Snapshot; offer: Snapshot }
+);
+
+/** In a thread the newest message that is an offer counts. */
+function turnOf(snapshot: Snapshot, whole: KindVerdict, { scorer }: ReadOptions): Turn {
   const end = quotedFrom(snapshot.text);
-  if (end < snapshot.text.length) {
-    const newest = { ...snapshot, text: snapshot.text.slice(0, end) };
-    const kind = readKind(newest, options.scorer?.kinds);
-    const older = snapshot.text.slice(end);
-    if (kind.value === 'offer') {
-      const reading = withNames(readOne(newest, kind, options), snapshot, end, options);
-      if (readKind({ ...snapshot, text: older }, options.scorer?.kinds).value !== 'offer') return reading;
-      const quote = clip(older.trim().split('\n', 1)[0] ?? '') || null;
-      return { ...reading, remarks: [...reading.remarks, { code: 'older-offer', quote }] };
-    }
-    const offer = { ...asQuoted(snapshot, older), text: older };
-    const below = readKind(offer, options.scorer?.kinds);
-    if (below.value === 'offer' && !isRefusal(newest)) {
-      // Money in a message that offers nothing (a question, a hope) is no figure of the offer quoted below it.
-      const { text, quote } = withoutMoney(newest.text);
-      const reading = fromBlanked(readOne({ ...offer, text: text + older }, below, options), snapshot.text);
-      const remark = { code: 'newer-message', quote: clip(quote ?? '') };
-      const remarks = quote === null ? reading.remarks : [...reading.remarks, remark];
-      // The answer's greeting and sender are the offer's the other way round.
-      const { recipient, signer } = readPeople(offer);
-      return { ...reading, remarks, recipient: movedBy(end, recipient), signer: movedBy(end, signer) };
-    }
+  if (end === snapshot.text.length) return { message: 'whole', kind: whole };
+  const newest = { ...snapshot, text: snapshot.text.slice(0, end) };
+  const kind = readKind(newest, scorer?.kinds);
+  if (kind.value === 'offer') return { message: 'newest', kind, end, newest };
+  const older = snapshot.text.slice(end);
+  const offer = { ...asQuoted(snapshot, older), text: older };
+  const below = readKind(offer, scorer?.kinds);
+  return below.value === 'offer' && !isRefusal(newest)
+    ? { message: 'older', kind: below, end, newest, offer }
+    : { message: 'whole', kind: whole };
+}
+
+/** What a page, mail, file or text is, by the message of it that `read` reads; the terms are not looked for. */
+export function kindOf(page: Snapshot, options: Pick<ReadOptions, 'scorer'> = {}): Kind {
+  const whole = withMailHead(page);
+  return turnOf(whole, readKind(whole, options.scorer?.kinds), options).kind.value;
+}
+
+/** Reads the message of a thread that counts; an older offer quoted below it is named. */
+function readThread(snapshot: Snapshot, whole: KindVerdict, options: ReadOptions): Reading {
+  const turn = turnOf(snapshot, whole, options);
+  const { kind } = turn;
+  if (turn.message === 'whole') return readOne(snapshot, kind, options);
+  const { end, newest } = turn;
+  const older = snapshot.text.slice(end);
+  if (turn.message === 'newest') {
+    const reading = withNames(readOne(newest, kind, options), snapshot, end, options);
+    if (readKind({ ...snapshot, text: older }, options.scorer?.kinds).value !== 'offer') return reading;
+    const quote = clip(older.trim().split('\n', 1)[0] ?? '') || null;
+    return { ...reading, remarks: [...reading.remarks, { code: 'older-offer', quote }] };
   }
-  return readOne(snapshot, whole, options);
+  // Money in a message that offers nothing (a question, a hope) is no figure of the offer quoted below it.
+  const { offer } = turn;
+  const { text, quote } = withoutMoney(newest.text);
+  const reading = fromBlanked(readOne({ ...offer, text: text + older }, kind, options), snapshot.text);
+  const remark = { code: 'newer-message', quote: clip(quote ?? '') };
+  const remarks = quote === null ? reading.remarks : [...reading.remarks, remark];
+  // The answer's greeting and sender are the offer's the other way round.
+  const { recipient, signer } = readPeople(offer);
+  return { ...reading, remarks, recipient: movedBy(end, recipient), signer: movedBy(end, signer) };
 }
 
 const movedBy = <T>(by: number, finding: Finding<T> | null): Finding<T> | null =>
