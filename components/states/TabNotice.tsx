@@ -3,18 +3,27 @@ import { t } from '../words/t.ts';
 import { Notice } from './Notice.tsx';
 
 /** Why there is nothing to show for the tab in front. */
-export type TabTrouble = 'restricted' | 'pdf' | 'no-permission' | 'updated' | 'failed';
+export type TabTrouble =
+  | 'restricted'
+  | 'pdf'
+  | 'no-permission'
+  | 'updated'
+  | 'failed'
+  | 'too-slow'
+  | 'broken';
+
+const MAY_PASS: ReadonlySet<TabTrouble> = new Set<TabTrouble>(['failed', 'too-slow', 'broken']);
 
 interface Props {
   trouble: TabTrouble;
   onRetry: () => void;
-  onSites: () => void;
+  onSites?: () => void;
 }
 
 export function TabNotice({ trouble, onRetry, onSites }: Props) {
   return (
     <Notice
-      tone={trouble === 'failed' ? 'warn' : 'info'}
+      tone={MAY_PASS.has(trouble) ? 'warn' : 'info'}
       title={t(`state.tab.${trouble}.title`)}
       text={t(`state.tab.${trouble}.text`)}
     >
@@ -30,7 +39,7 @@ export function TabNotice({ trouble, onRetry, onSites }: Props) {
           </button>
         </>
       )}
-      {trouble === 'failed' && (
+      {MAY_PASS.has(trouble) && (
         <button type="button" className="btn" onClick={onRetry}>
           {t('state.tab.retry')}
         </button>
@@ -39,11 +48,16 @@ export function TabNotice({ trouble, onRetry, onSites }: Props) {
   );
 }
 
-export function Reading() {
+function Wait({ words }: { words: string }) {
   return (
     <p role="status" className="reading">
       <span className="pulse" aria-hidden="true" />
-      {t('state.tab.reading')}
+      {words}
     </p>
   );
 }
+
+export const Reading = () => <Wait words={t('state.tab.reading')} />;
+
+/** What was brought is being read. */
+export const Busy = () => <Wait words={t('state.bring.reading')} />;

@@ -2,8 +2,7 @@
 import { lazy, Suspense } from 'react';
 import { BringText } from '../../components/states/BringText.tsx';
 import { FrameNotice } from '../../components/states/FrameNotice.tsx';
-import { ReadAnyway } from '../../components/states/ReadAnyway.tsx';
-import { Reading, TabNotice } from '../../components/states/TabNotice.tsx';
+import { Busy, Reading, TabNotice } from '../../components/states/TabNotice.tsx';
 import { t } from '../../components/words/t.ts';
 import { openOptions } from '../../lib/browser/open.ts';
 import type { Kind } from '../../lib/reading/reading.ts';
@@ -11,6 +10,8 @@ import type { Doc } from './state/doc.ts';
 import type { Panel } from './usePanel.ts';
 
 // It knows every place by name, which a page that can be read has no need of.
+// The money that its text speaks of has to be counted first.
+const Anyway = lazy(() => import('./Anyway.tsx'));
 const Lookup = lazy(() => import('./Lookup.tsx'));
 
 interface Props {
@@ -21,6 +22,8 @@ interface Props {
   /** Reads the document in front as what the person says it is; null where its text is not at hand. */
   onSay: ((kind: Kind) => void) | null;
   problem: string | null;
+  /** Something that was brought is being read. */
+  busy: boolean;
   onFile: (file: File) => void;
   onText: (text: string) => void;
 }
@@ -30,22 +33,25 @@ function Why({ panel, doc, waiting, onSay }: Props) {
   if (doc && !waiting) {
     const frame = doc.snapshot?.hints.find(({ field }) => field === 'frame')?.value;
     if (frame) return <FrameNotice url={frame} />;
-    const { snapshot, said, reading } = doc;
-    const amounts = snapshot && panel.pipeline ? panel.pipeline.amountsIn(snapshot) : 0;
-    return <ReadAnyway {...{ said, amounts, onSay }} lean={reading.kind.lean ?? null} />;
+    return (
+      <Suspense fallback={<Reading />}>
+        <Anyway doc={doc} onSay={onSay} />
+      </Suspense>
+    );
   }
   if (waiting || status === 'reading' || status === 'unread' || status === 'read') return <Reading />;
   return <TabNotice trouble={status} onRetry={panel.reread} onSites={() => void openOptions('sites')} />;
 }
 
 export function Nothing(props: Props) {
-  const { panel, problem, onFile, onText } = props;
+  const { panel, problem, busy, onFile, onText } = props;
   return (
     <>
       <h1 className="sr">{t('common.product')}</h1>
       <Why {...props} />
       <section aria-labelledby="bring">
         <h2 id="bring">{t('state.bring.title')}</h2>
+        {busy && <Busy />}
         <BringText onFile={onFile} onText={onText} error={problem} />
       </section>
       <section aria-labelledby="lookup">

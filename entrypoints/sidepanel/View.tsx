@@ -34,17 +34,21 @@ export function View({ panel, onBack }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const doc = shown(state);
   const change = useCallback((action: DocAction) => dispatch({ type: 'doc', action }), [dispatch]);
-  const picked = usePicked(doc, state.pick, pipeline);
+  const picked = usePicked(doc, state.pick);
   const result = useReport(picked.doc, pipeline, change);
   const kept = useLedger(doc);
 
   const tabId = state.own ? null : (state.view?.tabId ?? null);
   const hide = useCallback(() => setQuestion(null), []);
   const show = useMark(tabId, hide);
-  const openFile = (file: File): void => {
+  const trouble = (key: string | null): void => setProblem(key && t(key));
+  const [bringing, setBringing] = useState(0);
+  const bring = (reading: Promise<string | null>): void => {
     setProblem(null);
-    void panel.openFile(file).then((key) => setProblem(key && t(key)));
+    setBringing((n) => n + 1);
+    void reading.then(trouble).finally(() => setBringing((n) => n - 1));
   };
+  const openFile = (file: File): void => bring(panel.openFile(file));
 
   return (
     <ExplainContext value={setQuestion}>
@@ -58,11 +62,13 @@ export function View({ panel, onBack }: Props) {
                   <Screen
                     panel={panel}
                     doc={doc}
-                    selection={picked.selection}
+                    picked={picked}
                     result={result}
                     problem={problem}
                     onFile={openFile}
-                    onText={(text) => void panel.openText(text, t('panel.app.pasted'))}
+                    busy={bringing > 0}
+                    onTrouble={trouble}
+                    onText={(text) => bring(panel.openText(text, t('panel.app.pasted')))}
                     onChange={change}
                   />
                 </LedgerContext>

@@ -4,18 +4,20 @@ import { here } from '../../lib/browser/open.ts';
 import { type Follow, followTab, onTabClosed, type TabView } from '../../lib/browser/panel.ts';
 import { onPick, type Pick, type PickedLookup, takePick } from '../../lib/browser/pick.ts';
 import { savedReport } from '../../lib/browser/storage.ts';
-import type { Reading } from '../../lib/reading/reading.ts';
+import type { Kind, Reading } from '../../lib/reading/reading.ts';
 import type { Snapshot } from '../../lib/reading/snapshot.ts';
-import { type Doc, newDoc, readAnew } from './state/doc.ts';
+import type { Brought } from './reader/bring.ts';
+import { loadReader, newestOnly, type PanelReader } from './reader/load.ts';
+import { type Doc, type DocAction, type How, newDoc } from './state/doc.ts';
 import { keyOf, type PanelAction, type PanelState, panelReducer, START } from './state/panel.ts';
 import { today } from './state/today.ts';
 
-/** The code that reads and computes. Not part of the first load. */
+/** The code that computes. Not part of the first load. */
 export type Pipeline = typeof import('./pipeline.ts');
 
 let loading: Promise<Pipeline> | null = null;
 export const loadPipeline = (): Promise<Pipeline> => {
-  loading ??= import('./pipeline.ts').then((lib) => lib.ready.then(() => lib));
+  loading ??= import('./pipeline.ts');
   return loading;
 };
 
@@ -24,14 +26,20 @@ export interface Panel {
   dispatch: (action: PanelAction) => void;
   pipeline: Pipeline | null;
   reread: () => void;
+  /** Reads a file and shows it; else the message key that says why not. Null too where something newer was brought. */
   openFile: (file: File) => Promise<string | null>;
-  openText: (text: string, title: string) => Promise<void>;
+  /** The same for a text. */
+  openText: (text: string, title: string) => Promise<string | null>;
+  /** Reads a document as what the person says it is; else the message key that says why not. */
+  say: (doc: Doc, kind: Kind) => Promise<string | null>;
+  /** Reads another of a document's offers; else the message key that says why not. */
+  choose: (doc: Doc, choice: number) => Promise<string | null>;
   openLookup: (choice: PickedLookup) => void;
 }
 
 /** A document without a document: only what was looked up. */
-async function lookedUp(choice: PickedLookup): Promise<Doc> {
-  const { blankReading } = await loadPipeline();
+async function fromLookup(choice: PickedLookup): Promise<Doc> {
+  const { blankReading } = await loadReader();
   const known = Object.fromEntries(Object.entries(choice).filter(([, value]) => value !== ''));
   const title = [choice.company, choice.role].filter((part) => part !== '').join(', ');
   const doc = newDoc({ title, url: null, snapshot: null, reading: blankReading(), today: today() });
@@ -61,7 +69,7 @@ function usePicks(dispatch: (action: PanelAction) => void): void {
     let stop = (): void => undefined;
     let gone = false;
     const picked = (pick: Pick): void => {
-      const own = pick.saved ? fromSaved(pick.saved) : pick.lookup ? lookedUp(pick.lookup) : null;
+      const own = pick.saved ? fromSaved(pick.saved) : pick.lookup ? fromLookup(pick.lookup) : null;
       if (own) void own.then((doc) => doc && dispatch({ type: 'own', doc }));
       else dispatch({ type: 'pick', pick });
     };
@@ -78,45 +86,70 @@ function usePicks(dispatch: (action: PanelAction) => void): void {
   }, [dispatch]);
 }
 
+/** Follows the tab in front, and has its text read. */
+function useFront(dispatch: (action: PanelAction) => void, docs: { current: PanelState['docs'] }) {
+  const follow = useRef<Follow | null>(null);
+  useEffect(() => {
+    const fresh = newestOnly();
+    let latest: TabView | null = null;
+    const seen = (view: TabView, reading: Reading | null): void =>
+      dispatch({ type: 'view', view, reading, today: today() });
+    const readView = async (view: TabView, snapshot: Snapshot, signal: AbortSignal): Promise<void> => {
+      const known = docs.current[keyOf(view)];
+      const reading =
+        known?.snapshot === snapshot
+          ? known.reading
+          : await loadReader().then((lib) => lib.readFront(snapshot, known, signal));
+      // Reading takes a moment: by then another tab may be in front.
+      if (view !== latest || reading === null) return;
+      if (typeof reading === 'string') seen({ ...view, status: reading, snapshot: null }, null);
+      else seen(view, reading);
+    };
+    follow.current = followTab(
+      (view) => {
+        latest = view;
+        const signal = fresh();
+        if (view.snapshot) void readView(view, view.snapshot, signal);
+        else seen(view, null);
+      },
+      async (...states) => (await loadReader()).isSame(...states),
+    );
+    const stop = onTabClosed((tabId) => dispatch({ type: 'closed', tabId }));
+    return () => {
+      stop();
+      fresh();
+      follow.current?.stop();
+    };
+  }, [dispatch, docs]);
+  return follow;
+}
+
 export function usePanel(): Panel {
   const [state, dispatch] = useReducer(panelReducer, START);
   const [pipeline, setPipeline] = useState<Pipeline | null>(null);
-  const follow = useRef<Follow | null>(null);
   const docs = useRef(state.docs);
   useEffect(() => {
     docs.current = state.docs;
   }, [state.docs]);
-
-  useEffect(() => {
-    void loadPipeline().then(setPipeline);
-    let latest: TabView | null = null;
-    const seen = (view: TabView, reading: Reading | null): void =>
-      dispatch({ type: 'view', view, reading, today: today() });
-    const readView = async (view: TabView, snapshot: Snapshot): Promise<void> => {
-      const reading = await loadPipeline()
-        .then(({ read }) => readAnew(snapshot, docs.current[keyOf(view)], read))
-        .catch(() => null);
-      // Reading takes a moment: by then another tab may be in front.
-      if (view === latest) seen(reading ? view : { ...view, status: 'failed', snapshot: null }, reading);
-    };
-    follow.current = followTab((view) => {
-      latest = view;
-      if (view.snapshot) void readView(view, view.snapshot);
-      else seen(view, null);
-    });
-    const stop = onTabClosed((tabId) => dispatch({ type: 'closed', tabId }));
-    return () => {
-      stop();
-      follow.current?.stop();
-    };
-  }, []);
+  useEffect(() => void loadPipeline().then(setPipeline), []);
+  const follow = useFront(dispatch, docs);
   usePicks(dispatch);
+  const [freshlyBrought] = useState(newestOnly);
+  const [freshlySaid] = useState(newestOnly);
 
-  const openOwn = async (from: (lib: Pipeline) => Promise<Parameters<typeof newDoc>[0] | string>) => {
-    const lib = await loadPipeline();
-    const start = await from(lib);
-    if (typeof start === 'string') return start;
-    dispatch({ type: 'own', doc: newDoc(start) });
+  const open = async (bring: (lib: PanelReader, signal: AbortSignal) => Promise<Brought>) => {
+    const signal = freshlyBrought();
+    const brought = await bring(await loadReader(), signal);
+    if ('problem' in brought) return brought.problem;
+    dispatch({ type: 'own', doc: newDoc(brought.start) });
+    return null;
+  };
+  const readAs = async ({ snapshot }: Doc, how: How, action: (reading: Reading) => DocAction) => {
+    if (!snapshot) return null;
+    const signal = freshlySaid();
+    const read = await loadReader().then((lib) => lib.readAsSaid(snapshot, how, signal));
+    if ('problem' in read) return read.problem;
+    dispatch({ type: 'read-as', snapshot, action: action(read.reading) });
     return null;
   };
 
@@ -125,22 +158,11 @@ export function usePanel(): Panel {
     dispatch,
     pipeline,
     reread: () => follow.current?.reread(),
-    openFile: (file) =>
-      openOwn(async (lib) => {
-        const result = await lib.snapshotOf(file);
-        if ('problem' in result) return result.problem;
-        const { snapshot } = result;
-        return { title: file.name, url: null, snapshot, reading: lib.read(snapshot), today: today() };
-      }),
-    openLookup: (choice) => void lookedUp(choice).then((doc) => dispatch({ type: 'own', doc })),
-    openText: async (text, title) => {
-      await openOwn(async (lib) => {
-        const snapshot = lib.fromText(text, { title });
-        const found = lib.read(snapshot);
-        const how = lib.howBrought(snapshot, found);
-        const reading = how.said ? lib.read(snapshot, how) : found;
-        return { title, url: null, snapshot, reading, today: today(), ...how };
-      });
-    },
+    openFile: (file) => open((lib, signal) => lib.bringFile(file, signal)),
+    openText: (text, title) => open((lib, signal) => lib.bringText(text, title, signal)),
+    openLookup: (choice) => void fromLookup(choice).then((doc) => dispatch({ type: 'own', doc })),
+    say: (doc, said) => readAs(doc, { said }, (reading) => ({ type: 'say', said, reading })),
+    choose: (doc, choice) =>
+      readAs(doc, { said: doc.said, choice }, (reading) => ({ type: 'choose', reading })),
   };
 }

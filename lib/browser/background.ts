@@ -12,8 +12,8 @@ import { reconcile, withdraw } from './reconcile.ts';
 import { hear } from './send.ts';
 import { settings } from './settings.ts';
 
-/** Registers every listener. `kindOf` is the reading room's judgement of a page. */
-export function startBackground(kindOf: (snapshot: Snapshot) => Kind): void {
+/** Registers every listener. `kindOf` is the reading room's judgement of a tab's page; it may fail. */
+export function startBackground(kindOf: (snapshot: Snapshot, tabId: number) => Promise<Kind>): void {
   browser.runtime.onInstalled.addListener((details) => {
     void createMenus();
     void reconcile();
@@ -30,8 +30,21 @@ export function startBackground(kindOf: (snapshot: Snapshot) => Kind): void {
     if (command !== 'read-page' || tab?.id === undefined || tab.windowId === undefined) return;
     void openAndRead({ tabId: tab.id, windowId: tab.windowId });
   });
+  /** The newest news of each tab that is being judged: an older judgement that comes late marks nothing. */
+  const newest = new Map<number, symbol>();
   hear('page-read', (state, from) => {
-    if (from.tabId !== null) void markTab(from.tabId, state.snapshot ? kindOf(state.snapshot) : 'other');
+    const { tabId } = from;
+    if (tabId === null) return;
+    const mine = Symbol();
+    newest.set(tabId, mine);
+    const judged = state.snapshot ? kindOf(state.snapshot, tabId) : Promise.resolve<Kind>('other');
+    const mark = (kind: Kind): void => {
+      if (newest.get(tabId) !== mine) return;
+      newest.delete(tabId);
+      void markTab(tabId, kind);
+    };
+    // A page that could not be judged has no mark.
+    void judged.then(mark, () => mark('other'));
   });
 }
 

@@ -7,6 +7,7 @@ import type { Snapshot } from '../reading/snapshot.ts';
 import { browser } from './api.ts';
 import type { PageState } from './messages.ts';
 import { readTab } from './read-tab.ts';
+import type { IsSame } from './same.ts';
 import { askPage, hear } from './send.ts';
 
 /**
@@ -18,6 +19,7 @@ import { askPage, hear } from './send.ts';
  * - `no-permission`: needs the toolbar button, the shortcut, the menu, or a permission for the site.
  * - `updated`: as `no-permission`, because the extension was just updated and lost the page.
  * - `failed`: the page did not answer.
+ * - `too-slow`, `broken`: it answered, and its text took too long to read, or the reading broke off.
  */
 export type TabStatus =
   | 'unread'
@@ -27,7 +29,9 @@ export type TabStatus =
   | 'pdf'
   | 'no-permission'
   | 'updated'
-  | 'failed';
+  | 'failed'
+  | 'too-slow'
+  | 'broken';
 
 export interface TabView {
   tabId: number;
@@ -47,8 +51,11 @@ export interface Follow {
   reread(): void;
 }
 
-/** Follows the active tab of the window that this document lives in. `onView` is called with every new state. */
-export function followTab(onView: (view: TabView) => void): Follow {
+/**
+ * Follows the active tab of the window that this document lives in. `onView` is called with every new state; `isSame`
+ * tells whether a page that changed says something else.
+ */
+export function followTab(onView: (view: TabView) => void, isSame: IsSame): Follow {
   let windowId: number | null = null;
   let view: TabView | null = null;
   /** The document that `view` shows. */
@@ -58,10 +65,16 @@ export function followTab(onView: (view: TabView) => void): Follow {
   let turn = 0;
   /** Counts the news of the page: only the newest are weighed. */
   let latest = 0;
+  /** Ends the weighing of news about a page that is no longer shown so. */
+  let weighing = new AbortController();
   let stopped = false;
 
   function show(next: TabView): void {
     if (stopped) return;
+    if (next.snapshot !== view?.snapshot) {
+      weighing.abort();
+      weighing = new AbortController();
+    }
     view = next;
     onView(next);
   }
@@ -139,12 +152,12 @@ export function followTab(onView: (view: TabView) => void): Follow {
     else adopt(view, state, state.snapshot);
   }
 
-  /** Whether other content says something else. The reading is loaded only when it is needed: it is large. */
+  /** Whether other content says something else. */
   async function weigh(known: Snapshot, state: PageState, snapshot: Snapshot): Promise<void> {
     const mine = latest;
-    const { readsTheSame } = await import('./same.ts');
+    const same = await isSame(known, snapshot, weighing.signal);
     if (stopped || mine !== latest || view?.snapshot !== known) return;
-    if (readsTheSame(known, snapshot)) adopt(view, state, snapshot);
+    if (same) adopt(view, state, snapshot);
     else if (!view.changed) show({ ...view, changed: true });
   }
 
@@ -182,6 +195,7 @@ export function followTab(onView: (view: TabView) => void): Follow {
     reread: () => void readFront(true),
     stop() {
       stopped = true;
+      weighing.abort();
       for (const stop of stopHearing) stop();
       browser.tabs.onActivated.removeListener(activated);
       browser.tabs.onUpdated.removeListener(updated);

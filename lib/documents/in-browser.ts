@@ -27,8 +27,8 @@ const noParser = (): never => {
   throw new UnreadableFile('binary');
 };
 
-/** Asks a new worker and ends it, with its answer or without. */
-async function aside(task: Task): Promise<Answer> {
+/** Asks a new worker and ends it, with its answer or without, or when the answer is not wanted any more. */
+async function aside(task: Task, signal: AbortSignal | undefined): Promise<Answer> {
   const { default: url } = await import('./worker.ts?worker&url');
   const worker = packagedWorker(url);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,6 +38,7 @@ async function aside(task: Task): Promise<Answer> {
       worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
       // Out of memory, or a parser that gave up: nothing of ours is lost with it.
       worker.onerror = () => resolve({ problem: 'too-slow' });
+      signal?.addEventListener('abort', () => resolve({ problem: 'too-slow' }), { once: true });
       worker.postMessage(task, [task.bytes.buffer as ArrayBuffer]);
     });
   } finally {
@@ -47,11 +48,11 @@ async function aside(task: Task): Promise<Answer> {
 }
 
 /** A file's snapshot. Throws `UnreadableFile` with a code that the surfaces have words for. */
-export async function readFile(name: string, bytes: Uint8Array): Promise<Snapshot> {
+export async function readFile(name: string, bytes: Uint8Array, signal?: AbortSignal): Promise<Snapshot> {
   if (bytes.length > MAX_FILE) throw new UnreadableFile('too-large');
   if (kindOfFile(name, bytes) === 'pdf')
     return fromFile(name, bytes, { parseHtml: noParser, parseXml: noParser, loadPdf });
-  const answer = await aside({ name, bytes });
+  const answer = await aside({ name, bytes }, signal);
   if ('problem' in answer) throw new UnreadableFile(answer.problem);
   return answer.snapshot;
 }

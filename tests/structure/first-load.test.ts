@@ -30,7 +30,7 @@ test('every page and every screen that is loaded later brings the words of all r
     .filter(({ path }) => first.has(path) && path.startsWith('entrypoints/sidepanel/'))
     .flatMap(({ imports }) => imports.filter(({ later, target }) => later && target.endsWith('.tsx')))
     .map(({ target }) => target);
-  expect(screens).toContain('components/report/ReportView.tsx');
+  expect(screens).toContain('entrypoints/sidepanel/Read.tsx');
   const bare = ['entrypoints/options/App.tsx', 'entrypoints/popup/App.tsx', ...screens]
     .filter((path) => !firstReach(path).has(ALL_WORDS))
     .map((path) => `${path} needs: import '…/lib/words/words.ts'`);

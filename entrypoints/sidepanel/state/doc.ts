@@ -9,7 +9,6 @@ import type { SavedReport } from '../../../lib/browser/storage.ts';
 import { mergedFields, sameData } from '../../../lib/browser/store/data.ts';
 import type { Kind, Reading } from '../../../lib/reading/reading.ts';
 import type { Snapshot } from '../../../lib/reading/snapshot.ts';
-import { mayBeSame } from '../../../lib/report/letter.ts';
 import type { Corrections } from '../../../lib/report/report.ts';
 import type { Offer, UserInputs } from '../../../lib/worth/offer.ts';
 
@@ -68,29 +67,6 @@ const beginningOf = ({ offers }: Reading): string | null => offers?.quotes[offer
 export interface How {
   said?: Kind | null;
   choice?: number;
-}
-
-/**
- * A page's text read anew: as what the person said it is, and of several offers the one that they chose, where it is
- * still there.
- */
-export function readAnew(
-  snapshot: Snapshot,
-  known: Doc | undefined,
-  read: (snapshot: Snapshot, how: How) => Reading,
-): Reading {
-  const found = read(snapshot, {});
-  // Of another letter at the same address nothing was said yet.
-  if (!(known?.said || known?.chosen) || !mayBeSame(known, { reading: found, snapshot })) return found;
-  const before = known.chosen ? known.reading.offers : undefined;
-  const { said } = known;
-  const reading = said ? read(snapshot, { said }) : found;
-  const { offers } = reading;
-  if (!before || !offers) return reading;
-  const words = before.quotes[before.read] ?? '';
-  // Two letters may begin alike: then the place decides.
-  const choice = offers.quotes[before.read] === words ? before.read : offers.quotes.indexOf(words);
-  return choice < 0 || choice === offers.read ? reading : read(snapshot, { said, choice });
 }
 
 /** Writes fields one after the other, each on the offer that the one before left. */

@@ -7,6 +7,7 @@ import type { TabView } from '../../../lib/browser/panel.ts';
 import type { Pick } from '../../../lib/browser/pick.ts';
 import { fitForStorage } from '../../../lib/browser/stored/saved.ts';
 import type { Reading } from '../../../lib/reading/reading.ts';
+import type { Snapshot } from '../../../lib/reading/snapshot.ts';
 import { isSame, mayBeSame } from '../../../lib/report/letter.ts';
 import { type Doc, type DocAction, docReducer, isTouched, newDoc, saidOf } from './doc.ts';
 
@@ -27,7 +28,9 @@ export type PanelAction =
   | { type: 'own'; doc: Doc | null }
   | { type: 'pick'; pick: Pick | null }
   | { type: 'closed'; tabId: number }
-  | { type: 'doc'; action: DocAction };
+  | { type: 'doc'; action: DocAction }
+  /** The document with this text was read as the person says, wherever it stands by now. */
+  | { type: 'read-as'; snapshot: Snapshot; action: DocAction };
 
 export const START: PanelState = { view: null, docs: {}, own: null, pick: null };
 
@@ -104,6 +107,12 @@ function closed(docs: Record<string, Doc>, tabId: number): Record<string, Doc> {
   return Object.fromEntries(left);
 }
 
+function readAs(state: PanelState, snapshot: Snapshot, action: DocAction): PanelState {
+  const changed = (doc: Doc): Doc => (doc.snapshot === snapshot ? docReducer(doc, action) : doc);
+  const docs = Object.entries(state.docs).map(([key, doc]): [string, Doc] => [key, changed(doc)]);
+  return { ...state, own: state.own && changed(state.own), docs: Object.fromEntries(docs) };
+}
+
 export function panelReducer(state: PanelState, action: PanelAction): PanelState {
   switch (action.type) {
     case 'view':
@@ -114,6 +123,8 @@ export function panelReducer(state: PanelState, action: PanelAction): PanelState
       return { ...state, pick: action.pick };
     case 'closed':
       return { ...state, docs: closed(state.docs, action.tabId) };
+    case 'read-as':
+      return readAs(state, action.snapshot, action.action);
     case 'doc': {
       if (state.own) return { ...state, own: docReducer(state.own, action.action) };
       const key = state.view ? keyOf(state.view) : null;

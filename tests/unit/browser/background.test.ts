@@ -8,10 +8,10 @@ const { startBackground } = await import('../../../lib/browser/background.ts');
 const { saveSettings } = await import('../../../lib/browser/settings.ts');
 
 let fake: Fake;
-const kindOf = vi.fn((): Kind => 'offer');
+const kindOf = vi.fn(async (): Promise<Kind> => 'offer');
 beforeEach(() => {
   fake = freshBrowser();
-  kindOf.mockReset().mockReturnValue('offer');
+  kindOf.mockReset().mockResolvedValue('offer');
   startBackground(kindOf);
 });
 
@@ -76,7 +76,7 @@ test.each([
   ['posting', '•', 'Counterpoint: this looks like a job posting'],
   ['other', '', 'Counterpoint'],
 ] as const)('a page that is %s', async (kind, text, title) => {
-  kindOf.mockReturnValue(kind);
+  kindOf.mockResolvedValue(kind);
   const tab = fake.addTab({ id: 4 });
   fake.news(tab, 'page-read', state);
   await soon(() => expect(fake.badges.get(4)).toBe(text));
@@ -89,6 +89,30 @@ test('a page that turned into something else loses its badge without being read'
   fake.news(tab, 'page-read', { ...state, snapshot: null });
   await soon(() => expect(fake.badges.get(4)).toBe(''));
   expect(kindOf).not.toHaveBeenCalled();
+});
+
+test('a judgement that comes late does not mark what the page has become', async () => {
+  let judge: (kind: Kind) => void = () => {};
+  kindOf.mockReturnValueOnce(
+    new Promise((resolve) => {
+      judge = resolve;
+    }),
+  );
+  const tab = fake.addTab({ id: 4 });
+  fake.news(tab, 'page-read', state);
+  fake.news(tab, 'page-read', { ...state, snapshot: null });
+  await soon(() => expect(fake.badges.get(4)).toBe(''));
+  judge('offer');
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(fake.badges.get(4)).toBe('');
+});
+
+test('a page that could not be judged has no badge', async () => {
+  kindOf.mockRejectedValue(new Error('let go'));
+  const tab = fake.addTab({ id: 4 });
+  fake.badges.set(4, '•');
+  fake.news(tab, 'page-read', state);
+  await soon(() => expect(fake.badges.get(4)).toBe(''));
 });
 
 test('a page that claims to be read and sends something else changes nothing', () => {

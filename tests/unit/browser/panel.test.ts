@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { comparing } from '../../../lib/browser/same.ts';
+import { meaningOf } from '../../../lib/reading/meaning.ts';
 import type { Snapshot } from '../../../lib/reading/snapshot.ts';
 import { type Fake, type FakeTab, freshBrowser } from './fake.ts';
 import { soon } from './soon.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake.ts')).browser }));
 const { followTab } = await import('../../../lib/browser/panel.ts');
-// The panel loads the reading when it first needs it; here that must not count against a test's patience.
-await import('../../../lib/browser/same.ts');
 
 const LETTER = (base: string, more = ''): string =>
   `Offer letter\nWe are pleased to offer you the position of Senior Engineer.\nYour base salary is ${base} per year.\n${more}`;
@@ -45,9 +45,11 @@ beforeEach(() => {
   fake = freshBrowser();
 });
 
+const isSame = vi.fn(comparing(async (text) => meaningOf(text)));
+
 function follow() {
   const seen = vi.fn();
-  const following = followTab(seen);
+  const following = followTab(seen, isSame);
   stop = following.stop;
   const views = () => seen.mock.calls.map(([view]) => view);
   const last = () => views().at(-1);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type DocAction, newDoc, readAnew } from '../../../entrypoints/sidepanel/state/doc.ts';
+import { readAnew } from '../../../entrypoints/sidepanel/reader/read-anew.ts';
+import { type DocAction, newDoc } from '../../../entrypoints/sidepanel/state/doc.ts';
 import {
   keyOf,
   type PanelState,
@@ -69,7 +70,7 @@ test('a page read anew keeps what the person said', () => {
 const docOf = (state: PanelState, action: DocAction) => panelReducer(state, { type: 'doc', action });
 
 /** A page with two packages, the second chosen, corrected and confirmed; and what the page says a moment later. */
-function chosenPackage(later: string) {
+async function chosenPackage(later: string) {
   const page = (text: string) => fromText(text, { url: 'https://a.example/' });
   const lines = (base: string): string =>
     `Hi Sam,\nWe are delighted to offer you the position of Data Engineer at Northbeam. You can choose between two packages:\nPackage 1: base salary $182,000, RSUs worth $240,000 over 4 years\nPackage 2: base salary ${base}, RSUs worth $120,000 over 4 years\nPlease let us know by November 27, 2026.\nDana`;
@@ -88,24 +89,26 @@ function chosenPackage(later: string) {
   state = { ...state, own: asChosen && { ...asChosen, corrections: { base: 206000 } } };
   const now = page(later === '' ? `${lines('$205,000')}\nRead 2 minutes ago` : later);
   const known = shown(state) ?? undefined;
-  const reading = readAnew(now, known, (snapshot, { choice }) => read(snapshot, { choice: choice ?? null }));
+  const reading = await readAnew(now, known, async (snapshot, { choice }) =>
+    read(snapshot, { choice: choice ?? null }),
+  );
   return { asChosen, doc: shown(docOf(state, { type: 'reread', snapshot: now, reading, today: TODAY })) };
 }
 
-test('of several offers another is chosen: what was confirmed of the one before does not hold for it', () => {
-  const { asChosen } = chosenPackage('');
+test('of several offers another is chosen: what was confirmed of the one before does not hold for it', async () => {
+  const { asChosen } = await chosenPackage('');
   expect(asChosen?.inputs).toMatchObject({ walkAway: 200000, confirmed: false, ownAsk: null });
 });
 
-test('a page read anew keeps the offer that was chosen, and what was said about it', () => {
-  const { doc: anew } = chosenPackage('');
+test('a page read anew keeps the offer that was chosen, and what was said about it', async () => {
+  const { doc: anew } = await chosenPackage('');
   expect(anew?.reading.offers?.read).toBe(1);
   expect(anew?.reading.base[0]?.value.max).toBe(205000);
   expect(anew?.corrections).toEqual({ base: 206000 });
 });
 
-test('where the chosen offer is gone, what was said about it is not said of another', () => {
-  const { doc: anew } = chosenPackage(
+test('where the chosen offer is gone, what was said about it is not said of another', async () => {
+  const { doc: anew } = await chosenPackage(
     'Hi Sam,\nWe are delighted to offer you the position of Data Engineer at Northbeam with a base salary of $182,000 and RSUs worth $240,000 over 4 years.\nPlease let us know by November 27, 2026.\nDana',
   );
   expect(anew?.reading.base[0]?.value.max).toBe(182000);
@@ -113,27 +116,27 @@ test('where the chosen offer is gone, what was said about it is not said of anot
   expect(anew?.inputs.walkAway).toBe(200000);
 });
 
-test('what the person says a document is stays when its page is read anew, and is of that document alone', () => {
+test('what the person says a document is stays when its page is read anew, and is of that document alone', async () => {
   const page = (text: string, url: string) => view(1, url, { snapshot: fromText(text, { url }) });
-  const readSaid = (state: PanelState, tab: TabView): PanelState => {
+  const readSaid = async (state: PanelState, tab: TabView): Promise<PanelState> => {
     const { snapshot } = tab;
     if (!snapshot) throw new Error('no text');
-    const reading = readAnew(snapshot, state.docs[keyOf(tab)], (text, { said = null }) =>
+    const reading = await readAnew(snapshot, state.docs[keyOf(tab)], async (text, { said = null }) =>
       readAsSaid(text, said),
     );
     return panelReducer(state, { type: 'view', view: tab, reading, today: TODAY });
   };
   const text = 'Notes from my call about Leeds: 65,000 GBP a year, they said. '.repeat(6);
   const first = page(text, 'https://a.example/');
-  let state = readSaid(START, first);
+  let state = await readSaid(START, first);
   expect(shown(state)?.reading.kind.value).toBe('other');
   const reading = readAsSaid(first.snapshot as Snapshot, 'offer');
   state = docOf(state, { type: 'say', said: 'offer', reading });
   expect(shown(state)).toMatchObject({ said: 'offer', reading: { kind: { value: 'offer' } } });
-  state = readSaid(state, page(`${text} More.`, 'https://a.example/'));
+  state = await readSaid(state, page(`${text} More.`, 'https://a.example/'));
   expect(shown(state)?.snapshot?.text).toContain('More.');
   expect(shown(state)).toMatchObject({ said: 'offer', reading: { kind: { value: 'offer' } } });
-  state = readSaid(state, page(text, 'https://b.example/'));
+  state = await readSaid(state, page(text, 'https://b.example/'));
   expect(shown(state)).toMatchObject({ said: null, reading: { kind: { value: 'other' } } });
 });
 
