@@ -1,11 +1,12 @@
 /**
  * How a page of the extension reads a file: in a worker of its own that is ended with the file, so that no file stops a
- * page. pdf.js brings its worker; everything else is read in ours.
+ * page. pdf.js brings its worker, and what it finds is laid out in ours; everything else is read in ours.
  */
 import type { Snapshot } from '../reading/snapshot.ts';
 import { fromFile, kindOfFile } from './file.ts';
 import type { PdfLibrary } from './pdf.ts';
-import type { Answer, Task } from './task.ts';
+import type { Layout } from './pdf-layout.ts';
+import type { Answer, FileTask } from './task.ts';
 import { packagedWorker } from './trusted.ts';
 import { MAX_FILE, UnreadableFile } from './unreadable.ts';
 
@@ -27,10 +28,27 @@ const noParser = (): never => {
   throw new UnreadableFile('binary');
 };
 
+const newWorker = async (): Promise<Worker> =>
+  packagedWorker((await import('./worker.ts?worker&url')).default);
+
+/** Lays out in a new worker, which is ended with the text or without. */
+async function layOut(): Promise<Layout> {
+  const worker = await newWorker();
+  return {
+    add: (page) => worker.postMessage({ page }),
+    text: () =>
+      new Promise((resolve, reject) => {
+        worker.onmessage = ({ data }: MessageEvent<{ text: string }>) => resolve(data.text);
+        worker.onerror = () => reject(new UnreadableFile('pdf-too-slow'));
+        worker.postMessage('text');
+      }),
+    end: () => worker.terminate(),
+  };
+}
+
 /** Asks a new worker and ends it, with its answer or without, or when the answer is not wanted any more. */
-async function aside(task: Task, signal: AbortSignal | undefined): Promise<Answer> {
-  const { default: url } = await import('./worker.ts?worker&url');
-  const worker = packagedWorker(url);
+async function aside(task: FileTask, signal: AbortSignal | undefined): Promise<Answer> {
+  const worker = await newWorker();
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise<Answer>((resolve) => {
@@ -51,8 +69,8 @@ async function aside(task: Task, signal: AbortSignal | undefined): Promise<Answe
 export async function readFile(name: string, bytes: Uint8Array, signal?: AbortSignal): Promise<Snapshot> {
   if (bytes.length > MAX_FILE) throw new UnreadableFile('too-large');
   if (kindOfFile(name, bytes) === 'pdf')
-    return fromFile(name, bytes, { parseHtml: noParser, parseXml: noParser, loadPdf });
+    return fromFile(name, bytes, { parseHtml: noParser, parseXml: noParser, loadPdf, layOut });
   const answer = await aside({ name, bytes }, signal);
-  if ('problem' in answer) throw new UnreadableFile(answer.problem);
-  return answer.snapshot;
+  if ('snapshot' in answer) return answer.snapshot;
+  throw new UnreadableFile('problem' in answer ? answer.problem : 'binary');
 }

@@ -62,12 +62,25 @@ function goesOn(line: Line, next: Line, right: number): boolean {
   return line.x1 + (word.length + SLACK) * letter > right;
 }
 
-/** Text of a paragraph with its next line: a word cut at the line's end is closed where the document knows it whole. */
-function append(text: string, line: string, words: Set<string>): string {
-  const cut = /([\p{L}]{2,30})-$/u.exec(text);
+/** A paragraph in the making, and as much of its end as may be the beginning of a word: it may have as many lines as a file. */
+interface Paragraph {
+  parts: string[];
+  end: string;
+}
+/** Letters of a word cut at a line's end, and its hyphen. */
+const CUT = 31;
+
+const paragraphOf = (text: string): Paragraph => ({ parts: [text], end: text.slice(-CUT) });
+
+/** Adds the next line to a paragraph: a word cut at the line's end is closed where the document knows it whole. */
+function append(paragraph: Paragraph, line: string, words: Set<string>): void {
+  const { parts, end } = paragraph;
+  const cut = /([\p{L}]{2,30})-$/u.exec(end);
   const rest = cut ? /^\p{Ll}{2,30}/u.exec(line)?.[0] : undefined;
-  if (!cut || !rest) return `${text} ${line}`;
-  return words.has(`${cut[1]}${rest}`.toLowerCase()) ? text.slice(0, -1) + line : text + line;
+  if (!cut || !rest) parts.push(' ');
+  else if (words.has(`${cut[1]}${rest}`.toLowerCase())) parts.push((parts.pop() ?? '').slice(0, -1));
+  parts.push(line);
+  paragraph.end = (end + (cut && rest ? '' : ' ') + line).slice(-CUT);
 }
 
 /** The paragraphs of a document from the lines of its pages' zones. */
@@ -76,7 +89,7 @@ export function paragraphs(pages: Line[][][]): string {
   const words = new Set<string>();
   for (const line of zones.flat())
     for (const word of line.text.match(/\p{L}{4,60}/gu) ?? []) words.add(word.toLowerCase());
-  const out = [...head];
+  const out = head.map(paragraphOf);
   let before: { line: Line; right: number } | null = null;
   for (const zone of zones) {
     const right = Math.max(...zone.filter((line) => line.cells === 1).map((line) => line.x1));
@@ -90,10 +103,11 @@ export function paragraphs(pages: Line[][][]): string {
             /^\p{Ll}/u.test(line.text) &&
             before.line.cells === 1 &&
             line.cells === 1);
-      if (same) out[out.length - 1] = append(out.at(-1) ?? '', line.text, words);
-      else out.push(line.text);
+      const last = out.at(-1);
+      if (same && last) append(last, line.text, words);
+      else out.push(paragraphOf(line.text));
       before = { line, right };
     });
   }
-  return [...out, ...foot].join('\n');
+  return [...out.map(({ parts }) => parts.join('')), ...foot].join('\n');
 }

@@ -1,14 +1,13 @@
 /**
  * A PDF letter becomes a snapshot. pdf.js decodes the file in its worker and gives pieces of text with their places;
- * lines, table rows, columns and paragraphs are put together here from the places alone, so that one letter reads
- * the same as PDF, DOCX and text. The caller brings the library: the panel with its worker, Node with the legacy build.
+ * lines, table rows, columns and paragraphs are put together from the places alone (`pdf-layout.ts`), so that one letter
+ * reads the same as PDF, DOCX and text. The caller brings the library: the panel with its worker, Node with the legacy
+ * build.
  */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { plainCharacters } from '../reading/plain.ts';
 import { MAX_TEXT, type Snapshot } from '../reading/snapshot.ts';
-import { zones } from './pdf-columns.ts';
-import { type Line, lines } from './pdf-lines.ts';
-import { paragraphs } from './pdf-paragraphs.ts';
+import { type Layout, layOutHere } from './pdf-layout.ts';
 import type { Piece } from './pdf-piece.ts';
 import { UnreadableFile } from './unreadable.ts';
 
@@ -19,6 +18,8 @@ export interface PdfLibrary extends Pick<typeof import('pdfjs-dist'), 'getDocume
 
 export interface PdfDeps {
   loadPdf: () => Promise<PdfLibrary>;
+  /** How the pages are laid out where that must hold nobody up; without it, here. */
+  layOut?: () => Promise<Layout>;
 }
 
 /** Offers have a few pages; what comes after these is cut and said so. */
@@ -63,18 +64,17 @@ async function piecesOf(page: PDFPageProxy): Promise<Piece[]> {
   return pieces;
 }
 
-/** The pages' zones' lines. */
-async function pagesOf(document: PDFDocumentProxy): Promise<Line[][][]> {
-  const pages: Line[][][] = [];
+/** The text of a document's pages. */
+async function textOf(document: PDFDocumentProxy, layout: Layout): Promise<string> {
   let length = 0;
   for (let n = 1; n <= Math.min(document.numPages, MAX_PAGES) && length <= MAX_TEXT; n++) {
     const page = await document.getPage(n);
-    const found = zones(await piecesOf(page)).map(lines);
-    pages.push(found);
-    length += found.flat().reduce((sum, line) => sum + line.text.length, 0);
+    const pieces = await piecesOf(page);
+    layout.add(pieces);
+    length += pieces.reduce((sum, { text }) => sum + text.length, 0);
     page.cleanup();
   }
-  return pages;
+  return layout.text();
 }
 
 const isPassword = (error: unknown): boolean => error instanceof Error && error.name === 'PasswordException';
@@ -83,20 +83,22 @@ const isPassword = (error: unknown): boolean => error instanceof Error && error.
  * A snapshot of a PDF. Throws `UnreadableFile` where the file is broken, locked, a scan, or takes too long.
  * `bytes` are copied, because pdf.js hands its input over to the worker.
  */
-export async function fromPdf(bytes: Uint8Array, { loadPdf }: PdfDeps): Promise<Snapshot> {
+export async function fromPdf(bytes: Uint8Array, { loadPdf, layOut }: PdfDeps): Promise<Snapshot> {
   const { getDocument, end } = await loadPdf();
+  const layout = layOut ? await layOut() : layOutHere();
   const task = getDocument({ data: new Uint8Array(bytes), ...OPTIONS });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new UnreadableFile('pdf-too-slow')), MAX_TIME);
   });
   try {
-    return await Promise.race([late, task.promise.then(snapshotOf)]);
+    return await Promise.race([late, task.promise.then((document) => snapshotOf(document, layout))]);
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw new UnreadableFile(isPassword(error) ? 'pdf-password' : 'pdf-not-readable');
   } finally {
     clearTimeout(timer);
+    layout.end?.();
     // A stuck worker never answers that it is done: nobody waits for it.
     const done = task.destroy().catch(() => undefined);
     if (end) end();
@@ -104,8 +106,8 @@ export async function fromPdf(bytes: Uint8Array, { loadPdf }: PdfDeps): Promise<
   }
 }
 
-async function snapshotOf(document: PDFDocumentProxy): Promise<Snapshot> {
-  const text = paragraphs(await pagesOf(document));
+async function snapshotOf(document: PDFDocumentProxy, layout: Layout): Promise<Snapshot> {
+  const text = await textOf(document, layout);
   if ((text.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) throw new UnreadableFile('pdf-scanned');
   const info = (await document.getMetadata().catch(() => null))?.info as Record<string, unknown> | undefined;
   return {

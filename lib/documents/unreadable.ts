@@ -8,6 +8,7 @@ export type FileError =
   | 'pdf-scanned'
   | 'pdf-too-slow'
   | 'docx-not-readable'
+  | 'mail-not-readable'
   | 'word-old'
   | 'binary'
   | 'not-a-job';

@@ -1,6 +1,10 @@
-/** Runs in a worker that the page may end at any moment: reads one file, by parsers that need no browser. */
+/**
+ * Runs in a worker that the page may end at any moment: reads one file, by parsers that need no browser, or lays out the
+ * pages of one PDF.
+ */
 import { fromFile } from './file.ts';
-import type { Answer, Task } from './task.ts';
+import { layOutHere } from './pdf-layout.ts';
+import type { Answer, FileTask, Task } from './task.ts';
 import { treeOfHtml } from './tree/html.ts';
 import { treeOfXml } from './tree/xml.ts';
 import { UnreadableFile } from './unreadable.ts';
@@ -11,7 +15,7 @@ const deps = {
   loadPdf: () => Promise.reject(new UnreadableFile('pdf-not-readable')),
 };
 
-async function answer({ name, bytes }: Task): Promise<Answer> {
+async function answer({ name, bytes }: FileTask): Promise<Answer> {
   try {
     return { snapshot: await fromFile(name, bytes, deps) };
   } catch (error) {
@@ -19,8 +23,13 @@ async function answer({ name, bytes }: Task): Promise<Answer> {
   }
 }
 
+const layout = layOutHere();
+
+async function hear(task: Task): Promise<void> {
+  if (task === 'text') postMessage({ text: await layout.text() } satisfies Answer);
+  else if ('page' in task) layout.add(task.page);
+  else postMessage(await answer(task));
+}
+
 // Only a worker listens: the tests load every file of the library.
-globalThis.addEventListener?.(
-  'message',
-  ({ data }: MessageEvent<Task>) => void answer(data).then((said) => postMessage(said)),
-);
+globalThis.addEventListener?.('message', ({ data }: MessageEvent<Task>) => void hear(data));

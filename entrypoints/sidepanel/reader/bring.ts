@@ -1,5 +1,6 @@
 /** What somebody brings to the panel, read: a file or a text. */
 import { MAX_FILE, UnreadableFile } from '../../../lib/documents/unreadable.ts';
+import { plainLine } from '../../../lib/reading/plain.ts';
 import { reader } from '../../../lib/workers/in-page.ts';
 import { whyNotRead } from '../../../lib/workers/not-read.ts';
 import type { Start } from '../state/doc.ts';
@@ -21,7 +22,7 @@ export async function bringFile(file: File, signal: AbortSignal): Promise<Brough
     const { readFile } = await import('../../../lib/documents/in-browser.ts');
     const snapshot = await readFile(file.name, new Uint8Array(await file.arrayBuffer()), signal);
     const reading = await reader.ask('read', { snapshot }, { signal });
-    return { start: { title: file.name, url: null, snapshot, reading, today: today() } };
+    return { start: { title: plainLine(file.name), url: null, snapshot, reading, today: today() } };
   } catch (error) {
     if (signal.aborted) return { problem: null };
     return problemOf(error, { 'too-slow': 'reading.error-too-slow', failed: 'reading.error-unreadable' });
