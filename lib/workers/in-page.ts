@@ -1,4 +1,4 @@
-/** The reader of a page of the extension: its worker starts with the page, and loads its weights beside it. */
+/** The reader of a page of the extension. */
 import { makeReader, type Reader } from './reader.ts';
 import { startReading } from './start.ts';
 
@@ -6,6 +6,3 @@ export const reader: Reader = makeReader({
   start: startReading,
   here: async (name, input) => (await import('./tasks.ts')).doTask(name, input),
 });
-
-// What goes wrong here goes wrong with the first text too, and is said there.
-void reader.ask('prepare', null).catch(() => undefined);

@@ -11,6 +11,10 @@ export { blankReading } from '../../../lib/reading/blank-reading.ts';
 export { bringFile, bringText } from './bring.ts';
 export { readFigure, withWho } from './figure.ts';
 
+// The worker loads its weights while the panel is still asking the page. What goes wrong here goes wrong with the first
+// text too, and is said there.
+void reader.ask('prepare', null).catch(() => undefined);
+
 /** Whether two states of a page say the same. Of states that wait to be weighed only the newest is. */
 export const isSame = comparing((snapshot, signal) =>
   reader.ask('meaningOf', { snapshot }, { signal, newestOf: 'meaning' }),

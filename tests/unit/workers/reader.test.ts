@@ -1,31 +1,8 @@
 /** What the page's side promises, whatever its worker does: one answer or one reason for each question, and never a stale one. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { textSnapshot } from '../../../lib/reading/snapshot.ts';
-import type { Answer, Question } from '../../../lib/workers/messages.ts';
-import { makeReader, type ReadingWorker, type Surroundings } from '../../../lib/workers/reader.ts';
-
-/** A worker that says what the test has it say. */
-class FakeWorker implements ReadingWorker {
-  onmessage: ReadingWorker['onmessage'] = null;
-  onerror: ReadingWorker['onerror'] = null;
-  asked: Question[] = [];
-  ended = false;
-  postMessage(question: Question): void {
-    this.asked.push(structuredClone(question));
-  }
-  terminate(): void {
-    this.ended = true;
-  }
-  say(answer: Answer): void {
-    this.onmessage?.({ data: answer } as MessageEvent<Answer>);
-  }
-  answer(output: unknown, id = this.asked.at(-1)?.id ?? 0): void {
-    this.say({ id, output });
-  }
-  die(): void {
-    this.onerror?.({} as ErrorEvent);
-  }
-}
+import { makeReader, type Surroundings } from '../../../lib/workers/reader.ts';
+import { FakeWorker } from './_fake-worker.ts';
 
 let workers: FakeWorker[] = [];
 const last = (): FakeWorker => workers.at(-1) as FakeWorker;
