@@ -3,7 +3,7 @@
  * and the panel answers all the while.
  */
 import reading from '../../../locales/en/reading.json' with { type: 'json' };
-import type { HostileFile } from '../../hostile-files/file.ts';
+import { type HostileFile, LETTER } from '../../hostile-files/file.ts';
 import { HTML } from '../../hostile-files/html.ts';
 import { MAIL } from '../../hostile-files/mail.ts';
 import { OTHERS } from '../../hostile-files/others.ts';
@@ -55,6 +55,11 @@ for (const [kind, files] of Object.entries(KINDS)) {
     const panel = await readByPopup(browserApp, tab);
     const errors: string[] = [];
     panel.on('pageerror', (error) => errors.push(error.message));
+    // What the panel loads for its first letter is none of these files' cost.
+    const { choose } = await fileFor(panel, 'plain.txt', [[LETTER, 1]]);
+    await choose();
+    await panel.getByRole('button', { name: 'Close plain.txt' }).click();
+    await expect(panel.getByText('Nothing to compare')).toBeVisible();
     const held: Held[] = [];
     const wrong: string[] = [];
     for (const { name, pieces, gives } of files) {
