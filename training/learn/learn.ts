@@ -8,7 +8,7 @@ import type { Author } from './authors.ts';
 import { heaviest, trainChain } from './chain.ts';
 import { learnKinds } from './kinds.ts';
 import { nameChains } from './names.ts';
-import { quantise } from './quantise.ts';
+import { quantise, ROUNDING } from './quantise.ts';
 import { train } from './regression.ts';
 import { OWNERS, type Row, rowsOf } from './rows.ts';
 
@@ -32,8 +32,8 @@ export function rowsOfAuthors(authors: readonly Author[]): Row[] {
 }
 
 /** Features that the words of names keep: more of them change nothing on held-out authors. */
-const NAME_FEATURES = 9_500;
-const ROUNDING = { leastFeature: 0, leastWeight: 0.04, steps: 15 };
+const NAME_FEATURES = 10_000;
+const NAME_ROUNDING = { most: NAME_FEATURES, leastWeight: 0.04, steps: 15 };
 
 /** Weights of names: learned from all features, then once more from those that decide most. */
 export function learnNames(authors: readonly Author[]): PackedChain {
@@ -44,21 +44,22 @@ export function learnNames(authors: readonly Author[]): PackedChain {
   const thousandths = (list: Float64Array): number[] =>
     Array.from(list, (one) => Math.round(1000 * one) / 1000);
   return {
-    ...quantise({ classes: NAME_OWNERS, ...trained }, ROUNDING),
+    ...quantise({ classes: NAME_OWNERS, ...trained }, NAME_ROUNDING),
     within: thousandths(trained.within),
     across: thousandths(trained.across),
   };
 }
 
-const GROUPS: readonly Group[] = ['amount', 'percent', 'duration', 'date'];
+/** Features that the marks of each group keep. */
+const FEATURES: Readonly<Record<Group, number>> = { amount: 7500, percent: 6500, duration: 5500, date: 6000 };
 
 export function learn(authors: readonly Author[]): PackedWeights {
   const rows = rowsOfAuthors(authors);
-  const models = GROUPS.map((group) => {
+  const models = (Object.keys(FEATURES) as Group[]).map((group) => {
     const examples = rows
       .filter((row) => row.group === group)
       .map(({ owner, features }) => ({ label: owner, features }));
-    return [group, quantise(train(examples, OWNERS[group]))] as const;
+    return [group, quantise(train(examples, OWNERS[group]), { ...ROUNDING, most: FEATURES[group] })] as const;
   });
   return {
     ...Object.fromEntries(models),

@@ -3,30 +3,34 @@ import { featureNumber } from '../../lib/reading/owners/scorer/hash.ts';
 import { type PackedModel, pack } from '../../lib/reading/owners/scorer/weights.ts';
 import type { Trained } from './regression.ts';
 
-/** Features whose largest weight is below this share of the largest of all are left out, and so are smaller weights. */
-const LEAST_FEATURE = 0.18;
+/** Weights below this share of the largest of all are left out. */
 const LEAST_WEIGHT = 0.07;
 const STEPS = 19;
 
 export interface Rounding {
-  leastFeature: number;
+  /** How many features are kept: those with the largest weights. */
+  most: number;
   leastWeight: number;
   steps: number;
 }
-const ROUNDING: Rounding = { leastFeature: LEAST_FEATURE, leastWeight: LEAST_WEIGHT, steps: STEPS };
+export const ROUNDING: Omit<Rounding, 'most'> = { leastWeight: LEAST_WEIGHT, steps: STEPS };
 
 export function quantise(
   { classes, features, weights, bias }: Trained,
-  { leastFeature, leastWeight, steps } = ROUNDING,
+  { most, leastWeight, steps }: Rounding,
 ): PackedModel {
   const k = classes.length;
   let largest = 1e-9;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
   const step = largest / steps;
   const rows = new Map<number, Int8Array>();
+  const weightOf = (id: number): number =>
+    weights.subarray(id * k, id * k + k).reduce((top, weight) => Math.max(top, Math.abs(weight)), 0);
+  const tops = features.map((_, id) => weightOf(id));
+  const least = [...tops].sort((a, b) => b - a)[most] ?? 0;
   for (const [id, feature] of features.entries()) {
     const row = weights.subarray(id * k, id * k + k);
-    if (!row.some((weight) => Math.abs(weight) >= leastFeature * largest)) continue;
+    if ((tops[id] as number) <= least) continue;
     const number = typeof feature === 'string' ? featureNumber(feature) : feature;
     // Two features of one number: the first in order of names keeps it.
     if (rows.has(number)) continue;

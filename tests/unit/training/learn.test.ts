@@ -24,7 +24,7 @@ test('the weights in the repository were learned from the texts in it: else run 
 });
 
 test('the weights are small enough to be loaded with the first letter', () => {
-  expect(gzipSync(weights, { level: 9 }).length).toBeLessThan(300_000);
+  expect(gzipSync(weights, { level: 9 }).length).toBeLessThan(330_000);
 });
 
 test('there are enough hands, lines, letters and look-alikes to learn from', () => {
