@@ -166,7 +166,7 @@ function namesake({ best, names }: Group): Candidate | null {
 
 /** A heading's one name that is a town's, and that the voice takes for the place wherever the text has it. */
 function isTown({ name, rule }: Candidate, { towns, spans }: Names, text: string): boolean {
-  if (rule !== 'company-title-tag' && rule !== 'company-head') return false;
+  if (!['company-title-tag', 'company-head', 'company-card'].includes(rule)) return false;
   if (towns.countriesOf(name).length === 0) return false;
   return spans.some(
     ({ owner, start }) => (owner === 'place' || owner === 'otherplace') && text.startsWith(name, start),

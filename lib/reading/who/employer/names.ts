@@ -137,7 +137,7 @@ const NOT_NAMES = new Set(
   dashboard inbox browse upload login logout
   personalabteilung personalwesen personalmanagement abteilung personal stellen offene geschäftsleitung geschäftsführung
   ressources humaines rh drh direction service équipe recrutement recursos humanos rrhh departamento dirección selección equipo
-  direzione risorse umane personale ufficio reparto selezione direção gestão pessoas rr hh & + y e et und i afdeling personeel personeelszaken personeelsdienst hrm
+  direzione risorse umane personale ufficio reparto selezione direção gestão pessoas rr hh & + y e et und i de du des del di della afdeling personeel personeelszaken personeelsdienst hrm
   dział działu kadr kadry płac zasobów ludzkich rekrutacji
   english french german spanish american british indian canadian
   fortune forbes nasdaq nyse gaap covid internet web cloud ai ml java python kubernetes typescript javascript react
