@@ -54,7 +54,8 @@ function spoken(text: string, { spans }: Names, limit: number): Spoken | null {
  */
 function fitted(text: string, read: TitleRead & { start: number }, best: Spoken, names: Names): TitleRead {
   const isWhole = ({ owner, start, end }: NameSpan): boolean =>
-    owner === 'title' && text.slice(start, end).replace(/\s+/g, ' ') === read.title;
+    (owner === 'title' || owner === 'othertitle') &&
+    text.slice(start, end).replace(/\s+/g, ' ') === read.title;
   if (names.spans.some(isWhole)) return read;
   const [first, reach] = [
     Math.min(read.start, best.start),

@@ -42,7 +42,7 @@ function withoutTerms(title: string): string {
 }
 
 /** The title without the employer's name before or behind it. */
-function withoutCompany(title: string, company: string): string {
+export function withoutCompany(title: string, company: string): string {
   const [lower, name] = [title.toLowerCase(), company.toLowerCase()];
   if (lower.startsWith(name)) {
     const rest = title.slice(name.length).replace(/^ ?(?:[:|–—-]|is hiring(?: an?)?|hiring) ?/i, '');

@@ -86,6 +86,20 @@ describe('title', () => {
     );
   });
 
+  test('the word assignment in front is no part of it', () => {
+    const said = (words: string) => title(`${words}, from May`, ['title', words, 0.9]);
+    expect(said('Assignment Interim Test Engineer')).toBe('Interim Test Engineer');
+    expect(said('Assignment Editor')).toBe('Assignment Editor');
+  });
+
+  test('the employer’s name in front is no part of it', () => {
+    const text = 'Tarnfield Payments – Senior Analyst, that is the job';
+    const names = voice(text, ['title', 'Tarnfield Payments – Senior Analyst', 0.9]);
+    expect(readRole(snapshotOf(text), 'offer', 'Tarnfield Payments', names)?.value.title).toBe(
+      'Senior Analyst',
+    );
+  });
+
   test('jobs below a posting’s own text are not its job', () => {
     const text = `Health Adviser\n${'We keep people well. '.repeat(9)}\nOther vacancies\nChief Planner`;
     const read = readRole(
