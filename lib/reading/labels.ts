@@ -34,7 +34,7 @@ const MOST_LINES = 400;
 const BULLET = /^(?:[-*•·▪–§✅📍💼]\s?|\(?[\da-z.]{1,4}[.)]\s)/iu;
 /** Words that a label has beside its own: "Your new position", "Location of work (primary)". */
 const BESIDE = new Set(
-  'job work primary available your new official main current base corporate functional business proposed offered s deine ihre votre su tu sua seu je uw'.split(
+  'job work of post primary available your new official main current base corporate functional business proposed offered s deine ihre votre su tu sua seu je uw'.split(
     ' ',
   ),
 );

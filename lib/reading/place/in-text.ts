@@ -11,6 +11,7 @@ import { couldBeName, isNameWord } from '../who/employer/names.ts';
 import { CITIES, COUNTRIES } from './names.ts';
 import { isPlaceText, type Known, namesPlace, parsePlace, pieces } from './parse.ts';
 import { type PlaceTry, placeSentences } from './sentences.ts';
+import type { Towns } from './towns/towns.ts';
 
 /** Words that a label's value has where it names no town. */
 const NO_TOWN = new Set(
@@ -22,10 +23,14 @@ const LOOSE = new Set(['office', 'site', 'based', 'posting', 'ort', 'plaats', 'w
 const MOST_LABELS = 20;
 const LONGEST = 160;
 
+/** "Avonmouth depot": what sort of site it is. */
+const SITE =
+  /\s(?:depot|office|offices|site|plant|yard|warehouse|campus|branch|store|factory|werk|büro|filiale|agence|bureau|oficina|planta|kantoor|vestiging|sede|stabilimento|biuro)$/iu;
+
 /** "Lugar⇥Quellón, Chiloé", "Standort | Berlin, remote bis 40 %": the value as written, up to what is no place. */
 function townIn(rest: string): string {
   const [first = ''] = rest.split(/[\t|;]|\. |, (?=\p{Ll})|\s\((?=[\p{Ll}\d])/u, 1);
-  const value = first.trim();
+  const value = first.trim().replace(SITE, '');
   return value.endsWith('.') ? value.slice(0, -1) : value;
 }
 
@@ -57,7 +62,9 @@ function labelled(text: string): PlaceTry[] {
       !isTitle(value) &&
       !isLegalName(value) &&
       couldBeName(value);
-    if (value !== '' && (isTown || namesPlace(value)))
+    // "3.1 Your normal place of work is our office in Hull": a sentence, which is read as one.
+    const isSentence = words.length > 8 && /^\d{1,2}\.\d/.test(value);
+    if (value !== '' && (isTown || (namesPlace(value) && !isSentence)))
       tries.push({ text: value, start, end: start + value.length, rule: 'place-label' });
   }
   return tries;
@@ -78,10 +85,23 @@ const BARS = /(\s[|•·–—-]\s|\||-\s|\p{Extended_Pictographic})/u;
 /** Before a bar an unknown name is the employer's, not a town's. */
 const allKnown = (text: string): boolean => pieces(text).every((piece) => isPlaceText(piece));
 
+/** Regions by their last word, where no list has them. */
+const REGION = /(?:^|\s)(?:Cape|Province|County|Region|State|Gauteng|KwaZulu-Natal|Limpopo|Mpumalanga)$/;
+
+/** "Quill, S.L. · Zaragoza (híbrido) · …", "Tarazona (Zaragoza)": a town of the world behind a bar, or with its region. */
+function isTownOfLine(value: string, segments: string[], segment: string, towns: Towns): boolean {
+  const names = pieces(value);
+  if (value.length > 60 || names.length === 0 || names.length > 3) return false;
+  const isTown = (name: string): boolean => isNameWord(name) && towns.countriesOf(name).length > 0;
+  if (!names.every((name, i) => isTown(name) || (i > 0 && REGION.test(name)))) return false;
+  return segments[0] !== segment || (segments.length === 1 && names.length === 2 && /[(,]/.test(value));
+}
+
 /** A posting's head: one of its first short lines, or one part of a line divided by bars, dashes or signs. */
-function headLine(text: string): PlaceTry[] {
+function headLine(text: string, towns: Towns): PlaceTry[] {
   const tries: PlaceTry[] = [];
   const late: PlaceTry[] = [];
+  const unlisted: PlaceTry[] = [];
   let at = 0;
   for (const [i, line] of text.split('\n', 12).entries()) {
     const segments = line.length <= 400 ? line.split(BARS) : [];
@@ -109,6 +129,7 @@ function headLine(text: string): PlaceTry[] {
       const start = offset + segment.indexOf(value);
       const found = { text: value, start, end: start + value.length, rule: 'place-head' };
       if (value.length >= 2 && value.length <= 90 && isPlaceText(value)) (isTitle ? late : tries).push(found);
+      else if (!isTitle && isTownOfLine(value, segments, segment, towns)) unlisted.push(found);
       offset += segment.length;
     }
     at += line.length + 1;
@@ -116,6 +137,7 @@ function headLine(text: string): PlaceTry[] {
   // A title's own end ("… - London") counts only where nothing else names a place, and not for a region.
   return [
     ...tries,
+    ...unlisted,
     ...late.filter(
       ({ text: value }) =>
         CITIES.has(value.toLowerCase()) || (value.length > 3 && COUNTRIES.has(value.toLowerCase())),
@@ -129,7 +151,7 @@ export function placesInText(snapshot: Snapshot, kind: Kind, known: Known): Find
   const body = snapshot.text.slice(0, 60_000);
   const tries =
     kind === 'posting'
-      ? [...headLine(head), ...labelled(body), ...placeSentences(head, kind, known.towns)]
+      ? [...headLine(head, known.towns), ...labelled(body), ...placeSentences(head, kind, known.towns)]
       : [...labelled(body), ...placeSentences(body, kind, known.towns)];
   for (const { text, start, end, rule } of tries) {
     const value = parsePlace(text, known);

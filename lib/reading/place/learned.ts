@@ -1,8 +1,10 @@
 /** The place of work by both voices: what the rules found and what the trained voice takes for the place. */
+import { isTitle } from '../../lexicon/title-nouns.ts';
 import { found } from '../read-quote.ts';
 import type { Finding, Kind, PlaceRead } from '../reading.ts';
 import type { Names } from '../who/spans/tag.ts';
-import { type Known, namesPlace, namesTown, parsePlace } from './parse.ts';
+import { WIDE_AREAS } from './names.ts';
+import { countryOf, type Known, namesPlace, namesTown, parsePlace, pieces } from './parse.ts';
 
 /** The voice alone is believed from here on. */
 const ENOUGH = 0.7;
@@ -14,6 +16,34 @@ const POSTING_HEAD = 1500;
 /** Before a place that is a court's or a register's. */
 const ELSEWHERE =
   /\b(?:arbitrat\p{L}{1,6}|courts?|laws?|headquarters|RCS|HRB|vendor|customers?|mortgages?)\b[^\n]{0,60}$/u;
+
+/** Before a town: the beginning of a line or of its part, a comma, a label, a word that leads to places. */
+const LEADS_THERE =
+  /(?:^|[\n\t,|·•(/–—>-] ?|[:.] |(?<!\p{L})(?:in|at|from|to|near|of|for|around|outside|à|a|au|en|em|de|te|w|we|bei|nach|aus|von|im|city|town|our|the|office|stad|ville) )$/iu;
+
+const MOST_MENTIONS = 20;
+
+/** Whether a name that only the list of the world's towns knows stands where towns stand, at one place at least. */
+function standsAsTown(text: string, name: string): boolean {
+  let start = text.indexOf(name);
+  for (
+    let seen = 0;
+    start >= 0 && seen < MOST_MENTIONS;
+    seen++, start = text.indexOf(name, start + name.length)
+  ) {
+    const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80), start);
+    // "Production Manager: Citrus": behind a title's colon stands its trade.
+    const isWhole = !/^\p{L}/u.test(text.slice(start + name.length));
+    if (isWhole && LEADS_THERE.test(line) && !(line.endsWith(': ') && isTitle(line))) return true;
+  }
+  return false;
+}
+
+/** "AP, AR, AA" are no states where one of them is none. */
+const isCodes = (value: string): boolean => {
+  const names = pieces(value);
+  return names.every((name) => /^[A-Z]{2}$/.test(name)) && names.some((name) => countryOf(name) === null);
+};
 
 /** The place that the voice is surest of; of equals the first. */
 function spoken(
@@ -33,8 +63,10 @@ function spoken(
     .sort((a, b) => b.probability - a.probability || a.start - b.start);
   for (const { start, end, probability } of places) {
     const value = parsePlace(text.slice(start, end), known);
+    if (!value || WIDE_AREAS.has(value.text.toLowerCase()) || isCodes(value.text)) continue;
     // A town that no list knows may be the name of anything.
-    if (value && (value.remote || namesPlace(value.text) || namesTown(value.text, known.towns)))
+    const town = namesTown(value.text, known.towns) && standsAsTown(text, text.slice(start, end));
+    if (value.remote || namesPlace(value.text) || town)
       return { finding: found(value, text, start, end, 'place-learned', 'implied'), share: probability };
   }
   return null;

@@ -159,6 +159,13 @@ export const AREAS = new Set(
   ),
 );
 
+/** Parts of the world and waters by name: nobody's employer, and no place of work by themselves. */
+export const WIDE_AREAS: ReadonlySet<string> = new Set(
+  'far east|near east|north sea|baltic sea|black sea|irish sea|red sea|celtic sea|south china sea|mediterranean|mediterranean sea|english channel|gulf of mexico|persian gulf|atlantic|north atlantic|pacific|indian ocean|southern ocean|west coast|east coast|gulf coast|midwest|deep south|pacific northwest|western europe|eastern europe|central europe|northern europe|southern europe|sub-saharan africa|southeast asia|south east asia|east asia|south asia|central asia'.split(
+    '|',
+  ),
+);
+
 /** US states and Canadian provinces: name or code as written → country. */
 const US_STATES =
   'Alabama:AL|Alaska:AK|Arizona:AZ|Arkansas:AR|California:CA|Colorado:CO|Connecticut:CT|Delaware:DE|Florida:FL|Georgia:GA|Hawaii:HI|Idaho:ID|Illinois:IL|Indiana:IN|Iowa:IA|Kansas:KS|Kentucky:KY|Louisiana:LA|Maine:ME|Maryland:MD|Massachusetts:MA|Michigan:MI|Minnesota:MN|Mississippi:MS|Missouri:MO|Montana:MT|Nebraska:NE|Nevada:NV|New Hampshire:NH|New Jersey:NJ|New Mexico:NM|New York:NY|North Carolina:NC|North Dakota:ND|Ohio:OH|Oklahoma:OK|Oregon:OR|Pennsylvania:PA|Rhode Island:RI|South Carolina:SC|South Dakota:SD|Tennessee:TN|Texas:TX|Utah:UT|Vermont:VT|Virginia:VA|Washington:WA|West Virginia:WV|Wisconsin:WI|Wyoming:WY|District of Columbia:DC';

@@ -48,6 +48,9 @@ const BUILDING =
 /** "Tokyo Head Office" is Tokyo, "Adelaide SA 5000" a town and its state; other names stay as they are. */
 function bare(piece: string): string[] {
   if (countryOf(piece) !== null) return [piece];
+  // "CA 93725": the post code aside.
+  const code = /^([A-Z]{2,3}) \d{4,5}(?:-\d{4})?$/.exec(piece)?.[1];
+  if (code !== undefined && STATE_CODES.has(code)) return [code];
   const plain = piece.replace(BUILDING, '');
   if (plain !== piece && countryOf(plain) !== null) return [plain];
   // "Adelaide SA 5000": the post code aside.
@@ -146,11 +149,9 @@ export function isPlaceText(value: string): boolean {
   );
   if (unknown.length === 0) return true;
   const [town = ''] = unknown;
+  // "Zaragoza, Zaragoza (España)": a province by its town's name; "Roma, Darling Downs QLD": a town and its district.
+  const one = new Set(unknown).size === 1 || (unknown.length === 2 && AU_CODES.has(names.at(-1) ?? ''));
   return (
-    unknown.length === 1 &&
-    town === names[0] &&
-    names.length > 1 &&
-    /^\p{Lu}[\p{L} .'’-]{2,30}$/u.test(town) &&
-    !isTitle(town)
+    one && town === names[0] && names.length > 1 && /^\p{Lu}[\p{L} .'’-]{2,30}$/u.test(town) && !isTitle(town)
   );
 }

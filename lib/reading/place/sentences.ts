@@ -18,7 +18,7 @@ import {
 } from '../marked.ts';
 import type { Kind } from '../reading.ts';
 import { isOnlyWords } from '../who/employer/names.ts';
-import { CITIES } from './names.ts';
+import { CITIES, WIDE_AREAS } from './names.ts';
 import { isPlaceText } from './parse.ts';
 import { type Named, namesIn } from './spans.ts';
 import type { Towns } from './towns/towns.ts';
@@ -35,7 +35,7 @@ const LETTER_HEAD = 4000;
 
 /** "You may work from our Denver office", "our office will move to Reno": not where the work is. */
 const NOT_THERE = new Set(
-  'may can could optional optionally if option free welcome than authorization authorized right permit permission eligible eligibility legally sometimes occasionally quarterly visit travel adresse domicile deine'.split(
+  'may can could optional optionally if option free welcome than authorization authorized right permit permission eligible eligibility legally sometimes occasionally quarterly visit travel experience adresse domicile deine'.split(
     ' ',
   ),
 );
@@ -202,28 +202,47 @@ function remoteWithin(text: string): PlaceTry[] {
   return [{ text: named, start: remote.index, end: remote.index + whole.length, rule: 'place-sentence' }];
 }
 
+const isBehindComma = (marked: Marked, named: Named, kind: Kind, towns: Towns): boolean =>
+  kind !== 'posting' && gapBefore(marked, named.from) === ', ' && towns.countriesOf(named.text).length > 0;
+
+/** How a building's or a street's name ends. */
+const BUILDING =
+  /\s(?:House|Building|Tower|Court|Wharf|Park|Centre|Center|Campus|Street|Road|Way|Lane|Avenue|Ave|Dock|Quay|Mill|Works|Square|Yard|Hall)$/;
+
+/** "Wharf House, Selby": the town behind the building, else the name itself. */
+function townOf(named: Named, all: readonly Named[], text: string, towns: Towns): Named {
+  if (!BUILDING.test(named.text) || !text.startsWith(', ', named.end)) return named;
+  const next = all.find(({ start }) => start === named.end + 2);
+  return next && (next.known || towns.countriesOf(next.text).length > 0) ? next : named;
+}
+
 /** Places of work that the text states, surest first. */
 export function placeSentences(text: string, kind: Kind, towns: Towns): PlaceTry[] {
   const marked = markedHead(text);
-  const cued = namesIn(marked).flatMap((named) => {
+  const all = namesIn(marked);
+  const cued = all.flatMap((named) => {
     const town =
       named.text.length >= 2 &&
       !named.text.endsWith("'s") &&
       !named.text.endsWith('’s') &&
       !isOnlyWords(named.text) &&
+      !WIDE_AREAS.has(named.text.toLowerCase()) &&
       !SORTS.has(named.text.split(' ', 1)[0]?.toLowerCase() ?? '') &&
       named.text.split(' ').length <= 5 &&
       !holdsTitleNoun(marked.words, named.from, named.to);
     if (!named.known && !town) return [];
-    const sure = cueOf(marked, named, kind) || siteIn(marked, named, kind, towns);
-    return (sure >= (named.known ? 0.5 : 2.5) || sure === 0.6 || sure === SITE) && isThere(marked, named)
+    // "at Nore Valley Hospital, Kilkenny": behind a comma a town of the world is one.
+    const listed = { ...named, known: named.known || isBehindComma(marked, named, kind, towns) };
+    const sure = cueOf(marked, listed, kind) || siteIn(marked, named, kind, towns);
+    return (sure >= (listed.known ? 0.5 : 2.5) || sure === 0.6 || sure === SITE) && isThere(marked, named)
       ? [{ sure, named }]
       : [];
   });
   const at = (level: number): PlaceTry[] =>
     cued
       .filter(({ sure }) => Math.floor(sure) === level)
-      .map(({ named: { text: name, start, end } }) => ({ text: name, start, end, rule: 'place-sentence' }));
+      .map(({ named }) => townOf(named, all, text, towns))
+      .map(({ text: name, start, end }) => ({ text: name, start, end, rule: 'place-sentence' }));
   return [
     ...at(3),
     ...at(2),

@@ -83,7 +83,7 @@ export function opens({ marked, start }: Place, lineOnly: boolean): boolean {
 
 /** How a definition begins: `Acme, Inc. (the "Company")`, `Acme, a Delaware corporation ("Acme")`. */
 export const DEFINED =
-  /^(?:,\s[^()\n]{3,160})?,?\s?\([^()"“„«'\n]{0,60}["“„«'](?!(?:Executive|Employee|Officer|Consultant|Agreement|Contractor|Plan|Mitarbeiter|Arbeitnehmer|Salarié|Trabajador)\b)[^"”“»'()\n]{1,40}["”“»']/u;
+  /^(?:,\s[^()\n]{3,160})?,?\s?\([^()"“„«'\n]{0,60}(?<!\p{L})["“„«'](?!(?:Executive|Employee|Officer|Consultant|Agreement|Contractor|Plan|Mitarbeiter|Arbeitnehmer|Salarié|Trabajador)\b)[^"”“»'()\n]{1,40}["”“»']/u;
 
 export const near = ({ marked, sentence, start }: Place, ...families: Family[]): boolean =>
   marksIn(marked, sentence, start, families).length > 0;

@@ -34,10 +34,18 @@ function card(text: string): Candidate[] {
   return [at(name, sure ? STATED : 5, 'company-card', first.length + 1 + line.length - name.length)];
 }
 
+/** Parts of a site's own head: "QUILL JOBS Home | Browse jobs | Login". */
+const NAVIGATION = new Set(
+  'home|menu|search|login|log in|sign in|sign up|register|browse jobs|search jobs|find jobs|all jobs|post a job|upload cv|employers|for employers|job seekers|my account|my applications|saved jobs|companies|salaries|contact|contact us|about us|anmelden|registrieren|startseite|connexion|accueil|iniciar sesión|inicio|accedi|inloggen|zaloguj|entrar'.split(
+    '|',
+  ),
+);
+
 /** "Acme | Senior Engineer | Berlin": the form of forum postings; below the first line only bars divide. */
 function barred(text: string): Candidate[] {
   for (const [i, { line, start }] of linesOf(text.slice(0, 600), 6).entries()) {
     const parts = i === 0 ? partsOf(line.replaceAll('|', ' | ')) : line.split(' | ');
+    if (parts.some((part) => NAVIGATION.has(part.trim().toLowerCase()))) continue;
     if (parts.length < 3 || (i > 0 && !(line.length <= 200 && parts.slice(1).some(namesPlace)))) continue;
     const [whole = ''] = parts;
     const open = whole.endsWith(')') ? whole.lastIndexOf(' (') : -1;
@@ -87,11 +95,19 @@ function isInstitution(line: string): boolean {
   );
 }
 
+/** "17 October by Calder Thermal Ltd", "Posted 3 days ago by Quill": who posted it stands behind "by". */
+function withoutDay(name: string): string {
+  const by = name.lastIndexOf(' by ');
+  return by > 0 && /^(?:posted|advertised|listed|added|published|updated)\b|\d/i.test(name.slice(0, by))
+    ? name.slice(by + 4)
+    : name;
+}
+
 /** Names in the first lines that stand alone, or before a bar: "Acme sp. z o.o. | Kraków", "Kestrel College". */
 function alone(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const { line, start } of linesOf(text.slice(0, 2000), LINES)) {
-    const name = line.length <= 160 ? (partsOf(line)[0] ?? '') : '';
+    const name = line.length <= 160 ? withoutDay(partsOf(line)[0] ?? '') : '';
     if (name.length < 4 || name.length > 80 || !couldBeName(name) || isPlaceText(name)) continue;
     if (isLegalHead(name)) found.push(at(name, 7, 'company-letterhead', start + line.indexOf(name)));
     else if (isInstitution(name) && !namesTitle(name))
@@ -100,11 +116,11 @@ function alone(text: string): Candidate[] {
   return found;
 }
 
-/** "Tarragon Labs, Oakland, CA" or "Obrien Signal — Remote" in the lines around the title. */
+/** "Tarragon Labs, Oakland, CA", "Obrien Signal — Remote" or "Tarn Office · Oakland, CA · hybrid" in the lines around the title. */
 function withPlace(text: string): Candidate[] {
   const lines = linesOf(text.slice(0, 600), 4);
   return lines.flatMap(({ line, start }, i) => {
-    const cut = [', ', ' — ', ' – ']
+    const cut = [', ', ' — ', ' – ', ' · ', ' • ']
       .map((sign) => line.indexOf(sign))
       .filter((one) => one > 0)
       .sort((a, b) => a - b)[0];

@@ -4,6 +4,7 @@
  */
 
 import { isLegalName } from '../../../lexicon/legal-forms.ts';
+import { WIDE_AREAS } from '../../place/names.ts';
 import { countryOf } from '../../place/parse.ts';
 import { found, fromHint } from '../../read-quote.ts';
 import type { CompanyRead, Finding, Kind } from '../../reading.ts';
@@ -13,7 +14,7 @@ import type { Names } from '../spans/tag.ts';
 import { boardOf, companyOfHost, fromSender } from './address.ts';
 import type { Candidate } from './candidate.ts';
 import { written } from './contacts.ts';
-import { companiesInText } from './in-text.ts';
+import { companiesInText, endsInTitle } from './in-text.ts';
 import { companyByBoard, companyById, companyByName, coreName } from './known.ts';
 import { learnedEmployers, speaksAgainst } from './learned.ts';
 import { couldBeName, isBoardName, trimName } from './names.ts';
@@ -95,6 +96,15 @@ const alike = (a: string, b: string): boolean =>
   b.startsWith(`${a} `) ||
   a.replaceAll(' ', '') === b.replaceAll(' ', '');
 
+/** Where a container or a label says whose a name is, it may be anything. */
+const SAID: ReadonlySet<string> = new Set(['company-hint', 'company-label', 'company-board', 'company-host']);
+
+/** A job's title or a part of the world, which words around names take for an employer's. */
+function isNobodys({ name, rule, id }: Candidate): boolean {
+  if (SAID.has(rule) || id !== null || isLegalName(name) || companyByName(name)) return false;
+  return endsInTitle(name) || WIDE_AREAS.has(name.toLowerCase());
+}
+
 interface Group {
   core: string;
   weight: number;
@@ -107,7 +117,7 @@ interface Group {
 function group(candidates: Candidate[]): Group[] {
   const groups: Group[] = [];
   const sorted = candidates
-    .filter((one) => couldBeName(one.name) || one.rule === 'company-card')
+    .filter((one) => (couldBeName(one.name) || one.rule === 'company-card') && !isNobodys(one))
     .sort((a, b) => b.weight - a.weight);
   for (const one of sorted) {
     const core = coreName(one.name);
@@ -154,6 +164,30 @@ function namesake({ best, names }: Group): Candidate | null {
   return longer ?? null;
 }
 
+/** A heading's one name that is a town's, and that the voice takes for the place wherever the text has it. */
+function isTown({ name, rule }: Candidate, { towns, spans }: Names, text: string): boolean {
+  if (!['company-title-tag', 'company-head', 'company-card'].includes(rule)) return false;
+  if (towns.countriesOf(name).length === 0) return false;
+  return spans.some(
+    ({ owner, start }) => (owner === 'place' || owner === 'otherplace') && text.startsWith(name, start),
+  );
+}
+
+/** Words before which a name is where something is: "join our team at Prospect House", "some nights at Tarn Yard". */
+const WHERE = /(?:^|\s)(?:at|in|near|from|to|visit)\s(?:the\s)?$/i;
+const MOST_MENTIONS = 40;
+
+/** A name that a posting never mentions but as a place: no employer speaks of itself so beside its own name. */
+function isOnlyWhere(text: string, { names }: Group): boolean {
+  if (names.some(({ start, name }) => start === null || isLegalName(name) || companyByName(name)))
+    return false;
+  const [{ name = '' } = {}] = names;
+  let [at, seen] = [text.indexOf(name), 0];
+  for (; at >= 0 && seen < MOST_MENTIONS; at = text.indexOf(name, at + name.length), seen++)
+    if (!WHERE.test(text.slice(Math.max(0, at - 16), at))) return false;
+  return seen > 0;
+}
+
 /**
  * The employer that the document names, or null. `id` is set where the index knows it. `names` is what the trained voice
  * says of the text's names; without it the rules speak alone.
@@ -167,8 +201,11 @@ export function readCompany(
   const { found: inText, others } = companiesInText(snapshot.text, kind, people);
   const learned = names === null ? [] : learnedEmployers(snapshot.text, names, people);
   const titled = kind === 'posting' ? namesInTitleTag(snapshot.title) : [];
-  const groups = group([...fromContainer(snapshot), ...titled, ...inText, ...learned]);
+  const heads = [...titled, ...inText].filter((one) => names === null || !isTown(one, names, snapshot.text));
+  const groups = group([...fromContainer(snapshot), ...heads, ...learned]);
   for (const one of groups) if (others.has(one.core) && one.best.weight < SURE) one.weight -= OTHER;
+  if (kind === 'posting')
+    for (const one of groups) if (isOnlyWhere(snapshot.text, one)) one.weight = Math.min(one.weight, ENOUGH);
   if (names !== null) for (const one of groups) if (speaksAgainst(names, one.names)) one.weight -= UNLIKELY;
   // What the container states outweighs any number of words.
   const rank = ({ weight, best }: Group): number => weight + (best.weight >= STATED ? 1000 : 0);

@@ -93,7 +93,7 @@ function inSentences(
 }
 
 /** "Registered Nurse" is a title, whatever sentences say of it; "Tern Advisors" and "Engineer" may be employers. */
-const endsInTitle = (name: string): boolean =>
+export const endsInTitle = (name: string): boolean =>
   name.includes(' ') && !name.toLowerCase().endsWith('s') && endsInTitleNoun(name);
 
 /** Candidates from the text, unweighted against each other. `people` are the words of persons' names. */

@@ -1,10 +1,11 @@
 /** Employers by the trained voice: candidates beside those of the rules, and its doubts about these. */
 import { isLegalName } from '../../../lexicon/legal-forms.ts';
-import { holdsTitleNoun } from '../../../lexicon/title-nouns.ts';
+import { endsInTitleNoun, holdsTitleNoun } from '../../../lexicon/title-nouns.ts';
 import { wordsOf } from '../../../lexicon/words.ts';
 import { isPersonName } from '../people/names.ts';
 import type { Names } from '../spans/tag.ts';
 import type { Candidate } from './candidate.ts';
+import { isNameWord, isOnlyWords } from './names.ts';
 import { at } from './shape.ts';
 
 /** Below this a mention says nothing. */
@@ -20,9 +21,27 @@ const ARTICLES = ['Die ', 'Der ', 'Das ', 'La ', "L'", 'l’', "l'", 'Le ', 'Il 
 /** Between a person or a page's parts and the employer: "Stacy Munro - Quill Solar". */
 const BARS = /\s[-–—|·]\s/g;
 
+/** A full stop behind a whole word ends the sentence: "Tidewater Electrical. Good"; "Gebr. Quill" is one name. */
+const SENTENCE_END = /\p{Ll}{4}[.!?] (?=\p{Lu})/u;
+const ABBREVIATED = /(?:gebr|bros|dept|univ|intl|natl|assoc|prof)\. $/i;
+
+function withinSentence(raw: string): string {
+  const end = SENTENCE_END.exec(raw);
+  if (!end) return raw;
+  const first = raw.slice(0, end.index + end[0].length);
+  return ABBREVIATED.test(first) ? raw : first.slice(0, -2);
+}
+
 /** The part of a span that is the name, and where in the span it begins; null where it is a list or a path. */
-function nameWithin(raw: string, isPerson: (name: string) => boolean): { name: string; from: number } | null {
-  if (/[›»]/.test(raw)) return null;
+function nameWithin(
+  span: string,
+  isPerson: (name: string) => boolean,
+): { name: string; from: number } | null {
+  if (/[›»]/.test(span)) return null;
+  let raw = withinSentence(span);
+  // "City of Mora - Human Resources": the department aside.
+  const behind = [...raw.matchAll(BARS)].at(-1);
+  if (behind && isOnlyWords(raw.slice(behind.index + behind[0].length))) raw = raw.slice(0, behind.index);
   let from = 0;
   for (const { 0: bar, index } of raw.matchAll(BARS))
     if (isPerson(raw.slice(from, index))) from = index + bar.length;
@@ -37,6 +56,17 @@ function nameWithin(raw: string, isPerson: (name: string) => boolean): { name: s
   return { name: name.slice(article?.length ?? 0), from: from + (article?.length ?? 0) };
 }
 
+/** "Founding Data" in "Founding Data Engineer": with the noun of a title right behind it, it is a title's beginning. */
+function goesOnAsTitle(text: string, end: number): boolean {
+  const [next] = wordsOf(text.slice(end, end + 30));
+  return (
+    next?.start === 1 &&
+    text.charAt(end) === ' ' &&
+    isNameWord(text.slice(end + 1)) &&
+    endsInTitleNoun(text.slice(end + 1, end + next.end))
+  );
+}
+
 /** Every mention of a name that the voice takes for the employer's. `people` are words of persons' names. */
 export function learnedEmployers(text: string, { spans }: Names, people: ReadonlySet<string>): Candidate[] {
   const isPerson = (name: string): boolean =>
@@ -45,14 +75,23 @@ export function learnedEmployers(text: string, { spans }: Names, people: Readonl
     .filter(({ owner, probability }) => owner === 'employer' && probability >= LEAST)
     .flatMap(({ start, end, probability }) => {
       const within = nameWithin(text.slice(start, end), isPerson);
-      return within
+      return within && !goesOnAsTitle(text, end)
         ? [at(within.name, MOST_WEIGHT * probability, 'company-learned', start + within.from)]
         : [];
     });
 }
 
+/** Places that name an employer by where they stand, whatever the voice makes of the words. */
+const WELL_SOURCED: ReadonlySet<string> = new Set([
+  'company-sender',
+  'company-note',
+  'company-card',
+  'company-institution',
+]);
+
 /** Whether every one of these places of the text belongs to somebody else, by the voice. */
 export function speaksAgainst(names: Names, candidates: readonly Candidate[]): boolean {
+  if (candidates.some(({ rule }) => WELL_SOURCED.has(rule))) return false;
   const places = candidates.filter(({ start }) => start !== null);
   return (
     places.length > 0 &&

@@ -133,6 +133,12 @@ const NOT_NAMES = new Set(
   life day work working world-class mission vision values culture experience preferred required minimum basic key nice must ability
   strong you'll we're we'll you're it's let's i'm here's that's today tomorrow drive handle own build lead manage
   job's foundation bank university institute trust school hospital church ministry agency authority association
+  acquisition personnel payroll relations administration culture hris recruiter applications application account profile
+  dashboard inbox browse upload login logout
+  personalabteilung personalwesen personalmanagement abteilung personal stellen offene geschäftsleitung geschäftsführung
+  ressources humaines rh drh direction service équipe recrutement recursos humanos rrhh departamento dirección selección equipo
+  direzione risorse umane personale ufficio reparto selezione direção gestão pessoas rr hh & + y e et und i de du des del di della afdeling personeel personeelszaken personeelsdienst hrm
+  dział działu kadr kadry płac zasobów ludzkich rekrutacji
   english french german spanish american british indian canadian
   fortune forbes nasdaq nyse gaap covid internet web cloud ai ml java python kubernetes typescript javascript react
   job jobs career careers karriere startseite home everybody nobody anyone anybody somebody everything nothing something great good happy congrats cheers revised updated fwd fw
@@ -168,8 +174,12 @@ const parts = (name: string): string[] =>
     .map((word) => (word.endsWith("'s") ? word.slice(0, -2) : word))
     .filter((word) => word !== '');
 
-/** True where no word of it can name anybody: "Senior", "The Company". */
+/** Departments whose own word is somebody's name as well. */
+const DEPARTMENTS = new Set(['afdeling p&o', 'team p&o', 'dienst p&o']);
+
+/** True where no word of it can name anybody: "Senior", "The Company", "Direzione Risorse Umane". */
 export const isOnlyWords = (name: string): boolean =>
+  DEPARTMENTS.has(name.toLowerCase()) ||
   parts(name).every((word) => NOT_NAMES.has(word) || siteNamed(word)?.onlyASite);
 
 /** True where the words could be an employer's name. */

@@ -1,5 +1,6 @@
 /** The employer in a page's title: "Platform Engineer - Marlowe Careers", "Careers at Marlowe | Engineer". */
 
+import { CAREERS_AT, careersAhead, careersBehind } from '../../../lexicon/careers.ts';
 import { isTitle } from '../../../lexicon/title-nouns.ts';
 import { wordsOf } from '../../../lexicon/words.ts';
 import { namesPlace } from '../../place/parse.ts';
@@ -7,21 +8,16 @@ import type { Candidate } from './candidate.ts';
 import { couldBeName, isBoardName } from './names.ts';
 import { isHead, partsOf } from './shape.ts';
 
-/** What a careers site calls itself beside the employer's name. */
-const CAREERS = new Set(
-  'career careers job jobs karriere stellen emploi emplois empleo vacatures praca lavora'.split(' '),
-);
 const LONGEST = 300;
 
 /** The name in a part that says careers, or null: "Marlowe Careers", "Jobs bei Marlowe". */
 function careersOf(part: string): string | null {
   const words = wordsOf(part);
-  const [first, last] = [words[0]?.lower ?? '', words.at(-1)?.lower ?? ''];
-  if (words.length < 2) return null;
-  if (CAREERS.has(last)) return part.slice(0, words.at(-2)?.end);
-  const joint = words[1]?.lower ?? '';
-  return CAREERS.has(first) && ['at', 'bei', 'chez', 'en', 'bij', 'w'].includes(joint)
-    ? part.slice(words[2]?.start ?? part.length)
+  const behind = careersBehind(words);
+  if (behind > 0) return behind < words.length ? part.slice(0, words.at(-behind - 1)?.end) : null;
+  const ahead = careersAhead(words);
+  return ahead > 0 && CAREERS_AT.has(words[ahead]?.lower ?? '')
+    ? part.slice(words[ahead + 1]?.start ?? part.length)
     : null;
 }
 

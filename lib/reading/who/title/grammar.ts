@@ -55,7 +55,8 @@ function ends({ text, words }: Marked, i: number): boolean {
   const next = words[i]?.start ?? text.length;
   const gap = text.slice(before?.end ?? 0, next);
   // "Projektleiter:in", "Engenheiro(a)", "Fachärztin (w/m/d)": the ending belongs to its noun.
-  if ([':', '(', '*', '_', '/', '/-', '(-'].includes(gap) && ENDINGS.has(words[i]?.lower ?? '')) return false;
+  if ([':', '(', '*', '_', '/', '/-', '(-', '·', '•'].includes(gap) && ENDINGS.has(words[i]?.lower ?? ''))
+    return false;
   if (gap === ')' || gap === ') ') return !ENDINGS.has(before?.lower ?? '') || gap === ')';
   if (gap === ' (' && text.slice(next - 2, next + 10).search(/\((?:f\/|m\/|w\/|d\/|h\/)/i) === 0) return true;
   if (STOPS.some((stop) => gap.includes(stop))) return true;
@@ -83,6 +84,9 @@ const ENDINGS = new Set([
   'euse',
   'trice',
   'ne',
+  'se',
+  'rice',
+  'ère',
   'h',
   'f',
   'm',

@@ -1,5 +1,7 @@
 /** The title by both voices: what the rules found and what the trained voice takes for the title. */
+import { isLegalName } from '../../../lexicon/legal-forms.ts';
 import { wordsOf } from '../../../lexicon/words.ts';
+import type { NameSpan } from '../spans/owner.ts';
 import type { Names } from '../spans/tag.ts';
 import type { TitleRead } from './found.ts';
 
@@ -28,11 +30,15 @@ interface Spoken {
   share: number;
 }
 
+/** Before what is a body's name, not a title. */
+const BOARD_OF = /\bboard of (?:the )?$/i;
+
 /** The title that the voice is surest of, all mentions of the same words together; the first mention is its place. */
-function spoken(text: string, { spans }: Names): Spoken | null {
+function spoken(text: string, { spans }: Names, limit: number): Spoken | null {
   const titles = new Map<string, Spoken>();
   for (const { owner, start, end, probability } of spans) {
-    if (owner !== 'title') continue;
+    if (owner !== 'title' || start >= limit || BOARD_OF.test(text.slice(Math.max(0, start - 20), start)))
+      continue;
     const title = text.slice(start, end).replace(/\s+/g, ' ');
     const known = titles.get(title.toLowerCase());
     if (known) known.share = 1 - (1 - known.share) * (1 - probability);
@@ -47,6 +53,10 @@ function spoken(text: string, { spans }: Names): Spoken | null {
  * word or the one behind it is likely.
  */
 function fitted(text: string, read: TitleRead & { start: number }, best: Spoken, names: Names): TitleRead {
+  const isWhole = ({ owner, start, end }: NameSpan): boolean =>
+    (owner === 'title' || owner === 'othertitle') &&
+    text.slice(start, end).replace(/\s+/g, ' ') === read.title;
+  if (names.spans.some(isWhole)) return read;
   const [first, reach] = [
     Math.min(read.start, best.start),
     Math.max(read.start + read.title.length, best.end),
@@ -64,10 +74,19 @@ function fitted(text: string, read: TitleRead & { start: number }, best: Spoken,
   while (isPart(from - 1) || (from > 1 && isPart(from - 2))) from--;
   while (isPart(to + 1) || isPart(to + 2)) to++;
   const start = words[from]?.start ?? best.start;
+  // "Responsable qualité": one noun in front of small words says too little by itself.
+  if (to === from && start === read.start && / \p{Ll}/u.test(read.title)) return read;
+  // What stands behind the "of" or "at" at which the title ended is a place or an employer.
+  const ruledEnd = read.start + read.title.length;
+  if (read.start <= start && ruledEnd > start && BEHIND.test(text.slice(ruledEnd, ruledEnd + 6)))
+    while (to > from && (words[to]?.start ?? 0) >= ruledEnd) to--;
   // A bracket or sign behind the last word belongs to it: "(m/w/d)", "C++".
-  const end = to === words.length - 1 ? reach : Math.max(words[to]?.end ?? 0, best.end);
+  const last = words[to]?.end ?? 0;
+  const end = to === words.length - 1 ? reach : last > ruledEnd ? Math.max(last, best.end) : last;
   return { ...read, title: text.slice(start, end).replace(/\s+/g, ' ').trim(), start };
 }
+
+const BEHIND = /^\s(?:of|at|with|for|in)\s/;
 
 const sameWords = (a: string, b: string): boolean => {
   const [one, other] = [wordsOf(a), wordsOf(b)].map((words) => new Set(words.map(({ lower }) => lower)));
@@ -75,9 +94,28 @@ const sameWords = (a: string, b: string): boolean => {
   return shared >= 0.5 * Math.min(one?.size ?? 0, other?.size ?? 0) && shared > 0;
 };
 
-/** The title by both voices; `ruled` is what the rules read. */
-export function weighTitles(text: string, ruled: TitleRead | null, names: Names): TitleRead | null {
-  const best = spoken(text, names);
+/** The words that the voice took for an employer's and that begin the title: "Founding Data" before "Engineer". */
+function begun(text: string, best: Spoken, { spans }: Names, company: string | null): Spoken {
+  const before = spans.find(({ owner, end }) => owner === 'employer' && end === best.start - 1);
+  if (!before || text.charAt(before.end) !== ' ') return best;
+  const words = text.slice(before.start, before.end);
+  if (company?.startsWith(words) || isLegalName(words)) return best;
+  return { ...best, title: `${words} ${best.title}`.replace(/\s+/g, ' '), start: before.start };
+}
+
+/**
+ * The title by both voices; `ruled` is what the rules read. Of a posting only the part up to `limit` speaks of its own
+ * job; `company` is the employer's name.
+ */
+export function weighTitles(
+  text: string,
+  ruled: TitleRead | null,
+  names: Names,
+  company: string | null = null,
+  limit = text.length,
+): TitleRead | null {
+  const said = spoken(text, names, limit);
+  const best = said && begun(text, said, names, company);
   const learned: TitleRead | null =
     best && best.share >= ENOUGH
       ? { title: best.title, rule: LEARNED, start: best.start, quote: null }
@@ -91,5 +129,5 @@ export function weighTitles(text: string, ruled: TitleRead | null, names: Names)
       return fitted(text, { ...ruled, start }, best, names);
     if (share < DOUBTED && best.share > share && !sameWords(best.title, ruled.title)) return learned;
   }
-  return share < NOBODYS && !SURE.has(ruled.rule) ? null : ruled;
+  return share < NOBODYS && !SURE.has(ruled.rule) ? learned : ruled;
 }

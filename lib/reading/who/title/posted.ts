@@ -1,20 +1,23 @@
 /** Titles in postings: the heading, a labelled line, or one part of a forum posting's first line. */
+import { CAREERS_AT, careersAhead, careersBehind } from '../../../lexicon/careers.ts';
 import { isTitle } from '../../../lexicon/title-nouns.ts';
+import { wordsOf } from '../../../lexicon/words.ts';
 import { isSiteOnly } from '../../../sites/find.ts';
 import { linesOf, markedHead } from '../../marked.ts';
-import { isBoardName, isNameWord } from '../employer/names.ts';
+import { isPlaceText } from '../../place/parse.ts';
+import { isBoardName, isNameWord, isOnlyWords } from '../employer/names.ts';
 import type { TitleRead } from './found.ts';
 import { looksLikeTitle, titleAt } from './grammar.ts';
 
 /** What a site puts behind a title, after a bar or dash: its own name, "Careers at Acme", "Acme Jobs". */
 function isSite(part: string): boolean {
-  const words = part.toLowerCase().split(' ');
-  const careers = ['career', 'careers', 'job', 'jobs', 'karriere', 'emploi', 'empleo'];
+  const words = wordsOf(part);
+  const ahead = careersAhead(words);
   return (
     isBoardName(part) ||
     isSiteOnly(part) ||
-    careers.includes(words.at(-1) ?? '') ||
-    (careers.includes(words[0] ?? '') && words[1] === 'at')
+    careersBehind(words) > 0 ||
+    (ahead > 0 && CAREERS_AT.has(words[ahead]?.lower ?? ''))
   );
 }
 const BARS = [' | ', ' - ', ' – ', ' — '];
@@ -26,12 +29,20 @@ function withoutSite(title: string): string {
 }
 
 const CALL =
-  /^(?:job application for |(?:we(?:['’]re| are) (?:now )?(?:hiring|recruiting|looking for|seeking)|(?:now |urgently |urgent )?hiring|job (?:opening|vacancy|opportunity|alert)|vacancy|vaga|betreff|vacature|vacante|stellenangebot|job offer|career opportunity|(?:(?:job|position) )?(?:title|position|role))\s?(?:[:!|–—-]\s?|(?=an?\s))(?:an?\s)?)/i;
+  /^(?:job application for |(?:offres? d['’]emploi|oferta de empleo|offerta di lavoro|oferta pracy|stellenanzeige)\s?[:–—-]?\s|(?:we(?:['’]re| are) (?:now )?(?:hiring|recruiting|looking for|seeking)|(?:now |urgently |urgent )?hiring|job (?:opening|vacancy|opportunity|alert)|vacancy|vaga|betreff|vacature|vacante|stellenangebot|job offer|career opportunity|(?:(?:job|position) )?(?:title|position|role))\s?(?:[:!|–—-]\s?|(?=an?\s))(?:an?\s)?)/i;
 /** "Analyst (£50k-£65k): SQL": pay and comment are no part of it. */
 const PAY = /\s\((?=[^()]{0,20}[$€£₹¥]|[^()]{0,20}\d{2,3}k)[^()]{3,60}\)(?:\s?:.{0,200})?$/i;
 
+/** "Data Architect (Contract) - Outside IR35", "Cook (Burlington, VT)": whose tax it is and where, behind the title. */
+function withoutTerms(title: string): string {
+  const plain = title.replace(/\s[-–—|,]?\s?\(?(?:inside|outside)(?: of)? ir35\b.{0,60}$/i, '');
+  const open = plain.lastIndexOf(' (');
+  const isPlace = open > 0 && plain.endsWith(')') && isPlaceText(plain.slice(open + 2, -1));
+  return (isPlace ? plain.slice(0, open) : plain).trim();
+}
+
 /** The title without the employer's name before or behind it. */
-function withoutCompany(title: string, company: string): string {
+export function withoutCompany(title: string, company: string): string {
   const [lower, name] = [title.toLowerCase(), company.toLowerCase()];
   if (lower.startsWith(name)) {
     const rest = title.slice(name.length).replace(/^ ?(?:[:|–—-]|is hiring(?: an?)?|hiring) ?/i, '');
@@ -52,6 +63,7 @@ export function cleanTitle(raw: string, company: string | null, sure = false): s
   if (title.toLowerCase().startsWith('job application for ') && title.includes(' at '))
     title = title.slice(0, title.lastIndexOf(' at '));
   title = withoutSite(title).replace(CALL, '').replace(CALL, '').replace(PAY, '').trim();
+  title = withoutTerms(title);
   if (company) title = withoutCompany(title, company);
   return title.length >= 2 && title.length <= 140 && (sure || looksLikeTitle(title)) ? title : null;
 }
@@ -74,6 +86,21 @@ const LABELS = new Set([
 ]);
 /** Labels that stand before something else at the top of a posting. */
 const isPay = (text: string): boolean => /[$€£₹]\s?\d|\d{2,3}k\b/i.test(text);
+
+/** A posting's first line, of whatever words, where the employer's own line follows: "Patient Transporter⏎Quill, Tucson". */
+function aboveCompany(text: string, company: string | null): TitleRead | null {
+  const [first, second] = linesOf(text.slice(0, 600), 2);
+  if (!first || !second || company === null || !second.line.trim().startsWith(company)) return null;
+  const title = cleanTitle(first.line, company, true);
+  if (!title || title.length > 80 || !isNameWord(title) || isOnlyWords(title) || /[.!?:]$/.test(title))
+    return null;
+  return {
+    title,
+    rule: 'title-above',
+    start: first.start + Math.max(0, first.line.indexOf(title)),
+    quote: null,
+  };
+}
 
 /** The title that a posting's text states, or null. */
 export function postedTitle(text: string, company: string | null): TitleRead | null {
@@ -108,5 +135,5 @@ export function postedTitle(text: string, company: string | null): TitleRead | n
     const title = titleAt(marked, end, company);
     if (title && isNameWord(title.title)) return at(title.title, 'title-sought', title.start);
   }
-  return null;
+  return aboveCompany(text, company);
 }

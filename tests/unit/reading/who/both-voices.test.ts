@@ -1,30 +1,10 @@
 /** Employer, title and place where rules and trained voice agree, differ or speak alone: with a voice made by hand. */
 import { describe, expect, test } from 'vitest';
 import { readPlace } from '../../../../lib/reading/place/place.ts';
-import { NO_TOWNS } from '../../../../lib/reading/place/towns/towns.ts';
 import { readCompany } from '../../../../lib/reading/who/employer/employer.ts';
-import type { NameSpan } from '../../../../lib/reading/who/spans/owner.ts';
-import type { Names } from '../../../../lib/reading/who/spans/tag.ts';
 import { readRole } from '../../../../lib/reading/who/title/title.ts';
 import { snapshotOf } from '../../../specs/_read.ts';
-
-type Said = [NameSpan['owner'], string, number];
-
-/** A voice that says this of the words of a text, and of all others that they are no name. */
-function voice(text: string, ...said: Said[]): Names {
-  const spans = said
-    .map(([owner, words, probability]) => {
-      const start = text.indexOf(words);
-      return { owner, start, end: start + words.length, probability };
-    })
-    .sort((a, b) => a.start - b.start);
-  return {
-    spans,
-    towns: NO_TOWNS,
-    shareOf: (owner, start, end) =>
-      spans.find((span) => span.owner === owner && span.start < end && start < span.end)?.probability ?? 0,
-  };
-}
+import { type Said, voice } from './voice.ts';
 
 describe('employer', () => {
   const employer = (text: string, ...said: Said[]): string | undefined =>
@@ -82,11 +62,89 @@ describe('title', () => {
     expect(readRole(snapshotOf(text), 'offer', null)?.value.title).toBe('Team Leader');
     expect(title(text)).toBeUndefined();
   });
+
+  test('a noun alone does not cut the small words that follow it', () => {
+    const text = 'Nous vous proposons le poste de Responsable qualité produits.';
+    expect(title(text, ['title', 'Responsable', 0.9])).toBe('Responsable qualité produits');
+  });
+
+  test('words that the voice gives to an employer of another name begin the title', () => {
+    const text = 'Same job, Founding Grid Engineer, here in town';
+    const said: Said[] = [
+      ['employer', 'Founding Grid', 0.8],
+      ['title', 'Engineer', 0.9],
+    ];
+    expect(title(text, ...said)).toBe('Founding Grid Engineer');
+    const own = readRole(snapshotOf(text), 'offer', 'Founding Grid', voice(text, ...said));
+    expect(own?.value.title).toBe('Engineer');
+  });
+
+  test('a board is nobody’s title, and a bracket left open belongs to none', () => {
+    expect(title('approved by the Board of Directors', ['title', 'Directors', 0.9])).toBeUndefined();
+    expect(title('we want a Payroll Analyst (12 months)', ['title', 'Payroll Analyst (12', 0.9])).toBe(
+      'Payroll Analyst',
+    );
+  });
+
+  test('the word assignment in front is no part of it', () => {
+    const said = (words: string) => title(`${words}, from May`, ['title', words, 0.9]);
+    expect(said('Assignment Interim Test Engineer')).toBe('Interim Test Engineer');
+    expect(said('Assignment Editor')).toBe('Assignment Editor');
+  });
+
+  test('the employer’s name in front is no part of it', () => {
+    const text = 'Tarnfield Payments – Senior Analyst, that is the job';
+    const names = voice(text, ['title', 'Tarnfield Payments – Senior Analyst', 0.9]);
+    expect(readRole(snapshotOf(text), 'offer', 'Tarnfield Payments', names)?.value.title).toBe(
+      'Senior Analyst',
+    );
+  });
+
+  test('jobs below a posting’s own text are not its job', () => {
+    const text = `Health Adviser\n${'We keep people well. '.repeat(9)}\nOther vacancies\nChief Planner`;
+    const read = readRole(
+      snapshotOf(text),
+      'posting',
+      null,
+      voice(text, ['title', 'Health Adviser', 0.1], ['title', 'Chief Planner', 0.95]),
+    );
+    expect(read?.value.title).toBe('Health Adviser');
+  });
 });
 
 describe('place', () => {
   const place = (text: string, ...said: Said[]): string | undefined =>
     readPlace(snapshotOf(text), 'offer', voice(text, ...said))?.value.text;
+
+  const towns = { countriesOf: (name: string) => (/^Tarnfield|^Citrus$/.test(name) ? ['US'] : []) };
+  const listed = (text: string, kind: 'offer' | 'posting', ...said: Said[]): string | undefined =>
+    readPlace(snapshotOf(text), kind, { ...voice(text, ...said), towns })?.value.text;
+
+  test('a town of the world counts where towns stand, not behind a title’s colon', () => {
+    expect(listed('You will be in Tarnfield', 'offer', ['place', 'Tarnfield', 0.9])).toBe('Tarnfield');
+    expect(listed('Production Manager: Citrus', 'offer', ['place', 'Citrus', 0.9])).toBeUndefined();
+  });
+
+  test('codes and waters are no place of work', () => {
+    expect(place('Teams: AP, AR, AA', ['place', 'AP, AR, AA', 0.9])).toBeUndefined();
+    expect(place('Vessels work in the North Sea', ['place', 'North Sea', 0.9])).toBeUndefined();
+  });
+
+  test('a posting’s head gives a town of the world behind a bar or with its region', () => {
+    for (const [line, town] of [
+      ['Quill Consultores · Tarnfield (híbrido) · hoy', 'Tarnfield'],
+      ['Tarnfield, Western Cape', 'Tarnfield, Western Cape'],
+      ['Quill Implement Co. - Tarnfield, NE 69337', 'Tarnfield, NE 69337'],
+    ] as const)
+      expect(listed(`Sales Manager\n${line}\n\nWhat you do`, 'posting'), line).toContain(town);
+  });
+
+  test('a letter gives the town behind a house or an employer', () => {
+    expect(listed('Your normal place of work is Wharf House, Tarnfield.', 'offer')).toBe('Tarnfield');
+    expect(
+      listed('I am pleased to offer you an appointment as Nurse at Alder Hospital, Tarnfield.', 'offer'),
+    ).toBe('Tarnfield');
+  });
 
   test('a known town is read by the voice alone, a word that no list knows is not', () => {
     expect(place('You join the Leeds crew', ['place', 'Leeds', 0.9])).toBe('Leeds');
