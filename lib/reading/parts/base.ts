@@ -35,6 +35,23 @@ function isWithin(mark: Mark, { min, max, period }: Pick<Pay, 'min' | 'max' | 'p
   );
 }
 
+/** Salaries that a year has at most. */
+const MOST_INSTALMENTS = 14;
+
+/** "CHF 126'100 a year, paid 13 times (so 9'700 a month)": what is said first is the base, the other says it again. */
+function isYearOf(page: Page, mark: Mark, { min, max, period }: Pay): boolean {
+  if (mark.kind !== 'money' || period !== 'month' || min === null || min !== max) return false;
+  const year = amountOf(page, mark, true);
+  const times = (year.max ?? 0) / min;
+  return (
+    year.period === 'year' &&
+    year.min === year.max &&
+    times >= 12 &&
+    times <= MOST_INSTALMENTS &&
+    times % 0.5 < 0.01
+  );
+}
+
 /** "Instead of 150 we now offer 158": the rules take the first, the scorer knows better. */
 function rulesAreBehind(page: Page, base: Finding<BaseRead> | undefined): boolean {
   if (page.kind !== 'offer' || base?.span == null) return false;
@@ -43,6 +60,7 @@ function rulesAreBehind(page: Page, base: Finding<BaseRead> | undefined): boolea
   const all = owned(page, ['base'], ['money']);
   if (all.some(({ mark, base: share }) => share >= LIKELY && isWithin(mark, base.value))) return true;
   const [best] = likeliest(all);
+  if (own !== undefined && best !== undefined && isYearOf(page, best.mark, base.value)) return true;
   // What is stated gives way only to what the scorer is sure of: it knows fewer day rates than salaries.
   const asked = best?.certainty === 'unsure' && base.certainty === 'stated';
   return own !== undefined && best !== undefined && best !== own && !asked && best.base - own.base > AHEAD;

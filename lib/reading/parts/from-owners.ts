@@ -77,7 +77,10 @@ export function fromOwners(
     bonus: kept(rules.bonus, () => 'bonus'),
     equity: rules.equity
       .map((finding) => asDecided(page, finding))
-      .filter(({ value, certainty }) => certainty !== 'unsure' || value.kind !== 'unspecified'),
+      .filter(({ value, certainty }) => certainty !== 'unsure' || value.kind !== 'unspecified')
+      .filter(
+        ({ certainty }, _, all) => certainty !== 'unsure' || !all.some((one) => one.certainty === 'stated'),
+      ),
     startDate: keptOne(rules.startDate, 'start'),
     deadline: keptOne(rules.deadline, 'replyby'),
   };

@@ -4,11 +4,9 @@ import { sentenceAt } from '../../text/sentences.ts';
 import type { Decision } from '../owners/decide.ts';
 import { found } from '../read-quote.ts';
 import type { Terms } from '../terms/letter/term.ts';
-import { signOnAt } from '../terms/payments/sign-on.ts';
+import { LEAST_PAYMENT, signOnAt } from '../terms/payments/sign-on.ts';
 import { amountOf, isAmount, mentionOf, owned, type Page, RULE } from './page.ts';
 
-/** Below this nobody is paid for joining. */
-const LEAST = 100;
 /** Words behind a payment that say when it comes. */
 const BEHIND = 200;
 
@@ -42,7 +40,7 @@ export function fillSignOn(page: Page, terms: Terms): void {
     if (!isAmount(decision.mark) || (ruled && decision.certainty === 'unsure')) continue;
     const { min, max } = amountOf(page, decision.mark, false);
     const value = max ?? min ?? 0;
-    if (value >= LEAST) amounts.push({ decision, value });
+    if (value >= LEAST_PAYMENT) amounts.push({ decision, value });
   }
   amounts.sort((a, b) => a.decision.mark.span.start - b.decision.mark.span.start);
   const values = [...new Set(amounts.map(({ value }) => value))];

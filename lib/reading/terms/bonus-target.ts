@@ -12,7 +12,7 @@ import type { Term } from './letter/term.ts';
 import { toneOf } from './payments/bonus.ts';
 
 const BONUS =
-  /(?<!\p{L})(?:(?:ziel|jahres|leistungs)?bonus(?:es)?(?! points)|zielprämie|tantieme|variable(?= ?:)|variable vergütung|(?:part|rémunération|retribución|remuneração|parte|retribuzione) variable|variabele (?:beloning|deel)|premi[oe]|resultatlön|bono(?! social)|bônus|incentive|variable (?:pay|compensation|component)|STIP?|PSP|AIP|(?:target|annual|incentive|performance) awards?|profit[- ]sharing|short[- ]term)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:ziel|jahres|leistungs)?bonus(?:es)?(?! points)|zielprämie|tantieme|variable(?= ?:)|variable vergütung|(?:part|rémunération|retribución|remuneração|parte|retribuzione) variable|variabele (?:beloning|deel)|premi[oe]|resultatlön|bono(?! social)|bônus|incentive|variable (?:pay|compensation|component)|STIP?|PSP|AIP|(?:target|annual|incentive|performance) awards?|profit[- ]sharing|gain[- ]?sharing|primes? (?:annuelle|variable|sur objectifs|de performance|d['’]objectifs)|short[- ]term)(?!\p{L})/giu;
 const OF_PAY =
   /^[\s*)”"]{0,4}(?:\([^)]{0,48}\)\s?)?(?:of|on|from|x|×)?\s?(?:(?:your|the|his|her|their|an?|annual|annuali[sz]ed|then|current|eligible|gross|earned|total|yearly|fixed|base|actual|paid|du|de la|des|del|dello|della|van het|af|av|din|ihres|deines|bruto|brut|brutto|jahres)\s?){0,5}(?:base|grundgehalt|jahres(?:brutto|grund|fix)?gehalt|(?:jahres)?bruttogehalt|fixgehalt|rémunération|salaire|salario|sueldo|retribución|salário|ral\b|stipendio|(?:bruto ?)?(?:jaar)?salaris|årslön|årsløn|grundlön|wynagrodzenia|salary|salaries|pay|wages|earnings|compensation|remuneration)/iu;
 /** "a 15% annual bonus": named right behind. */
@@ -56,7 +56,7 @@ export function likeness(text: string, percent: Percent): number | null {
   // "Sales roles are also eligible …": said of other jobs.
   if (says(lead, 'sales-roles')) return null;
   // Even of pay, this is no bonus: "defer up to 25% of base salary".
-  if (endsSaying(lead, 46, '.;%', 'put-aside')) return null;
+  if (endsSaying(lead, 46, '.;%\n', 'put-aside')) return null;
   let score = 10;
   if (ofPay || named) score += 12;
   if (own === undefined && behind === null) score -= 8;

@@ -3,7 +3,7 @@ import type { Mention } from '../../money/mention.ts';
 import { found } from '../read-quote.ts';
 import type { Finding, SignOnRead } from '../reading.ts';
 import type { Term } from './letter/term.ts';
-import { signOnAt } from './payments/sign-on.ts';
+import { LEAST_PAYMENT, signOnAt } from './payments/sign-on.ts';
 
 /** "$40,000, of which $25,000 …": the whole of which others are the parts. */
 function isWhole(amount: number, currency: string | null, others: readonly Mention[]): boolean {
@@ -35,10 +35,13 @@ const signOn: Term = {
   order: 50,
   read({ text, pay }, terms) {
     // "40,00,000" in a table far below the words: only its grouping says that it is money.
-    const stated = pay.filter(
-      ({ role, evidence, distance }) => role === 'sign-on' && (evidence !== 'unit' || distance <= FAR),
-    );
     const amountOf = ({ min, max }: Mention): number => max ?? min ?? 0;
+    const stated = pay.filter(
+      (mention) =>
+        mention.role === 'sign-on' &&
+        amountOf(mention) >= LEAST_PAYMENT &&
+        (mention.evidence !== 'unit' || mention.distance <= FAR),
+    );
     const others = (mention: Mention): Mention[] => stated.filter((other) => other !== mention);
     const parted = stated.some((one) => isWhole(amountOf(one), one.currency, others(one)));
     for (const [index, mention] of stated.entries()) {

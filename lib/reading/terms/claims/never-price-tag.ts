@@ -5,6 +5,8 @@ const claim: Claim = {
   name: 'never-price-tag',
   role: 'never',
   before: [
+    'post a job [from|for|]',
+    'advertise [from|for]',
     'fee',
     'fees',
     'cost',

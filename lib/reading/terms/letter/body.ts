@@ -3,6 +3,8 @@ import { OTHER_JOBS } from '../../../lexicon/other-jobs.ts';
 
 /** A longer line is a sentence, no heading. */
 const MOST = 70;
+/** "Also open at Rigiblick: Junior Operator (…)": the employer's name before the colon. */
+const NAME = 30;
 /** A line's first words say what it heads. */
 const LOOKED_AT = 400;
 /** The own content takes at least this share of a page. */
@@ -15,7 +17,9 @@ const heads = (line: string): boolean => {
     .toLowerCase()
     .replaceAll('’', "'");
   return OTHER_JOBS.some(
-    (heading) => words.startsWith(heading) && (line.length <= MOST || words[heading.length] === ':'),
+    (heading) =>
+      words.startsWith(heading) &&
+      (line.length <= MOST || words.slice(heading.length, heading.length + NAME).includes(':')),
   );
 };
 

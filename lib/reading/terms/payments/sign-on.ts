@@ -7,6 +7,9 @@ import { until } from '../../../text/until.ts';
 import type { SignOnRead } from '../../reading.ts';
 import { clauseBehind } from './clawback.ts';
 
+/** Below this nobody is paid for joining. */
+export const LEAST_PAYMENT = 100;
+
 /** "After twelve (12) months", "one year later": the payment comes with the first anniversary. */
 const isLater = (sentence: string): boolean =>
   says(sentence, 'second-year') ||
