@@ -60,6 +60,12 @@ function licenceText(folder: string, { license }: Locked): string {
 /** Vite's own licence is followed by those of what Vite bundles for Node, none of which reaches a page. */
 const ownPart = (text: string): string => text.split(/^# (?:Licenses of bundled|Bundled)/m)[0]?.trim() ?? '';
 
+/** Names of towns are under a licence that asks to be named where they are used. */
+function townsNotice(root: string): string {
+  const { attribution, licence } = JSON.parse(readFileSync(join(root, 'data/towns.json'), 'utf8'));
+  return `It contains data of ${attribution}, under ${licence} (creativecommons.org/licenses/by/4.0).\n`;
+}
+
 /** The whole notice, the same bytes for the same lockfile. Throws where a library or its licence is missing. */
 export function notices(root: string): string {
   const lock = lockOf(root);
@@ -69,5 +75,5 @@ export function notices(root: string): string {
     const head = `${name} ${locked.version} (${locked.license ?? 'licence below'})`;
     return `${head}\n${'-'.repeat(head.length)}\n\n${ownPart(licenceText(join(root, path), locked))}\n`;
   });
-  return `Counterpoint contains code of these projects, each under its own licence.\n\n${parts.join('\n\n')}`;
+  return `Counterpoint contains code of these projects, each under its own licence.\n\n${parts.join('\n\n')}\n\n${townsNotice(root)}`;
 }

@@ -6,9 +6,11 @@
 import { findMarks } from '../../lib/marks/find.ts';
 import type { Mark } from '../../lib/marks/mark.ts';
 import { annual } from '../../lib/money/period.ts';
+import { readKind } from '../../lib/reading/kind/kind.ts';
 import { markedHead } from '../../lib/reading/marked.ts';
 import type { Owner } from '../../lib/reading/owners/owner.ts';
 import { makeScorer, type Scorer } from '../../lib/reading/owners/scorer/score.ts';
+import { unpack } from '../../lib/reading/owners/scorer/weights.ts';
 import { readPlace } from '../../lib/reading/place/place.ts';
 import { type Snapshot, textSnapshot } from '../../lib/reading/snapshot.ts';
 import { readTerms, type TermsRead } from '../../lib/reading/terms.ts';
@@ -17,6 +19,7 @@ import { coreName } from '../../lib/reading/who/employer/known.ts';
 import { namesOf } from '../../lib/reading/who/spans/tag.ts';
 import { readRole } from '../../lib/reading/who/title/title.ts';
 import type { Author } from './authors.ts';
+import { kindsOf, learnKinds } from './kinds.ts';
 import type { LabelledDocument } from './labels.ts';
 import { learn } from './learn.ts';
 import { ownerOf, REFERENCE } from './rows.ts';
@@ -181,3 +184,23 @@ export const written = (tallies: Tallies): string =>
     const { stated, read, right } = tallies[field];
     return `${field} ${percent(right, stated)}/${percent(right, read)} (${stated})`;
   }).join('  ');
+
+export interface KindTally {
+  documents: number;
+  rules: number;
+  both: number;
+}
+
+/** How many documents of the held-out authors have their kind read right: by the signals alone, and with the wording. */
+export function holdOutKinds(authors: readonly Author[], held: readonly string[]): KindTally {
+  const wording = unpack(learnKinds(authors.filter(({ name }) => !held.includes(name))));
+  const tally: KindTally = { documents: 0, rules: 0, both: 0 };
+  for (const author of authors.filter(({ name }) => held.includes(name)))
+    for (const { kind, text } of kindsOf(author)) {
+      const snapshot = textSnapshot(text);
+      tally.documents++;
+      if (readKind(snapshot).value === kind) tally.rules++;
+      if (readKind(snapshot, wording).value === kind) tally.both++;
+    }
+  return tally;
+}

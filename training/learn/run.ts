@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Author, fingerprint, readAuthors } from './authors.ts';
 import { learn } from './learn.ts';
-import { FIELDS, holdOut, noTallies, written } from './measure.ts';
+import { FIELDS, holdOut, holdOutKinds, noTallies, written } from './measure.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Authors held out together: fewer rounds, and still every letter is read by weights that never saw its hand. */
@@ -27,6 +27,13 @@ function measure(authors: readonly Author[]): void {
     console.log(`${held.join(', ')}\n  rules ${written(round.rules)}\n  both  ${written(round.both)}`);
   }
   console.log(`all\n  rules ${written(rules)}\n  both  ${written(both)}`);
+  for (const { name, kinds } of authors) {
+    if (kinds.length === 0) continue;
+    const tally = holdOutKinds(authors, [name]);
+    console.log(
+      `kinds of ${name}: ${tally.documents} documents, ${tally.rules} by signals, ${tally.both} with wording`,
+    );
+  }
 }
 
 function writeWeights(authors: readonly Author[]): void {

@@ -24,3 +24,7 @@ test('tools of tests and what only Node would load are not in it', () => {
 test('the notice is the same bytes each time', () => {
   expect(notices(ROOT)).toBe(notices(ROOT));
 });
+
+test('the source of the towns is named with its licence', () => {
+  expect(notices(ROOT)).toMatch(/GeoNames .*, under CC BY 4\.0/);
+});
