@@ -469,11 +469,9 @@ export const en: Vocabulary = {
   ],
   scams: [
     '[make|earn|earning|generate] [an|] [excellent|amazing|incredible|extra|second|huge] income',
-    'no experience [is|] [required|needed|necessary]',
     'be your own boss',
     'unlimited [earning|income] potential',
     'vast opportunities',
-    'opportunity to make',
     'dear sir',
     'online job',
     'vip tasks',

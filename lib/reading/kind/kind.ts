@@ -42,11 +42,18 @@ function evidence(
   const signals = signalsOf(page);
   const wording = model === null ? null : wordingSignal(model, page.text);
   if (wording === null) return { found: signals, bias: BIAS };
+  const { share, signal: spoken } = wording;
+  const between = (alone: number, together: number): number => alone + share * (together - alone);
+  const weight = between(1, TOGETHER.signals);
   const found = [
-    ...signals.map((signal) => (OF_CONTAINER.has(signal.id) ? signal : scaled(signal, TOGETHER.signals))),
-    scaled(wording, TOGETHER.wording),
+    ...signals.map((signal) => (OF_CONTAINER.has(signal.id) ? signal : scaled(signal, weight))),
+    scaled(spoken, share * TOGETHER.wording),
   ];
-  return { found, bias: TOGETHER };
+  const bias = {
+    offer: between(BIAS.offer, TOGETHER.offer),
+    posting: between(BIAS.posting, TOGETHER.posting),
+  };
+  return { found, bias };
 }
 
 const sum = (found: readonly Weighed[], kind: 'offer' | 'posting', bias: number): number =>

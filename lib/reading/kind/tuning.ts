@@ -141,7 +141,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   'begins with staying': { offer: -2.9, posting: -0.75, most: 3 },
   'raises or promotes': { offer: 0, posting: -0.6, most: 3 },
   'begins with a raise': { offer: -1.5, posting: -0.8, most: 2 },
-  'asks what swindlers ask': { offer: -1.05, posting: -1.8, most: 3 },
+  'asks what swindlers ask': { offer: -1.05, posting: -0.65, most: 3 },
   'arranges an interview': { offer: -0.95, posting: -0.35, most: 3 },
   'begins with an interview': { offer: -1.25, posting: -0.7, most: 3 },
   'certifies or recommends': { offer: -0.65, posting: -0.45, most: 3 },

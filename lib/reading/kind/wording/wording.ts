@@ -10,8 +10,17 @@ import { wordingOf } from './features.ts';
 /** The classes of the trained weights, in their order. */
 export const KINDS = ['offer', 'posting', 'other'] as const;
 
+/** A note of a few words says little: below this number of known features the signals keep most of their say. */
+const ENOUGH = 60;
+
+export interface Wording {
+  signal: Weighed;
+  /** 0..1: how much the wording is heard; 1 where the document has words enough. */
+  share: number;
+}
+
 /** The wording as one more signal; its quote are the words that weighed most. Null where no word is known. */
-export function wordingSignal({ bias, step, rows, weights }: Model, text: string): Weighed | null {
+export function wordingSignal({ bias, step, rows, weights }: Model, text: string): Wording | null {
   const known = wordingOf(text).flatMap((worded) => {
     const row = rows.get(worded.feature);
     return row === undefined ? [] : [{ ...worded, at: row * KINDS.length }];
@@ -27,9 +36,12 @@ export function wordingSignal({ bias, step, rows, weights }: Model, text: string
     .map(({ at, start, end }) => ({ start, end, weight: weights[at + most] as number }))
     .sort((a, b) => b.weight - a.weight || a.start - b.start);
   return {
-    id: 'is worded like others of its kind',
-    quote: top ? wholeWords(text, top.start, top.end) : '',
-    offer: offer - other,
-    posting: posting - other,
+    share: Math.min(1, known.length / ENOUGH),
+    signal: {
+      id: 'is worded like others of its kind',
+      quote: top ? wholeWords(text, top.start, top.end) : '',
+      offer: offer - other,
+      posting: posting - other,
+    },
   };
 }

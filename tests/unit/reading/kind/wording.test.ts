@@ -40,9 +40,11 @@ test('it speaks for the kind whose words weigh most, and quotes the heaviest', (
     model({ 'kind tenancy': [-4, -4, 9], 'kind rent': [0, 0, 3] }),
     'The rent of this tenancy',
   );
-  expect(found?.offer).toBeLessThan(0);
-  expect(found?.posting).toBeLessThan(0);
-  expect(found?.quote).toContain('tenancy');
+  expect(found?.signal.offer).toBeLessThan(0);
+  expect(found?.signal.posting).toBeLessThan(0);
+  expect(found?.signal.quote).toContain('tenancy');
+  // Two known words are few: the signals keep most of their say.
+  expect(found?.share).toBeLessThan(0.1);
 });
 
 test('no known word, no signal: the other signals then decide as if it were not there', () => {
@@ -54,11 +56,17 @@ test('no known word, no signal: the other signals then decide as if it were not 
 });
 
 test('wording can take an offer’s look from a text, never by itself from the data of a page', () => {
-  const letter = textSnapshot(
-    'We are pleased to offer you the tenancy from 1 May at $1,900 a month. Please sign.',
+  const names = Array.from(
+    { length: 70 },
+    (_, n) => `clause${String.fromCharCode(97 + (n % 26))}${'x'.repeat(n / 26)}`,
   );
-  const against = model({ 'kind tenancy': [-60, -60, 60] });
-  expect(readKind(letter, against).value).toBe('other');
+  const against = (step: number): Model =>
+    model(Object.fromEntries(names.map((name) => [`kind ${name}`, [-1, -1, 1]])), step);
+  const letter = textSnapshot(
+    `We are pleased to offer you the tenancy from 1 May at $1,900 a month. Please sign. ${names.join(' ')}`,
+  );
+  expect(wordingSignal(against(0.1), letter.text)?.share).toBe(1);
+  expect(readKind(letter, against(0.3)).value).toBe('other');
   const page = { ...letter, hints: [{ field: 'kind' as const, value: 'posting', path: 'data' }] };
-  expect(readKind(page, model({ 'kind tenancy': [0, -3, 3] }, 0.1)).value).toBe('posting');
+  expect(readKind(page, against(0.03)).value).toBe('posting');
 });

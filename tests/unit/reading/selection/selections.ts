@@ -34,7 +34,8 @@ money of the business | The company raised [$40 million] in Series B. | $40 mill
 money for moving | We will pay you a relocation allowance of [$10,000]. | $10,000 | relocation | 10000 USD
 pay on leaving | Severance of [$50,000] if you are dismissed. | $50,000 | severance | 50000 USD
 a pension by its percentage | The employer contributes [5%] to your pension. | 5% | pension% | 5%
-words of an offer without a label | We'd like to offer you [£82k] a year. | £82k a year | base | 82000 GBP year
+words of an offer without a label | We'd like to offer you [£82k]. | £82k | base | 82000 GBP year
+a note that calls nothing base | [£65k] + 10% bonus, Leeds | £65k | base | 65000 GBP year
 part of an amount in words | Annual salary of two hundred [thousand] dollars | two hundred thousand dollars | base | 200000 USD year
 German, by the year | Ihr Jahresgehalt beträgt [72.000] € brutto. | 72.000 € | base | 72000 EUR year
 French, by the year | Votre rémunération annuelle brute sera de [48 000] €. | 48 000 € | base | 48000 EUR year
