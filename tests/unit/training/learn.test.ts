@@ -62,7 +62,7 @@ test('both voices read held-out authors better than the rules alone, and above t
 });
 
 /** Shares of documents in percent. Authors of kinds write what is hard to tell: signals alone read three in four. */
-const KINDS_FLOOR = 91;
+const KINDS_FLOOR = 88;
 
 test('signals and wording tell kinds of held-out authors, well above what signals tell alone', () => {
   const { documents, rules, both } = holdOutKinds(authors, ['abel', 'dora', 'ulla', 'yara']);
