@@ -154,29 +154,6 @@ const PESO_COUNTRIES: Readonly<Record<string, Currency>> = {
 };
 const RUPEE_COUNTRIES: Readonly<Record<string, Currency>> = { PK: 'PKR', LK: 'LKR', NP: 'NPR' };
 
-const EURO_COUNTRIES = 'AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'.split(' ');
-const OWN_CURRENCY: Readonly<Record<string, Currency>> = {
-  US: 'USD',
-  GB: 'GBP',
-  CH: 'CHF',
-  PL: 'PLN',
-  CZ: 'CZK',
-  HU: 'HUF',
-  RO: 'RON',
-  IN: 'INR',
-  ZA: 'ZAR',
-  JP: 'JPY',
-  BR: 'BRL',
-  AE: 'AED',
-  ...DOLLAR_COUNTRIES,
-  ...KRONA_COUNTRIES,
-  ...Object.fromEntries(EURO_COUNTRIES.map((country) => [country, 'EUR' as const])),
-};
-
-/** The currency that a country pays in; null where the product does not know it. */
-export const currencyIn = (country: string | null): Currency | null =>
-  country === null ? null : (OWN_CURRENCY[country] ?? null);
-
 /** Settles a shared symbol by the country of the page; its usual reading where the country says nothing. */
 export function inCountry(usual: Currency, country: string | null): Currency {
   if (country === null) return usual;

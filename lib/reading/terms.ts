@@ -71,7 +71,7 @@ export function decideTerms(snapshot: Snapshot, context: TermContext, scorer: Sc
   const letter = openLetter(snapshot, context);
   for (const term of IN_ORDER) term.read(letter, rules);
   const voices = voicesOf(letter, rules, scorer);
-  const terms = fromOwners(letter.text, context, rules, voices.decisions);
+  const terms = fromOwners(letter.text, context.kind, rules, voices.decisions);
   return { ...voices, text: letter.text, terms };
 }
 

@@ -5,8 +5,7 @@
 import type { Currency, Span } from '../../money/money.ts';
 import { type Decision, familyOf } from '../owners/decide.ts';
 import { DOUBTED } from '../owners/tuning.ts';
-import type { BaseRead, Finding } from '../reading.ts';
-import type { TermContext } from '../terms/letter/letter.ts';
+import type { BaseRead, Finding, Kind } from '../reading.ts';
 import type { Terms } from '../terms/letter/term.ts';
 import { fillBase } from './base.ts';
 import { fillBonus } from './bonus.ts';
@@ -41,7 +40,7 @@ function asDecided<T>(page: Page, finding: Finding<T>): Finding<T> {
   return { ...finding, certainty: at.certainty };
 }
 
-/** "Base 154,000 a year": an amount that names no currency is in that of the text's others, or of the country. */
+/** "Base 154,000 a year": an amount that names no currency is in that of the text's others; without any it is asked. */
 function withCurrency({ currency }: Page, terms: Terms): Terms {
   const named = <T extends { currency: Currency | null }>(finding: Finding<T>, amount: number | null) =>
     finding.value.currency !== null || amount === null
@@ -57,13 +56,8 @@ function withCurrency({ currency }: Page, terms: Terms): Terms {
 }
 
 /** The terms with what was overruled taken out and what was left open filled in. */
-export function fromOwners(
-  text: string,
-  { kind, country }: TermContext,
-  rules: Terms,
-  decisions: readonly Decision[],
-): Terms {
-  const page = pageOf(text, kind, decisions, country);
+export function fromOwners(text: string, kind: Kind, rules: Terms, decisions: readonly Decision[]): Terms {
+  const page = pageOf(text, kind, decisions);
   const kept = <T>(list: readonly Finding<T>[], family: (value: T) => string): Finding<T>[] =>
     list
       .filter(({ span, value }) => !isOverruled(page, span, family(value)))

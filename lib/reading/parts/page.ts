@@ -1,6 +1,5 @@
 /** What every part is filled in from: the text, its kind, and the decided owners of its marks. */
 import type { Mark, MoneyMark, NumberMark } from '../../marks/mark.ts';
-import { currencyIn } from '../../money/currencies.ts';
 import type { Mention } from '../../money/mention.ts';
 import type { Currency, Pay, Span } from '../../money/money.ts';
 import { impliedPeriod } from '../../money/refine/imply-period.ts';
@@ -15,7 +14,7 @@ export interface Page {
   text: string;
   kind: Kind;
   decisions: readonly Decision[];
-  /** Currency of a bare number: that of most of the text's amounts, else that of the country of work. */
+  /** Currency of a bare number: that of most of the text's amounts. */
   currency: Currency | null;
 }
 
@@ -28,16 +27,11 @@ export function mostCommon(decisions: readonly Decision[]): Currency | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-export const pageOf = (
-  text: string,
-  kind: Kind,
-  decisions: readonly Decision[],
-  country: string | null,
-): Page => ({
+export const pageOf = (text: string, kind: Kind, decisions: readonly Decision[]): Page => ({
   text,
   kind,
   decisions,
-  currency: mostCommon(decisions) ?? currencyIn(country),
+  currency: mostCommon(decisions),
 });
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

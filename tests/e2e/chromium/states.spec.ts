@@ -65,11 +65,10 @@ const JOTTINGS = page('Leeds', [
 
 /** An offer as a person writes it down, with figures that nobody can place. */
 const CALL = page('Call', [
-  'Notes from the call, 3 November',
-  'They want me for the platform team in London, as a Senior Engineer. The office is close to the station.',
-  'I said I would think about it. They spoke of 92,000 GBP a year to begin with, and of something like £8,000 when I join.',
-  'He also said £11,500, and then that 14% would come on top. Then there was £3,200 for the first months, £1,150 for the course and £640 for the rest.',
-  'I have to call him back next week and ask about holidays.',
+  'Platform team, London',
+  'Senior Engineer. The office is close to the station.',
+  '92,000 GBP a year to begin with, and something like £8,000 at the start.',
+  'Also £11,500, and then 14% on top. Then £3,200 for the first months, £1,150 for the course and £640 for the rest.',
 ]);
 
 test.use({
