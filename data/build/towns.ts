@@ -15,30 +15,8 @@ interface City {
 
 /** Inhabitants from which a town is worth knowing: fewer where most offers of the product's languages come from. */
 const LEAST: readonly [number, readonly string[]][] = [
-  [3000, ['US', 'GB', 'IE', 'CA', 'AU', 'NZ']],
-  [
-    10_000,
-    [
-      'DE',
-      'FR',
-      'NL',
-      'BE',
-      'CH',
-      'AT',
-      'ES',
-      'PT',
-      'IT',
-      'PL',
-      'SE',
-      'DK',
-      'NO',
-      'FI',
-      'IN',
-      'SG',
-      'ZA',
-      'CZ',
-    ],
-  ],
+  [3000, 'US GB IE CA AU NZ'.split(' ')],
+  [10_000, 'DE FR NL BE CH AT ES PT IT PL SE DK NO FI IN SG ZA CZ'.split(' ')],
 ];
 const LEAST_ELSEWHERE = 40_000;
 
@@ -82,6 +60,6 @@ export function writeTowns(folder: string): number {
     attribution: 'GeoNames (geonames.org); names without case and accents, small towns left out',
     towns,
   };
-  writeFileSync(join(folder, 'towns.json'), `${JSON.stringify(file, null, 1)}\n`);
+  writeFileSync(join(folder, 'towns.json'), `${JSON.stringify(file, null, 2)}\n`);
   return Object.values(towns).reduce((sum, names) => sum + names.split('|').length, 0);
 }

@@ -135,7 +135,9 @@ test('state: read it anyway, which stays with the document and can be taken back
   await look(panel, 'panel-read-as');
 
   const tab = browserApp.context.pages()[0] as Page;
-  await tab.evaluate(() => document.querySelector('main')?.append('They would give me a sign-on bonus of 7,000 GBP.'));
+  await tab.evaluate(() =>
+    document.querySelector('main')?.append('They would give me a sign-on bonus of 7,000 GBP.'),
+  );
   await expect(panel.locator('main')).toContainText('£7,000');
   await expect(panel.locator('.read-as')).toContainText('Read as an offer.');
 
