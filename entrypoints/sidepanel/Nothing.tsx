@@ -9,9 +9,9 @@ import type { Kind } from '../../lib/reading/reading.ts';
 import type { Doc } from './state/doc.ts';
 import type { Panel } from './usePanel.ts';
 
-// It knows every place by name, which a page that can be read has no need of.
 // The money that its text speaks of has to be counted first.
 const Anyway = lazy(() => import('./Anyway.tsx'));
+// It knows every place by name, which a page that can be read has no need of.
 const Lookup = lazy(() => import('./Lookup.tsx'));
 
 interface Props {

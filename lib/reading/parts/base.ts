@@ -60,10 +60,11 @@ function rulesAreBehind(page: Page, base: Finding<BaseRead> | undefined): boolea
   const all = owned(page, ['base'], ['money']);
   if (all.some(({ mark, base: share }) => share >= LIKELY && isWithin(mark, base.value))) return true;
   const [best] = likeliest(all);
-  if (own !== undefined && best !== undefined && isYearOf(page, best.mark, base.value)) return true;
+  if (own === undefined || best === undefined) return false;
+  if (isYearOf(page, best.mark, base.value)) return true;
   // What is stated gives way only to what the scorer is sure of: it knows fewer day rates than salaries.
-  const asked = best?.certainty === 'unsure' && base.certainty === 'stated';
-  return own !== undefined && best !== undefined && best !== own && !asked && best.base - own.base > AHEAD;
+  const isGuess = best.certainty === 'unsure' && base.certainty === 'stated';
+  return best !== own && !isGuess && best.base - own.base > AHEAD;
 }
 
 /** The table rows of a cost to company, which are its parts: "Basic 45,000" is no base. */
@@ -71,7 +72,7 @@ const rowsOfCost = ({ text }: Page, terms: Terms): readonly Row[] =>
   terms.base.some(({ value }) => value.basis === 'ctc') ? partRows(text) : [];
 
 /** "We pay you £100 for your time", "212 reviews": one amount of a posting without a period, or that may be anything. */
-function isStray(mark: Mark, pay: Pay, certainty: Decision['certainty']): boolean {
+function isLoose(mark: Mark, pay: Pay, certainty: Decision['certainty']): boolean {
   const timed = mark.kind === 'money' && mark.mention.periodStated;
   return certainty === 'unsure' || (!timed && pay.period !== 'year');
 }
@@ -92,7 +93,7 @@ export function fillBase(page: Page, terms: Terms): void {
     if (mark.kind === 'money' && exact.some((one) => isWithin(one.mark, mark.mention))) continue;
     const pay = amountOf(page, mark, true);
     if ((pay.period === null && mark.kind === 'number') || isBelowAnyWage(pay)) continue;
-    if (page.kind === 'posting' && pay.min === pay.max && isStray(mark, pay, certainty)) continue;
+    if (page.kind === 'posting' && pay.min === pay.max && isLoose(mark, pay, certainty)) continue;
     // Said a second time, what is read as a sum of several parts is no base.
     if (terms.base.some(({ value }) => value.min === pay.min && value.max === pay.max)) continue;
     const year = annual({ ...pay, period: pay.period ?? 'year' });

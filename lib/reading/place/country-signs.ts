@@ -55,7 +55,7 @@ const SIGNS = {
 
 /** Post codes, register numbers and states in capitals. */
 const CODES =
-  /\b(?:(?<US>401\s?\(k\)|[A-Z]{2} \d{5}(?:-\d{4})?\b)|(?<AU>ABN:? ?\d{2}\b|(?:NSW|Q[Ll][Dd])\b|(?:VIC|TAS|ACT) \d{4}\b)|(?<CA>(?:ONA|CUPE|OPSEU)\b|[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b)|(?<SG>Singapore \d{6}\b)|(?<GB>[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b))|(?:^|\n|\+ ?|\b(?:plus|excl\.?|incl\.?|excluding|including|1\d(?:\.5)?%|your) )(?<SUPER>super)\b(?! ?\p{L})|\b(?<TOP>super (?:on top|contributions?|guarantee|at 1\d|of 1\d))\b/gu;
+  /\b(?:(?<US>401\s?\(k\)|[A-Z]{2} \d{5}(?:-\d{4})?\b)|(?<AU>ABN:? ?\d{2}\b|(?:NSW|Q[Ll][Dd])\b|(?:VIC|TAS|ACT) \d{4}\b)|(?<CA>(?:ONA|CUPE|OPSEU)\b|[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b)|(?<SG>Singapore \d{6}\b)|(?<GB>[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b))|(?:^|\n|\+ ?|\b(?:plus|excl\.?|incl\.?|excluding|including|1\d(?:\.5)?%|your) )(?<AU2>super)\b(?! ?\p{L})|\b(?<AU3>super (?:on top|contributions?|guarantee|at 1\d|of 1\d))\b/gu;
 
 /** Numbers that are dialled and addresses on the web, where no word says more. */
 const REACHED =
@@ -74,13 +74,12 @@ function signs(): Phrases<string> {
   return made;
 }
 
-/** The countries whose codes or money a text holds. */
+/** The countries whose codes or money a text holds. A second group of one country has a number behind its code. */
 function named(text: string, pattern: RegExp): Set<string> {
   const found = new Set<string>();
   for (const { groups = {} } of text.matchAll(pattern))
     for (const [country, code] of Object.entries(groups))
-      if (code !== undefined)
-        found.add(country === 'SUPER' || country === 'TOP' ? 'AU' : country.slice(0, 2));
+      if (code !== undefined) found.add(country.slice(0, 2));
   return found;
 }
 

@@ -1,5 +1,6 @@
 /** The place of work by both voices: what the rules found and what the trained voice takes for the place. */
 import { isTitle } from '../../lexicon/title-nouns.ts';
+import { mentionsOf } from '../../text/mentions.ts';
 import { found } from '../read-quote.ts';
 import type { Finding, Kind, PlaceRead } from '../reading.ts';
 import type { Names } from '../who/spans/tag.ts';
@@ -25,12 +26,7 @@ const MOST_MENTIONS = 20;
 
 /** Whether a name that only the list of the world's towns knows stands where towns stand, at one place at least. */
 function standsAsTown(text: string, name: string): boolean {
-  let start = text.indexOf(name);
-  for (
-    let seen = 0;
-    start >= 0 && seen < MOST_MENTIONS;
-    seen++, start = text.indexOf(name, start + name.length)
-  ) {
+  for (const start of mentionsOf(text, name, MOST_MENTIONS)) {
     const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80), start);
     // "Production Manager: Citrus": behind a title's colon stands its trade.
     const isWhole = !/^\p{L}/u.test(text.slice(start + name.length));

@@ -35,10 +35,13 @@ async function giveFile(panel: Page, name: string, pieces: Pieces): Promise<void
 }
 
 /** A panel with nothing to show, and everything loaded that it needs to show a letter. */
-async function warmPanel(tab: Page, panel: Page): Promise<void> {
+async function warmPanel(browserApp: Parameters<typeof visit>[0], origin: string): Promise<Page> {
+  const tab = await visit(browserApp, `${origin}/sample-newsletter`);
+  const panel = await readByPopup(browserApp, tab);
   await expect(tab).toHaveTitle(/./);
   await giveFile(panel, 'warm.txt', [[LETTER, 1]]);
   await closing(panel, 'warm.txt');
+  return panel;
 }
 
 /** Waits until a document is shown, and closes it. */
@@ -54,9 +57,7 @@ test('no text that is chosen or pasted holds the panel up while it is read', asy
   browserApp,
   samples,
 }) => {
-  const tab = await visit(browserApp, `${samples.origin}/sample-newsletter`);
-  const panel = await readByPopup(browserApp, tab);
-  await warmPanel(tab, panel);
+  const panel = await warmPanel(browserApp, samples.origin);
   const held: string[] = [];
   for (const [name, pieces] of Object.entries(LONG)) {
     for (const [how, title] of [
@@ -85,9 +86,7 @@ test('a newer text is read at once: the reading of the older one is ended, and n
   browserApp,
   samples,
 }) => {
-  const tab = await visit(browserApp, `${samples.origin}/sample-newsletter`);
-  const panel = await readByPopup(browserApp, tab);
-  await warmPanel(tab, panel);
+  const panel = await warmPanel(browserApp, samples.origin);
   const titles: string[] = [];
   await panel.exposeFunction('shows', (title: string) => titles.push(title));
   await panel.evaluate(() => {

@@ -4,6 +4,7 @@
  */
 
 import { isLegalName } from '../../../lexicon/legal-forms.ts';
+import { mentionsOf } from '../../../text/mentions.ts';
 import { WIDE_AREAS } from '../../place/names.ts';
 import { countryOf } from '../../place/parse.ts';
 import { found, fromHint } from '../../read-quote.ts';
@@ -182,10 +183,8 @@ function isOnlyWhere(text: string, { names }: Group): boolean {
   if (names.some(({ start, name }) => start === null || isLegalName(name) || companyByName(name)))
     return false;
   const [{ name = '' } = {}] = names;
-  let [at, seen] = [text.indexOf(name), 0];
-  for (; at >= 0 && seen < MOST_MENTIONS; at = text.indexOf(name, at + name.length), seen++)
-    if (!WHERE.test(text.slice(Math.max(0, at - 16), at))) return false;
-  return seen > 0;
+  const mentions = [...mentionsOf(text, name, MOST_MENTIONS)];
+  return mentions.length > 0 && mentions.every((at) => WHERE.test(text.slice(Math.max(0, at - 16), at)));
 }
 
 /**
