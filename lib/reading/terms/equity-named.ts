@@ -12,6 +12,10 @@ import type { Term } from './letter/term.ts';
 const EQUITY =
   /(?<!\p{L})(?:equity (?:grants?|awards?|packages?|plan|program|compensation|rewards|participation)|(?:founding|startup|start-up|company|meaningful|generous|competitive)[ -](?:level )?equity)(?!\p{L})|(?:\+|plus|receive|and|offer|includes?|including|for:?|,) equity(?=[\s.,;)]|$)(?!,? (?:and|&) (?:diversity|inclusion|belonging))/iu;
 
+/** "25 days' holiday, option to buy | 5 more": days are bought, no stock. */
+const BOUGHT =
+  /^ (?:up to )?(?:(?:\d{1,2}|extra|additional|more) )?(?:more|extra|additional|days?|weeks?|holidays?|leave|annual leave)(?!\p{L})/iu;
+
 const NAMED = [
   ['names-rsu', 'rsu'],
   ['names-options', 'options'],
@@ -40,13 +44,7 @@ const equityNamed: Term = {
     if (terms.equity.length > 0) return;
     for (const { start, end, kind } of named(letter)) {
       // A letter has to grant it; that staff may join a plan one day is not part of the offer.
-      // "25 days' holiday, option to buy 5 more"
-      if (
-        /^s? to (?:buy|sell|purchase) (?:up to )?(?:\d|extra|additional|more|holiday|leave)/iu.test(
-          text.slice(end),
-        )
-      )
-        continue;
+      if (BOUGHT.test(text.slice(end, end + 40))) continue;
       const around = text.slice(Math.max(0, start - 160), start + 60);
       const promised = letter.kind === 'posting' && (says(around, 'promises') || around.includes('+'));
       if (!promised && !says(around, 'granted')) continue;
