@@ -106,8 +106,11 @@ export async function fromPdf(bytes: Uint8Array, { loadPdf, layOut }: PdfDeps): 
   }
 }
 
+/** What browsers print above a page: the moment of printing, then the page's title, which gets a line of its own. */
+const PRINTED = /^(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}, \d{1,2}:\d{2}(?: ?[AP]\.?M\.?)?)[ \t]{1,40}(?=\S)/gim;
+
 async function snapshotOf(document: PDFDocumentProxy, layout: Layout): Promise<Snapshot> {
-  const text = await textOf(document, layout);
+  const text = (await textOf(document, layout)).replace(PRINTED, '$1\n');
   if ((text.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) throw new UnreadableFile('pdf-scanned');
   const info = (await document.getMetadata().catch(() => null))?.info as Record<string, unknown> | undefined;
   return {

@@ -1,5 +1,5 @@
 /** What careers sites and job boards call themselves and their parts, beside or instead of an employer's name. */
-import type { Word } from './words.ts';
+import { phraseWords, type Word } from './words.ts';
 
 /** In small letters, longer ones before their beginnings. */
 const CAREERS =
@@ -11,7 +11,7 @@ const CAREERS =
   werken bij|vacatures|vacature|oferty pracy|kariera|praca|
   trabalhe conosco|ofertas de emprego|oportunidades|carreiras|empregos|vagas`
     .split('|')
-    .map((phrase) => phrase.trim().split(' '));
+    .map((phrase) => phrase.trim().split(' ').flatMap(phraseWords));
 
 /** Between such words and the employer's name: "Jobs at Marlowe", "Offres d'emploi chez Marlowe". */
 export const CAREERS_AT: ReadonlySet<string> = new Set(

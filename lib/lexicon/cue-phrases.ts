@@ -14,6 +14,7 @@ export const CUES = {
     'maximum',
     'up to',
     'no more than',
+    'not [be|] more than',
     'as much as',
     'cap',
     'capped',
@@ -708,7 +709,7 @@ export const CUES = {
     'welcome…',
   ],
   // Of a number of shares.
-  option: ['option', 'options', 'ISO', 'ISOs', 'NSO', 'NSOs', 'ESOP', 'ESOPs'],
+  option: ['option', 'options', 'BSPCE', 'ISO', 'ISOs', 'NSO', 'NSOs', 'ESOP', 'ESOPs'],
   'option-to-go-on': ['[option|options] to [renew|extend|work|elect|terminate|participate]'],
   rsu: ['restricted [stock|share] [unit|units]', 'RSU', 'RSUs', 'stock [unit|units]'],
   restricted: ['restricted'],

@@ -1,6 +1,6 @@
 /** Finds phrases in a list of words: one walk over the text, whatever the number of phrases. */
 import { waysToSay } from './phrase.ts';
-import { isPhraseGap, type Word } from './words.ts';
+import { isPhraseGap, phraseWords, type Word } from './words.ts';
 
 /** A word that begins (`vergüt…`) or ends (`…gehalt`) in a known way needs this many known letters. */
 const STEM = 3;
@@ -52,7 +52,7 @@ export class Phrases<T> {
   add(phrase: string, what: T): void {
     for (const words of waysToSay(phrase)) {
       let at = this.root;
-      for (const word of words) at = child(at, word);
+      for (const word of words.flatMap(phraseWords)) at = child(at, word);
       if (!at.found.includes(what)) at.found.push(what);
     }
   }

@@ -39,6 +39,7 @@ const WEEKDAY = new RegExp(
 const FULL = 'january february march april may june july august september october november december'.split(
   ' ',
 );
+const SHORT_MONTHS = FULL.map((name) => name.slice(0, 3));
 /** Short names as long as they may be written; the full stop takes one more place. */
 const SHORTS: Readonly<Record<string, string>> = { may: 'may', jun: 'june', jul: 'july', sep: 'sept.' };
 const ENGLISH = new Map(
@@ -63,6 +64,10 @@ const NAMED = new RegExp(
 );
 /** Dots between the parts mean day first, wherever the letter is from. */
 const DOTTED = /(?<![\d.,])(\d{1,2})\.( ?)(\d{1,2})\.( ?)(\d{4})(?![\d.]\d)/g;
+
+/** "bis Freitag, 10.4.", "am 3.11.": behind a word for a day the year may be left out. */
+const DOTTED_DAY =
+  /(?<=(?<!\p{L})(?:bis|zum|am|ab|vom|den|dem|der|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so)[.,]{0,2} )(\d{1,2})\.( ?)(\d{1,2})\.(?! ?\d)/giu;
 
 /** Scanners take l and I for 1, O for 0 and the other way round: "Ju1y 10, 20l7", "0ctober". */
 const SCANNED_MONTH =
@@ -97,6 +102,10 @@ export function datesInEnglish(text: string): string {
       const gap =
         room > 3 ? `${' '.repeat((room - 2) >> 1)}of${' '.repeat((room - 1) >> 1)}` : ' '.repeat(room);
       return `${day}${ending}${gap}${name}`;
+    })
+    .replace(DOTTED_DAY, (whole, day: string, _gap, month: string) => {
+      const name = SHORT_MONTHS[Number(month) - 1];
+      return name === undefined ? whole : `${day}${name}`.padEnd(whole.length).slice(0, whole.length);
     })
     .replace(WEEKDAY, (whole, day: string) => (WEEKDAY_OF.get(day.toLowerCase()) ?? day).padEnd(whole.length))
     .replace(DOTTED, (whole, day: string, _a, month: string, _b, year: string) =>

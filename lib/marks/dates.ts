@@ -31,6 +31,20 @@ const isoOf = (date: Date): IsoDate => formatISO(date, { representation: 'date' 
 /** What seems an older date is a number in the shape of one. */
 const FIRST_YEAR = 1900;
 
+/** "Jan 19" in a country that writes the day first: a day, not a month of the year 2019. */
+const MONTH_AND_DAY = /^\p{L}{3,9}\.? ([12]?\d|3[01])$/u;
+
+/** The next day of that name after `reference`; null where the result is none. */
+function monthAndDay({ start, text }: ParsedResult, reference: Date): IsoDate | null {
+  const [, day] = MONTH_AND_DAY.exec(text) ?? [];
+  const month = start.get('month');
+  if (day === undefined || start.isCertain('day') || month === null) return null;
+  const at = (year: number): Date => new Date(year, month - 1, Number(day), 12);
+  const year = reference.getFullYear();
+  const isPast = isoOf(at(year)) < isoOf(reference);
+  return isoOf(at(isPast ? year + 1 : year));
+}
+
 function isoFrom({ start }: ParsedResult, known: boolean): IsoDate | null {
   const year = start.get('year');
   const month = start.get('month');
@@ -84,7 +98,7 @@ export function calendarDates(text: string, reference: Date | null, country: str
       (reference !== null && start.isCertain('day'));
     if (!sure || !whole || !NAMES_A_DAY.test(result.text)) continue;
     if (reference === null && !STATES_ITS_YEAR.test(result.text)) continue;
-    const iso = isoFrom(result, reference !== null);
+    const iso = (reference && monthAndDay(result, reference)) ?? isoFrom(result, reference !== null);
     if (iso !== null) dates.push({ iso, start: result.index, end: result.index + result.text.length });
   }
   return withoutNamesakes(text, [...dates, ...daysBehindWeekdays(text, reference)]);

@@ -23,7 +23,7 @@ export const MOST_MARKS = 3000;
 const DATED = 40_000;
 
 const DATE_CUE = new RegExp(
-  `\\p{L}{0,2}(?:${MONTH_STEMS.join('|')})\\p{L}{0,9}\\.?|\\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\\b|today|tomorrow|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}\\/\\d{1,2}`,
+  `\\p{L}{0,2}(?:${MONTH_STEMS.join('|')})\\p{L}{0,9}\\.?|\\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\\b|today|tomorrow|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}\\/\\d{1,2}|\\d{1,2}\\. ?\\d{1,2}\\.`,
   'giu',
 );
 /** Parsing costs more than in line with a passage's length: a row of dates is read in parts. */

@@ -60,6 +60,10 @@ const DIGIT = /[0-9０-９]/g;
 const isCents = (text: string, start: number): boolean =>
   text.charCodeAt(start - 1) === 47 && /^(?:\d\d|no|xx)\/100 d/i.test(text.slice(start - 3, start + 5));
 
+/** "$.55": the price of a share without the zero before its point. */
+const isPointed = (text: string, start: number): boolean =>
+  text.charCodeAt(start - 1) === 46 && isSymbol(text.charCodeAt(start - 2));
+
 /** "5,40,000": digits in pairs before the last three are written for rupees, unless they count something. */
 const INDIAN = /^\d{1,2}(?:,\d{2}){1,3},\d{3}(?:\.\d{1,2})?$/;
 const COUNTED =
@@ -126,7 +130,8 @@ function scanAmounts(text: string): Amount[] {
 function lookAt(scan: Scan, text: string, start: number): number {
   const end = numberEnd(text, start);
   if (end - start > 24 || (end - start === 3 && isCents(text, start))) return end;
-  const told = tellsBefore(text, start);
+  const from = isPointed(text, start) ? start - 1 : start;
+  const told = tellsBefore(text, from);
   if (!told && isLetter(text.charCodeAt(start - 1))) return end;
   const { floor } = scan;
   const near = scan.last !== null && start >= floor && start - floor <= 24;
@@ -143,7 +148,11 @@ function lookAt(scan: Scan, text: string, start: number): number {
     return end;
   }
   readNumber(text, start, cursor);
-  const found = cursor.digits > 15 ? null : amountAt(text, start, cursor, floor, partner);
+  if (from < start && !cursor.grouped && cursor.decimals === 0) {
+    cursor.decimals = cursor.digits;
+    cursor.value /= 10 ** cursor.digits;
+  }
+  const found = cursor.digits > 15 ? null : amountAt(text, from, cursor, floor, partner);
   if (found === null) {
     keepBare(scan, text, start, end);
     return end;

@@ -1,5 +1,5 @@
 /** A job site's page as its file in `lib/sites` describes it. */
-import type { JobPage, Site } from '../sites/site.ts';
+import type { JobPage, Place, Site } from '../sites/site.ts';
 import { type Adapter, hintRows, isPageOf } from './adapter.ts';
 import { one } from './dom.ts';
 import { around, firstSaid, said } from './place.ts';
@@ -12,10 +12,21 @@ function location(doc: Document, { location: places = [], joinLocation }: JobPag
   return [...new Set(places.map((place) => said(doc, place)))].filter((part) => part !== '').join(', ');
 }
 
-function root(doc: Document, { root: selectors = [], parts }: JobPage): Element | null {
+const selectorOf = (place: Place): string => (typeof place === 'string' ? place : place.at);
+
+/**
+ * Where a page names no place as this site does, it is laid out in another way: its facts, pay among them, may stand
+ * between the title and the description, so that all of it is read.
+ */
+const isOtherwise = (doc: Document, page: JobPage): boolean =>
+  (page.location?.length ?? 0) > 0 && location(doc, page) === '';
+
+function root(doc: Document, page: JobPage): Element | null {
+  const { root: selectors = [], parts, title } = page;
   for (const selector of selectors) {
     const found = one(doc, selector);
-    if (found) return found;
+    if (!found) continue;
+    return isOtherwise(doc, page) ? (around(doc, `${selectorOf(title)}, ${selector}`) ?? found) : found;
   }
   return parts ? around(doc, parts) : null;
 }

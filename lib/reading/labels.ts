@@ -32,6 +32,7 @@ const LONGEST_LABEL = 40;
 const MOST_LINES = 400;
 /** What may stand before a label: a bullet, a number, a letter in brackets. */
 const BULLET = /^(?:[-*•·▪–§✅📍💼]\s?|\(?[\da-z.]{1,4}[.)]\s)/iu;
+const NUMBERED = /^\(?\d{1,2}(?:\.\d{1,2})?[.)]?\s/;
 /** Words that a label has beside its own: "Your new position", "Location of work (primary)". */
 const BESIDE = new Set(
   'job work of post primary available your new official main current base corporate functional business proposed offered s deine ihre votre su tu sua seu je uw'.split(
@@ -66,9 +67,11 @@ export function* labelledLines(text: string, family: Family): Generator<Labelled
   const lines = linesOf(text, MOST_LINES);
   for (const [i, { line, start }] of lines.entries()) {
     const bullet = BULLET.exec(line)?.[0].length ?? line.length - line.trimStart().length;
-    const ends = SIGNS.map((sign) => [line.indexOf(sign, bullet), sign.length] as const).filter(
-      ([at]) => at > 0,
-    );
+    // "8. Location. Christchurch": behind a clause's number its heading ends with a full stop.
+    const signs = NUMBERED.test(line) ? [...SIGNS, '. '] : SIGNS;
+    const ends = signs
+      .map((sign) => [line.indexOf(sign, bullet), sign.length] as const)
+      .filter(([at]) => at > 0);
     const [at, width] = ends.sort((a, b) => a[0] - b[0])[0] ?? [line.length, 0];
     if (at - bullet > LONGEST_LABEL || at <= bullet || !is(line.slice(bullet, at))) continue;
     const label = line.slice(bullet, at).trim();

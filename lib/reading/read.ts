@@ -3,6 +3,7 @@ import { withUnread } from './account/unread.ts';
 import { lookAlikes } from './agreement/look-alikes.ts';
 import { twoValues } from './agreement/two-values.ts';
 import { quotedFromWhole, withoutBlank } from './blank.ts';
+import { withDoubt } from './kind/doubted.ts';
 import { readKind } from './kind/kind.ts';
 import { isRefusal } from './kind/refusal.ts';
 import { markedHead } from './marked.ts';
@@ -80,7 +81,8 @@ export function read(page: Snapshot, options: ReadOptions = {}): Reading {
   const isWhole =
     (as ?? found.value) === 'other' ||
     (read.offers === undefined && quotedFrom(text) === text.length && bodyEnd(text) === text.length);
-  const reading = isWhole ? read : withUnread(read, text);
+  const placed = isWhole ? read : withUnread(read, text);
+  const reading = as === undefined && placed.kind.sure === false ? withDoubt(placed) : placed;
   const remarks = [...reading.remarks, ...speaker(page, reading)];
   // What stood behind the cut may have changed everything: say so.
   if (page.truncated) remarks.push({ code: 'text-cut', quote: null });

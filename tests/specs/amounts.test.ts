@@ -27,6 +27,7 @@ describe('symbols, codes and words', () => {
     ['HK$45,000 monthly', 'HK$45,000 monthly', '45000 HKD month'],
     ['R$ 9.500 por mês', 'R$ 9.500 por mês', '9500 BRL month'],
     ['NT$1.6M', 'NT$1.6M', '1600000 TWD year'],
+    ['The exercise price is $.55.', '$.55', '0.55 USD'],
     ['£61,250 per annum', '£61,250 per annum', '61250 GBP year'],
     ['61.250 €', '61.250 €', '61250 EUR year'],
     ['EUR 61.250,50', 'EUR 61.250,50', '61250.5 EUR year'],

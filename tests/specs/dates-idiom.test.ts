@@ -40,3 +40,23 @@ describe('reply by', () => {
     expect(reply('Please sign by 5 p.m. You will start on March 1, 2027.')).toBeNull();
   });
 });
+
+describe('days without their year count from the letter', () => {
+  const dated = (text: string, country: string | null = null) => terms(text, { date: '2026-03-23', country });
+
+  test.each<[string, string, string?]>([
+    ['Bitte geben Sie uns bis Freitag, 10.4., Bescheid, ob Sie das Angebot annehmen.', '2026-04-10'],
+    ['Deine Rückmeldung zu diesem Angebot brauchen wir bis zum 10.04.', '2026-04-10'],
+    ['Temos uma proposta. Preciso do teu ok até sexta-feira, dia 10/04.', '2026-04-10', 'PT'],
+  ])('%s', (text, iso, country) => {
+    expect(dated(text, country).deadline?.value).toBe(iso);
+  });
+
+  test('"Jan 19" is a day where days stand before months, too', () => {
+    expect(dated('We would like you to start on Jan 19.', 'AU').startDate?.value).toBe('2027-01-19');
+  });
+
+  test('an orientation day is the first one', () => {
+    expect(dated('Orientation date\tMonday, January 25, 2027').startDate?.value).toBe('2027-01-25');
+  });
+});

@@ -18,6 +18,10 @@ describe('in offers', () => {
     ['We offer you the position of Nurse (80%) in St. Gallen as of 1 May 2027.', 'St. Gallen', 'CH'],
     ['We offer you the role of Nurse in our Leeds clinic.', 'Leeds', 'GB'],
     ['Vous rejoindrez notre studio de Montréal.', 'Montréal', 'CA'],
+    // The town, not the part of it where the office is.
+    ['You will be based at our Baner, Pune office.', 'Pune', 'IN'],
+    ['Permanent, Brisbane office in Fortitude Valley, 3 days in.', 'Brisbane', 'AU'],
+    ['Base pay £40,000.\n8. Location. Christchurch, with two days a week from home.', 'Christchurch', 'NZ'],
   ])('%s', (text, city, country) => {
     expect(place(text, 'offer')).toEqual([city, country, false]);
   });
@@ -69,4 +73,13 @@ describe('in postings', () => {
   test('a mode in brackets is no town', () => {
     expect(place('Staff Engineer, Platform (Remote) - $200,000', 'posting')?.[0] ?? null).toBeNull();
   });
+});
+
+test('a state whose law a company is of is no place of work', () => {
+  expect(
+    place(
+      'This is an agreement with Halcyon, Inc., a Delaware corporation with its principal office elsewhere.',
+      'offer',
+    ),
+  ).toBeNull();
 });

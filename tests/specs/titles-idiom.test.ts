@@ -13,6 +13,15 @@ test.each([
   ['We bieden je graag een baan aan, functie van Hydroloog bij Quill in Zwolle.', 'Hydroloog'],
   ['nous vous offrons le poste de Programmeur gameplay au sein de Quill', 'Programmeur gameplay'],
   ['Position: Barista\nPay: $19', 'Barista'],
+  // French shortens the word in front of a vowel.
+  [
+    "Madame, nous vous confirmons votre embauche. Vous êtes engagée en qualité d'Ingénieure structure confirmée, statut cadre.",
+    'Ingénieure structure confirmée',
+  ],
+  [
+    'Madame, suite à nos entretiens nous vous proposons le poste d’Ingénieure qualité sur notre site de Brest.',
+    'Ingénieure qualité',
+  ],
 ])('%s', (text, title) => {
   expect(readRole(fromText(text), 'offer', null)?.value.title).toBe(title);
 });

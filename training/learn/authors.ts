@@ -70,5 +70,7 @@ export function readAuthors(folder: string): Author[] {
           : [],
       };
     })
-    .filter(({ registers, names, kinds }) => registers.length > 0 || names.length > 0 || kinds.length > 0);
+    .filter(({ registers, letters, names, kinds }) =>
+      [registers, letters, names, kinds].some((texts) => texts.length > 0),
+    );
 }

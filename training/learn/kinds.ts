@@ -5,9 +5,10 @@ import { KINDS } from '../../lib/reading/kind/wording/wording.ts';
 import type { PackedModel } from '../../lib/reading/owners/scorer/weights.ts';
 import { textSnapshot } from '../../lib/reading/snapshot.ts';
 import type { Author } from './authors.ts';
+import { averaged } from './average.ts';
 import type { KindDocument } from './labels.ts';
 import { quantise } from './quantise.ts';
-import { SETTINGS, type Trained, train } from './regression.ts';
+import { SETTINGS, train } from './regression.ts';
 
 /** More of the features are left out at each step than for figures: a document has a thousand of them. */
 const KIND_SETTINGS = { ...SETTINGS, epochs: 25, dropout: 0.6, decay: 2e-5, least: 4 };
@@ -24,17 +25,6 @@ export const kindsOf = ({ letters, others, names, kinds }: Author): Pick<KindDoc
   ...kinds,
 ];
 
-/** The mean of several trainings: what one order of the documents gives too much weight evens out. */
-function averaged(models: readonly Trained[]): Trained {
-  const [first] = models;
-  if (first === undefined) throw new Error('nothing trained');
-  const mean = (of: (model: Trained) => Float64Array): Float64Array =>
-    of(first).map(
-      (_, at) => models.reduce((sum, model) => sum + (of(model)[at] as number), 0) / models.length,
-    );
-  return { ...first, weights: mean(({ weights }) => weights), bias: mean(({ bias }) => bias) };
-}
-
 /** Weights of words and pairs of words for offer, posting and neither. */
 export function learnKinds(authors: readonly Author[]): PackedModel {
   const examples = authors.flatMap(kindsOf).map(({ kind, text }) => ({
@@ -42,10 +32,8 @@ export function learnKinds(authors: readonly Author[]): PackedModel {
     features: wordingOf(textSnapshot(text).text).map(({ feature }) => feature),
   }));
   return quantise(
-    averaged(
-      Array.from({ length: TIMES }, (_, time) =>
-        train(examples, KINDS, { ...KIND_SETTINGS, seed: SEED + time }),
-      ),
+    averaged(TIMES, ['weights', 'bias'], (time) =>
+      train(examples, KINDS, { ...KIND_SETTINGS, seed: SEED + time }),
     ),
     ROUNDING,
   );

@@ -5,17 +5,20 @@ import type { PackedChain, PackedWeights } from '../../lib/reading/owners/scorer
 import { NAME_OWNERS } from '../../lib/reading/who/spans/owner.ts';
 import { assemble } from './assemble.ts';
 import type { Author } from './authors.ts';
-import { heaviest, trainChain } from './chain.ts';
+import { averaged } from './average.ts';
+import { CHAIN_SETTINGS, heaviest, trainChain } from './chain.ts';
 import { learnKinds } from './kinds.ts';
 import { nameChains } from './names.ts';
 import { quantise, ROUNDING } from './quantise.ts';
-import { train } from './regression.ts';
+import { SETTINGS, train } from './regression.ts';
 import { OWNERS, type Row, rowsOf } from './rows.ts';
 
 /** How often each line stands in an assembled letter, and each whole text in the rows. */
 const TIMES = 2;
 const WHOLE = 2;
 const SEED = 5;
+/** How often weights are learned, each time in another order: their mean moves less when a text is added. */
+const TRAININGS = 3;
 
 /** Every row that the authors' texts give. */
 export function rowsOfAuthors(authors: readonly Author[]): Row[] {
@@ -36,11 +39,13 @@ const NAME_FEATURES = 10_000;
 const NAME_ROUNDING = { most: NAME_FEATURES, leastWeight: 0.04, steps: 15 };
 
 /** Weights of names: learned from all features, then once more from those that decide most. */
-export function learnNames(authors: readonly Author[]): PackedChain {
+export function learnNames(authors: readonly Author[], trainings = TRAININGS): PackedChain {
   const chains = nameChains(authors);
   const k = NAME_OWNERS.length;
   const kept = heaviest(trainChain(chains, k), k, NAME_FEATURES);
-  const trained = trainChain(chains, k, undefined, kept);
+  const trained = averaged(trainings, ['weights', 'bias', 'within', 'across'], (time) =>
+    trainChain(chains, k, { ...CHAIN_SETTINGS, seed: CHAIN_SETTINGS.seed + time }, kept),
+  );
   const thousandths = (list: Float64Array): number[] =>
     Array.from(list, (one) => Math.round(1000 * one) / 1000);
   return {
@@ -53,17 +58,26 @@ export function learnNames(authors: readonly Author[]): PackedChain {
 /** Features that the marks of each group keep. */
 const FEATURES: Readonly<Record<Group, number>> = { amount: 7500, percent: 6500, duration: 5500, date: 6000 };
 
-export function learn(authors: readonly Author[]): PackedWeights {
+/** The weights of all voices; `trainings` of which figures and names are the mean. */
+export function learn(authors: readonly Author[], trainings = TRAININGS): PackedWeights {
   const rows = rowsOfAuthors(authors);
   const models = (Object.keys(FEATURES) as Group[]).map((group) => {
     const examples = rows
       .filter((row) => row.group === group)
       .map(({ owner, features }) => ({ label: owner, features }));
-    return [group, quantise(train(examples, OWNERS[group]), { ...ROUNDING, most: FEATURES[group] })] as const;
+    return [
+      group,
+      quantise(
+        averaged(trainings, ['weights', 'bias'], (time) =>
+          train(examples, OWNERS[group], { ...SETTINGS, seed: SETTINGS.seed + time }),
+        ),
+        { ...ROUNDING, most: FEATURES[group] },
+      ),
+    ] as const;
   });
   return {
     ...Object.fromEntries(models),
-    names: learnNames(authors),
+    names: learnNames(authors, trainings),
     kinds: learnKinds(authors),
   } as unknown as PackedWeights;
 }

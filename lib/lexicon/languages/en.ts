@@ -646,6 +646,8 @@ export const en: Vocabulary = {
     'installments',
   ],
   start: [
+    'orientation [date|day]',
+    'start moved to',
     'report on',
     'report to',
     'sworn in',

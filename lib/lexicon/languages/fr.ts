@@ -69,9 +69,11 @@ export const fr: Vocabulary = {
   maximum: ["jusqu'à", 'maximum', 'plafonné', 'plafonnée', 'au plus', 'maximale', 'plafond'],
   minimum: ['à partir de', 'au moins', 'minimum', 'minimale'],
   'sign-on': [
-    "prime [de bienvenue|d'arrivée|de signature|d'embauche|d'entrée|à la signature]",
+    "prime [de bienvenue|d'arrivée|de signature|d'embauche|d'engagement|d'entrée|à la signature]",
     'bonus [de bienvenue|de signature|à la signature]',
     "prime exceptionnelle d'accueil",
+    '[montant|indemnité|allocation|somme] de bienvenue',
+    'souligner votre [arrivée|venue]',
   ],
   buyout: ['compenser', 'compensation de', 'perte de', 'renoncez', 'abandonnez'],
   relocation: [
@@ -651,6 +653,7 @@ export const fr: Vocabulary = {
     'au',
     'chez',
     'au sein',
+    '[sur|dans] [notre|nos|le site|l]',
     'dans',
     'sous',
     'statut',

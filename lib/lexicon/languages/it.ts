@@ -56,6 +56,8 @@ export const it: Vocabulary = {
   maximum: ['fino a', 'massimo', 'al massimo', 'massima', 'fino ad un massimo'],
   minimum: ['a partire da', 'almeno', 'minimo', 'da', 'minima'],
   'sign-on': [
+    "una tantum [d'ingresso|di ingresso|all'ingresso|di benvenuto|]",
+    'importo una tantum',
     "bonus [di ingresso|d'ingresso|di benvenuto|alla firma|di assunzione|di firma]",
     "premio [di ingresso|d'ingresso|di benvenuto]",
     'entry bonus',

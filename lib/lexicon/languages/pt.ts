@@ -195,6 +195,7 @@ export const pt: Vocabulary = {
     'entrada',
   ],
   'reply-by': [
+    '[teu|seu|vosso|um] ok',
     'responder',
     'confirmação',
     'aceite',

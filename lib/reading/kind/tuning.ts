@@ -41,7 +41,7 @@ export const BIAS = { offer: -2.4, posting: -4.1 };
  */
 export const TOGETHER = { signals: 0.5, wording: 1, offer: -2.6, posting: -0.9 };
 /** Share of a verdict from which it is sure, and the sum from which a text that is neither still leans to a kind. */
-export const SURE = 0.85;
+export const SURE = 0.95;
 export const LEAST_LEAN = -3;
 /** Reasons that are named, and the weight below which a signal is none. */
 export const MOST_REASONS = 12;

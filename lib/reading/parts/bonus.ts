@@ -1,11 +1,14 @@
 /** A bonus as a share or an amount where the rules found none. */
+import { says } from '../../lexicon/cues.ts';
 import type { Mark } from '../../marks/mark.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import type { Owner } from '../owners/owner.ts';
 import { found } from '../read-quote.ts';
 import type { BonusRead } from '../reading.ts';
+import { isOfGoals } from '../terms/bonus-target.ts';
 import type { Terms } from '../terms/letter/term.ts';
 import { bonusAt } from '../terms/payments/bonus.ts';
-import { owned, type Page, RULE } from './page.ts';
+import { isAmount, mentionOf, owned, type Page, RULE } from './page.ts';
 
 const KIND: Readonly<Record<string, BonusRead['kind']>> = {
   'bonus.guaranteed': 'guaranteed',
@@ -16,14 +19,12 @@ const KIND: Readonly<Record<string, BonusRead['kind']>> = {
 /** Less than this is paid a day or a meal, never as a bonus. */
 const LEAST = 100;
 
-/** "100% degli obiettivi", "100 % Zielerreichung": how far a goal is reached. */
-const REACHED =
-  /^\s?(?:of (?:the |your |all |set )?|de los |de |des |der |degli |dos |van de )?(?:targets?|goals?|objectives|objetivos|obiettivi|objectifs|ziele|zielerreichung|doelen|achievement|attainment)(?!\p{L})/iu;
-
 function fillShare(page: Page, terms: Terms): void {
   if (terms.bonus.some(({ value }) => value.pct !== null)) return;
   const best = owned(page, ['bonus%', 'bonus.guaranteed%', 'bonus.max%'], ['percent']).filter(
-    ({ mark }) => !REACHED.test(page.text.slice(mark.span.end, mark.span.end + 40)),
+    ({ mark: { span } }) =>
+      !isOfGoals(page.text.slice(span.end, span.end + 40)) &&
+      !says(page.text.slice(sentenceAt(page.text, span.start).start, span.start), 'sales-roles'),
   );
   const share = best.find(({ owner }) => owner === 'bonus%') ?? best[0];
   if (share?.mark.kind !== 'percent') return;
@@ -43,14 +44,17 @@ const isDraw = (owner: Owner | null, mark: Mark): boolean =>
   mark.kind === 'money' &&
   (mark.mention.period === 'month' || mark.mention.period === 'week');
 
+/** A bare number is an amount where it is grouped as one: "Target variable pay⇥1,72,800". */
+const isWritten = (mark: Mark): boolean => mark.kind === 'money' || (mark.kind === 'number' && mark.grouped);
+
 function fillAmount(page: Page, terms: Terms): void {
   if (terms.bonus.some(({ value }) => value.amount !== null)) return;
-  const best = owned(page, ['bonus', 'bonus.guaranteed', 'bonus.max'], ['money']);
-  const yearly = best.filter(({ owner, mark }) => !isDraw(owner, mark));
+  const best = owned(page, ['bonus', 'bonus.guaranteed', 'bonus.max'], ['money', 'number']);
+  const yearly = best.filter(({ owner, mark }) => !isDraw(owner, mark) && isWritten(mark));
   const amount = yearly.find(({ owner }) => owner === 'bonus') ?? yearly[0];
-  if (amount?.mark.kind !== 'money') return;
-  const { span, mention } = amount.mark;
-  const bonus = bonusAt(page.text, span, mention);
+  if (amount === undefined || !isAmount(amount.mark)) return;
+  const { span } = amount.mark;
+  const bonus = bonusAt(page.text, span, mentionOf(page, amount.mark));
   if (bonus === null || (bonus.amount ?? 0) < LEAST) return;
   const value = { ...bonus, kind: KIND[amount.owner ?? ''] ?? bonus.kind };
   terms.bonus.push(found(value, page.text, span.start, span.end, RULE, amount.certainty));

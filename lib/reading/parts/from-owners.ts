@@ -7,6 +7,7 @@ import { type Decision, familyOf } from '../owners/decide.ts';
 import { DOUBTED } from '../owners/tuning.ts';
 import type { BaseRead, Finding, Kind } from '../reading.ts';
 import type { Terms } from '../terms/letter/term.ts';
+import { settled } from '../terms/payments/settled.ts';
 import { fillBase } from './base.ts';
 import { fillBonus } from './bonus.ts';
 import { fillDates } from './dates.ts';
@@ -82,9 +83,10 @@ export function fromOwners(text: string, kind: Kind, rules: Terms, decisions: re
   // An amount that the rules alone call a bonus, with words that may mean much: the account asks about it.
   terms.bonus = terms.bonus.filter(({ value, certainty }) => value.amount === null || certainty !== 'unsure');
   if (kind !== 'other') fillBase(page, terms);
+  if (kind !== 'other') fillBonus(page, terms);
+  if (kind === 'offer') fillSignOn(page, terms);
+  else terms.signOn = settled(text, terms.signOn);
   if (kind !== 'offer') return withCurrency(page, terms);
-  fillSignOn(page, terms);
-  fillBonus(page, terms);
   fillGrants(page, terms);
   fillStrike(page, terms);
   fillDates(page, terms);

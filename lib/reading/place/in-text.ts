@@ -97,6 +97,11 @@ function isTownOfLine(value: string, segments: string[], segment: string, towns:
   return segments[0] !== segment || (segments.length === 1 && names.length === 2 && /[(,]/.test(value));
 }
 
+/** "Doncaster DN4": a town with the first half of its postcode. */
+const OUTWARD = /^(\p{Lu}[\p{L}' -]{2,40}) [A-Z]{1,2}\d[A-Z\d]?$/u;
+const isBritishTown = (value: string, towns: Towns): boolean =>
+  towns.countriesOf(OUTWARD.exec(value)?.[1] ?? '').includes('GB');
+
 /** A posting's head: one of its first short lines, or one part of a line divided by bars, dashes or signs. */
 function headLine(text: string, towns: Towns): PlaceTry[] {
   const tries: PlaceTry[] = [];
@@ -129,6 +134,7 @@ function headLine(text: string, towns: Towns): PlaceTry[] {
       const start = offset + segment.indexOf(value);
       const found = { text: value, start, end: start + value.length, rule: 'place-head' };
       if (value.length >= 2 && value.length <= 90 && isPlaceText(value)) (isTitle ? late : tries).push(found);
+      else if (!isTitle && isBritishTown(value, towns)) unlisted.push(found);
       else if (!isTitle && isTownOfLine(value, segments, segment, towns)) unlisted.push(found);
       offset += segment.length;
     }

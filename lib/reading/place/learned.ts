@@ -4,7 +4,7 @@ import { mentionsOf } from '../../text/mentions.ts';
 import { found } from '../read-quote.ts';
 import type { Finding, Kind, PlaceRead } from '../reading.ts';
 import type { Names } from '../who/spans/tag.ts';
-import { WIDE_AREAS } from './names.ts';
+import { CITIES, STATES, WIDE_AREAS } from './names.ts';
 import { countryOf, type Known, namesPlace, namesTown, parsePlace, pieces } from './parse.ts';
 
 /** The voice alone is believed from here on. */
@@ -41,6 +41,33 @@ const isCodes = (value: string): boolean => {
   return names.every((name) => /^[A-Z]{2}$/.test(name)) && names.some((name) => countryOf(name) === null);
 };
 
+function isWide(name: string): boolean {
+  const lower = name.toLowerCase();
+  return WIDE_AREAS.has(lower) || (STATES.has(lower) && !CITIES.has(lower));
+}
+
+const LONGEST_TOKEN = 120;
+
+/** "…/Contact-Center_R13273": a piece of an address names no place. */
+function isInAddress(text: string, start: number, end: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - LONGEST_TOKEN), start)
+      .split(/\s/)
+      .at(-1) ?? '';
+  const behind = text.slice(end, end + LONGEST_TOKEN).split(/\s/, 1)[0] ?? '';
+  return /:\/\/|@/.test(before + behind);
+}
+
+const WORD_BEFORE = /\p{Lu}[\p{L}'’.]{1,20} $/u;
+
+/** Where a town's name begins whose last word was taken: "Huntington Beach". */
+function wholeFrom(text: string, start: number, end: number, { towns }: Known): number {
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  const town = text.slice(start, end).split(',', 1)[0] as string;
+  return word !== '' && namesTown(word + town, towns) ? start - word.length : start;
+}
+
 /** The place that the voice is surest of; of equals the first. */
 function spoken(
   text: string,
@@ -57,9 +84,12 @@ function spoken(
         !ELSEWHERE.test(text.slice(Math.max(0, start - 90), start)),
     )
     .sort((a, b) => b.probability - a.probability || a.start - b.start);
-  for (const { start, end, probability } of places) {
+  for (const { start: from, end, probability } of places) {
+    if (isInAddress(text, from, end)) continue;
+    const start = wholeFrom(text, from, end, known);
     const value = parsePlace(text.slice(start, end), known);
-    if (!value || WIDE_AREAS.has(value.text.toLowerCase()) || isCodes(value.text)) continue;
+    // A state alone is whose law it is, or where something else lies.
+    if (!value || isWide(value.text) || isCodes(value.text)) continue;
     // A town that no list knows may be the name of anything.
     const town = namesTown(value.text, known.towns) && standsAsTown(text, text.slice(start, end));
     if (value.remote || namesPlace(value.text) || town)

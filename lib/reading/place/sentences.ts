@@ -35,7 +35,7 @@ const LETTER_HEAD = 4000;
 
 /** "You may work from our Denver office", "our office will move to Reno": not where the work is. */
 const NOT_THERE = new Set(
-  'may can could optional optionally if option free welcome than authorization authorized right permit permission eligible eligibility legally sometimes occasionally quarterly visit travel experience adresse domicile deine'.split(
+  'may can could optional optionally if option free welcome than authorization authorized right permit permission eligible eligibility legally sometimes occasionally quarterly visit visits visiting travel experience adresse domicile deine'.split(
     ' ',
   ),
 );
@@ -48,7 +48,10 @@ const SORTS = new Set(
   customer client production manufacturing design sales service support technical training north south east west world international
   european american hq us uk it hub office our your board`.split(/[ \n]+/),
 );
-const isThere = ({ text, words }: Marked, { start, from }: Named): boolean => {
+/** "a Delaware corporation", "the courts of New York law": whose law it is. */
+const OF_LAW = new Set('corporation limited statutory nonprofit law laws court courts'.split(' '));
+const isThere = ({ text, words }: Marked, { start, from, to }: Named): boolean => {
+  if (OF_LAW.has(words[to]?.lower ?? '') && text.startsWith(' ', words[to - 1]?.end)) return false;
   const sentence = Math.max(sentenceStart(text, start), text.lastIndexOf('\n', start - 1) + 1);
   for (let i = from - 1; i >= 0 && i >= from - 9 && (words[i]?.start ?? 0) >= sentence; i--)
     if (
@@ -65,9 +68,9 @@ const OURS = new Set(
     ' ',
   ),
 );
-/** "…, Lüneburg", "…, 21335 Lüneburg". */
 /** "an employee of the company, Quill": what follows is its name. */
 const THE_COMPANY = /\b(?:the|our|this) company,? $/i;
+/** "…, Lüneburg", "…, 21335 Lüneburg". */
 const POST_CODE = /, (?:\d{4,5} )?$/;
 const PREPOSITIONS = new Set('in at à a en em te w in de di of do da'.split(' '));
 
@@ -209,11 +212,25 @@ const isBehindComma = (marked: Marked, named: Named, kind: Kind, towns: Towns): 
 const BUILDING =
   /\s(?:House|Building|Tower|Court|Wharf|Park|Centre|Center|Campus|Street|Road|Way|Lane|Avenue|Ave|Dock|Quay|Mill|Works|Square|Yard|Hall)$/;
 
-/** "Wharf House, Selby": the town behind the building, else the name itself. */
+/** Between a town and the part of it where the office is: "Brisbane office in Fortitude Valley", "Manchester (the Trafford Park office)". */
+const PART_FOLLOWS = /^ (?:\((?:the|our) |(?:office|site|depot|branch|campus|hub|studio|lab) (?:in|at) )$/;
+
+/**
+ * The town that a name is of: "Wharf House, Selby" and "Baner, Pune" lie in the second, "Brisbane office in Fortitude
+ * Valley" in the first. Else the name itself.
+ */
 function townOf(named: Named, all: readonly Named[], text: string, towns: Towns): Named {
-  if (!BUILDING.test(named.text) || !text.startsWith(', ', named.end)) return named;
+  const isTown = ({ known, text: name }: Named): boolean => known || towns.countriesOf(name).length > 0;
+  const before = all.findLast(({ end }) => end < named.start);
+  if (before && !named.known && isTown(before) && PART_FOLLOWS.test(text.slice(before.end, named.start)))
+    return before;
+  if (!text.startsWith(', ', named.end)) return named;
   const next = all.find(({ start }) => start === named.end + 2);
-  return next && (next.known || towns.countriesOf(next.text).length > 0) ? next : named;
+  if (!next || !isTown(next)) return named;
+  if (BUILDING.test(named.text)) return next;
+  return isTown(named)
+    ? named
+    : { ...named, text: text.slice(named.start, next.end), end: next.end, to: next.to };
 }
 
 /** Places of work that the text states, surest first. */

@@ -12,7 +12,7 @@ import type { Term } from './letter/term.ts';
 import { toneOf } from './payments/bonus.ts';
 
 const BONUS =
-  /(?<!\p{L})(?:(?:ziel|jahres|leistungs)?bonus(?:es)?(?! points)|zielprämie|tantieme|variable(?= ?:)|variable vergütung|(?:part|rémunération|retribución|remuneração|parte|retribuzione) variable|variabele (?:beloning|deel)|premi[oe]|resultatlön|bono(?! social)|bônus|incentive|variable (?:pay|compensation|component)|STIP?|PSP|AIP|(?:target|annual|incentive|performance) awards?|profit[- ]sharing|gain[- ]?sharing|primes? (?:annuelle|variable|sur objectifs|de performance|d['’]objectifs)|short[- ]term)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:ziel|jahres|leistungs)?bonus(?:es)?(?! points)|zielprämie|tantieme|variable(?= ?:)|variable vergütung|(?:part|rémunération|retribución|remuneração|parte|retribuzione) variable|variabele (?:beloning|deel)|premi[oeęa]|premii|variable(?= de ?$)|resultatlön|bono(?! social)|bônus|incentive|variable (?:pay|compensation|component)|STIP?|PSP|AIP|(?:target|annual|incentive|performance) awards?|profit[- ]sharing|(?:annual|bonus|incentive) scheme|régime d['’]intéressement|gain[- ]?sharing|primes? (?:annuelle|variable|sur objectifs|de performance|d['’]objectifs)|short[- ]term)(?!\p{L})/giu;
 const OF_PAY =
   /^[\s*)”"]{0,4}(?:\([^)]{0,48}\)\s?)?(?:of|on|from|x|×)?\s?(?:(?:your|the|his|her|their|an?|annual|annuali[sz]ed|then|current|eligible|gross|earned|total|yearly|fixed|base|actual|paid|du|de la|des|del|dello|della|van het|af|av|din|ihres|deines|bruto|brut|brutto|jahres)\s?){0,5}(?:base|grundgehalt|jahres(?:brutto|grund|fix)?gehalt|(?:jahres)?bruttogehalt|fixgehalt|rémunération|salaire|salario|sueldo|retribución|salário|ral\b|stipendio|(?:bruto ?)?(?:jaar)?salaris|årslön|årsløn|grundlön|wynagrodzenia|salary|salaries|pay|wages|earnings|compensation|remuneration)/iu;
 /** "a 15% annual bonus": named right behind. */
@@ -24,6 +24,14 @@ const ELSE_BEHIND =
 /** "… of which 50% is deferred in shares": how a bonus is paid, not how much. */
 const HOW_PAID =
   /^[\s*)]{0,3}(?:is|will be|shall be|being|are) (?:deferred|paid|payable|delivered)(?! (?:at|upon|if|for))/iu;
+
+/** "80% degli obiettivi", "100 % Zielerreichung": how far a goal is reached, behind its percentage. */
+const OF_GOALS =
+  /^\s?(?:of (?:the |your |all |set )?|de los |de |des |der |degli |dos |van de )?(?:targets?(?! (?:comp|salary|pay|earnings|total|cash|annual))|goals?|objectives|objetivos|obiettivi|objectifs|ziele|zielerreichung|doelen|achievement|attainment)(?!\p{L})/iu;
+/** Goals that a list of nouns names: a bare "target" behind a percentage may be the bonus itself. */
+const OF_OTHERS =
+  /^\s?(?:de los objetivos|des objectifs|der ziele|degli obiettivi|dei risultati|dos objetivos|van de doelen)(?!\p{L})/iu;
+export const isOfGoals = (behind: string): boolean => OF_GOALS.test(behind);
 
 /** How far in front of a percentage the words may stand that promise it. */
 const TONE = 50;
@@ -68,7 +76,7 @@ export function likeness(text: string, percent: Percent): number | null {
   if (percent.min === 0) score -= 12;
   // "50% … for achieving up to 100% of budget": what is paid at plan is the target.
   if (says(until(trail.slice(0, 80), ';'), 'at-plan')) score += 12;
-  if (percent.max > 250) return null;
+  if (percent.max > 250 || OF_OTHERS.test(trail)) return null;
   // "75% off fees": a discount.
   if (/^ off(?!\p{L})/iu.test(trail)) return null;
   // "al raggiungimento del 100% degli obiettivi", "bei 100 % Zielerreichung": how far a goal is reached.

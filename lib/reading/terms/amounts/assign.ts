@@ -107,7 +107,8 @@ export function assignRoles(text: string, mentions: readonly Mention[]): Assigne
 /** "£110K OTE, £55K basic": words that stand right behind the amount before, and named it, are spent. */
 function isSpent(text: string, claim: Claim, wordsAt: number, before: Assigned | undefined): boolean {
   if (before === undefined || before.claim !== claim.name || claim.role === 'base') return false;
-  return wordsAt >= before.span.end && text.slice(before.span.end, wordsAt).trim() === '';
+  const gap = text.slice(before.span.end, Math.max(before.span.end, wordsAt));
+  return wordsAt >= before.span.end && gap.trim() === '' && !gap.includes('\n');
 }
 
 /** The least that a year's pay comes to; an allowance is seldom a range of years' pay. */

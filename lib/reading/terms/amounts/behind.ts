@@ -1,4 +1,5 @@
 /** Which claims' phrases follow an amount. */
+import { GROSS } from '../../../lexicon/gross.ts';
 import { phrasesOf } from '../../../lexicon/lexicon.ts';
 import type { Claim } from './claim.ts';
 import { CLAIMS, type ClaimWords, firstFrom, isVoid, made } from './match.ts';
@@ -11,6 +12,10 @@ const MOST_WORDS = 12;
 /** "£250 annual dental allowance", but not "$120,000 base plus car allowance". */
 const ENDS = new Set('plus and with or to base salary in incl excl before without'.split(' '));
 const NEXT = /^ ?(?:of|is|:|=|-|up to)? ?$/;
+const OF_TAX: ReadonlySet<string> = new Set(GROSS);
+const isGross = (word: string | undefined, words: number): boolean =>
+  words === 1 && word !== undefined && OF_TAX.has(word);
+
 /** In other languages a phrase of a family may follow two small words. */
 const SMALL = 2;
 
@@ -50,6 +55,7 @@ export function behind(
     for (const { what, from, to } of phrasesOf(language).find(trail, shifted))
       if (
         from <= SMALL &&
+        !isGross(shifted[from]?.lower, to - from) &&
         !/[,;:.+]/.test(trail.slice(0, shifted[from]?.start ?? 0)) &&
         shifted.slice(0, from).every(({ lower }) => lower.length <= 6)
       )

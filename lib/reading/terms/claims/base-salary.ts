@@ -1,4 +1,5 @@
 /** "base salary of", "starting salary", "annual salary": the words for fixed pay; a customer base is none. */
+import { WITH_PAY } from '../../../lexicon/with-pay.ts';
 import type { Claim } from '../amounts/claim.ts';
 
 const claim: Claim = {
@@ -18,6 +19,8 @@ const claim: Claim = {
     'base on',
     '[of|times] [annual|base|your|] salary',
     'salary increase',
+    ...WITH_PAY,
+    "[first|second|next|last] [full|] [month|months|month's|] [salary|wage|wages]",
     'salary package',
   ],
   behind: {

@@ -5,6 +5,7 @@ const claim: Claim = {
   name: 'cost-to-company',
   role: 'ctc',
   before: ['CTC', 'cost to [the|] company'],
+  unless: ['[over and above|in addition to|apart from|besides|outside] [the|your|] [CTC|cost to company]'],
   behind: {
     phrases: ['CTC', 'cost to company'],
     between: 'per annum annual p a pa fixed',

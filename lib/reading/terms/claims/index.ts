@@ -3,6 +3,7 @@ import baseSalary from './base-salary.ts';
 import bonusAmount from './bonus-amount.ts';
 import costToCompany from './cost-to-company.ts';
 import equityWorth from './equity-worth.ts';
+import gross from './gross.ts';
 import leftBehind from './left-behind.ts';
 import neverAllowances from './never-allowances.ts';
 import neverAverage from './never-average.ts';
@@ -38,6 +39,7 @@ export default [
   bonusAmount,
   costToCompany,
   equityWorth,
+  gross,
   leftBehind,
   neverAllowances,
   neverAverage,

@@ -6,6 +6,7 @@ const claim: Claim = {
   role: 'never',
   before: [
     'on average',
+    '[most common|typical|average|median] [salary|pay|wage] [in|for|of|is]',
     'averaging',
     'averaged',
     'en moyenne',

@@ -5,6 +5,7 @@ const claim: Claim = {
   name: 'never-business',
   role: 'never',
   before: [
+    '[approve|approval|approving|signing] [authority|limit|limits|memos|powers] [up to|to|of]',
     'revenue',
     'revenues',
     'arr',

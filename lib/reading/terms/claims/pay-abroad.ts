@@ -1,4 +1,5 @@
 /** Words for base pay in German, French, Spanish, Portuguese, Italian, Dutch, Polish and Swedish. */
+import { WITH_PAY } from '../../../lexicon/with-pay.ts';
 import type { Claim } from '../amounts/claim.ts';
 
 const claim: Claim = {
@@ -51,29 +52,9 @@ const claim: Claim = {
     'brut',
     'salari',
   ],
+  unless: WITH_PAY,
   behind: {
-    phrases: [
-      'brut',
-      'bruts',
-      'brutto',
-      'fixe',
-      'fixes',
-      'fijo',
-      'fijos',
-      'fisso',
-      'fissi',
-      'fest',
-      'bruto',
-      'lordi',
-      'netto',
-      'brutos',
-      'neto',
-      'netos',
-      'x 12',
-      'x 13',
-      'x 14',
-      'x 15',
-    ],
+    phrases: ['fixe', 'fixes', 'fijo', 'fijos', 'fisso', 'fissi', 'fest', 'x 12', 'x 13', 'x 14', 'x 15'],
     between: '',
     most: 0,
     marks: ' )*,×',

@@ -1,4 +1,5 @@
 /** "pay range", "compensation range", "hourly rate", "compensation:": pay without the word salary. */
+import { WITH_PAY } from '../../../lexicon/with-pay.ts';
 import type { Claim } from '../amounts/claim.ts';
 
 const claim: Claim = {
@@ -22,6 +23,7 @@ const claim: Claim = {
     'annualised',
   ],
   unless: [
+    ...WITH_PAY,
     "[will|shall|to|may|would|also|hereby|we|we'll] pay",
     'pay you',
     '[pay|earn|earnings] [out|equity|transparency|transparent|period|periods|if|stub|stubs|package]',

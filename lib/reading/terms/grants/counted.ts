@@ -56,7 +56,7 @@ function kindsIn(words: string): ('option' | 'rsu' | 'restricted' | 'other-unit'
 
 // "Stock options | 12,000, vesting over four years": a label, then a bare number.
 const LABELLED = new RegExp(
-  `(?:^|\\n)[ \\t*•-]{0,4}((?:virtual |phantom |employee |new[- ]hire |initial )?(?:stock\\soptions?|share\\soptions?|options|RSUs?(?: \\(units\\))?|restricted\\s(?:stock|share)\\sunits?|restricted\\s(?:stock|shares)|phantom\\sunits?|equity(?: grant| award)?|stock|shares))[ \\t]{0,3}[:\\t|–-][ \\t:|*]{0,4}(${COUNT})(?![\\d.,]?\\d|\\s?%)`,
+  `(?:^|\\n)[ \\t*•-]{0,4}((?:virtual |phantom |employee |new[- ]hire |initial )?(?:stock\\soptions?|share\\soptions?|options|RSUs?(?: \\(units\\))?|restricted\\s(?:stock|share)\\sunits?|restricted\\s(?:stock|shares)|phantom\\sunits?|equity(?: grant| award)?|stock|shares))(?:[ \\t]{0,3}[:\\t|–-][ \\t:|*]{0,4}| (?:(?:up|now|increased|raised|go) to|now) )(${COUNT})(?![\\d.,]?\\d|\\s?%)`,
   'giu',
 );
 

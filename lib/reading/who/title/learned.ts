@@ -1,6 +1,7 @@
 /** The title by both voices: what the rules found and what the trained voice takes for the title. */
 import { isLegalName } from '../../../lexicon/legal-forms.ts';
 import { wordsOf } from '../../../lexicon/words.ts';
+import { namesPlace } from '../../place/parse.ts';
 import type { NameSpan } from '../spans/owner.ts';
 import type { Names } from '../spans/tag.ts';
 import type { TitleRead } from './found.ts';
@@ -94,6 +95,22 @@ const sameWords = (a: string, b: string): boolean => {
   return shared >= 0.5 * Math.min(one?.size ?? 0, other?.size ?? 0) && shared > 0;
 };
 
+/** "Engineering Manager, Merchant Onboarding - 2 squads": the field behind a title's comma, up to what ends it. */
+const FIELD =
+  /^, \p{Lu}[\p{L}&/'’-]{1,20}(?: (?:(?:and|of|for|&) )?\p{Lu}[\p{L}&/'’-]{1,20}){0,3}(?=\s?(?:\n|$|[–—(|;]|- |\. ))/u;
+
+/** A labelled title with the field that the voice left out. */
+function withField(text: string, read: TitleRead, company: string | null): TitleRead {
+  if (read.start === null) return read;
+  const line = text.slice(text.lastIndexOf('\n', read.start) + 1, read.start);
+  const end = read.start + read.title.length;
+  if (!/[:\t|] ?$/.test(line) || text.slice(read.start, end) !== read.title) return read;
+  const field = FIELD.exec(text.slice(end, end + 90))?.[0] ?? '';
+  const name = field.slice(2);
+  if (name === '' || name === company || namesPlace(name) || isLegalName(name)) return read;
+  return { ...read, title: read.title + field };
+}
+
 /** The words that the voice took for an employer's and that begin the title: "Founding Data" before "Engineer". */
 function begun(text: string, best: Spoken, { spans }: Names, company: string | null): Spoken {
   const before = spans.find(({ owner, end }) => owner === 'employer' && end === best.start - 1);
@@ -120,13 +137,13 @@ export function weighTitles(
     best && best.share >= ENOUGH
       ? { title: best.title, rule: LEARNED, start: best.start, quote: null }
       : null;
-  if (ruled === null) return learned;
+  if (ruled === null) return learned && withField(text, learned, company);
   const { start } = ruled;
   if (start === null) return ruled;
   const share = names.shareOf('title', start, start + ruled.title.length);
   if (learned && best) {
     if (best.start < start + ruled.title.length && start < best.end)
-      return fitted(text, { ...ruled, start }, best, names);
+      return withField(text, fitted(text, { ...ruled, start }, best, names), company);
     if (share < DOUBTED && best.share > share && !sameWords(best.title, ruled.title)) return learned;
   }
   return share < NOBODYS && !SURE.has(ruled.rule) ? learned : ruled;

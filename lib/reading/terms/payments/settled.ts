@@ -1,0 +1,69 @@
+/**
+ * Payments for joining as they are found, settled into what is paid: a whole and its parts count once, an amount that is
+ * paid several times counts as often, and what is only said again does not count.
+ */
+import type { Finding, SignOnRead } from '../../reading.ts';
+import { goesOn, isPartOf, lotsAt } from './parts.ts';
+
+type Payment = Finding<SignOnRead> & { span: NonNullable<Finding<SignOnRead>['span']> };
+
+/** How far behind a whole the last of its parts may stand. */
+const SPREAD = 500;
+
+const isPlaced = (payment: Finding<SignOnRead>): payment is Payment => payment.span !== null;
+const near = (a: number, b: number): boolean => Math.abs(a - b) < 1;
+const amountAt = ({ value: { amount }, span }: Payment) => ({ amount, ...span });
+
+/** Whether the payments right behind one add up to it: then they are what is paid. */
+function isWholeOf(whole: Payment, behind: readonly Payment[]): boolean {
+  let sum = 0;
+  for (const [index, { value, span }] of behind.entries()) {
+    if (span.start - whole.span.end > SPREAD) return false;
+    sum += value.amount;
+    if (near(sum, whole.value.amount)) return index > 0;
+    if (sum > whole.value.amount) return false;
+  }
+  return false;
+}
+
+/** The same amount once more is another payment only where a list goes on with it or it comes at another time. */
+function isAgain(text: string, earlier: readonly Payment[], one: Payment): boolean {
+  const same = earlier.filter(({ value }) => near(value.amount, one.value.amount));
+  if (same.length === 0) return false;
+  const last = earlier.at(-1) as Payment;
+  if (goesOn(text, last.span, one.span)) return false;
+  return same.some(
+    ({ value: { month } }) => month === null || one.value.month === null || month === one.value.month,
+  );
+}
+
+/** What is paid, in the order of the text. `payments` are those read from `text`, in any order. */
+export function settled(text: string, payments: readonly Finding<SignOnRead>[]): Finding<SignOnRead>[] {
+  const inOrder = payments.filter(isPlaced).sort((a, b) => a.span.start - b.span.start);
+  const counted: Payment[] = [];
+  for (const payment of inOrder) {
+    const { value, span } = payment;
+    // Two halves of one amount were made from the same words.
+    const split = counted.some((other) => other.span.start === span.start);
+    const again = !split && isAgain(text, counted, payment);
+    if (again) {
+      const first = counted.find((other) => near(other.value.amount, value.amount));
+      if (first) first.value.month ??= value.month;
+      continue;
+    }
+    counted.push({ ...payment, value: { ...value } });
+  }
+  const isTotal = (one: Payment, index: number): boolean => {
+    const before = counted.slice(0, index).reduce((sum, { value }) => sum + value.amount, 0);
+    return index > 1 && near(before, one.value.amount);
+  };
+  const parts = counted.filter(
+    (one, index) => !isWholeOf(one, counted.slice(index + 1)) && !isTotal(one, index),
+  );
+  return parts
+    .filter((one) => !parts.some((whole) => isPartOf(text, amountAt(whole), amountAt(one))))
+    .map((one) => {
+      const times = lotsAt(text, one.span.start);
+      return times === 1 ? one : { ...one, value: { ...one.value, amount: times * one.value.amount } };
+    });
+}

@@ -1,0 +1,41 @@
+/** Payments for joining: a whole and its parts count once, what is paid several times counts as often. */
+import { expect, test } from 'vitest';
+import { fromText } from '../../../lib/documents/text.ts';
+import { read } from '../../../lib/reading/read.ts';
+
+const payments = (text: string): number[] =>
+  read(fromText(text), { as: 'offer' }).signOn.map(({ value }) => value.amount);
+
+test.each<[text: string, amounts: number[]]>([
+  [
+    'A golden hello of £2,000. Half of it (£1,000) with your first salary and the other half (£1,000) after a year.',
+    [1000, 1000],
+  ],
+  [
+    'A joining bonus of Rs. 1,50,000 in two equal instalments: Rs. 75,000 with the first month’s salary and Rs. 75,000 on confirmation.',
+    [75_000, 75_000],
+  ],
+  ['$1,500 SIGN ON BONUS (paid $750 at 60 days and $750 at 180 days)', [750, 750]],
+  [
+    'A joining payment, in three tranches: (a) S$40,000 within fourteen days; (b) S$30,000 on 1 September 2027; and (c) S$20,000 on 1 March 2028.',
+    [40_000, 30_000, 20_000],
+  ],
+  [
+    'Sign-on is two lots of A$8,000, the first in your first pay run and the second on 1 July 2027.',
+    [16_000],
+  ],
+  ['Otrzyma Pani bonus na start w trzech równych ratach po 10 000 zł brutto każda.', [30_000]],
+  [
+    'A sign-on bonus of $200,000, payable in two installments: $120,000 within thirty days and $80,000 on the first anniversary.',
+    [120_000, 80_000],
+  ],
+  ['Sign-on, first payroll\t$50,000\nSign-on, first anniversary\t$25,000', [50_000, 25_000]],
+  [
+    '$10k signing bonus the week you land, and another 5k signing bonus once you’ve done your first 90 days',
+    [10_000, 5000],
+  ],
+  ['You get a $10,000 sign-on bonus. The $10,000 sign-on bonus is paid within 30 days.', [10_000]],
+  ['A sign-on bonus of $10,000 and a base salary of $150,000 a year.', [10_000]],
+])('%s', (text, amounts) => {
+  expect(payments(text)).toEqual(amounts);
+});
