@@ -41,6 +41,7 @@ export const CUES = {
   ],
   reached: ['at', 'achiev…', 'attain…', 'based on', 'paid at', 'for'],
   'put-aside': [
+    'access to [up to|]',
     'defer…',
     '401',
     '401k',

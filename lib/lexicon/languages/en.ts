@@ -834,6 +834,8 @@ export const en: Vocabulary = {
     'hiring company',
   ],
   'place-label': [
+    'station',
+    'duty station',
     'location',
     'place of work',
     'work location',

@@ -173,6 +173,8 @@ export const nl: Vocabulary = {
     'x 12,96',
   ],
   start: [
+    'gaat in op',
+    'ingaande op',
     'treedt',
     'beginnen',
     'begin',

@@ -41,6 +41,9 @@ const isCodes = (value: string): boolean => {
   return names.every((name) => /^[A-Z]{2}$/.test(name)) && names.some((name) => countryOf(name) === null);
 };
 
+/** Behind a town of an address, which in a letter is the sender's or the reader's own. */
+const POSTCODE = /^[.,]? {0,2}\d{5}(?!\d)/;
+
 function isWide(name: string): boolean {
   const lower = name.toLowerCase();
   return WIDE_AREAS.has(lower) || (STATES.has(lower) && !CITIES.has(lower));
@@ -89,7 +92,9 @@ function spoken(
     const start = wholeFrom(text, from, end, known);
     const value = parsePlace(text.slice(start, end), known);
     // A state alone is whose law it is, or where something else lies.
-    if (!value || isWide(value.text) || isCodes(value.text)) continue;
+    const isArea = value?.city === null && !value.remote;
+    if (!value || isArea || isWide(value.text) || isCodes(value.text)) continue;
+    if (kind === 'offer' && POSTCODE.test(text.slice(end, end + 12))) continue;
     // A town that no list knows may be the name of anything.
     const town = namesTown(value.text, known.towns) && standsAsTown(text, text.slice(start, end));
     if (value.remote || namesPlace(value.text) || town)

@@ -188,6 +188,17 @@ const REMOTE_WITHIN =
 const REMOTE_WORK =
   /\b(?:(?:this|it) (?:is|will be) an? (?:fully |100% )?(remote) (?:position|role|job)|(?:this|the|your) (?:position|role|job) (?:is|will be) (?:fully |100% )?(remote)|you(?: will|[’']ll) (?:be )?work(?:ing)? (?:fully |100% )?(remotely))\b(?! (?:from|in|within|for|until|during|on)\b)/iu;
 
+/** "- Fully remote (US) – we meet in Austin once a quarter": what a line begins with says where the work is. */
+const REMOTE_LINE =
+  /(?:^|\n)[-*•·\s]{0,4}((?:fully|100%|completely) remote(?:,? \((?:US|UK|EU|USA|[\p{Lu}]\p{L}{3,20})\))?)(?!\p{L})/iu;
+
+function remoteLine(text: string): PlaceTry[] {
+  const words = REMOTE_LINE.exec(text)?.[1];
+  if (!words) return [];
+  const start = text.indexOf(words);
+  return [{ text: words, start, end: start + words.length, rule: 'place-sentence' }];
+}
+
 function remoteWork(text: string): PlaceTry[] {
   const match = REMOTE_WORK.exec(text);
   const word = match?.[1] ?? match?.[2] ?? match?.[3];
@@ -264,6 +275,7 @@ export function placeSentences(text: string, kind: Kind, towns: Towns): PlaceTry
     ...at(3),
     ...at(2),
     ...remoteWithin(text),
+    ...(kind === 'posting' ? [] : remoteLine(text.slice(0, LETTER_HEAD))),
     ...at(1),
     ...at(0),
     ...(kind === 'posting' ? [] : remoteWork(text.slice(0, LETTER_HEAD))),

@@ -226,3 +226,17 @@ describe('structured data', () => {
     expect(hints(weird).map((hint) => hint.field)).toEqual(['kind', 'company']);
   });
 });
+
+test('a page laid out in another way than its site’s file says keeps the facts between title and description', () => {
+  const page = (place: string): string =>
+    takeSnapshot(
+      parseHtml(`<nav>All jobs</nav><article><h1 data-automation="job-detail-title">Business Analyst</h1>
+<ul>${place}<li>$950 – $1,100 per day + super</li></ul>
+<div data-automation="jobAdDetails"><p>Own two of five streams.</p></div></article><aside>Lead BA · $1,250 per day</aside>`),
+      'https://www.seek.com.au/job/8214',
+    ).text;
+  expect(page('<li>Sydney NSW</li>')).toBe(
+    'Business Analyst\nSydney NSW\n$950 – $1,100 per day + super\nOwn two of five streams.',
+  );
+  expect(page('<li data-automation="job-detail-location">Sydney NSW</li>')).toBe('Own two of five streams.');
+});

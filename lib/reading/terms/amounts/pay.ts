@@ -39,12 +39,21 @@ const tooLarge = ({ min, max, currency, period }: Assigned): boolean => {
   return yearly > (currency !== null && SMALL_UNITS.has(currency) ? MOST * 100 : MOST);
 };
 
+/** How near its word stands to a figure that is named by it. */
+const BESIDE = 16;
+
+/** "Approve impounds of up to $9 million": millions that no words call base are a business's, in strong currencies. */
+const STRONG = new Set(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'NZD', 'SGD']);
+const MILLIONS = 3_000_000;
+const isMillions = ({ min, max, currency, role, distance }: Assigned): boolean =>
+  (max ?? min ?? 0) >= MILLIONS &&
+  currency !== null &&
+  STRONG.has(currency) &&
+  (role === null || (role === 'base' && distance > BESIDE));
+
 // What may follow a bare "110k+" or "80-90k" when it is pay: "based on experience", "pro rata", "+ bonus", nothing.
 const FOLLOWS_PAY =
   /^[\s)+,.;:|/*·–—-]{0,12}(?:$|\n|base|basic|based|depend|doe|per|p\.?a|plus|pro[- ]?rata|and|or|gross|net|brutto|salary|annual|year|a year|negotiable|package|pkg|bonus|equity|benefits|super|ote|ctc|tc|tcc|total|dependent|excl|incl|range|variable|rsus?|(?:in )?(?:stock|options)|[(£$€月薪\d])/i;
-
-/** How near its word stands to a figure that is named by it. */
-const BESIDE = 16;
 
 /** A figure without a currency is pay where words say so, or where it stands alone on a short line. */
 function bareIsPay(text: string, mention: Assigned): boolean {
@@ -66,7 +75,8 @@ const looksLikePay = ({ min, max, period, periodStated, currency }: Assigned): b
 
 /** Whether a mention is pay of any sort: base, OTE, total, bonus, sign-on or the value of a grant. */
 export function isPay(text: string, mention: Assigned): boolean {
-  if (mention.role === 'never' || mention.role === 'price' || tooLarge(mention)) return false;
+  if (mention.role === 'never' || mention.role === 'price' || tooLarge(mention) || isMillions(mention))
+    return false;
   const amount = mention.max ?? mention.min ?? 0;
   if (amount < 5) return false;
   if (mention.evidence !== 'currency' && mention.evidence !== 'unit' && !bareIsPay(text, mention))

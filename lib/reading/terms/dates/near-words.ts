@@ -47,7 +47,10 @@ export function datesNearWords(
           start: date.start - Math.min(14, from),
           end: date.end - Math.min(14, from),
         })),
-      ].map((date) => ({ ...date, start: date.start + from, end: date.end + from }));
+      ]
+        .map((date) => ({ ...date, start: date.start + from, end: date.end + from }))
+        // The stamp of a chat's next message.
+        .filter((date) => text[date.start - 1] !== '[');
     const [next] = read(start, end).sort((a, b) => a.start - b.start);
     if (
       next !== undefined &&

@@ -35,19 +35,26 @@ const wholeYear = (stamp: string): string => stamp.replace(/^(\d{1,2}[./-]\d{1,2
 /** Messages of one chat beyond these are not its offer. */
 const MOST_STAMPS = 400;
 
+/** "[11/08/2026, 13:58:02]": a clock of 24 hours is not that of the countries which write the month first. */
+const LATE_HOUR =
+  /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[, ] ?(?:1[3-9]|2[0-3])[:.]\d{2}(?![:\d]*\s?[ap]\.?m)/imu;
+const orderOf = (text: string, country: string | null): string | null =>
+  country ?? (LATE_HOUR.test(text.slice(0, 20_000)) ? 'GB' : null);
+
 /** Where the messages of a chat begin, each with its day; none in what is no chat. */
 export function stampsOf({
   text,
   country,
 }: Pick<Letter, 'text' | 'country'>): { start: number; day: Date }[] {
   const stamps: { start: number; day: Date }[] = [];
+  const order = orderOf(text, country);
   let start = 0;
   let last: { written: string; day: Date | null } = { written: '', day: null };
   for (const line of text.split('\n')) {
     const written = STAMP.exec(line)?.[1];
     if (written !== undefined) {
       if (stamps.length >= MOST_STAMPS) break;
-      const [date] = written === last.written ? [] : calendarDates(wholeYear(written), null, country);
+      const [date] = written === last.written ? [] : calendarDates(wholeYear(written), null, order);
       if (written !== last.written) last = { written, day: date ? dayOf(date.iso) : null };
       if (last.day !== null) stamps.push({ start, day: last.day });
     }
@@ -62,7 +69,7 @@ function dayInHead(text: string, country: string | null): string | null {
     const stamp = STAMP.exec(line.trim())?.[1];
     const words = (stamp === undefined ? line : wholeYear(stamp)).slice(0, 200);
     if (!hasDigit(words)) continue;
-    const [date] = calendarDates(words, null, country);
+    const [date] = calendarDates(words, null, stamp === undefined ? country : orderOf(text, country));
     if (date === undefined || date.iso.length < 10) continue;
     if (stamp !== undefined || !holds(markWords(words), 0, words.length, 'start', 'reply-by', 'expires'))
       return date.iso;

@@ -40,14 +40,17 @@ export function lotsAt(text: string, start: number): number {
 const APART = 190;
 /** Right before an amount that goes on with a list of payments: "; and as to the remaining", "(b)", "then another". */
 const GOES_ON =
-  /(?:[;,:]\s{1,2}|\((?:paid |payable )?|(?<!\p{L})(?:and|then|plus|und|et|puis|y|e|poi|en|i|oraz)\s{1,2})(?:(?:and|then|und|et|e|y|en|i) )?(?:\([a-z\d]{1,3}\)\s)?(?:as to )?(?:(?:a|an|the|le|la|den|das|die|il|el|de|het) )?(?:(?:further|another|additional|remaining|remainder|balance|rest|second|third|fourth|final|last|other|solde|reste|restlichen?|weitere|zweite|saldo|resto|reszta|kolejne) ?(?:of|de|von|di)? ?)?(?:\p{L}[\p{L}-]{2,12} (?:hundred |thousand |dollars |pounds |euros? )*\()?$/iu;
+  /(?:[;,:+]\s{1,2}|\((?:paid |payable )?|(?<!\p{L})(?:and|then|plus|und|et|puis|y|e|poi|en|i|oraz)\s{1,2})(?:(?:and|then|und|et|e|y|en|i) )?(?:\([a-z\d]{1,3}\)\s)?(?:as to )?(?:(?:a|an|the|le|la|den|das|die|il|el|de|het) )?(?:(?:further|another|additional|remaining|remainder|balance|rest|second|third|fourth|final|last|other|solde|reste|restlichen?|weitere|zweite|saldo|resto|reszta|kolejne) ?(?:of|de|von|di)? ?)?(?:\p{L}[\p{L}-]{2,12} (?:hundred |thousand |dollars |pounds |euros? )*\()?$/iu;
 /** Right behind a payment: when it comes. */
 const THEN =
-  /^(?:\)|\/-)?\s(?:(?:gross|brut|bruts|brutto|lordi|bruto|signing bonus|sign-on) )?(?:on|after|with|in|within|upon|at|once|when|following|six|mit|nach|zum|zur|bei|avec|à|au|aux|dès|un an|après|lors|con|al|dopo|com|após|met|na|bij|po|wraz|w|z)(?!\p{L})/iu;
+  /^(?:\)|\/-)?\s(?:(?:gross|brut|bruts|brutto|lordi|bruto|signing bonus|sign-on) )?(?:on|after|with|in(?! (?:total|all|aggregate|two|three|four|equal))|within|upon|at|once|when|following|six|mit|nach|zum|zur|bei|avec|à|au|aux|dès|un an|après|lors|con|al|dopo|com|após|met|na|bij|po|wraz|w|z)(?!\p{L})/iu;
+
+/** Whether the words right behind an amount say when it comes. */
+export const isTimed = (text: string, end: number): boolean => THEN.test(text.slice(end, end + 40));
 
 /** Whether the amount at `next` goes on with the list of payments in which the one at `last` stands. */
 export function goesOn(text: string, last: { end: number }, next: { start: number; end: number }): boolean {
   const gap = text.slice(last.end, next.start);
   if (gap.length > APART || /[.!?]\s+\p{Lu}|\n\s*\n/u.test(gap)) return false;
-  return GOES_ON.test(gap) && THEN.test(text.slice(next.end, next.end + 40));
+  return GOES_ON.test(gap) && isTimed(text, next.end);
 }

@@ -3,7 +3,7 @@
  * paid several times counts as often, and what is only said again does not count.
  */
 import type { Finding, SignOnRead } from '../../reading.ts';
-import { goesOn, isPartOf, lotsAt } from './parts.ts';
+import { goesOn, isPartOf, isTimed, lotsAt } from './parts.ts';
 
 type Payment = Finding<SignOnRead> & { span: NonNullable<Finding<SignOnRead>['span']> };
 
@@ -15,7 +15,11 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) < 1;
 const amountAt = ({ value: { amount }, span }: Payment) => ({ amount, ...span });
 
 /** Whether the payments right behind one add up to it: then they are what is paid. */
-function isWholeOf(whole: Payment, behind: readonly Payment[]): boolean {
+function isWholeOf(text: string, whole: Payment, behind: readonly Payment[]): boolean {
+  // "7,500 with the February pay, 4,500 with …, and 3,000 with …": the first of a list, whatever it adds up to.
+  const [next] = behind;
+  const isFirst = next && isTimed(text, whole.span.end) && goesOn(text, whole.span, next.span);
+  if (isFirst && !/[:(]/.test(text.slice(whole.span.end, next.span.start))) return false;
   let sum = 0;
   for (const [index, { value, span }] of behind.entries()) {
     if (span.start - whole.span.end > SPREAD) return false;
@@ -47,8 +51,11 @@ export function settled(text: string, payments: readonly Finding<SignOnRead>[]):
     const split = counted.some((other) => other.span.start === span.start);
     const again = !split && isAgain(text, counted, payment);
     if (again) {
-      const first = counted.find((other) => near(other.value.amount, value.amount));
-      if (first) first.value.month ??= value.month;
+      // The later mention may have the parts behind it.
+      const first = counted.findIndex((other) => near(other.value.amount, value.amount));
+      const month = counted[first]?.value.month ?? value.month;
+      counted.splice(first, 1);
+      counted.push({ ...payment, value: { ...value, month } });
       continue;
     }
     counted.push({ ...payment, value: { ...value } });
@@ -58,7 +65,7 @@ export function settled(text: string, payments: readonly Finding<SignOnRead>[]):
     return index > 1 && near(before, one.value.amount);
   };
   const parts = counted.filter(
-    (one, index) => !isWholeOf(one, counted.slice(index + 1)) && !isTotal(one, index),
+    (one, index) => !isWholeOf(text, one, counted.slice(index + 1)) && !isTotal(one, index),
   );
   return parts
     .filter((one) => !parts.some((whole) => isPartOf(text, amountAt(whole), amountAt(one))))
