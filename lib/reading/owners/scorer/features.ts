@@ -169,7 +169,8 @@ function own(scene: Scene, mark: Mark, at: number, nearest: string, out: string[
       const period = mention.periodStated ? (mention.period ?? '-') : '-';
       out.push(`size ${size(value)}`, `period ${period}`, `period ${period} ${nearest}`, `part ${part}`);
       out.push(`part ${part} ${nearest}`, `range ${mention.min !== mention.max}`, `by ${mention.evidence}`);
-      out.push(`amounts ${Math.min(6, size(scene.amounts))}`, `round ${value % 1000 === 0}`);
+      // How many amounts a text has says what sort of text was learned from, not whose an amount is: it is left out.
+      out.push(`round ${value % 1000 === 0}`);
       const first = scene.marks.findIndex(({ kind }) => kind === 'money') === at;
       out.push(`first ${first}`, `first ${first} ${part}`);
       break;
