@@ -9,26 +9,23 @@ const pay = (text: string): string => (/\d/.test(text) && text.length <= 200 ? t
 
 function location(doc: Document, { location: places = [], joinLocation }: JobPage): string {
   if (!joinLocation) return firstSaid(doc, places);
-  return [...new Set(places.map((place) => said(doc, place)))].filter((part) => part !== '').join(', ');
+  return [...new Set(places.map((place) => said(doc, place)))].filter(Boolean).join(', ');
 }
-
-const selectorOf = (place: Place): string => (typeof place === 'string' ? place : place.at);
 
 /**
  * Where a page names no place as this site does, it is laid out in another way: its facts, pay among them, may stand
  * between the title and the description, so that all of it is read.
  */
-const isOtherwise = (doc: Document, page: JobPage): boolean =>
-  (page.location?.length ?? 0) > 0 && location(doc, page) === '';
-
 function root(doc: Document, page: JobPage): Element | null {
-  const { root: selectors = [], parts, title } = page;
-  for (const selector of selectors) {
+  const { title } = page;
+  for (const selector of page.root ?? []) {
     const found = one(doc, selector);
-    if (!found) continue;
-    return isOtherwise(doc, page) ? (around(doc, `${selectorOf(title)}, ${selector}`) ?? found) : found;
+    if (found)
+      return page.location && !location(doc, page)
+        ? around(doc, `${(title as Exclude<Place, string>).at ?? title},${selector}`)
+        : found;
   }
-  return parts ? around(doc, parts) : null;
+  return page.parts ? around(doc, page.parts) : null;
 }
 
 /** The adapter of a job site. */
@@ -41,8 +38,8 @@ export function jobPage(site: Site & { page: JobPage }): Adapter {
     hints(doc) {
       const title = said(doc, page.title);
       return hintRows([
-        ['kind', title === '' ? '' : 'posting', site.id],
-        ['title', title, 'job heading'],
+        ['kind', title && 'posting', site.id],
+        ['title', title, 'job page'],
         ['company', site.employer ?? firstSaid(doc, page.company), 'job page'],
         ['location', location(doc, page), 'job page'],
         ['employmentType', firstSaid(doc, page.employmentType), 'job page'],

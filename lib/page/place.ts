@@ -25,14 +25,14 @@ export function said(doc: ParentNode, place: Place): string {
     );
     found = own ? words(behind(own)).slice(0, 300) : '';
   } else found = words(one(doc, at), attribute);
-  return read && found !== '' ? read(found).trim() : found;
+  return read && found ? read(found).trim() : found;
 }
 
 /** The first of some places that says something. */
 export function firstSaid(doc: ParentNode, places: readonly Place[] = []): string {
   for (const place of places) {
     const found = said(doc, place);
-    if (found !== '') return found;
+    if (found) return found;
   }
   return '';
 }

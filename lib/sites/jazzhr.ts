@@ -11,5 +11,5 @@ export default {
   frame: () => null,
   slug: (url) => (url.hostname.endsWith('.applytojob.com') ? hostPart(url) : ''),
   checked: '2026-11-29',
-  generic: 'No page of it is known to need more than what any page is read by.',
+  generic: 'Its pages are read like any other.',
 } satisfies Site;

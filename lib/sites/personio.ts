@@ -14,7 +14,7 @@ export default {
   ignore: ['Powered by Personio'],
   mailers: ['personio.de', 'personio.com'],
   checked: '2026-11-29',
-  generic: 'Class names are made anew with every release; each job carries JobPosting data and a main part.',
+  generic: 'Class names are made anew with every release; each job carries JobPosting data.',
 } satisfies Site;
 
 export const answer: BoardAnswer = (data) => {

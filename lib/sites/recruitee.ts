@@ -13,7 +13,7 @@ export default {
   slug: (url) => hostPart(url),
   ignore: ['Hiring with Recruitee'],
   checked: '2026-11-29',
-  generic: 'Class names are made anew with every release; each job carries JobPosting data and a main part.',
+  generic: 'Class names are made anew with every release; each job carries JobPosting data.',
 } satisfies Site;
 
 export const answer: BoardAnswer = (data) => {

@@ -10,8 +10,9 @@ import type { Snapshot } from '../snapshot.ts';
 import { couldBeName, isNameWord } from '../who/employer/names.ts';
 import { CITIES, COUNTRIES } from './names.ts';
 import { isPlaceText, type Known, namesPlace, parsePlace, pieces } from './parse.ts';
-import { type PlaceTry, placeSentences } from './sentences.ts';
+import { placeSentences } from './sentences.ts';
 import type { Towns } from './towns/towns.ts';
+import type { PlaceTry } from './try.ts';
 
 /** Words that a label's value has where it names no town. */
 const NO_TOWN = new Set(

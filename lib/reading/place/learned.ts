@@ -113,6 +113,8 @@ export function weighPlaces(
 ): Finding<PlaceRead> | null {
   const best = spoken(text, kind, names, known);
   if (ruled === null || best === null) return ruled ?? best?.finding ?? null;
+  // "Hybrid or Remote", above a list of offices, is what the job is.
+  if (kind === 'posting' && ruled.value.remote) return ruled;
   const share = ruled.span ? names.shareOf('place', ruled.span.start, ruled.span.end) : 1;
   return share < DOUBTED && best.share > share ? best.finding : ruled;
 }

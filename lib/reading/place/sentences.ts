@@ -20,15 +20,10 @@ import type { Kind } from '../reading.ts';
 import { isOnlyWords } from '../who/employer/names.ts';
 import { CITIES, WIDE_AREAS } from './names.ts';
 import { isPlaceText } from './parse.ts';
+import { remoteLine, remoteWithin, remoteWork } from './remote.ts';
 import { type Named, namesIn } from './spans.ts';
 import type { Towns } from './towns/towns.ts';
-
-export interface PlaceTry {
-  text: string;
-  start: number;
-  end: number;
-  rule: string;
-}
+import type { PlaceTry } from './try.ts';
 
 /** A letter says where the work is before its clauses, which name courts and arbitrators. */
 const LETTER_HEAD = 4000;
@@ -180,40 +175,6 @@ function sitesOurs({ words }: Marked, i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - 5); at--)
     if (OURS.has(words[at]?.lower ?? '') || words[at]?.lower.endsWith("'s")) return true;
   return false;
-}
-
-const REMOTE_WITHIN =
-  /\b(?:fully |100% )?remote(?:ly)?,?(?: (?:role|position|job|opportunity))?(?: (?:and )?(?:is )?(?:open|available))?(?: to (?:candidates|applicants|anyone|people))?(?: (?:based|located|living))? (?:within|from|in|across|anywhere in) (?:the )?(U\.S\.A?\.?|\p{Lu}\p{L}{1,30}(?: \p{Lu}\p{L}{1,30}){0,2})/u;
-/** "This is a remote position": a letter that names no town. */
-const REMOTE_WORK =
-  /\b(?:(?:this|it) (?:is|will be) an? (?:fully |100% )?(remote) (?:position|role|job)|(?:this|the|your) (?:position|role|job) (?:is|will be) (?:fully |100% )?(remote)|you(?: will|[’']ll) (?:be )?work(?:ing)? (?:fully |100% )?(remotely))\b(?! (?:from|in|within|for|until|during|on)\b)/iu;
-
-/** "- Fully remote (US) – we meet in Austin once a quarter": what a line begins with says where the work is. */
-const REMOTE_LINE =
-  /(?:^|\n)[-*•·\s]{0,4}((?:fully|100%|completely) remote(?:,? \((?:US|UK|EU|USA|[\p{Lu}]\p{L}{3,20})\))?)(?!\p{L})/iu;
-
-function remoteLine(text: string): PlaceTry[] {
-  const words = REMOTE_LINE.exec(text)?.[1];
-  if (!words) return [];
-  const start = text.indexOf(words);
-  return [{ text: words, start, end: start + words.length, rule: 'place-sentence' }];
-}
-
-function remoteWork(text: string): PlaceTry[] {
-  const match = REMOTE_WORK.exec(text);
-  const word = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (!match || !word) return [];
-  const start = match.index + match[0].indexOf(word);
-  return [{ text: word, start, end: start + word.length, rule: 'place-sentence' }];
-}
-
-function remoteWithin(text: string): PlaceTry[] {
-  const remote = REMOTE_WITHIN.exec(text);
-  if (!remote || !isPlaceText(remote[1] as string)) return [];
-  const [whole, area] = remote as unknown as [string, string];
-  // "remote role open to candidates in Spain": remote, and where.
-  const named = isPlaceText(whole) ? whole : `Remote, ${area}`;
-  return [{ text: named, start: remote.index, end: remote.index + whole.length, rule: 'place-sentence' }];
 }
 
 const isBehindComma = (marked: Marked, named: Named, kind: Kind, towns: Towns): boolean =>

@@ -37,7 +37,7 @@ const MOST_STAMPS = 400;
 
 /** "[11/08/2026, 13:58:02]": a clock of 24 hours is not that of the countries which write the month first. */
 const LATE_HOUR =
-  /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[, ] ?(?:1[3-9]|2[0-3])[:.]\d{2}(?![:\d]*\s?[ap]\.?m)/imu;
+  /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[, ] ?(?:1[3-9]|2[0-3])[:.]\d{2}(?!(?::\d{2})? ?[ap])/imu;
 const orderOf = (text: string, country: string | null): string | null =>
   country ?? (LATE_HOUR.test(text.slice(0, 20_000)) ? 'GB' : null);
 

@@ -38,9 +38,35 @@ export function lotsAt(text: string, start: number): number {
 
 /** How far apart two payments of one list may be. */
 const APART = 190;
-/** Right before an amount that goes on with a list of payments: "; and as to the remaining", "(b)", "then another". */
-const GOES_ON =
-  /(?:[;,:+]\s{1,2}|\((?:paid |payable )?|(?<!\p{L})(?:and|then|plus|und|et|puis|y|e|poi|en|i|oraz)\s{1,2})(?:(?:and|then|und|et|e|y|en|i) )?(?:\([a-z\d]{1,3}\)\s)?(?:as to )?(?:(?:a|an|the|le|la|den|das|die|il|el|de|het) )?(?:(?:further|another|additional|remaining|remainder|balance|rest|second|third|fourth|final|last|other|solde|reste|restlichen?|weitere|zweite|saldo|resto|reszta|kolejne) ?(?:of|de|von|di)? ?)?(?:\p{L}[\p{L}-]{2,12} (?:hundred |thousand |dollars |pounds |euros? )*\()?$/iu;
+/** What joins two payments of a list. */
+const JOINTS: ReadonlySet<string> = new Set('and then plus + und et puis y e poi en i oraz'.split(' '));
+/** Words between what joins and the amount: "; and as to the remaining", "then another". */
+const BETWEEN: ReadonlySet<string> = new Set(
+  `a an the le la den das die il el de het as to of von di further another additional remaining remainder balance rest second third
+  fourth final last other solde reste restliche restlichen weitere zweite saldo resto reszta kolejne dollars pounds euro euros`.split(
+    /\s+/,
+  ),
+);
+const IN_WORDS: ReadonlySet<string> = new Set('hundred thousand dollars pounds euro euros'.split(' '));
+const MOST_BETWEEN = 10;
+
+/** Whether the words between two amounts end in what joins them: ", ", "; and (b)", "then another", "(paid ". */
+function isJoined(gap: string): boolean {
+  const words = gap.trim().toLowerCase().split(/\s+/).slice(-MOST_BETWEEN);
+  if (words.at(-1) === '(') {
+    words.pop();
+    // "SIGN-ON BONUS ($500 after 30 days", but not "Fourteen Thousand Dollars ($14,000)", the same amount in words.
+    if (!IN_WORDS.has(words.at(-1) ?? '')) return true;
+  }
+  for (let last = words.at(-1); last !== undefined; last = words.at(-1)) {
+    if (JOINTS.has(last) || /[;,:+]$/.test(last) || ['(paid', '(payable'].includes(last)) return true;
+    if (last === 'thousand' || last === 'hundred') words.pop();
+    else if (!BETWEEN.has(last) && !/^\([a-z\d]{1,3}\)$/.test(last)) break;
+    words.pop();
+  }
+  return false;
+}
+
 /** Right behind a payment: when it comes. */
 const THEN =
   /^(?:\)|\/-)?\s(?:(?:gross|brut|bruts|brutto|lordi|bruto|signing bonus|sign-on) )?(?:on|after|with|in(?! (?:total|all|aggregate|two|three|four|equal))|within|upon|at|once|when|following|six|mit|nach|zum|zur|bei|avec|à|au|aux|dès|un an|après|lors|con|al|dopo|com|após|met|na|bij|po|wraz|w|z)(?!\p{L})/iu;
@@ -52,5 +78,5 @@ export const isTimed = (text: string, end: number): boolean => THEN.test(text.sl
 export function goesOn(text: string, last: { end: number }, next: { start: number; end: number }): boolean {
   const gap = text.slice(last.end, next.start);
   if (gap.length > APART || /[.!?]\s+\p{Lu}|\n\s*\n/u.test(gap)) return false;
-  return GOES_ON.test(gap) && isTimed(text, next.end);
+  return isJoined(gap) && isTimed(text, next.end);
 }

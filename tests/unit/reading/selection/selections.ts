@@ -50,6 +50,7 @@ a payment in a column of years | Component\tYear 1\tYear 2\nBase\t$180,000\t$185
 a percentage of a note | £65k + [10]% bonus, Leeds | 10% | bonus% | 10%
 a note with title, employer and town | Senior Data Engineer at Northbeam, Dublin: [€95],000 base, 15% bonus | €95,000 | base | 95000 EUR year
 a selection with words around the figure | Your [base salary will be $205,000] per year. | $205,000 per year | base | 205000 USD year
+of two sums in a selection the first | [Base salary $205,000 a year and a sign-on bonus of $20,000]. | $205,000 a year | base | 205000 USD year
 `);
 
 /** What the words leave open, with the two things that it may be. */
@@ -57,7 +58,6 @@ export const ASKED = rowsOf(`
 a figure alone | [$188,000] | $188,000 | base or total | 188000 USD year
 lakhs alone, base or cost to company | [18] LPA | 18 LPA | base or total | 1800000 INR year
 a number alone, without a currency | [188,000] | 188,000 | base or units | 188000 no currency year
-of two sums in a selection the first | [Base salary $205,000 a year and a sign-on bonus of $20,000]. | $205,000 a year | base or previous | 205000 USD year
 pay somewhere | I currently earn £[58],000 at Monzo. | £58,000 | previous or base | 58000 GBP year
 thousands that are only hinted at | base is [165] | 165 | base or previous | 165000 no currency year
 `);

@@ -1,0 +1,7 @@
+/** A place that some words state, before it is known whether they name one. */
+export interface PlaceTry {
+  text: string;
+  start: number;
+  end: number;
+  rule: string;
+}
