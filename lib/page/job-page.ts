@@ -1,5 +1,5 @@
 /** A job site's page as its file in `lib/sites` describes it. */
-import type { JobPage, Place, Site } from '../sites/site.ts';
+import type { JobPage, Site } from '../sites/site.ts';
 import { type Adapter, hintRows, isPageOf } from './adapter.ts';
 import { one } from './dom.ts';
 import { around, firstSaid, said } from './place.ts';
@@ -22,7 +22,7 @@ function root(doc: Document, page: JobPage): Element | null {
     const found = one(doc, selector);
     if (found)
       return page.location && !location(doc, page)
-        ? around(doc, `${(title as Exclude<Place, string>).at ?? title},${selector}`)
+        ? around(doc, `${typeof title === 'string' ? title : title.at},${selector}`)
         : found;
   }
   return page.parts ? around(doc, page.parts) : null;
