@@ -65,9 +65,8 @@ const JOTTINGS = page('Leeds', [
 
 /** An offer as a person writes it down, with figures that nobody can place. */
 const CALL = page('Call', [
-  'Platform team, London',
-  'Senior Engineer. The office is close to the station.',
-  '92,000 GBP a year to begin with, and something like £8,000 at the start.',
+  'Verbal offer, Senior Engineer, London',
+  '92,000 GBP a year, and something like £8,000 at the start.',
   'Also £11,500, and then 14% on top. Then £3,200 for the first months, £1,150 for the course and £640 for the rest.',
 ]);
 
