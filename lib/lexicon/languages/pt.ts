@@ -609,7 +609,8 @@ export const pt: Vocabulary = {
     'a',
   ],
   'before-place': [
-    'local de trabalho [|é|será|em|sito em|é no|é na|é em|será no|será na|será em]',
+    'local de trabalho [|é|será|em|sito em]',
+    'local de trabalho [é|será] [no|na|em]',
     'escritório [em|de|do|no]',
     'escritórios [em|de]',
     'unidade de',

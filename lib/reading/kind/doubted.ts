@@ -1,6 +1,7 @@
 /**
  * Findings of a document whose kind is not sure. What is read of it holds only if it is what it seems, so nothing in it
- * is stated: with a kind told by a narrow margin one finding in three is wrong, with a sure one about one in a hundred.
+ * is stated: on eight rounds of strangers' documents 28 of 46 stated findings were wrong below that line, above it one in
+ * sixty.
  */
 import type { Finding, Reading } from '../reading.ts';
 

@@ -82,11 +82,12 @@ export function fromOwners(text: string, kind: Kind, rules: Terms, decisions: re
   terms.base = terms.base.filter((finding) => !isStray(page, finding));
   // An amount that the rules alone call a bonus, with words that may mean much: the account asks about it.
   terms.bonus = terms.bonus.filter(({ value, certainty }) => value.amount === null || certainty !== 'unsure');
-  if (kind !== 'other') fillBase(page, terms);
-  if (kind !== 'other') fillBonus(page, terms);
-  if (kind === 'offer') fillSignOn(page, terms);
-  else terms.signOn = settled(text, terms.signOn);
-  if (kind !== 'offer') return withCurrency(page, terms);
+  if (kind !== 'other') {
+    fillBase(page, terms);
+    fillBonus(page, terms);
+  }
+  if (kind !== 'offer') return withCurrency(page, { ...terms, signOn: settled(text, terms.signOn) });
+  fillSignOn(page, terms);
   fillGrants(page, terms);
   fillStrike(page, terms);
   fillDates(page, terms);

@@ -6,7 +6,7 @@ import { sentenceAt } from '../../text/sentences.ts';
 import type { Decision } from '../owners/decide.ts';
 import { found } from '../read-quote.ts';
 import type { Terms } from '../terms/letter/term.ts';
-import { goesOn } from '../terms/payments/parts.ts';
+import { goesOn, SPREAD } from '../terms/payments/parts.ts';
 import { settled } from '../terms/payments/settled.ts';
 import { LEAST_PAYMENT, signOnAt } from '../terms/payments/sign-on.ts';
 import { amountOf, isAmount, mentionOf, owned, type Page, RULE } from './page.ts';
@@ -17,46 +17,47 @@ const BEHIND = 200;
 /** "… must be refunded", "pay back": the sentence is about giving back. */
 const BACK = /\b(?:refund(?:ed)?|repay(?:able|ment)?|repaid|paid? (?:it )?back|clawed back|reimburse us)\b/iu;
 
-/** How far behind a whole the last of its parts may stand. */
-const SPREAD = 500;
+type Amount = MoneyMark | NumberMark;
 
-/** The amount that makes a whole out of the parts behind it: "$12,000 in two pieces: $7,500 …, $4,500 …". */
-function restOf(page: Page, taken: readonly (number | undefined)[]): (MoneyMark | NumberMark)[] {
+/** What a mark comes to: of a range its upper end. */
+function sumOf(page: Page, mark: Amount): number {
+  const { min, max } = amountOf(page, mark, false);
+  return max ?? min ?? 0;
+}
+
+/** The amount that makes a whole out of the parts behind it: "$12,000 in two pieces: $7,500 …, $4,500 …"; null for none. */
+function restOf(page: Page, starts: readonly number[]): Amount | null {
   const inOrder = page.decisions
     .flatMap(({ mark }) => (isAmount(mark) ? [mark] : []))
     .sort((a, b) => a.span.start - b.span.start);
-  const value = (mark: MoneyMark | NumberMark): number => {
-    const { min, max } = amountOf(page, mark, false);
-    return max ?? min ?? 0;
-  };
-  const own = inOrder.filter(({ span }) => taken.includes(span.start));
-  const [whole] = own;
-  const last = own.at(-1);
-  if (whole === undefined || last === undefined || own.length < 2) return [];
-  const rest = value(whole) - own.slice(1).reduce((sum, mark) => sum + value(mark), 0);
+  const own = inOrder.filter(({ span }) => starts.includes(span.start));
+  const [whole, ...parts] = own;
+  const last = parts.at(-1);
+  if (whole === undefined || last === undefined) return null;
+  const rest = sumOf(page, whole) - parts.reduce((sum, mark) => sum + sumOf(page, mark), 0);
   const next = inOrder.find(
     ({ kind, span }) =>
       kind === 'money' && span.start >= last.span.end && span.start - whole.span.end <= SPREAD,
   );
-  return next !== undefined && rest >= LEAST_PAYMENT && value(next) === rest ? [next] : [];
+  return next !== undefined && rest >= LEAST_PAYMENT && sumOf(page, next) === rest ? next : null;
 }
 
 /** Adds the payments that only the scorer found, and settles what is paid. */
 export function fillSignOn(page: Page, terms: Terms): void {
   const ruled = terms.signOn.length > 0;
-  const read = new Set(terms.signOn.map(({ span }) => span?.start));
-  const more: { mark: MoneyMark | NumberMark; certainty: Decision['certainty'] }[] = [];
+  const starts = terms.signOn.flatMap(({ span }) => span?.start ?? []);
+  const more: { mark: Amount; certainty: Decision['certainty'] }[] = [];
+  const add = (mark: Amount, certainty: Decision['certainty']): void => {
+    more.push({ mark, certainty });
+    starts.push(mark.span.start);
+  };
   for (const { mark, certainty } of owned(page, ['signon'], ['money', 'number'])) {
-    if (!isAmount(mark)) continue;
-    const { start } = mark.span;
-    const { min, max } = amountOf(page, mark, false);
-    if ((max ?? min ?? 0) < LEAST_PAYMENT || read.has(start)) continue;
-    const sentence = sentenceAt(page.text, start);
-    if (!ruled || !BACK.test(page.text.slice(sentence.start, sentence.end))) more.push({ mark, certainty });
+    if (!isAmount(mark) || sumOf(page, mark) < LEAST_PAYMENT || starts.includes(mark.span.start)) continue;
+    const { start, end } = sentenceAt(page.text, mark.span.start);
+    if (!ruled || !BACK.test(page.text.slice(start, end))) add(mark, certainty);
   }
-  const taken = new Set([...read, ...more.map(({ mark }) => mark.span.start)]);
-  for (const mark of restOf(page, [...taken])) more.push({ mark, certainty: 'unsure' });
-  const starts = [...read, ...more.map(({ mark }) => mark.span.start)].filter((at) => at !== undefined);
+  const rest = restOf(page, starts);
+  if (rest !== null) add(rest, 'unsure');
   const added = more.flatMap(({ mark, certainty }) => {
     const { start, end } = mark.span;
     const next = Math.min(page.text.length, end + BEHIND, ...starts.filter((at) => at > start));

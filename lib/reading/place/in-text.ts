@@ -8,11 +8,11 @@ import { found } from '../read-quote.ts';
 import type { Finding, Kind, PlaceRead } from '../reading.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { couldBeName, isNameWord } from '../who/employer/names.ts';
+import type { PlaceCandidate } from './candidate.ts';
 import { CITIES, COUNTRIES } from './names.ts';
 import { isPlaceText, type Known, namesPlace, parsePlace, pieces } from './parse.ts';
 import { placeSentences } from './sentences.ts';
 import type { Towns } from './towns/towns.ts';
-import type { PlaceTry } from './try.ts';
 
 /** Words that a label's value has where it names no town. */
 const NO_TOWN = new Set(
@@ -46,8 +46,8 @@ function beginning(value: string): string | null {
 }
 
 /** Places behind labels; a town that is unknown here is read as written. */
-function labelled(text: string): PlaceTry[] {
-  const tries: PlaceTry[] = [];
+function labelled(text: string): PlaceCandidate[] {
+  const tries: PlaceCandidate[] = [];
   for (const { label, value: rest, start } of labelledLines(text, 'place-label')) {
     if (tries.length >= MOST_LABELS) break;
     const whole = rest.slice(0, LONGEST);
@@ -104,10 +104,10 @@ const isBritishTown = (value: string, towns: Towns): boolean =>
   towns.countriesOf(OUTWARD.exec(value)?.[1] ?? '').includes('GB');
 
 /** A posting's head: one of its first short lines, or one part of a line divided by bars, dashes or signs. */
-function headLine(text: string, towns: Towns): PlaceTry[] {
-  const tries: PlaceTry[] = [];
-  const late: PlaceTry[] = [];
-  const unlisted: PlaceTry[] = [];
+function headLine(text: string, towns: Towns): PlaceCandidate[] {
+  const tries: PlaceCandidate[] = [];
+  const late: PlaceCandidate[] = [];
+  const unlisted: PlaceCandidate[] = [];
   let at = 0;
   for (const [i, line] of text.split('\n', 12).entries()) {
     const segments = line.length <= 400 ? line.split(BARS) : [];
@@ -135,8 +135,8 @@ function headLine(text: string, towns: Towns): PlaceTry[] {
       const start = offset + segment.indexOf(value);
       const found = { text: value, start, end: start + value.length, rule: 'place-head' };
       if (value.length >= 2 && value.length <= 90 && isPlaceText(value)) (isTitle ? late : tries).push(found);
-      else if (!isTitle && isBritishTown(value, towns)) unlisted.push(found);
-      else if (!isTitle && isTownOfLine(value, segments, segment, towns)) unlisted.push(found);
+      else if (!isTitle && (isBritishTown(value, towns) || isTownOfLine(value, segments, segment, towns)))
+        unlisted.push(found);
       offset += segment.length;
     }
     at += line.length + 1;

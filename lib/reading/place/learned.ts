@@ -4,7 +4,7 @@ import { mentionsOf } from '../../text/mentions.ts';
 import { found } from '../read-quote.ts';
 import type { Finding, Kind, PlaceRead } from '../reading.ts';
 import type { Names } from '../who/spans/tag.ts';
-import { CITIES, STATES, WIDE_AREAS } from './names.ts';
+import { WIDE_AREAS } from './names.ts';
 import { countryOf, type Known, namesPlace, namesTown, parsePlace, pieces } from './parse.ts';
 
 /** The voice alone is believed from here on. */
@@ -43,11 +43,6 @@ const isCodes = (value: string): boolean => {
 
 /** Behind a town of an address, which in a letter is the sender's or the reader's own. */
 const POSTCODE = /^[.,]? {0,2}\d{5}(?!\d)/;
-
-function isWide(name: string): boolean {
-  const lower = name.toLowerCase();
-  return WIDE_AREAS.has(lower) || (STATES.has(lower) && !CITIES.has(lower));
-}
 
 const LONGEST_TOKEN = 120;
 
@@ -93,7 +88,7 @@ function spoken(
     const value = parsePlace(text.slice(start, end), known);
     // A state alone is whose law it is, or where something else lies.
     const isArea = value?.city === null && !value.remote;
-    if (!value || isArea || isWide(value.text) || isCodes(value.text)) continue;
+    if (!value || isArea || WIDE_AREAS.has(value.text.toLowerCase()) || isCodes(value.text)) continue;
     if (kind === 'offer' && POSTCODE.test(text.slice(end, end + 12))) continue;
     // A town that no list knows may be the name of anything.
     const town = namesTown(value.text, known.towns) && standsAsTown(text, text.slice(start, end));

@@ -18,12 +18,12 @@ import {
 } from '../marked.ts';
 import type { Kind } from '../reading.ts';
 import { isOnlyWords } from '../who/employer/names.ts';
+import type { PlaceCandidate } from './candidate.ts';
 import { CITIES, WIDE_AREAS } from './names.ts';
 import { isPlaceText } from './parse.ts';
 import { remoteLine, remoteWithin, remoteWork } from './remote.ts';
 import { type Named, namesIn } from './spans.ts';
 import type { Towns } from './towns/towns.ts';
-import type { PlaceTry } from './try.ts';
 
 /** A letter says where the work is before its clauses, which name courts and arbitrators. */
 const LETTER_HEAD = 4000;
@@ -206,7 +206,7 @@ function townOf(named: Named, all: readonly Named[], text: string, towns: Towns)
 }
 
 /** Places of work that the text states, surest first. */
-export function placeSentences(text: string, kind: Kind, towns: Towns): PlaceTry[] {
+export function placeSentences(text: string, kind: Kind, towns: Towns): PlaceCandidate[] {
   const marked = markedHead(text);
   const all = namesIn(marked);
   const cued = all.flatMap((named) => {
@@ -227,7 +227,7 @@ export function placeSentences(text: string, kind: Kind, towns: Towns): PlaceTry
       ? [{ sure, named }]
       : [];
   });
-  const at = (level: number): PlaceTry[] =>
+  const at = (level: number): PlaceCandidate[] =>
     cued
       .filter(({ sure }) => Math.floor(sure) === level)
       .map(({ named }) => townOf(named, all, text, towns))

@@ -28,10 +28,11 @@ const HOW_PAID =
 /** "80% degli obiettivi", "100 % Zielerreichung": how far a goal is reached, behind its percentage. */
 const OF_GOALS =
   /^\s?(?:of (?:the |your |all |set )?|de los |de |des |der |degli |dos |van de )?(?:targets?(?! (?:comp|salary|pay|earnings|total|cash|annual))|goals?|objectives|objetivos|obiettivi|objectifs|ziele|zielerreichung|doelen|achievement|attainment)(?!\p{L})/iu;
-/** Goals that a list of nouns names: a bare "target" behind a percentage may be the bonus itself. */
-const OF_OTHERS =
-  /^\s?(?:de los objetivos|des objectifs|der ziele|degli obiettivi|dei risultati|dos objetivos|van de doelen)(?!\p{L})/iu;
 export const isOfGoals = (behind: string): boolean => OF_GOALS.test(behind);
+
+/** Goals in words that mean nothing else: "target" behind a percentage may be the bonus itself. */
+const GOALS_ALONE =
+  /^\s?(?:de los objetivos|des objectifs|der ziele|degli obiettivi|dei risultati|dos objetivos|van de doelen)(?!\p{L})/iu;
 
 /** How far in front of a percentage the words may stand that promise it. */
 const TONE = 50;
@@ -76,7 +77,7 @@ export function likeness(text: string, percent: Percent): number | null {
   if (percent.min === 0) score -= 12;
   // "50% … for achieving up to 100% of budget": what is paid at plan is the target.
   if (says(until(trail.slice(0, 80), ';'), 'at-plan')) score += 12;
-  if (percent.max > 250 || OF_OTHERS.test(trail)) return null;
+  if (percent.max > 250 || GOALS_ALONE.test(trail)) return null;
   // "75% off fees": a discount.
   if (/^ off(?!\p{L})/iu.test(trail)) return null;
   // "al raggiungimento del 100% degli obiettivi", "bei 100 % Zielerreichung": how far a goal is reached.

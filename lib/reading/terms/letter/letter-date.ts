@@ -65,11 +65,12 @@ export function stampsOf({
 
 /** The day of the first message of a chat, or of the first date in the head that is no day of starting or answering. */
 function dayInHead(text: string, country: string | null): string | null {
+  const order = orderOf(text, country);
   for (const line of text.slice(0, HEAD).split('\n', MOST_LINES)) {
     const stamp = STAMP.exec(line.trim())?.[1];
     const words = (stamp === undefined ? line : wholeYear(stamp)).slice(0, 200);
     if (!hasDigit(words)) continue;
-    const [date] = calendarDates(words, null, stamp === undefined ? country : orderOf(text, country));
+    const [date] = calendarDates(words, null, stamp === undefined ? country : order);
     if (date === undefined || date.iso.length < 10) continue;
     if (stamp !== undefined || !holds(markWords(words), 0, words.length, 'start', 'reply-by', 'expires'))
       return date.iso;

@@ -11,8 +11,10 @@ const LOTS = new RegExp(
   'iu',
 );
 const ABROAD: Readonly<Record<string, number>> = { dwóch: 2, trzech: 3, czterech: 4 };
-/** How far behind the whole its parts may stand. */
+/** How far behind the whole a part may stand that words between them speak of. */
 const NEAR = 250;
+/** How far behind a whole the last of the parts may stand that add up to it. */
+export const SPREAD = 500;
 const MOST_PARTS = 12;
 
 interface Amount {

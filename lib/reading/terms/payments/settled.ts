@@ -3,12 +3,9 @@
  * paid several times counts as often, and what is only said again does not count.
  */
 import type { Finding, SignOnRead } from '../../reading.ts';
-import { goesOn, isPartOf, isTimed, lotsAt } from './parts.ts';
+import { goesOn, isPartOf, isTimed, lotsAt, SPREAD } from './parts.ts';
 
 type Payment = Finding<SignOnRead> & { span: NonNullable<Finding<SignOnRead>['span']> };
-
-/** How far behind a whole the last of its parts may stand. */
-const SPREAD = 500;
 
 const isPlaced = (payment: Finding<SignOnRead>): payment is Payment => payment.span !== null;
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 1;

@@ -1,5 +1,5 @@
 /** A place that some words state, before it is known whether they name one. */
-export interface PlaceTry {
+export interface PlaceCandidate {
   text: string;
   start: number;
   end: number;
