@@ -4,8 +4,10 @@
  */
 import { markWords } from '../lexicon/lexicon.ts';
 import { findMarks } from '../marks/find.ts';
+import type { Mark } from '../marks/mark.ts';
 import { accountOf } from './account/account.ts';
 import type { AccountEntry } from './account/entry.ts';
+import { ownerByPlace } from './owners/by-place.ts';
 import { type Decision, decide } from './owners/decide.ts';
 import { NOBODY } from './owners/owner.ts';
 import { reasonsFor } from './owners/reasons.ts';
@@ -40,16 +42,16 @@ function voicesOf(letter: Letter, rules: Terms, scorer: Scorer | null): Voices {
   const reference = referenceOf(letter);
   const marks = findMarks(text, { country, reference, amounts });
   const ruled = rulings(marks, rules, amounts);
-  if (scorer === null)
-    return { decisions: marks.map((mark, at) => decide(mark, ruled[at] ?? null, null)), scores: () => [] };
+  const owned = (mark: Mark, at: number, fit: readonly Score[] | null): Decision =>
+    ownerByPlace(text, mark) ?? decide(mark, ruled[at] ?? null, fit);
+  if (scorer === null) return { decisions: marks.map((mark, at) => owned(mark, at, null)), scores: () => [] };
   const end = text.length <= SCORED ? text.length : text.lastIndexOf('\n', SCORED);
   const near = marks.filter(({ span }) => span.end <= end);
   const marked = end === text.length ? letter.marked : markWords(text.slice(0, end));
   const scene = sceneOf(marked, near, reference);
   const scores = near.map((_, at) => scoresOf(scorer, scene, at));
   const decisions = marks.map((mark, at) => {
-    if (at >= near.length) return decide(mark, ruled[at] ?? null, null);
-    const decision = decide(mark, ruled[at] ?? null, scores[at] ?? null);
+    const decision = owned(mark, at, scores[at] ?? null);
     const { owner, by } = decision;
     return by === 'scorer' && owner !== null && !NOBODY.has(owner)
       ? { ...decision, reasons: reasonsFor(scorer, scene, at, owner) }

@@ -25,7 +25,7 @@ export interface Decision {
   certainty: 'stated' | 'implied' | 'unsure';
   /** What it may be instead, where it is unsure. */
   other: Owner | null;
-  by: 'both' | 'rules' | 'scorer' | 'nobody';
+  by: 'both' | 'rules' | 'scorer' | 'place' | 'nobody';
   /** The scorer's probability of the owner, 1 where no scorer was asked. */
   probability: number;
   /** The words that speak for the owner, where the scorer was asked and the two voices do not agree. */

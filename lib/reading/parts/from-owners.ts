@@ -7,7 +7,6 @@ import { type Decision, familyOf } from '../owners/decide.ts';
 import { DOUBTED } from '../owners/tuning.ts';
 import type { BaseRead, Finding, Kind } from '../reading.ts';
 import type { Terms } from '../terms/letter/term.ts';
-import { settled } from '../terms/payments/settled.ts';
 import { fillBase } from './base.ts';
 import { fillBonus } from './bonus.ts';
 import { fillDates } from './dates.ts';
@@ -15,10 +14,12 @@ import { fillGrants, fillStrike } from './grants.ts';
 import { overlaps, type Page, pageOf } from './page.ts';
 import { fillSignOn } from './sign-on.ts';
 
-/** Whether the finding at `span` was taken from it: the scorer gave the mark there to another family. */
+/** Whether the finding at `span` was taken from it: the scorer, or where it stands, gave the mark to another family. */
 function isOverruled(page: Page, span: Span | null, family: string): boolean {
   if (span === null) return false;
-  const at = page.decisions.find(({ mark, by }) => by === 'scorer' && overlaps(mark.span, span));
+  const at = page.decisions.find(
+    ({ mark, by }) => (by === 'scorer' || by === 'place') && overlaps(mark.span, span),
+  );
   return at?.owner != null && familyOf(at.owner) !== family;
 }
 
@@ -86,8 +87,8 @@ export function fromOwners(text: string, kind: Kind, rules: Terms, decisions: re
     fillBase(page, terms);
     fillBonus(page, terms);
   }
-  if (kind !== 'offer') return withCurrency(page, { ...terms, signOn: settled(text, terms.signOn) });
   fillSignOn(page, terms);
+  if (kind !== 'offer') return withCurrency(page, terms);
   fillGrants(page, terms);
   fillStrike(page, terms);
   fillDates(page, terms);

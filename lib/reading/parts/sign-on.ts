@@ -32,17 +32,18 @@ function restOf(page: Page, starts: readonly number[]): Amount | null {
     .sort((a, b) => a.span.start - b.span.start);
   const own = inOrder.filter(({ span }) => starts.includes(span.start));
   const [whole, ...parts] = own;
-  const last = parts.at(-1);
-  if (whole === undefined || last === undefined) return null;
+  if (whole === undefined || parts.length === 0) return null;
   const rest = sumOf(page, whole) - parts.reduce((sum, mark) => sum + sumOf(page, mark), 0);
-  const next = inOrder.find(
-    ({ kind, span }) =>
-      kind === 'money' && span.start >= last.span.end && span.start - whole.span.end <= SPREAD,
-  );
-  return next !== undefined && rest >= LEAST_PAYMENT && sumOf(page, next) === rest ? next : null;
+  const isBehind = ({ span }: Amount): boolean =>
+    span.start >= whole.span.end && span.start - whole.span.end <= SPREAD && !starts.includes(span.start);
+  const next = inOrder.find((mark) => mark.kind === 'money' && isBehind(mark) && sumOf(page, mark) === rest);
+  return next !== undefined && rest >= LEAST_PAYMENT ? next : null;
 }
 
-/** Adds the payments that only the scorer found, and settles what is paid. */
+/**
+ * Adds the payments that only the scorer found, and settles what is paid. To a posting's payments it adds only what
+ * closes their sum: its page is full of other money.
+ */
 export function fillSignOn(page: Page, terms: Terms): void {
   const ruled = terms.signOn.length > 0;
   const starts = terms.signOn.flatMap(({ span }) => span?.start ?? []);
@@ -51,7 +52,8 @@ export function fillSignOn(page: Page, terms: Terms): void {
     more.push({ mark, certainty });
     starts.push(mark.span.start);
   };
-  for (const { mark, certainty } of owned(page, ['signon'], ['money', 'number'])) {
+  const learned = page.kind === 'offer' ? owned(page, ['signon'], ['money', 'number']) : [];
+  for (const { mark, certainty } of learned) {
     if (!isAmount(mark) || sumOf(page, mark) < LEAST_PAYMENT || starts.includes(mark.span.start)) continue;
     const { start, end } = sentenceAt(page.text, mark.span.start);
     if (!ruled || !BACK.test(page.text.slice(start, end))) add(mark, certainty);

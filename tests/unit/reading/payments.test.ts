@@ -35,6 +35,7 @@ test.each<[text: string, amounts: number[]]>([
     [10_000, 5000],
   ],
   ['You get a $10,000 sign-on bonus. The $10,000 sign-on bonus is paid within 30 days.', [10_000]],
+  ['Sign-on: 15k total. Sign-on is 10k in the first check, the rest after 12 months.', [15_000]],
   ['A sign-on bonus of $10,000 and a base salary of $150,000 a year.', [10_000]],
 ])('%s', (text, amounts) => {
   expect(payments(text)).toEqual(amounts);

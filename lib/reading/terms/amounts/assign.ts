@@ -4,8 +4,10 @@ import type { Mention } from '../../../money/mention.ts';
 import { isWrap } from '../../../text/sentences.ts';
 import { behind } from './behind.ts';
 import type { Claim, Role } from './claim.ts';
+import { isOtherColumn } from './column.ts';
 import { headingOf } from './heading.ts';
 import { CLAIMS, type ClaimWords, claimWords, LEAD, named, nearestBefore, TRAIL } from './match.ts';
+import { isTodaysJob } from './section.ts';
 
 export interface Assigned extends Mention {
   /** null where no words around say what the amount is for. */
@@ -97,7 +99,7 @@ export function assignRoles(text: string, mentions: readonly Mention[]): Assigne
     const joined =
       before?.claim === 'elsewhere' &&
       between.length <= 60 &&
-      !/[.;\n)]\s|\n/.test(between) &&
+      !/[.;\n)]\s|[\n\t|]/.test(between) &&
       !OWN_AGAIN.test(lower(between));
     assigned.push(joined ? { ...here, role: 'never', claim: 'elsewhere', distance: 0 } : here);
   }
@@ -161,8 +163,11 @@ function assign(
     consider({ ...claim, reach: FARTHEST }, away);
   }
   const floor = mentions[index - 1]?.span.end ?? 0;
-  if (isElsewhere(lower(text.slice(Math.max(floor, start - CLOSE), start))))
-    return { ...mention, role: 'never', claim: 'elsewhere', distance: 0 };
+  const isElse =
+    isElsewhere(lower(text.slice(Math.max(floor, start - CLOSE), start))) ||
+    isOtherColumn(text, start) ||
+    isTodaysJob(text, start);
+  if (isElse) return { ...mention, role: 'never', claim: 'elsewhere', distance: 0 };
   return {
     ...mention,
     role: (best as Claim | null)?.role ?? null,

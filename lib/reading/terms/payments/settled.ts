@@ -27,6 +27,16 @@ function isWholeOf(text: string, whole: Payment, behind: readonly Payment[]): bo
   return false;
 }
 
+/** Right behind an amount that is the whole of what follows: "15k total. 10k in first check …". */
+const IN_TOTAL =
+  /^ (?:in )?(?:total|all|altogether|overall|insgesamt|gesamt|au total|en total|totaal|totale|łącznie|no total)(?!\p{L})/iu;
+
+/** Whether an amount is a part of one before it that says that it is the whole. */
+function isWithin(text: string, earlier: readonly Payment[], { value, span }: Payment): boolean {
+  const whole = earlier.findLast((one) => IN_TOTAL.test(text.slice(one.span.end, one.span.end + 20)));
+  return whole !== undefined && value.amount < whole.value.amount && span.start - whole.span.end <= SPREAD;
+}
+
 /** The same amount once more is another payment only where a list goes on with it or it comes at another time. */
 function isAgain(text: string, earlier: readonly Payment[], one: Payment): boolean {
   const same = earlier.filter(({ value }) => near(value.amount, one.value.amount));
@@ -65,6 +75,7 @@ export function settled(text: string, payments: readonly Finding<SignOnRead>[]):
     (one, index) => !isWholeOf(text, one, counted.slice(index + 1)) && !isTotal(one, index),
   );
   return parts
+    .filter((one, index) => !isWithin(text, parts.slice(0, index), one))
     .filter((one) => !parts.some((whole) => isPartOf(text, amountAt(whole), amountAt(one))))
     .map((one) => {
       const times = lotsAt(text, one.span.start);

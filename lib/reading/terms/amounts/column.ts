@@ -1,0 +1,44 @@
+/** The head of a column that holds an amount, and whether the column is about another job or an earlier offer. */
+import { hasDigit } from '../../../text/chars.ts';
+
+/** Rows above a cell that are looked at. */
+const REACH = 30;
+
+/** What was before, whatever stands in the other columns. */
+const EARLIER =
+  /^(?:previous|prior|earlier|old|original|initial|former|before|was|last|bisher|alt|vorher|avant|ancien|antes|anterior|prima|vorig|oud|poprzedni)(?!\p{L})/u;
+/** Today: another job's pay beside an offer, but the offer itself beside what was before. */
+const TODAY =
+  /^(?:(?:me|i|my|mine) )?(?:now|today|current|present|existing|aktuell|heute|actuel|actual|attuale|huidig|obecn)/;
+
+const cellsOf = (row: string): string[] => row.split(row.includes('\t') ? '\t' : '|');
+
+/** The heads of the table that holds the row ending at `start`, and the index of the column there; null outside tables. */
+function headsAt(text: string, start: number): { heads: string[]; column: number } | null {
+  let from = text.lastIndexOf('\n', start - 1) + 1;
+  const rowEnd = text.indexOf('\n', start);
+  const row = text.slice(from, rowEnd < 0 ? text.length : rowEnd);
+  const column = cellsOf(text.slice(from, start)).length - 1;
+  if (column < 1) return null;
+  for (let up = 0; up < REACH && from > 0; up++) {
+    const end = from - 1;
+    from = text.lastIndexOf('\n', end - 1) + 1;
+    const heads = cellsOf(text.slice(from, end));
+    if (heads.length < 2) return null;
+    if (heads.some(hasDigit)) continue;
+    // The corner above the labels may be empty, and is then left out where a page's table becomes text.
+    const missing = cellsOf(row).length - heads.length;
+    return missing === 0 || missing === 1 ? { heads, column: column - missing } : null;
+  }
+  return null;
+}
+
+/** Whether the column of what begins at `start` holds other pay than the offer's: "now", "previous offer". */
+export function isOtherColumn(text: string, start: number): boolean {
+  const found = headsAt(text, start);
+  if (found === null) return false;
+  const heads = found.heads.map((head) => head.trim().toLowerCase());
+  const own = heads[found.column] ?? '';
+  if (EARLIER.test(own)) return true;
+  return TODAY.test(own) && !heads.some((head) => EARLIER.test(head));
+}
