@@ -27,6 +27,12 @@ describe('titles', () => {
       'Responsabile Amministrativo',
     ],
     ['Plant Manager, reporting to Gail.', 'Plant Manager'],
+    ['We offer you the role of Account Executive on Dale’s team in Austin.', 'Account Executive'],
+    ['1. Position. The Executive shall serve as Chief Risk Officer of the Bank.', 'Chief Risk Officer'],
+    [
+      'Funktion: Fachspezialistin Lohnbuchhaltung und Sozialversicherungen\nStufe: 6',
+      'Fachspezialistin Lohnbuchhaltung und Sozialversicherungen',
+    ],
     ['Classification: Naval Architect III', 'Naval Architect III'],
     ['You have been successful in your application for General Manager at The Crescent.', 'General Manager'],
     ['Drumroll... you got the Avionics Intern spot!', 'Avionics Intern'],

@@ -29,5 +29,10 @@ export const NO_TITLES = [
 ];
 export const isOwnTitle = ({ title }: TitleSpan): boolean => {
   const lower = title.toLowerCase();
-  return lower !== 'executive' && !/\d\d/.test(title) && !NO_TITLES.some((word) => lower.startsWith(word));
+  // A contract's own word for the person: "Position. The Executive shall serve as …".
+  return (
+    lower.replace(/^the /, '') !== 'executive' &&
+    !/\d\d/.test(title) &&
+    !NO_TITLES.some((word) => lower.startsWith(word))
+  );
 };

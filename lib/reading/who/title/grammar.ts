@@ -42,6 +42,10 @@ const ABBREVIATED = new Set([
 ]);
 /** Signs at which a title ends wherever they stand. */
 const STOPS = [...';:()\n\t"“”„«»!?[]|*_{}<>→•…'];
+/** "Fachspezialistin Lohnbuchhaltung und Sozialversicherungen" at the end of its line. */
+const SECOND_FIELD = /^(?:und|y|e|et) \p{Lu}\p{L}{3,30}(?=[\n\t]|$)/u;
+/** "on Dale's team": whose team it is belongs to no title. */
+const SOMEBODYS = /^(?:on|in) \p{Lu}[\p{L}-]{1,20}['’]s? /u;
 const LONGEST = 110;
 
 const isSmall = (text: string, at: number): boolean => {
@@ -117,7 +121,9 @@ export function phraseAt(marked: Marked, at: number, company: string | null): Ti
         from = to++;
         continue;
       }
-      if (begins(marked, to, 'ends-title') && !isPart(marked, to)) break;
+      const here = text.slice(words[to]?.start, (words[to]?.start ?? 0) + 60);
+      if (begins(marked, to, 'ends-title') && !isPart(marked, to) && !SECOND_FIELD.test(here)) break;
+      if (SOMEBODYS.test(here)) break;
       if (
         own.length > 1 &&
         words[to]?.lower === own &&

@@ -2,6 +2,7 @@
 import { isLegalName } from '../../../lexicon/legal-forms.ts';
 import { wordsOf } from '../../../lexicon/words.ts';
 import { namesPlace } from '../../place/parse.ts';
+import { isPersonName } from '../people/names.ts';
 import type { NameSpan } from '../spans/owner.ts';
 import type { Names } from '../spans/tag.ts';
 import type { TitleRead } from './found.ts';
@@ -41,6 +42,8 @@ function spoken(text: string, { spans }: Names, limit: number): Spoken | null {
     if (owner !== 'title' || start >= limit || BOARD_OF.test(text.slice(Math.max(0, start - 20), start)))
       continue;
     const title = text.slice(start, end).replace(/\s+/g, ' ');
+    // "Payroll Manager, Maxine Ogley": whoever is asked for is not who is sought.
+    if (isPersonName(title.split(', ').slice(1).join(', '))) continue;
     const known = titles.get(title.toLowerCase());
     if (known) known.share = 1 - (1 - known.share) * (1 - probability);
     else titles.set(title.toLowerCase(), { title, start, end, share: probability });
@@ -83,10 +86,15 @@ function fitted(text: string, read: TitleRead & { start: number }, best: Spoken,
     while (to > from && (words[to]?.start ?? 0) >= ruledEnd) to--;
   // A bracket or sign behind the last word belongs to it: "(m/w/d)", "C++".
   const last = words[to]?.end ?? 0;
+  // "Vice President of Sales & Marketing", cut at a small word within the title.
+  const rest = text.slice(last, ruledEnd);
+  if (start >= read.start && GOES_ON.test(rest) && !namesPlace(rest.replace(/^ \S+ /, '')))
+    return { ...read, title: text.slice(start, ruledEnd).replace(/\s+/g, ' ').trim(), start };
   const end = to === words.length - 1 ? reach : last > ruledEnd ? Math.max(last, best.end) : last;
   return { ...read, title: text.slice(start, end).replace(/\s+/g, ' ').trim(), start };
 }
 
+const GOES_ON = /^ (?:of|and|&|und|et|y|e|i) \p{Lu}/u;
 const BEHIND = /^\s(?:of|at|with|for|in)\s/;
 
 const sameWords = (a: string, b: string): boolean => {
