@@ -14,6 +14,7 @@ describe('in offers', () => {
     ['SANDPIPER PAY PTE. LTD.\n(UEN 201234567K)\nDear Wei\nLetter of appointment', 'SANDPIPER PAY PTE. LTD.'],
     ['Heron Motors K.K.\nOsaka\nDear Ms Roy, we decided to offer you a position.', 'Heron Motors K.K.'],
     ['Nordhang GmbH | Am Kai 2 | 20457 Hamburg\nDear Ida,\nwe welcome you as Analyst.', 'Nordhang GmbH'],
+    ['Hi Tom, Orla here from The Salthouse. We want you as our sous chef.', 'The Salthouse'],
     ['Juniper Valley\nOffer Letter\nDear Ana,\nyou are offered the role.', 'Juniper Valley'],
   ])('%s', (text, name) => {
     expect(offer(text)).toBe(name);
@@ -23,6 +24,13 @@ describe('in offers', () => {
     const hints: Hint[] = [{ field: 'sender', value: 'Noor <noor@ternrobotics.com>', path: 'From' }];
     expect(offer('Hi Eli,\nhere is the offer.\nNoor Haddad\nHead of People, Tern Robotics', hints)).toBe(
       'Tern Robotics',
+    );
+  });
+
+  test('an agency that is named beside who speaks is not the employer', () => {
+    expect(offer('Craig (Bayline Recruitment): good news, they want you, $98k base')).toBeNull();
+    expect(offer('Craig (Bayline Recruitment): join Bayline Recruitment, $98k base')).toBe(
+      'Bayline Recruitment',
     );
   });
 

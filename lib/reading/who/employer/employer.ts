@@ -15,7 +15,7 @@ import type { Names } from '../spans/tag.ts';
 import { boardOf, companyOfHost, fromSender } from './address.ts';
 import type { Candidate } from './candidate.ts';
 import { written } from './contacts.ts';
-import { companiesInText, endsInTitle } from './in-text.ts';
+import { companiesInText, endsInTitle, isAgency } from './in-text.ts';
 import { companyByBoard, companyById, companyByName, coreName } from './known.ts';
 import { learnedEmployers, speaksAgainst } from './learned.ts';
 import { couldBeName, isBoardName, trimName } from './names.ts';
@@ -187,6 +187,16 @@ function isOnlyWhere(text: string, { names }: Group): boolean {
   return mentions.length > 0 && mentions.every((at) => WHERE.test(text.slice(Math.max(0, at - 16), at)));
 }
 
+/** "Craig (Bayline Recruitment): They want you": an agency that a chat names only beside who speaks is no employer. */
+function isSpeakersAgency(text: string, name: string): boolean {
+  if (!isAgency(name)) return false;
+  const mentions = [...mentionsOf(text, name, MOST_MENTIONS)];
+  return (
+    mentions.length > 0 &&
+    mentions.every((at) => text.charAt(at - 1) === '(' && text.startsWith('):', at + name.length))
+  );
+}
+
 /**
  * The employer that the document names, or null. `id` is set where the index knows it. `names` is what the trained voice
  * says of the text's names; without it the rules speak alone.
@@ -201,7 +211,8 @@ export function readCompany(
   const learned = names === null ? [] : learnedEmployers(snapshot.text, names, people);
   const titled = kind === 'posting' ? namesInTitleTag(snapshot.title) : [];
   const heads = [...titled, ...inText].filter((one) => names === null || !isTown(one, names, snapshot.text));
-  const groups = group([...fromContainer(snapshot), ...heads, ...learned]);
+  const named = [...fromContainer(snapshot), ...heads, ...learned];
+  const groups = group(named.filter(({ name }) => !isSpeakersAgency(snapshot.text, name)));
   for (const one of groups) if (others.has(one.core) && one.best.weight < SURE) one.weight -= OTHER;
   if (kind === 'posting')
     for (const one of groups) if (isOnlyWhere(snapshot.text, one)) one.weight = Math.min(one.weight, ENOUGH);

@@ -3,7 +3,7 @@ import { endsInTitleNoun } from '../../../lexicon/title-nouns.ts';
 import { type Marked, markedHead, sentenceStart } from '../../marked.ts';
 import { countryOf, namesPlace } from '../../place/parse.ts';
 import type { Kind } from '../../reading.ts';
-import { isOther, type Place } from './around.ts';
+import { follows, isOther, type Place } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { headsOfPostings } from './cards.ts';
 import { contacts } from './contacts.ts';
@@ -38,7 +38,6 @@ function inSentences(
   const others = new Set<string>();
   const agencies = new Set<string>();
   const isOrdinary = ordinaryWords(marked.text, kind === 'posting');
-  let next = 0;
   for (const named of namesIn(marked.text, marked.words, MOST_NAMES)) {
     const { start, end, from } = named;
     const name = trimName(named.name);
@@ -53,20 +52,18 @@ function inSentences(
     const known = companyByName(name);
     if (!known && !named.legal && (countryOf(name) !== null || namesPlace(name))) continue;
     if (!known && !named.legal && name.split(' ').every((word) => people.has(word.toLowerCase()))) continue;
-    next = Math.min(next, from);
-    next = from;
+    let next = from;
     while ((marked.words[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++;
-    const owner = marked.words[next - 1]?.end !== undefined && (marked.words[next - 1]?.end as number) > end;
     const place: Place = {
       ...named,
       marked,
       after: marked.text.slice(end, end + 200),
-      next: owner ? next : next,
+      next,
       known: known !== null && !known.commonWord,
       sentence: sentenceStart(marked.text, start),
     };
     if (ACTS_AS_AGENCY.test(place.after)) agencies.add(name);
-    if (kind !== 'posting' && isOther(place)) {
+    if (kind !== 'posting' && isOther(place) && !follows(place, 'before-employer')) {
       others.add(coreName(name));
       continue;
     }
@@ -96,6 +93,10 @@ function inSentences(
 export const endsInTitle = (name: string): boolean =>
   name.includes(' ') && !name.toLowerCase().endsWith('s') && endsInTitleNoun(name);
 
+/** "Bayline Recruitment": a firm that finds people for others. */
+export const isAgency = (name: string): boolean =>
+  marksIn(markedHead(name), 0, name.length, ['agency-word']).length > 0;
+
 /** Candidates from the text, unweighted against each other. `people` are the words of persons' names. */
 export function companiesInText(
   text: string,
@@ -110,7 +111,5 @@ export function companiesInText(
   // "Our client": what is named then is the agency, not the employer.
   if (marksIn(marked, 0, marked.text.length, ['client']).length === 0)
     return { found: [...named, ...contacts(text)], others };
-  const isAgency = (name: string): boolean =>
-    marksIn(markedHead(name), 0, name.length, ['agency-word']).length > 0;
   return { found: named.filter(({ name }) => !isAgency(name)), others };
 }

@@ -32,9 +32,13 @@ export function namesInTitleTag(title: string): Candidate[] {
     couldBeName(name) && !isBoardName(name) && !namesPlace(name) && !isTitle(name)
       ? [{ name, weight, rule: 'company-title-tag', start: null, quote: title.slice(0, LONGEST), id: null }]
       : [];
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const name = careersOf(part);
-    if (name !== null) return named(name, 6);
+    if (name === null) continue;
+    // "Manager job in Leeds | Marlowe | GoodWork Jobs": between the job and a site's own name stands the employer.
+    const between = index === parts.length - 1 && index >= 2 ? (parts[index - 1] ?? '') : '';
+    const employer = isHead(between) ? named(between, 4) : [];
+    return employer.length > 0 ? employer : named(name, 6);
   }
   const last = parts.at(-1) ?? '';
   return parts.length > 1 && isTitle(parts[0] ?? '') && isHead(last) ? named(last, 4) : [];
