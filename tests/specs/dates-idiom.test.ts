@@ -18,8 +18,18 @@ describe('start', () => {
     ['Ingangsdatum: 3 mei 2027', '2027-05-03'],
     ['Fecha de incorporación: 2 de septiembre de 2027', '2027-09-02'],
     ['Data rozpoczęcia pracy: 1 października 2027', '2027-10-01'],
+    ['Ana: when would I start?\nCraig: Monday 18 January 2027. I told them', '2027-01-18'],
+    ['Ana: Ok sir. When is the joining\nFaisal: 1 February 2027, visa takes a month', '2027-02-01'],
   ])('%s', (text, iso) => {
     expect(start(text)).toBe(iso);
+  });
+
+  test.each([
+    'Ana: when would I start?\nAna: 18 January 2027 is my birthday',
+    'Ana: when is the interview?\nCraig: 18 January 2027',
+    'Ana: when would I start?\nCraig: they decide by 18 January 2027 at the latest',
+  ])('not the day of something else: %s', (text) => {
+    expect(start(text)).toBeNull();
   });
 });
 

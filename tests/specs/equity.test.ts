@@ -11,6 +11,7 @@ describe('by number', () => {
       { kind: 'options', units: 240000, years: 4 },
     ],
     ['We will recommend a stock option grant of 85,000 shares.', { kind: 'options', units: 85000 }],
+    ['Equity: 42,000 ISOs, 4 year vest with a 1 year cliff.', { kind: 'options', units: 42000 }],
     [
       'you will be granted 90,000 options to purchase shares of the Company',
       { kind: 'options', units: 90000 },

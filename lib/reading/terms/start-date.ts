@@ -8,6 +8,7 @@ import { lineStart } from '../../text/lines.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import { START_ABROAD } from './dates/abroad.ts';
+import { dayAnswered } from './dates/answered.ts';
 import { datesNearWords } from './dates/near-words.ts';
 import type { Letter } from './letter/letter.ts';
 import { referenceOf } from './letter/letter-date.ts';
@@ -188,8 +189,9 @@ const startDate: Term = {
         if (best === null || score < best.score) best = { ...dated, score };
       }
     }
-    if (kind === 'offer') best ??= byWords(letter, reference);
-    if (best !== null) terms.startDate = found(best.iso, text, best.start, best.end, 'start-date');
+    const day =
+      best ?? (kind === 'offer' ? (dayAnswered(letter, reference) ?? byWords(letter, reference)) : null);
+    if (day !== null) terms.startDate = found(day.iso, text, day.start, day.end, 'start-date');
   },
 };
 

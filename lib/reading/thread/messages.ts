@@ -3,7 +3,9 @@
  * below the newest one. The newest message counts; what it replaces is only named.
  */
 import { LANGUAGES } from '../../lexicon/lexicon.ts';
+import { calendarDates } from '../../marks/dates.ts';
 import { scanMoney } from '../../money/scan.ts';
+import { hasDigit } from '../../text/chars.ts';
 import { blank } from '../blank.ts';
 import { isoDay } from '../plain.ts';
 import type { Hint, Snapshot } from '../snapshot.ts';
@@ -45,17 +47,31 @@ export function unquoted(text: string, from: number): { text: string; back: (at:
 
 const AUTHOR = /([^,<>\n]{2,60}?)\s?<([^<>\s@]{1,100}@[^<>\s@]{1,200})>/;
 
+/** Lines of a quoted message's head. */
+const HEAD_LINES = 8;
+
+/** The day on which a quoted message was sent, as its head says; null where it does not. */
+function sentOn(quoted: string): string | null {
+  const lines = quoted.trimStart().slice(0, 1000).split('\n', HEAD_LINES);
+  const line = lines.find((one, at) =>
+    at === 0 ? QUOTE_HEAD.test(one) && hasDigit(one) : /^(?:Date|Sent):\s/.test(one),
+  );
+  const [date] = line === undefined ? [] : calendarDates(line, null, null);
+  return date?.iso.length === 10 ? date.iso : null;
+}
+
 /** The snapshot as its quoted part's author sent it: who answers an offer is not who made it. */
 export function asQuoted(snapshot: Snapshot, quoted: string): Snapshot {
+  const dated = { ...snapshot, date: sentOn(quoted) ?? snapshot.date };
   const [, name, address] = AUTHOR.exec(quoted.trimStart().split('\n', 1)[0] ?? '') ?? [];
   const domain = address?.split('@')[1]?.toLowerCase();
   const sender = snapshot.hints.find(({ field }) => field === 'sender')?.value.toLowerCase();
-  if (domain === undefined || sender === undefined || sender.includes(`@${domain}`)) return snapshot;
+  if (domain === undefined || sender === undefined || sender.includes(`@${domain}`)) return dated;
   const value = `${(name ?? '').replace(/^.*(?:\d|[AP]M)\s/, '').trim()} <${address}>`;
   const hints = snapshot.hints.map((hint) =>
     hint.field === 'sender' ? { ...hint, value, path: 'quoted' } : hint,
   );
-  return { ...snapshot, hints };
+  return { ...dated, hints };
 }
 
 const SENTENCE_END = /[.!?](?=\s)|\n/g;

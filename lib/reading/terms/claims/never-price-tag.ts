@@ -7,6 +7,7 @@ const claim: Claim = {
   before: [
     'post a job [from|for|]',
     'advertise [from|for]',
+    '[sell|sells|sold|selling] [for|at]',
     'fee',
     'fees',
     'cost',

@@ -67,7 +67,11 @@ export function* labelledGrants(text: string): Generator<Grant> {
     if (units < 10) continue;
     const end = match.index + match[0].length;
     if (/^[ \t]{0,2}(?:USD|EUR|GBP|INR|[$€£₹]|k\b)/iu.test(text.slice(end, end + 6))) continue;
-    yield { kind: kindOf(match[1] ?? '', ''), units, start: end - (match[2] ?? '').length, end };
+    const named = kindOf(match[1] ?? '', '');
+    // "Equity: 42,000 ISOs"
+    const kind =
+      named === 'unspecified' ? kindOf(until(text.slice(end, end + 40), '.,;(0123456789\n'), '') : named;
+    yield { kind, units, start: end - (match[2] ?? '').length, end };
   }
 }
 

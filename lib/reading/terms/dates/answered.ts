@@ -1,0 +1,54 @@
+/** A chat's answer to "when would I start?": the next speaker begins with the day and names nothing else. */
+import { holds } from '../../../lexicon/near.ts';
+import { calendarDates } from '../../../marks/dates.ts';
+import { hasDigit } from '../../../text/chars.ts';
+import type { Letter } from '../letter/letter.ts';
+import { stampsOf } from '../letter/letter-date.ts';
+
+export interface DayAnswered {
+  iso: string;
+  start: number;
+  end: number;
+}
+
+/** "[14/11/2025, 17:51:17] Faisal:", "Craig: ": who speaks, and when. */
+const SPEAKER = /^(?:\[[^\]\n]{6,30}\] ?)?[^:\n\d]{1,50}: /u;
+/** A question longer than this asks several things. */
+const QUESTION = 200;
+/** Lines behind the question in which its answer may stand. */
+const ANSWERS = 2;
+/** The day stands at the beginning: "Monday 18 January 2027", "from 1 February". */
+const FIRST = 14;
+const MOST_QUESTIONS = 20;
+
+/** The first day of work as a question in a chat is answered, or null. */
+export function dayAnswered(letter: Letter, reference: Date | null): DayAnswered | null {
+  const { text, marked, country } = letter;
+  const stamps = stampsOf(letter);
+  const lines: { start: number; speaker: string; words: string }[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const speaker = SPEAKER.exec(line)?.[0] ?? '';
+    lines.push({
+      start: at + speaker.length,
+      speaker: speaker.replace(/^\[[^\]]*\]/, '').trim(),
+      words: line.slice(speaker.length),
+    });
+    at += line.length + 1;
+  }
+  let tried = 0;
+  for (const [index, { start, speaker, words }] of lines.entries()) {
+    if (speaker === '' || words.length > QUESTION || !(words.includes('?') || /\bwhen\b/i.test(words)))
+      continue;
+    if (!holds(marked, start, start + words.length, 'start')) continue;
+    if (++tried > MOST_QUESTIONS) return null;
+    for (const answer of lines.slice(index + 1, index + 1 + ANSWERS)) {
+      if (answer.speaker === '' || answer.speaker === speaker || !hasDigit(answer.words)) continue;
+      const day = stamps.findLast((stamp) => stamp.start <= answer.start)?.day ?? reference;
+      const [date] = calendarDates(answer.words.slice(0, 60), day, country);
+      if (date !== undefined && date.start <= FIRST)
+        return { iso: date.iso, start: answer.start + date.start, end: answer.start + date.end };
+    }
+  }
+  return null;
+}
