@@ -1447,6 +1447,7 @@ export const en: Vocabulary = {
     'want you at',
     'would love to have you at',
     'offer from',
+    'here from',
     'letter from',
     'contract with',
     'employed by',
