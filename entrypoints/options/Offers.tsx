@@ -5,11 +5,12 @@ import { NotStored, useNotStored } from '../../components/base/NotStored.tsx';
 import { ExplainSheet } from '../../components/figure/ExplainSheet.tsx';
 import { ExplainContext, type Question } from '../../components/figure/explain.ts';
 import { t } from '../../components/words/t.ts';
-import { dropNegotiation, dropRound, keepRate, keepRound, ledger } from '../../lib/browser/ledger.ts';
+import { dropRounds, keepRate, keepRound, ledger } from '../../lib/browser/ledger.ts';
 import { guidesWithImported, onLibraryChange } from '../../lib/browser/library.ts';
 import { onSavedChange } from '../../lib/browser/storage.ts';
 import { GUIDES } from '../../lib/guides/guides.ts';
 import type { Guide } from '../../lib/guides/schema.ts';
+import type { Negotiation } from '../../lib/ledger/ledger.ts';
 import { companyByName } from '../../lib/reading/who/employer/known.ts';
 import { today } from '../sidepanel/state/today.ts';
 
@@ -52,6 +53,10 @@ function useGuides(stored: Stored | null): Guide[] {
   return guides;
 }
 
+/** The rounds that are on the screen: what another window adds meanwhile is not removed with them. */
+const roundsOf = (negotiations: Negotiation[], of: string): string[] =>
+  negotiations.find(({ id }) => id === of)?.rounds.map(({ id }) => id) ?? [];
+
 export function Offers() {
   const stored = useStored();
   const kept = stored === 'unread' ? null : stored;
@@ -72,8 +77,8 @@ export function Offers() {
                 guides={guides}
                 today={today()}
                 onRound={(id, round, base) => tell(keepRound({ id }, round, base))}
-                onDropRound={(negotiationId, roundId) => void tell(dropRound({ negotiationId, roundId }))}
-                onDrop={(id) => void tell(dropNegotiation(id))}
+                onDropRound={(id, roundId) => void tell(dropRounds(id, [roundId]))}
+                onDrop={(id) => void tell(dropRounds(id, roundsOf(kept.negotiations, id)))}
                 onRate={(rate) => void tell(keepRate(rate))}
               />
             </Suspense>

@@ -1,7 +1,7 @@
 /** Postings that the person kept as evidence of their own: local to this browser, at their request only. */
 import type { KeptPosting } from '../evidence/kept.ts';
 import { browser } from './api.ts';
-import { change, remove } from './store/change.ts';
+import { change, type Removed, remove } from './store/change.ts';
 import type { Outcome } from './store/outcome.ts';
 import { plainAddress } from './stored/address.ts';
 import { keptShape } from './stored/kept.ts';
@@ -33,7 +33,7 @@ export const keepPosting = (posting: KeptPosting): Promise<Outcome<KeptPosting>>
   }));
 
 /** Removes kept postings. */
-export const removeKept = (ids: string[]): Promise<Outcome<null>> => remove(ids.map((id) => KEPT + id));
+export const removeKept = (ids: string[]): Promise<Outcome<Removed>> => remove(ids.map((id) => KEPT + id));
 
 /** Calls back whenever what is kept changes, from this page or another. */
 export function onKeptChange(changed: () => void): () => void {

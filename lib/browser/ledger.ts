@@ -5,12 +5,12 @@
 import { type Negotiation, type Round, withoutRound, withRound } from '../ledger/ledger.ts';
 import { type Rate, withRate } from '../ledger/rates.ts';
 import { browser } from './api.ts';
-import { change, remove } from './store/change.ts';
-import { mergedFields } from './store/data.ts';
+import { change, type Removed } from './store/change.ts';
+import { mergedFields } from './store/merge.ts';
 import type { NotStored, Outcome } from './store/outcome.ts';
 import { MAX_NOTE, MAX_ROUNDS, negotiationShape, ratesShape } from './stored/ledger.ts';
 import { MAX_QUOTE } from './stored/parts.ts';
-import { open, type Problem } from './stored/versioned.ts';
+import { open, type Problem, seal } from './stored/versioned.ts';
 
 export const NEGOTIATION = 'negotiation:';
 export const RATES = 'rates';
@@ -81,20 +81,22 @@ export async function keepRound(
   return 'stored' in outcome ? { stored: { negotiationId: id, roundId: whole.id } } : outcome;
 }
 
-/** Removes a round, and with its last one the negotiation. One that is gone already is no trouble. */
-export async function dropRound({ negotiationId, roundId }: Kept): Promise<Outcome<null>> {
-  let isLast = false;
-  const outcome = await change(placeOf(negotiationId), (known) => {
-    if (!known?.rounds.some(({ id }) => id === roundId)) return { refused: 'gone' };
-    const left = withoutRound(known, roundId);
-    isLast = left === null;
-    return left ?? { refused: 'gone' };
+/**
+ * Removes rounds, and with its last one the negotiation; gives what was removed. A round that another window kept
+ * meanwhile stays. One that is gone already is no trouble.
+ */
+export async function dropRounds(negotiationId: string, roundIds: string[]): Promise<Outcome<Removed>> {
+  const removed: Removed = { records: {} };
+  const place = placeOf(negotiationId);
+  const outcome = await change<Negotiation, Negotiation | null>(place, (known) => {
+    const dropped = known?.rounds.filter(({ id }) => roundIds.includes(id)) ?? [];
+    if (!known || dropped.length === 0) return { refused: 'gone' };
+    removed.records = { [place.key]: seal(negotiationShape, { ...known, rounds: dropped }) };
+    return roundIds.reduce<Negotiation | null>((left, id) => left && withoutRound(left, id), known);
   });
-  if (isLast) return dropNegotiation(negotiationId);
-  return 'failed' in outcome ? outcome : { stored: null };
+  if ('stored' in outcome) return { stored: removed };
+  return 'refused' in outcome && outcome.refused === 'gone' ? { stored: { records: {} } } : outcome;
 }
-
-export const dropNegotiation = (id: string): Promise<Outcome<null>> => remove([NEGOTIATION + id]);
 
 /** Everything kept, employers in the order of the alphabet; records that cannot be read are named and left alone. */
 export async function ledger(): Promise<{ negotiations: Negotiation[]; rates: Rate[]; problems: Problem[] }> {

@@ -3,8 +3,8 @@
  * and nothing at all from a private window.
  */
 import { browser } from './api.ts';
-import { change, remove } from './store/change.ts';
-import { mergedFields } from './store/data.ts';
+import { change, type Removed, remove } from './store/change.ts';
+import { mergedSaid } from './store/merge.ts';
 import { type Outcome, outcomeOf } from './store/outcome.ts';
 import { inTurn } from './store/turn.ts';
 import { plainAddress } from './stored/address.ts';
@@ -43,7 +43,7 @@ export function saveReport(
   const place = { shape: savedShape, key: SAVED + id, room: { prefix: SAVED, most: MAX_SAVED } };
   return change(place, (now) => {
     const mine = { ...storable(report), id, savedAt };
-    return base && now ? { ...mergedFields(base, mine, now), savedAt } : mine;
+    return base && now ? { ...mergedSaid(base, mine, now), savedAt } : mine;
   });
 }
 
@@ -68,7 +68,7 @@ export async function savedReports(): Promise<{ reports: SavedReport[]; problems
 }
 
 /** Removes one saved report. */
-export const removeReport = (id: string): Promise<Outcome<null>> => remove([SAVED + id]);
+export const removeReport = (id: string): Promise<Outcome<Removed>> => remove([SAVED + id]);
 
 /** Calls back whenever saved data changes, from this page or another. */
 export function onSavedChange(changed: () => void): () => void {

@@ -5,7 +5,7 @@
 import { browser } from './api.ts';
 import { KINDS, type Kind } from './exchange.ts';
 import { ASIDE, asideAt } from './store/aside.ts';
-import { remove, write } from './store/change.ts';
+import { type Removed, remove, write } from './store/change.ts';
 import { type Outcome, outcomeOf } from './store/outcome.ts';
 import { inTurn } from './store/turn.ts';
 import type { Problem } from './stored/versioned.ts';
@@ -59,7 +59,7 @@ export const unreadableFile = ({ at, key, on, record }: Unreadable): string =>
     2,
   )}\n`;
 
-export const removeUnreadable = ({ at }: Unreadable): Promise<Outcome<null>> => remove([at]);
+export const removeUnreadable = ({ at }: Unreadable): Promise<Outcome<Removed>> => remove([at]);
 
 /** Puts a record that can be read again beside what is there now, as an import does. */
 export const bringBack = ({ at, key, record }: Unreadable): Promise<Outcome<null>> =>

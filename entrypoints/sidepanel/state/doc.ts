@@ -6,7 +6,8 @@ import type { Field, FieldValue } from '../../../components/fields/field.ts';
 import { corrected, fieldById, restored } from '../../../components/fields/fields.ts';
 import type { Answers } from '../../../components/levers/questions.ts';
 import type { SavedReport } from '../../../lib/browser/storage.ts';
-import { mergedFields, sameData } from '../../../lib/browser/store/data.ts';
+import { sameData } from '../../../lib/browser/store/data.ts';
+import { mergedSaid } from '../../../lib/browser/store/merge.ts';
 import type { Kind, Reading } from '../../../lib/reading/reading.ts';
 import type { Snapshot } from '../../../lib/reading/snapshot.ts';
 import type { Corrections } from '../../../lib/report/report.ts';
@@ -112,7 +113,7 @@ function withStored(doc: Doc, sent: Partial<Pick<Doc, Said>>, report: SavedRepor
   const mine = (({ corrections, inputs, answers, applied }) => ({ corrections, inputs, answers, applied }))(
     doc,
   );
-  const merged = mergedFields({ ...mine, ...sent }, mine, theirs);
+  const merged = mergedSaid({ ...mine, ...sent }, mine, theirs);
   return { ...doc, ...merged, savedId: report.id, savedAs: report };
 }
 

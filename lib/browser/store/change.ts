@@ -17,6 +17,11 @@ export interface Place<T> {
   room?: { prefix: string; most: number };
 }
 
+/** What was removed, by where it lay. */
+export interface Removed {
+  records: Record<string, unknown>;
+}
+
 /** Writes and reads back: a browser that took nothing and said nothing is found out. */
 export async function write(items: Record<string, unknown>): Promise<void> {
   await browser.storage.local.set(items);
@@ -34,41 +39,53 @@ export function saved<T>(shape: Shape<T>, key: string, before: unknown): Record<
   return opened.rest === undefined ? {} : putAside(key, { version, data: opened.rest });
 }
 
-/** Changes one record; `next` gets what is stored, null where nothing is that can be read, and may refuse. */
-export function change<T>(
+/**
+ * Changes one record; `next` gets what is stored, null where nothing is that can be read, and may refuse. Where it gives
+ * null the record is removed, in the same turn: nothing that another page writes falls between the two.
+ */
+export function change<T, R extends T | null = T>(
   { shape, key, room }: Place<T>,
-  next: (now: T | null) => T | NotStored,
-): Promise<Outcome<T>> {
-  return outcomeOf(async () => {
-    if (await isPrivate()) return { refused: 'private-window' };
-    return inTurn(async (): Promise<Outcome<T>> => {
+  next: (now: T | null) => R | NotStored,
+): Promise<Outcome<R>> {
+  return outcomeOf(() =>
+    inTurn(async (): Promise<Outcome<R>> => {
       const all = await browser.storage.local.get(room ? null : key);
       const before = all[key];
       const opened = before === undefined ? null : open(shape, before);
       const value = next(opened?.ok ? opened.value : null);
       if (isRefused(value)) return value;
+      if (value === null) {
+        await removeNow([key]);
+        return { stored: value };
+      }
+      if (await isPrivate()) return { refused: 'private-window' };
       const others = room ? Object.keys(all).filter((other) => other.startsWith(room.prefix)) : [];
       if (room && before === undefined && others.length >= room.most) return { refused: 'too-many' };
-      const checked = open(shape, seal(shape, value));
+      const checked = open(shape, seal<T>(shape, value));
       if (!checked.ok || checked.rest !== undefined) return { refused: 'wrong-shape' };
       const sealed = seal(shape, checked.value, revisionOf(before) + 1);
       await write({ [key]: sealed, ...saved(shape, key, before) });
-      return { stored: checked.value };
-    });
-  });
+      return { stored: checked.value as R };
+    }),
+  );
 }
 
 const isRefused = (value: unknown): value is NotStored =>
   typeof value === 'object' && value !== null && ('refused' in value || 'failed' in value);
 
-/** Removes records, in turn; they are gone when it says so. */
-export function remove(keys: string[]): Promise<Outcome<null>> {
+async function removeNow(keys: string[]): Promise<void> {
+  await browser.storage.local.remove(keys);
+  const left = await browser.storage.local.get(keys).catch(() => ({}));
+  if (Object.keys(left).length > 0) throw new Error('not removed');
+}
+
+/** Removes records, in turn; they are gone when it says so. It gives them as they lay there: the way back. */
+export function remove(keys: string[]): Promise<Outcome<Removed>> {
   return outcomeOf(() =>
     inTurn(async () => {
-      await browser.storage.local.remove(keys);
-      const left = await browser.storage.local.get(keys).catch(() => ({}));
-      if (Object.keys(left).length > 0) throw new Error('not removed');
-      return { stored: null };
+      const records = await browser.storage.local.get(keys);
+      await removeNow(keys);
+      return { stored: { records } };
     }),
   );
 }

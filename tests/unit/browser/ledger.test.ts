@@ -5,7 +5,7 @@ import { anyOffer } from '../ledger/_terms.ts';
 import { type Fake, freshBrowser } from './fake.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake.ts')).browser }));
-const { dropNegotiation, dropRound, keepRate, keepRound, ledger, MAX_NEGOTIATIONS } = await import(
+const { dropRounds, keepRate, keepRound, ledger, MAX_NEGOTIATIONS } = await import(
   '../../../lib/browser/ledger.ts'
 );
 const { MAX_ROUNDS } = await import('../../../lib/browser/stored/ledger.ts');
@@ -22,8 +22,7 @@ test('a round starts a negotiation, a revision joins it, and both go as they cam
   await keepRound({ id: first.negotiationId }, { ...ROUND, kind: 'countered', date: '2026-03-04' });
   const [one] = await kept();
   expect(one?.rounds.map(({ kind }) => kind)).toEqual(['received', 'countered', 'revised']);
-  for (const { id } of one?.rounds ?? [])
-    await dropRound({ negotiationId: first.negotiationId, roundId: id });
+  for (const { id } of one?.rounds ?? []) await dropRounds(first.negotiationId, [id]);
   expect(await fake.browser.storage.local.get(null)).toEqual({});
 });
 
@@ -45,10 +44,10 @@ test('quotes are kept short, and nothing at all from a private window', async ()
 });
 
 test('a removed negotiation takes no more rounds', async () => {
-  const { negotiationId } = await keep();
-  await dropNegotiation(negotiationId);
+  const { negotiationId, roundId } = await keep();
+  await dropRounds(negotiationId, [roundId]);
   expect(await keepRound({ id: negotiationId }, ROUND)).toEqual({ refused: 'gone' });
-  await dropRound({ negotiationId, roundId: 'x' });
+  expect(await dropRounds(negotiationId, ['x'])).toEqual({ stored: { records: {} } });
   expect(await kept()).toEqual([]);
 });
 

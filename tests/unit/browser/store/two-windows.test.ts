@@ -115,9 +115,62 @@ test('what two windows correct of one saved report both stays', async () => {
 
 test('a round that the other window removed is not brought back by a note on it', async () => {
   const { negotiationId, base } = await started();
-  await two.dropNegotiation(negotiationId);
+  await two.dropRounds(negotiationId, [base.id]);
   const outcome = await one.keepRound({ id: negotiationId }, { ...base, note: 'late' }, base);
   expect(outcome).toEqual({ refused: 'gone' });
+});
+
+test('sixty other offers, answers and levers of both windows on one report are all there', async () => {
+  const { id: _id, savedAt: _at, ...report } = frozen.data as unknown as SavedReport;
+  const first = await one.saveReport(report);
+  if (!('stored' in first)) throw new Error(JSON.stringify(first));
+  const base = first.stored;
+  const { id, inputs, answers = {}, applied = [] } = base;
+  const more = (n: number): Partial<SavedReport> => {
+    if (n % 3 === 0)
+      return { inputs: { ...inputs, competing: [...inputs.competing, { name: `${n}`, total: n }] } };
+    return n % 3 === 1 ? { answers: { ...answers, [`${n}`]: 'a' } } : { applied: [...applied, `${n}`] };
+  };
+  const edits = Array.from({ length: 60 }, (_x, n) =>
+    (n % 2 ? one : two).saveReport({ ...base, id, ...more(n) }, base),
+  );
+  for (const outcome of await Promise.all(edits)) expect(outcome).toHaveProperty('stored');
+  const kept = await two.savedReport(id);
+  const lost = Array.from({ length: 60 }, (_x, n) => n).filter(
+    (n) =>
+      !kept?.inputs.competing.some(({ name }) => name === `${n}`) &&
+      !kept?.answers?.[`${n}`] &&
+      !kept?.applied?.includes(`${n}`),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('what one window takes out of a list does not come back with what the other adds', async () => {
+  const { id: _id, savedAt: _at, ...report } = frozen.data as unknown as SavedReport;
+  const first = await one.saveReport({ ...report, applied: ['a', 'b'] });
+  if (!('stored' in first)) throw new Error(JSON.stringify(first));
+  const base = first.stored;
+  await Promise.all([
+    one.saveReport({ ...base, applied: ['b'] }, base),
+    two.saveReport({ ...base, applied: ['a', 'b', 'c'] }, base),
+  ]);
+  expect((await one.savedReport(base.id))?.applied).toEqual(['b', 'c']);
+});
+
+test('what one window adds while the other removes stays, or is refused: sixty times', async () => {
+  let lost = 0;
+  for (let n = 0; n < 60; n++) {
+    const { negotiationId, base } = await started();
+    const [added] = await Promise.all([
+      one.keepRound({ id: negotiationId }, { ...ROUND, note: `added ${n}` }),
+      two.dropRounds(negotiationId, [base.id]),
+    ]);
+    const kept = (await one.ledger()).negotiations.find(({ id }) => id === negotiationId);
+    const isThere = kept?.rounds.some(({ note }) => note === `added ${n}`) ?? false;
+    if ('stored' in added !== isThere) lost += 1;
+    expect(kept?.rounds.some(({ id }) => id === base.id) ?? false).toBe(false);
+  }
+  expect(lost).toBe(0);
 });
 
 test('every write raises the revision of its record', async () => {
