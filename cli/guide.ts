@@ -99,7 +99,11 @@ function main(args: string[]): void {
     process.exitCode = 2;
     return;
   }
-  const options: ImportOptions = { publisher: values.publisher, month: values.month };
+  const options: ImportOptions = {
+    publisher: values.publisher,
+    month: values.month,
+    thisMonth: new Date().toISOString().slice(0, 7),
+  };
   for (const path of paths)
     for (const [file, imported] of importPath(path, options)) {
       if (values.json) console.log(JSON.stringify({ file, ...imported }));

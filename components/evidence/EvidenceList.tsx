@@ -5,6 +5,7 @@ import { t } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
 import { LookupContext } from './lookup.ts';
 import { RangeLine } from './RangeLine.tsx';
+import { RivalGuides } from './RivalGuides.tsx';
 import { RowsBehind } from './RowsBehind.tsx';
 
 const TIERS: Tier[] = ['stated', 'posted', 'kept', 'guide', 'filed', 'market'];
@@ -69,7 +70,12 @@ function Nothing({ tier }: { tier: Tier }) {
   return <p className="soft">{t(key)}</p>;
 }
 
-export function EvidenceList({ ranges, tiers }: Pick<Evidence, 'ranges' | 'tiers'>) {
+export function EvidenceList({
+  ranges,
+  tiers,
+  rivals = [],
+  guideIds = [],
+}: Pick<Evidence, 'ranges' | 'tiers'> & Partial<Pick<Evidence, 'rivals' | 'guideIds'>>) {
   // Nothing kept of this employer is no gap in what is known of it.
   const kept = tiers.some(({ tier }) => tier === 'kept');
   return TIERS.filter((tier) => tier !== 'kept' || kept).map((tier) => {
@@ -85,6 +91,7 @@ export function EvidenceList({ ranges, tiers }: Pick<Evidence, 'ranges' | 'tiers
         ) : (
           <Nothing tier={tier} />
         )}
+        {tier === 'guide' && <RivalGuides rivals={rivals} inUse={guideIds} />}
       </div>
     );
   });

@@ -1,6 +1,7 @@
 /** One range: what it measures, for whom, from which source, how near it is to what was asked, and its marks. */
 import type { EvidenceRange, Match } from '../../lib/evidence/evidence.ts';
 import { Num } from '../figure/Num.tsx';
+import { publisherText } from '../figure/Origin.tsx';
 import { dateText, t } from '../words/t.ts';
 
 function about(range: EvidenceRange): string {
@@ -12,7 +13,7 @@ function about(range: EvidenceRange): string {
 function facts({ source, n, tier, asOf }: EvidenceRange): string {
   const counted = n === null ? null : t(`panel.evidence.n.${tier === 'posted' ? 'posted' : 'filed'}`, { n });
   return [
-    source.publisher,
+    publisherText(source),
     counted,
     asOf === null
       ? t('panel.origin.undated')

@@ -2,10 +2,24 @@
 import { useContext } from 'react';
 import type { Tier } from '../../lib/evidence/evidence.ts';
 import type { Origin } from '../../lib/figures/figure.ts';
+import { isStated } from '../../lib/guides/stated.ts';
 import { dateText, t, tOr } from '../words/t.ts';
 import { ShowContext } from './explain.ts';
 
 export const tierText = (tier: Tier): string => t(`panel.tier.${tier}`);
+
+/** Who says it; of an imported guide also the file, at each of its numbers. */
+export function publisherText({
+  publisher,
+  library,
+}: {
+  publisher: string;
+  library?: string | null;
+}): string {
+  if (library === undefined || library === null) return publisher;
+  const file = t('panel.origin.library', { file: library });
+  return isStated(publisher) ? `${publisher}, ${file}` : file;
+}
 
 function Page({ origin }: { origin: Extract<Origin, { from: 'page' }> }) {
   const show = useContext(ShowContext);
@@ -27,7 +41,7 @@ function Page({ origin }: { origin: Extract<Origin, { from: 'page' }> }) {
 function Source({ origin }: { origin: Extract<Origin, { from: 'source' }> }) {
   const { source } = origin;
   const facts = [
-    source.publisher,
+    publisherText(source),
     source.line === null ? null : t('panel.origin.line', { line: source.line }),
     source.n === null ? null : t('panel.origin.n', { n: source.n }),
     source.asOf === null ? t('panel.origin.undated') : dateText(source.asOf),

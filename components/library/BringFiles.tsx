@@ -9,13 +9,15 @@ export interface Said {
 }
 
 interface Props {
+  /** `YYYY-MM`: no guide was published later. */
+  thisMonth: string;
   busy: boolean;
   onFiles: (files: File[], said: Said) => void;
   /** A drop can hold folders, which only its own items can open. */
   onDrop: (data: DataTransfer, said: Said) => void;
 }
 
-export function BringFiles({ busy, onFiles, onDrop }: Props) {
+export function BringFiles({ thisMonth, busy, onFiles, onDrop }: Props) {
   const [over, setOver] = useState(false);
   const [publisher, setPublisher] = useState('');
   const [month, setMonth] = useState('');
@@ -92,7 +94,12 @@ export function BringFiles({ busy, onFiles, onDrop }: Props) {
           </label>
           <label>
             {t('library.bring.month')}
-            <input type="month" value={month} onChange={(event) => setMonth(event.currentTarget.value)} />
+            <input
+              type="month"
+              value={month}
+              max={thisMonth}
+              onChange={(event) => setMonth(event.currentTarget.value)}
+            />
           </label>
         </div>
       </details>

@@ -1,7 +1,7 @@
 /** The band of a company and role at a glance: one row a level, for the chosen place and measure. */
 import type { Evidence, EvidenceRange, Measure } from '../../lib/evidence/evidence.ts';
 import { RangeRows } from '../band/RangeRows.tsx';
-import { tierText } from '../figure/Origin.tsx';
+import { publisherText, tierText } from '../figure/Origin.tsx';
 import { contradictionsIn } from '../know/gravity.ts';
 import { dateText, t } from '../words/t.ts';
 
@@ -40,7 +40,7 @@ export function Glance({ evidence }: { evidence: Evidence }) {
         }))}
       />
       <p className="soft small">
-        {tierText(first.tier)}, {first.source.publisher}
+        {tierText(first.tier)}, {publisherText(first.source)}
         {first.asOf && `, ${dateText(first.asOf)}`}.{' '}
         {contradictions > 0 && t('popup.glance.findings', { n: contradictions })}
       </p>

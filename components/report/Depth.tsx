@@ -113,7 +113,7 @@ export default function Depth({ report, edits, current, onInputs, ...words }: De
       </Section>
       <NotPlaced entries={unplaced(report.reading)} />
       <Section id="evidence" title={t('panel.evidence.title')}>
-        <EvidenceList ranges={report.evidence.ranges} tiers={report.evidence.tiers} />
+        <EvidenceList {...report.evidence} />
       </Section>
     </>
   );

@@ -86,6 +86,7 @@ export function Library() {
       <h2 id="library-title">{t('library.heading')}</h2>
       <p>{t('library.text')}</p>
       <BringFiles
+        thisMonth={today().slice(0, 7)}
         busy={progress !== null}
         onFiles={(files, said) => void run(Promise.resolve(fromInput(files)), said)}
         onDrop={(data, said) => void run(fromDrop(data), said)}

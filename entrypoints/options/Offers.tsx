@@ -7,6 +7,7 @@ import { ExplainContext, type Question } from '../../components/figure/explain.t
 import { t } from '../../components/words/t.ts';
 import { dropRounds, keepRate, keepRound, ledger } from '../../lib/browser/ledger.ts';
 import { guidesWithImported, onLibraryChange } from '../../lib/browser/library.ts';
+import { onSettingsChange } from '../../lib/browser/settings.ts';
 import { onSavedChange } from '../../lib/browser/storage.ts';
 import { GUIDES } from '../../lib/guides/guides.ts';
 import type { Guide } from '../../lib/guides/schema.ts';
@@ -40,14 +41,16 @@ function useGuides(stored: Stored | null): Guide[] {
         companyId: companyByName(companyName)?.id ?? null,
       }));
       void Promise.all(employers.map((employer) => guidesWithImported(GUIDES, employer))).then((found) => {
-        if (!gone) setGuides([...new Set([...GUIDES, ...found.flat()])]);
+        const unused = new Set(found.flatMap(({ others }) => others));
+        const all = new Set([...GUIDES, ...found.flatMap(({ used }) => used)]);
+        if (!gone) setGuides([...all].filter((guide) => !unused.has(guide)));
       });
     };
     load();
-    const stop = onLibraryChange(load);
+    const stops = [onLibraryChange(load), onSettingsChange(load)];
     return () => {
       gone = true;
-      stop();
+      for (const stop of stops) stop();
     };
   }, [names]);
   return guides;

@@ -1,12 +1,15 @@
 /** What the panel draws: wires what the browser says to what is shown. Rules and numbers live elsewhere. */
 import { useCallback, useState } from 'react';
 import { ErrorBoundary } from '../../components/base/ErrorBoundary.tsx';
+import { whyNotStored } from '../../components/base/NotStored.tsx';
 import { type Lookup, LookupContext } from '../../components/evidence/lookup.ts';
+import { type ChooseGuide, ChooseGuideContext } from '../../components/evidence/RivalGuides.tsx';
 import { ExplainSheet } from '../../components/figure/ExplainSheet.tsx';
 import { ExplainContext, type Question, ShowContext } from '../../components/figure/explain.ts';
 import { LedgerContext } from '../../components/ledger/context.ts';
 import { DropZone } from '../../components/states/DropZone.tsx';
 import { t } from '../../components/words/t.ts';
+import { chooseGuide } from '../../lib/browser/settings.ts';
 import { Announce } from './Announce.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -48,6 +51,8 @@ export function View({ panel, onBack }: Props) {
     setBringing((n) => n + 1);
     void reading.then(trouble).finally(() => setBringing((n) => n - 1));
   };
+  const choose: ChooseGuide = (id, rivals) =>
+    void chooseGuide(id, rivals).then((outcome) => trouble(whyNotStored(outcome)));
   const openFile = (file: File): void => bring(panel.openFile(file));
 
   return (
@@ -59,18 +64,20 @@ export function View({ panel, onBack }: Props) {
             <ErrorBoundary resetKey={doc} onBack={onBack}>
               <LookupContext value={lookupOf(result)}>
                 <LedgerContext value={kept}>
-                  <Screen
-                    panel={panel}
-                    doc={doc}
-                    picked={picked}
-                    result={result}
-                    problem={problem}
-                    onFile={openFile}
-                    busy={bringing > 0}
-                    onTrouble={trouble}
-                    onText={(text) => bring(panel.openText(text, t('panel.app.pasted')))}
-                    onChange={change}
-                  />
+                  <ChooseGuideContext value={choose}>
+                    <Screen
+                      panel={panel}
+                      doc={doc}
+                      picked={picked}
+                      result={result}
+                      problem={problem}
+                      onFile={openFile}
+                      busy={bringing > 0}
+                      onTrouble={trouble}
+                      onText={(text) => bring(panel.openText(text, t('panel.app.pasted')))}
+                      onChange={change}
+                    />
+                  </ChooseGuideContext>
                 </LedgerContext>
               </LookupContext>
             </ErrorBoundary>

@@ -88,7 +88,15 @@ const REPORTS: Kind = {
 
 /** Every kind of record, in the order in which they are shown. */
 export const KINDS: Kind[] = [
-  { ...single(SETTINGS), ...taking(settingsShape, () => SETTINGS) },
+  {
+    ...single(SETTINGS),
+    // A file chooses no guides where the person chose already.
+    ...taking(
+      settingsShape,
+      () => SETTINGS,
+      (here, other) => ({ ...other, fromLibrary: here.fromLibrary }),
+    ),
+  },
   {
     ...single(RATES),
     // The newer of two rates between the same currencies stays.

@@ -3,18 +3,22 @@
  * one employer at a time, so that thousands of them slow nothing down.
  */
 import { employerKey, keyOfId } from '../evidence/identity.ts';
+import { guidesInUse, type InUse } from '../evidence/in-use.ts';
 import type { Employer } from '../evidence/load.ts';
 import type { Guide } from '../guides/schema.ts';
 import { SAID_FILE, type SaidOfGuide, saidText } from './library/said.ts';
 import {
   type Card,
   changed,
+  datedByNow,
   deleteLibrary,
   type LibraryRecord,
   library,
   onLibraryChange,
   storedLibrary,
+  thisMonth,
 } from './library/store.ts';
+import { settings } from './settings.ts';
 import { type Outcome, outcomeOf } from './store/outcome.ts';
 
 export type { Card, LibraryRecord } from './library/store.ts';
@@ -33,7 +37,7 @@ export function cards(): Promise<Card[]> {
   const name = ({ company, role }: Card): string => `${company.name} ${role.title}`.toLowerCase();
   known = storedLibrary()
     .then((db) => db?.getAll('cards') ?? [])
-    .then((all) => all.sort((a, b) => (name(a) < name(b) ? -1 : 1)))
+    .then((all) => all.map(datedByNow).sort((a, b) => (name(a) < name(b) ? -1 : 1)))
     .catch(() => []);
   return known;
 }
@@ -47,6 +51,7 @@ async function current(record: LibraryRecord): Promise<LibraryRecord | null> {
   if (record.version === IMPORT_VERSION && guideSchema.safeParse(record.guide).success) return record;
   const { importText } = await import('../guides/import/import.ts');
   const { guide, report } = importText(record.text, {
+    thisMonth: thisMonth(),
     ...(record.publisher && { publisher: record.publisher }),
     ...(record.month && { month: record.month }),
   });
@@ -59,36 +64,32 @@ export async function recordOf(id: string): Promise<LibraryRecord | null> {
   return record ? current(record) : null;
 }
 
-/** Imported guides of an employer; none where it has none, or where the store cannot be read. */
+/**
+ * Imported guides of an employer, each with its file, in the order in which they came; none where it has none, or where
+ * the store cannot be read.
+ */
 export async function importedGuides({ companyId, companyName }: Employer): Promise<Guide[]> {
   const keys = new Set([
     ...(companyId === null ? [] : [keyOfId(companyId)]),
     ...(companyName === null ? [] : [employerKey(companyName)]),
   ]);
   try {
-    const own = (await cards()).filter(({ key }) => keys.has(key));
-    const records = await Promise.all(own.map(({ id }) => recordOf(id)));
-    return records.flatMap((record) => (record ? [record.guide] : []));
+    const own = (await cards())
+      .filter(({ key }) => keys.has(key))
+      .sort((a, b) => (a.importedAt < b.importedAt ? -1 : 1));
+    const records = await Promise.all(
+      own.map(async ({ id, file }) => ({ file, guide: (await recordOf(id))?.guide })),
+    );
+    return records.flatMap(({ guide, file }) => (guide ? [{ ...guide, library: file }] : []));
   } catch {
     return [];
   }
 }
 
-/**
- * The guides to search for an employer: the bundled ones and its imported ones. Of two for the same role the bundled
- * one stays, which has words of its own, unless the imported one is newer.
- */
-export async function guidesWithImported(bundled: Guide[], employer: Employer): Promise<Guide[]> {
-  const imported = await importedGuides(employer);
-  const newer = (guide: Guide, than: Guide): boolean =>
-    /^\d/.test(guide.asOf.month) && guide.asOf.month > than.asOf.month;
-  const replaced = new Set(
-    bundled
-      .filter((own) => imported.some((guide) => guide.id === own.id && newer(guide, own)))
-      .map(({ id }) => id),
-  );
-  const added = imported.filter(({ id }) => replaced.has(id) || !bundled.some((own) => own.id === id));
-  return [...bundled.filter(({ id }) => !replaced.has(id)), ...added];
+/** The guides to work with for an employer, and those to show beside them. */
+export async function guidesWithImported(bundled: Guide[], employer: Employer): Promise<InUse> {
+  const [imported, { fromLibrary }] = await Promise.all([importedGuides(employer), settings()]);
+  return guidesInUse(bundled, imported, fromLibrary);
 }
 
 /** Removes guides by id. */

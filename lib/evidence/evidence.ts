@@ -189,6 +189,18 @@ export interface GuideOpinion {
   lines: number[];
 }
 
+/** A guide of the same company and role that is not in use: shown beside the one that is, never worked with. */
+export interface RivalGuide {
+  id: string;
+  /** The file it was imported from; null for a bundled one. */
+  library: string | null;
+  publisher: string;
+  /** Its ranges for the place asked about. */
+  ranges: EvidenceRange[];
+  /** Where it gives other figures than the one in use. */
+  apart: Said[];
+}
+
 export interface Evidence {
   query: Query;
   ranges: EvidenceRange[];
@@ -200,6 +212,7 @@ export interface Evidence {
   /** Regions to choose from: those of the offer's currency where it is known. */
   regions: { id: string; name: string; currency: Currency }[];
   guideIds: string[];
+  rivals: RivalGuide[];
   opinions: GuideOpinion[];
   findings: AuditFinding[];
   events: CompanyEvent[];

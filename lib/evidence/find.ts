@@ -12,6 +12,7 @@ import { sameLevel, wordLevel } from './level-words.ts';
 import { guideOpinions } from './opinion.ts';
 import { matchPlace, offeredRegions } from './place-match.ts';
 import { regionById } from './places.ts';
+import { rivalGuides } from './rivals.ts';
 import type { Found, Stock } from './tier.ts';
 import { ROW_TIERS, TIERS } from './tiers.ts';
 
@@ -104,6 +105,12 @@ export function findEvidence(query: Query, stock: Stock = { guides: GUIDES }): E
     place,
     regions: region && !regions.some(({ id }) => id === region.id) ? [region, ...regions] : regions,
     guideIds,
+    rivals: rivalGuides(
+      guidesFor(query, stock.others ?? []),
+      ranges.filter(({ tier }) => tier === 'guide'),
+      query.today,
+      place,
+    ),
     opinions: region ? guides.flatMap((guide) => guideOpinions(guide, region.id)) : [],
     findings: guides.flatMap(audit),
     events: eventsFor(guides[0]?.company.id ?? query.companyId, guideIds, query.today),

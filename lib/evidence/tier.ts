@@ -8,6 +8,8 @@ import type { PublicRows } from './rows.ts';
 /** What the tiers search: the guides that are bundled or imported, and the public rows of the employer asked about. */
 export interface Stock {
   guides: Guide[];
+  /** Guides that are shown beside these and not worked with. */
+  others?: Guide[];
   /** Absent while they are not loaded: then the tiers made of rows are silent. */
   rows?: PublicRows;
   /** Postings that the person kept, of any employer. */

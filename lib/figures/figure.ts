@@ -12,6 +12,8 @@ export interface SourceRef {
   /** Tier of evidence, or for a fact about a company: `record` (its own filing or statement), `secondary` (a report). */
   tier: 'stated' | 'posted' | 'kept' | 'guide' | 'filed' | 'market' | 'record' | 'secondary';
   publisher: string;
+  /** The file of the person's own library that it comes from; absent for what is packaged. */
+  library?: string;
   /** What in the source: "Senior (L5), San Francisco". */
   what: string;
   url: string | null;

@@ -16,6 +16,7 @@ export interface Ends {
 export const reference = (guide: Guide, what: string, line: number | null): SourceRef => ({
   tier: 'guide',
   publisher: guide.publisher,
+  ...(guide.library === undefined ? {} : { library: guide.library }),
   what,
   url: null,
   line,

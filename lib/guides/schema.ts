@@ -214,7 +214,8 @@ export const guideSchema = z.strictObject({
   ),
 });
 
-export type Guide = z.infer<typeof guideSchema>;
+/** `library` is the file that a person imported it from; absent for a bundled one, and no part of the guide itself. */
+export type Guide = z.infer<typeof guideSchema> & { library?: string };
 export type Band = Guide['bands'][number];
 export type ComponentBand = Extract<Band, { shape: 'components' }>;
 export type GuideLevel = Guide['levels'][number];

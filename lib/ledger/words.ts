@@ -121,7 +121,13 @@ export function besideWords(theirs: Offer, here: Pick<Offer, 'company'>, beside:
   const level = levelsOf(theirs) || theirs.role || say('ledger.beside.unnamed', {}, WORDS);
   const params = { level, theirs: theirs.company ?? '', here: here.company ?? '' };
   if (!beside) return say('ledger.beside.none', params, WORDS);
-  const publisher = [...new Set(beside.sources.map((source) => source.publisher))].join(', ');
+  const publisher = [
+    ...new Set(
+      beside.sources.map(({ publisher, library }) =>
+        library ? say('panel.origin.library', { file: library }, WORDS) : publisher,
+      ),
+    ),
+  ].join(', ');
   const { by } = beside;
   return say('ledger.beside.found', { ...params, levels: beside.levels.join(' / '), by, publisher }, WORDS);
 }

@@ -9,7 +9,16 @@ import { IMPORT_VERSION } from '../../guides/import/version.ts';
 import type { Guide } from '../../guides/schema.ts';
 import { isPrivate } from '../private.ts';
 import { type ChosenFile, type Incoming, incomingOf } from './incoming.ts';
-import { type Card, changed, isErased, type LibraryDb, type LibraryRecord, library } from './store.ts';
+import {
+  type Card,
+  changed,
+  datedByNow,
+  isErased,
+  type LibraryDb,
+  type LibraryRecord,
+  library,
+  thisMonth,
+} from './store.ts';
 
 export type Outcome =
   | 'new'
@@ -89,7 +98,10 @@ export function cardOf(
 
 /** Which of two files that give the same guide stays, whatever their order: the newer, else the fuller, else a fixed one. */
 function stays(old: Card, fresh: Card): boolean {
-  const month = ({ asOf }: Card): string => (/^\d/.test(asOf) ? asOf : '');
+  const month = (card: Card): string => {
+    const { asOf } = datedByNow(card);
+    return /^\d/.test(asOf) ? asOf : '';
+  };
   if (month(old) !== month(fresh)) return month(old) > month(fresh);
   if (old.bands !== fresh.bands) return old.bands > fresh.bands;
   return old.hash > fresh.hash;
@@ -135,6 +147,7 @@ async function readOne(
   if (id !== undefined) return { path: file.path, outcome: 'unchanged', id, code: null };
   const until = performance.now() + MAX_FILE_MS;
   const options: ImportOptions = {
+    thisMonth: thisMonth(),
     expired: () => performance.now() > until,
     ...(said.publisher && { publisher: said.publisher }),
     ...(said.month && { month: said.month }),

@@ -29,6 +29,13 @@ export interface Card {
   importedAt: string;
 }
 
+/** `2026-02`, by the clock of this computer. */
+export const thisMonth = (): string => new Date().toISOString().slice(0, 7);
+
+/** A card of before months that are still to come were taken for none. */
+export const datedByNow = (card: Card): Card =>
+  /^\d/.test(card.asOf) && card.asOf > thisMonth() ? { ...card, asOf: 'not stated' } : card;
+
 export interface LibraryRecord {
   id: string;
   /** `IMPORT_VERSION` that made the guide. */

@@ -59,7 +59,7 @@ export function guideRanges(guide: Guide, today: string, place: PlaceMatch): Evi
       const level = levelOf(guide, band);
       return [
         {
-          id: `guide:${guide.id}:${band.region}:${levelKey(guide, band)}:${measure}`,
+          id: `${guide.library === undefined ? 'guide' : 'library'}:${guide.id}:${band.region}:${levelKey(guide, band)}:${measure}`,
           tier: 'guide',
           measure,
           ...range,

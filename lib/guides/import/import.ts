@@ -40,6 +40,8 @@ export interface ImportOptions {
   publisher?: string;
   /** Month of publication (`2026-02`), where the person knows. */
   month?: string;
+  /** The month that it is (`2026-02`): a guide that dates itself later is undated. */
+  thisMonth?: string;
   /** Asked between rules; true ends the import with a report line. The clock is the caller's. */
   expired?: () => boolean;
 }
@@ -121,9 +123,13 @@ function advertise(draft: Draft, line: Line): void {
     draft.leftOut.push({ text, reason: 'advertising', line: line.n });
 }
 
-function asOf(draft: Draft, options: ImportOptions): Guide['asOf'] {
-  const months = draft.sources.flatMap(({ date }) => monthOf(date) ?? []).sort();
-  return { month: options.month ?? months.at(-1) ?? 'not stated', printed: 'not stated', years: draft.years };
+/** What the person says of its month, else the newest that it cites. One that is still to come says nothing of its age. */
+function asOf(draft: Draft, { month, thisMonth }: ImportOptions): Guide['asOf'] {
+  const cited = draft.sources.flatMap(({ date }) => monthOf(date) ?? []).sort();
+  const own = month ?? cited.at(-1) ?? 'not stated';
+  const isAhead = /^\d/.test(own) && thisMonth !== undefined && own > thisMonth;
+  if (isAhead) draft.say('left-out', 'month-to-come', null, own);
+  return { month: isAhead ? 'not stated' : own, printed: 'not stated', years: draft.years };
 }
 
 function finished(draft: Draft, { encoding }: Prepared, options: ImportOptions): Imported {

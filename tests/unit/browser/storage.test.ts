@@ -144,11 +144,11 @@ test('a damaged or newer record is named and left alone', async () => {
 });
 
 test('settings have defaults, also when what is stored is damaged', async () => {
-  expect(await settings()).toEqual({ badge: true });
+  expect(await settings()).toEqual({ badge: true, fromLibrary: [] });
   await saveSettings({ badge: false });
-  expect(await settings()).toEqual({ badge: false });
+  expect(await settings()).toEqual({ badge: false, fromLibrary: [] });
   await fake.browser.storage.local.set({ settings: { version: 1, data: { badge: 'yes' } } });
-  expect(await settings()).toEqual({ badge: true });
+  expect(await settings()).toEqual({ badge: true, fromLibrary: [] });
 });
 
 test('an export read back in another browser is the same', async () => {
@@ -159,7 +159,7 @@ test('an export read back in another browser is the same', async () => {
   fake = freshBrowser();
   expect(await importAll(file)).toEqual({ taken: 2, problems: [] });
   expect(await savedReports()).toEqual(before);
-  expect(await settings()).toEqual({ badge: false });
+  expect(await settings()).toEqual({ badge: false, fromLibrary: [] });
 });
 
 test('as many reports as there may be go out and come back', async () => {

@@ -7,6 +7,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { baseRanges } from '../../../components/band/BaseAgainstFacts.tsx';
 import { EvidenceList } from '../../../components/evidence/EvidenceList.tsx';
 import { type Lookup, LookupContext } from '../../../components/evidence/lookup.ts';
+import { ChooseGuideContext } from '../../../components/evidence/RivalGuides.tsx';
+import { Steps } from '../../../components/figure/Derivation.tsx';
 import { choicesFor } from '../../../components/lookup/choices.ts';
 import { optionOf } from '../../../components/lookup/options.ts';
 import { rolesOf } from '../../../components/lookup/roles.ts';
@@ -51,6 +53,35 @@ function tierText(root: HTMLElement, name: string): string {
   const heading = [...root.querySelectorAll('h3')].find(({ textContent }) => textContent === name);
   return (heading?.parentElement?.textContent ?? '').replace(/\s+/g, ' ');
 }
+
+describe('a guide of the library beside the bundled one', () => {
+  test('is shown as such, with its file at its numbers, and one press uses it', async () => {
+    const [bundled] = GUIDES.filter(({ company }) => company.id === 'cloudflare');
+    if (!bundled) throw new Error('no guide');
+    const other = { ...bundled, library: 'mine.md', bands: bundled.bands.slice(0, 6) };
+    const query = { ...(await cloudflare()).query, family: bundled.role.family, levels: [] };
+    const evidence = findEvidence(query, { guides: [bundled], others: [other] });
+    const pressed: unknown[] = [];
+    const choose = (...choice: unknown[]) => void pressed.push(choice);
+    const list = createElement(EvidenceList, evidence);
+    const screen = await mount(createElement(ChooseGuideContext, { value: choose }, list));
+    const guide = tierText(screen.root, 'Guide’s estimate, unverified');
+    expect(guide).toContain('from your library, mine.md');
+    await screen.click(screen.button(`Use this guide (${bundled.publisher}, from your library, mine.md)`));
+    expect(pressed).toEqual([[bundled.id, [bundled.id]]]);
+  });
+
+  test('where it is in use, names its file in the derivation of its numbers', async () => {
+    const [bundled] = GUIDES.filter(({ company }) => company.id === 'cloudflare');
+    if (!bundled) throw new Error('no guide');
+    const query = { ...(await cloudflare()).query, family: bundled.role.family, levels: [] };
+    const { ranges } = findEvidence(query, { guides: [{ ...bundled, library: 'mine.md' }] });
+    const low = ranges.find(({ tier }) => tier === 'guide')?.low;
+    if (!low) throw new Error('no range');
+    const { root } = await mount(createElement(Steps, { figure: low }));
+    expect(root.textContent).toContain('from your library, mine.md');
+  });
+});
 
 describe('the evidence by tier', () => {
   test('posted: range, count, nearness, that no place is stated, and the rows behind it', async () => {

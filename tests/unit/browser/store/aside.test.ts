@@ -118,7 +118,7 @@ test('it goes when the person removes it, and back once it can be read', async (
   const [known] = await unreadable();
   expect(known?.problem).toBeNull();
   expect(known && (await bringBack(known))).toEqual({ stored: null });
-  expect(await settings()).toEqual({ badge: false });
+  expect(await settings()).toEqual({ badge: false, fromLibrary: [] });
   expect(await unreadable()).toEqual([]);
 });
 

@@ -1,0 +1,52 @@
+/** Guides that speak of the same role as the one in use: where they say otherwise, and the press that decides. */
+import { createContext, useContext } from 'react';
+import type { RivalGuide } from '../../lib/evidence/evidence.ts';
+import { publisherText } from '../figure/Origin.tsx';
+import { t } from '../words/t.ts';
+import { Words } from '../words/Words.tsx';
+import { RangeLine } from './RangeLine.tsx';
+
+/** Works with a guide of the library by its id, null for the bundled one; absent where nothing can be stored. */
+export type ChooseGuide = (id: string | null, rivals: string[]) => void;
+export const ChooseGuideContext = createContext<ChooseGuide | null>(null);
+
+export function RivalGuides({ rivals, inUse }: { rivals: RivalGuide[]; inUse: string[] }) {
+  const use = useContext(ChooseGuideContext);
+  return rivals.map((rival) => {
+    const { id, library, ranges, apart } = rival;
+    const name = publisherText(rival);
+    return (
+      <section key={`${library} ${id}`} className="card rival" aria-label={name}>
+        <p>
+          <b>{t('panel.rival.title', { name })}</b>
+        </p>
+        {apart.length === 0 ? (
+          <p className="soft small">{t('panel.rival.alike')}</p>
+        ) : (
+          <ul className="small">
+            {apart.map(({ textKey, params }) => (
+              <li key={JSON.stringify(params)}>
+                <Words of={textKey} with={params} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {use && (
+          <button type="button" className="btn" onClick={() => use(library === null ? null : id, inUse)}>
+            {t('panel.rival.use', { name })}
+          </button>
+        )}
+        {ranges.length > 0 && (
+          <details>
+            <summary>{t('panel.rival.ranges', { n: ranges.length })}</summary>
+            <ul>
+              {ranges.map((range) => (
+                <RangeLine key={range.id} range={range} />
+              ))}
+            </ul>
+          </details>
+        )}
+      </section>
+    );
+  });
+}
