@@ -2,6 +2,7 @@
 import '../../lib/words/words.ts';
 import { useEffect } from 'react';
 import { Mark } from '../../components/base/Mark.tsx';
+import { Undo } from '../../components/base/Undo.tsx';
 import { Sources } from '../../components/options/Sources.tsx';
 import { Welcome } from '../../components/options/Welcome.tsx';
 import { t } from '../../components/words/t.ts';
@@ -37,11 +38,13 @@ export function App() {
         <p>{t('options.privacy.text')}</p>
         {welcome && <Welcome />}
         <Sites />
-        <Offers />
-        <Saved />
-        <Kept />
-        <Library />
-        <Data />
+        <Undo>
+          <Offers />
+          <Saved />
+          <Kept />
+          <Library />
+          <Data />
+        </Undo>
         <Sources guides={GUIDES} />
         <AboutData />
       </main>

@@ -1,7 +1,9 @@
 /** The ranges that a person kept out of postings: what they said, where and when; removed one by one. */
 import { useEffect, useState } from 'react';
 import { NotStored, type Stored, useNotStored } from '../../components/base/NotStored.tsx';
+import { useRemove } from '../../components/base/Undo.tsx';
 import { dateText, moneyText, t } from '../../components/words/t.ts';
+import { putBack } from '../../lib/browser/exchange.ts';
 import { keptPostings, onKeptChange, removeKept } from '../../lib/browser/kept.ts';
 import type { KeptPosting, KeptRange } from '../../lib/evidence/kept.ts';
 
@@ -36,12 +38,13 @@ const rangeText = ({ low, high, currency, period, zone }: KeptRange): string =>
 
 interface PostingProps {
   posting: KeptPosting;
-  tell: (removal: Promise<Stored>) => void;
+  tell: (removal: Promise<Stored>) => Promise<boolean>;
 }
 
 function Posting({ posting, tell }: PostingProps) {
   const { id, company, title, place, on, url, ranges } = posting;
   const name = t('options.kept.name', { company, title });
+  const remove = useRemove(tell);
   return (
     <li>
       {url?.startsWith('https://') ? (
@@ -58,7 +61,7 @@ function Posting({ posting, tell }: PostingProps) {
         type="button"
         className="link"
         aria-label={t('options.kept.removeNamed', { title: name })}
-        onClick={() => tell(removeKept([id]))}
+        onClick={() => remove(name, removeKept([id]), putBack)}
       >
         {t('options.saved.remove')}
       </button>

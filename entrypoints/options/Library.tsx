@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { download } from '../../components/base/download.ts';
 import { NotStored, useNotStored } from '../../components/base/NotStored.tsx';
+import { useRemove } from '../../components/base/Undo.tsx';
 import { BringFiles, type Said } from '../../components/library/BringFiles.tsx';
 import { GuideDetails } from '../../components/library/GuideDetails.tsx';
 import { GuideList } from '../../components/library/GuideList.tsx';
@@ -16,6 +17,7 @@ import {
   exportLibrary,
   type LibraryRecord,
   onLibraryChange,
+  putGuidesBack,
   recordOf,
   removeGuides,
 } from '../../lib/browser/library.ts';
@@ -69,6 +71,13 @@ function Details({ id }: { id: string }) {
   return record && <GuideDetails guide={record.guide} report={record.report} />;
 }
 
+/** The name of a single guide, else how many there are. */
+function nameOf(all: Card[] | null, ids: string[]): string {
+  const [only, ...more] = all?.filter(({ id }) => ids.includes(id)) ?? [];
+  if (!only || more.length > 0) return t('library.removed', { n: ids.length });
+  return `${only.company.name}, ${only.role.title}`;
+}
+
 export function Library() {
   const all = useCards();
   const { progress, summary, run, cancel } = useImport();
@@ -76,10 +85,14 @@ export function Library() {
   const [asked, setAsked] = useState<string[]>([]);
   const sure = useRef<HTMLDialogElement>(null);
   const [why, tell] = useNotStored();
+  const undoable = useRemove(tell);
+  const removeNow = (ids: string[]): void => undoable(nameOf(all, ids), removeGuides(ids), putGuidesBack);
   const remove = (ids: string[]): void => {
-    if (ids.length === 1) return void tell(removeGuides(ids));
-    setAsked(ids);
-    sure.current?.showModal();
+    if (ids.length === 1) removeNow(ids);
+    else {
+      setAsked(ids);
+      sure.current?.showModal();
+    }
   };
   return (
     <section id="library" aria-labelledby="library-title">
@@ -129,7 +142,7 @@ export function Library() {
         question={t('library.sure', { n: asked.length })}
         no={t('library.keep')}
         yes={t('library.yesRemove')}
-        onYes={() => void tell(removeGuides(asked))}
+        onYes={() => removeNow(asked)}
       />
     </section>
   );

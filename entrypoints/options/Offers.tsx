@@ -2,9 +2,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { ErrorBoundary } from '../../components/base/ErrorBoundary.tsx';
 import { NotStored, useNotStored } from '../../components/base/NotStored.tsx';
+import { useRemove } from '../../components/base/Undo.tsx';
 import { ExplainSheet } from '../../components/figure/ExplainSheet.tsx';
 import { ExplainContext, type Question } from '../../components/figure/explain.ts';
 import { t } from '../../components/words/t.ts';
+import { putBack } from '../../lib/browser/exchange.ts';
 import { dropRounds, keepRate, keepRound, ledger } from '../../lib/browser/ledger.ts';
 import { guidesWithImported, onLibraryChange } from '../../lib/browser/library.ts';
 import { onSettingsChange } from '../../lib/browser/settings.ts';
@@ -60,12 +62,16 @@ function useGuides(stored: Stored | null): Guide[] {
 const roundsOf = (negotiations: Negotiation[], of: string): string[] =>
   negotiations.find(({ id }) => id === of)?.rounds.map(({ id }) => id) ?? [];
 
+const nameOf = (negotiations: Negotiation[], of: string): string =>
+  negotiations.find(({ id }) => id === of)?.employer ?? '';
+
 export function Offers() {
   const stored = useStored();
   const kept = stored === 'unread' ? null : stored;
   const guides = useGuides(kept);
   const [question, setQuestion] = useState<Question | null>(null);
   const [why, tell] = useNotStored();
+  const remove = useRemove(tell);
   return (
     <section id="offers" aria-labelledby="offers-title">
       <h2 id="offers-title">{t('options.offers.title')}</h2>
@@ -80,8 +86,13 @@ export function Offers() {
                 guides={guides}
                 today={today()}
                 onRound={(id, round, base) => tell(keepRound({ id }, round, base))}
-                onDropRound={(id, roundId) => void tell(dropRounds(id, [roundId]))}
-                onDrop={(id) => void tell(dropRounds(id, roundsOf(kept.negotiations, id)))}
+                onDropRound={(id, roundId) =>
+                  remove(nameOf(kept.negotiations, id), dropRounds(id, [roundId]), putBack)
+                }
+                onDrop={(id) => {
+                  const rounds = roundsOf(kept.negotiations, id);
+                  remove(nameOf(kept.negotiations, id), dropRounds(id, rounds), putBack);
+                }}
                 onRate={(rate) => void tell(keepRate(rate))}
               />
             </Suspense>

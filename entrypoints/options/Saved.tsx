@@ -1,7 +1,9 @@
 /** The reports a person saved. */
 import { useEffect, useState } from 'react';
 import { NotStored, useNotStored } from '../../components/base/NotStored.tsx';
+import { useRemove } from '../../components/base/Undo.tsx';
 import { dateText, t } from '../../components/words/t.ts';
+import { putBack } from '../../lib/browser/exchange.ts';
 import { type Here, here, openPanel } from '../../lib/browser/open.ts';
 import { leavePick } from '../../lib/browser/pick.ts';
 import { onSavedChange, removeReport, type SavedReport, savedReports } from '../../lib/browser/storage.ts';
@@ -36,6 +38,7 @@ export function Saved() {
   const found = useSaved();
   const loaded = found === 'unread' ? null : found;
   const [why, tell] = useNotStored();
+  const remove = useRemove(tell);
   const [place, setPlace] = useState<Here | null>(null);
   useEffect(() => void here().then(setPlace), []);
   return (
@@ -60,7 +63,7 @@ export function Saved() {
               type="button"
               className="link"
               aria-label={t('options.saved.removeNamed', { title })}
-              onClick={() => void tell(removeReport(id))}
+              onClick={() => remove(title, removeReport(id), putBack)}
             >
               {t('options.saved.remove')}
             </button>

@@ -2,7 +2,9 @@
 import { useEffect, useState } from 'react';
 import { download } from '../../components/base/download.ts';
 import type { Stored } from '../../components/base/NotStored.tsx';
+import { useRemove } from '../../components/base/Undo.tsx';
 import { dateText, t } from '../../components/words/t.ts';
+import { putBack } from '../../lib/browser/exchange.ts';
 import { onSavedChange } from '../../lib/browser/storage.ts';
 import {
   bringBack,
@@ -27,6 +29,7 @@ const kindOf = (key: string): string => key.split(':')[0] ?? '';
 
 export function Unreadable({ tell }: { tell: (change: Promise<Stored>) => Promise<boolean> }) {
   const found = useUnreadable();
+  const remove = useRemove(tell);
   if (found.length === 0) return null;
   return (
     <section aria-labelledby="unreadable-title">
@@ -68,7 +71,7 @@ export function Unreadable({ tell }: { tell: (change: Promise<Stored>) => Promis
                 type="button"
                 className="link"
                 aria-label={t('options.unreadable.removeNamed', { kind })}
-                onClick={() => void tell(removeUnreadable(record))}
+                onClick={() => remove(kind, removeUnreadable(record), putBack)}
               >
                 {t('options.saved.remove')}
               </button>

@@ -18,7 +18,7 @@ import {
   storedLibrary,
   thisMonth,
 } from './library/store.ts';
-import { settings } from './settings.ts';
+import { DEFAULT_SETTINGS, settings } from './settings.ts';
 import { type Outcome, outcomeOf } from './store/outcome.ts';
 
 export type { Card, LibraryRecord } from './library/store.ts';
@@ -88,18 +88,45 @@ export async function importedGuides({ companyId, companyName }: Employer): Prom
 
 /** The guides to work with for an employer, and those to show beside them. */
 export async function guidesWithImported(bundled: Guide[], employer: Employer): Promise<InUse> {
-  const [imported, { fromLibrary }] = await Promise.all([importedGuides(employer), settings()]);
+  const [imported, { fromLibrary }] = await Promise.all([
+    importedGuides(employer),
+    settings().catch(() => DEFAULT_SETTINGS),
+  ]);
   return guidesInUse(bundled, imported, fromLibrary);
 }
 
-/** Removes guides by id. */
-export const removeGuides = (ids: string[]): Promise<Outcome<null>> =>
+/** What was removed of the library. */
+export interface RemovedGuides {
+  cards: Card[];
+  records: LibraryRecord[];
+}
+
+/** Removes guides by id, and gives what was removed: the way back. */
+export const removeGuides = (ids: string[]): Promise<Outcome<RemovedGuides>> =>
   outcomeOf(async () => {
     const tx = (await library()).transaction(['cards', 'records'], 'readwrite');
+    const [cards, records] = [tx.objectStore('cards'), tx.objectStore('records')];
+    const removed: RemovedGuides = { cards: [], records: [] };
     for (const id of ids) {
-      await tx.objectStore('cards').delete(id);
-      await tx.objectStore('records').delete(id);
+      const [card, record] = [await cards.get(id), await records.get(id)];
+      if (card) removed.cards.push(card);
+      if (record) removed.records.push(record);
+      await cards.delete(id);
+      await records.delete(id);
     }
+    await tx.done;
+    changed();
+    return { stored: removed };
+  });
+
+/** Puts removed guides back; one that was imported anew meanwhile stays. */
+export const putGuidesBack = (removed: RemovedGuides): Promise<Outcome<null>> =>
+  outcomeOf(async () => {
+    const tx = (await library()).transaction(['cards', 'records'], 'readwrite');
+    const [cards, records] = [tx.objectStore('cards'), tx.objectStore('records')];
+    const there = new Set(await cards.getAllKeys());
+    for (const card of removed.cards) if (!there.has(card.id)) await cards.put(card);
+    for (const record of removed.records) if (!there.has(record.id)) await records.put(record);
     await tx.done;
     changed();
     return { stored: null };
