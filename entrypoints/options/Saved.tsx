@@ -1,8 +1,10 @@
-/** The reports a person saved. */
+/** The reports a person saved, and what they typed and did not save. */
 import { useEffect, useState } from 'react';
 import { NotStored, useNotStored } from '../../components/base/NotStored.tsx';
 import { useRemove } from '../../components/base/Undo.tsx';
 import { dateText, t } from '../../components/words/t.ts';
+import { DRAFT_DAYS, MAX_DRAFTS } from '../../lib/browser/drafts/age.ts';
+import { drafts, dropDraft } from '../../lib/browser/drafts/drafts.ts';
 import { putBack } from '../../lib/browser/exchange.ts';
 import { type Here, here, openPanel } from '../../lib/browser/open.ts';
 import { leavePick } from '../../lib/browser/pick.ts';
@@ -10,6 +12,8 @@ import { onSavedChange, removeReport, type SavedReport, savedReports } from '../
 
 interface Loaded {
   reports: SavedReport[];
+  /** What was typed and not saved. */
+  drafts: SavedReport[];
   /** Records that could not be read. */
   unread: number;
 }
@@ -18,8 +22,9 @@ function useSaved(): Loaded | 'unread' | null {
   const [loaded, setLoaded] = useState<Loaded | 'unread' | null>(null);
   useEffect(() => {
     const load = (): void =>
-      void savedReports().then(
-        ({ reports, problems }) => setLoaded({ reports, unread: problems.length }),
+      void Promise.all([savedReports(), drafts()]).then(
+        ([{ reports, problems }, unsaved]) =>
+          setLoaded({ reports, drafts: unsaved, unread: problems.length }),
         () => setLoaded('unread'),
       );
     load();
@@ -34,6 +39,44 @@ function openSaved(id: string, { windowId, tabId }: Here): void {
   void leavePick({ text: '', tabId: tabId ?? -1, windowId, span: null, problem: null, saved: id });
 }
 
+interface ReportsProps {
+  reports: SavedReport[];
+  /** Message key of what its day is. */
+  when: string;
+  place: Here | null;
+  onRemove: (report: SavedReport) => void;
+}
+
+function Reports({ reports, when, place, onRemove }: ReportsProps) {
+  return (
+    <ul className="lines">
+      {reports.map((report) => (
+        <li key={report.id}>
+          <b>{report.title}</b>{' '}
+          <span className="soft">{t(when, { date: dateText(report.savedAt.slice(0, 10)) })}</span>{' '}
+          <button
+            type="button"
+            className="link"
+            aria-label={t('options.saved.openNamed', { title: report.title })}
+            disabled={place === null}
+            onClick={() => place && openSaved(report.id, place)}
+          >
+            {t('options.saved.open')}
+          </button>{' '}
+          <button
+            type="button"
+            className="link"
+            aria-label={t('options.saved.removeNamed', { title: report.title })}
+            onClick={() => onRemove(report)}
+          >
+            {t('options.saved.remove')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 export function Saved() {
   const found = useSaved();
   const loaded = found === 'unread' ? null : found;
@@ -45,31 +88,24 @@ export function Saved() {
     <section id="saved" aria-labelledby="saved-title">
       <h2 id="saved-title">{t('options.saved.title')}</h2>
       {loaded?.reports.length === 0 && <p className="soft">{t('options.saved.none')}</p>}
-      <ul className="lines">
-        {loaded?.reports.map(({ id, title, savedAt }) => (
-          <li key={id}>
-            <b>{title}</b>{' '}
-            <span className="soft">{t('options.saved.at', { date: dateText(savedAt.slice(0, 10)) })}</span>{' '}
-            <button
-              type="button"
-              className="link"
-              aria-label={t('options.saved.openNamed', { title })}
-              disabled={place === null}
-              onClick={() => place && openSaved(id, place)}
-            >
-              {t('options.saved.open')}
-            </button>{' '}
-            <button
-              type="button"
-              className="link"
-              aria-label={t('options.saved.removeNamed', { title })}
-              onClick={() => remove(title, removeReport(id), putBack)}
-            >
-              {t('options.saved.remove')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Reports
+        reports={loaded?.reports ?? []}
+        when="options.saved.at"
+        place={place}
+        onRemove={({ id, title }) => remove(title, removeReport(id), putBack)}
+      />
+      {loaded && loaded.drafts.length > 0 && (
+        <>
+          <h3>{t('options.saved.drafts')}</h3>
+          <p className="soft">{t('options.saved.draftsText', { days: DRAFT_DAYS, n: MAX_DRAFTS })}</p>
+          <Reports
+            reports={loaded.drafts}
+            when="options.saved.typed"
+            place={place}
+            onRemove={({ id, title }) => remove(title, dropDraft(id), putBack)}
+          />
+        </>
+      )}
       <NotStored why={why ?? (found === 'unread' ? 'browser.unread' : null)} />
       {loaded !== null && loaded.unread > 0 && <p>{t('options.saved.problems', { n: loaded.unread })}</p>}
     </section>

@@ -1,10 +1,13 @@
 /** Save, what of the document is stored, and what this is not. */
 import { t } from '../../components/words/t.ts';
+import { DRAFT_DAYS } from '../../lib/browser/drafts/age.ts';
 import type { Doc, DocAction } from './state/doc.ts';
+import { useDraft } from './useDraft.ts';
 import { useSaved } from './useSaved.ts';
 
 export function Footer({ doc, onChange }: { doc: Doc | null; onChange: (action: DocAction) => void }) {
   const { state, why, save } = useSaved(doc, onChange);
+  const draft = useDraft(doc, state, onChange);
   const savable = doc !== null && doc.reading.kind.value !== 'other';
   const said = state === 'unsaved' ? '' : t(`panel.app.state.${state}`);
   return (
@@ -17,6 +20,14 @@ export function Footer({ doc, onChange }: { doc: Doc | null; onChange: (action: 
       <span role="status" className={why ? 'error' : 'soft'}>
         {savable && (why ? t(why) : said)}
       </span>
+      {savable && draft.kept && (
+        <p className="soft small">
+          {t(doc.draft ? 'panel.draft.back' : 'panel.draft.kept', { days: DRAFT_DAYS })}{' '}
+          <button type="button" className="link" onClick={draft.drop}>
+            {t('panel.draft.drop')}
+          </button>
+        </p>
+      )}
       <p className="soft small">{t('common.notAdvice')}</p>
     </footer>
   );

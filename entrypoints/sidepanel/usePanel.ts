@@ -1,5 +1,6 @@
 /** The panel's state and everything that changes it: the tab in front, picks, files, and the person. */
 import { useEffect, useReducer, useRef, useState } from 'react';
+import { draftOf } from '../../lib/browser/drafts/drafts.ts';
 import { here } from '../../lib/browser/open.ts';
 import { type Follow, followTab, onTabClosed, type TabView } from '../../lib/browser/panel.ts';
 import { onPick, type Pick, type PickedLookup, takePick } from '../../lib/browser/pick.ts';
@@ -8,9 +9,10 @@ import type { Kind, Reading } from '../../lib/reading/reading.ts';
 import type { Snapshot } from '../../lib/reading/snapshot.ts';
 import type { Brought } from './reader/bring.ts';
 import { loadReader, newestOnly, type PanelReader } from './reader/load.ts';
-import { type Doc, type DocAction, type How, newDoc } from './state/doc.ts';
+import { type Doc, type DocAction, type How, isTouched, newDoc } from './state/doc.ts';
 import { keyOf, type PanelAction, type PanelState, panelReducer, START } from './state/panel.ts';
 import { today } from './state/today.ts';
+import { keptOf } from './useDraft.ts';
 
 /** The code that computes. Not part of the first load. */
 export type Pipeline = typeof import('./pipeline.ts');
@@ -46,11 +48,13 @@ async function fromLookup(choice: PickedLookup): Promise<Doc> {
   return { ...doc, corrections: known };
 }
 
-/** A saved report as it was left; everything shown is computed anew. Null where it is gone. */
+/** A saved report or a draft as it was left; everything shown is computed anew. Null where it is gone. */
 async function fromSaved(id: string): Promise<Doc | null> {
   const saved = await savedReport(id).catch(() => null);
-  if (!saved) return null;
-  const { title, url, reading, corrections, inputs, answers = {}, applied = [] } = saved;
+  const draft = saved ? null : await draftOf([], id).catch(() => null);
+  const report = saved ?? draft;
+  if (!report) return null;
+  const { title, url, reading, corrections, inputs, answers = {}, applied = [], letter = [] } = report;
   const doc = newDoc({ title, url, snapshot: null, reading, today: today() });
   return {
     ...doc,
@@ -58,9 +62,16 @@ async function fromSaved(id: string): Promise<Doc | null> {
     inputs: { ...inputs, today: today() },
     answers,
     applied,
-    savedId: id,
-    savedAs: saved,
+    letter,
+    ...(saved ? { savedId: id, savedAs: saved } : {}),
+    ...(draft ? { draft } : {}),
   };
+}
+
+/** Looks for what is stored of a letter that nobody has said anything of yet. */
+async function recognise(doc: Doc, dispatch: (action: PanelAction) => void): Promise<void> {
+  const kept = doc.snapshot && (await keptOf(doc));
+  if (kept && doc.snapshot) dispatch({ type: 'recognised', snapshot: doc.snapshot, kept });
 }
 
 /** Picks left for this window: the one that opened the panel, and those that come while it is open. */
@@ -103,7 +114,11 @@ function useFront(dispatch: (action: PanelAction) => void, docs: { current: Pane
       // Reading takes a moment: by then another tab may be in front.
       if (view !== latest || reading === null) return;
       if (typeof reading === 'string') seen({ ...view, status: reading, snapshot: null }, null);
-      else seen(view, reading);
+      else {
+        seen(view, reading);
+        if (!known || !isTouched(known))
+          await recognise(newDoc({ title: '', url: null, snapshot, reading, today: today() }), dispatch);
+      }
     };
     follow.current = followTab(
       (view) => {
@@ -141,7 +156,9 @@ export function usePanel(): Panel {
     const signal = freshlyBrought();
     const brought = await bring(await loadReader(), signal);
     if ('problem' in brought) return brought.problem;
-    dispatch({ type: 'own', doc: newDoc(brought.start) });
+    const doc = newDoc(brought.start);
+    dispatch({ type: 'own', doc });
+    void recognise(doc, dispatch);
     return null;
   };
   const readAs = async ({ snapshot }: Doc, how: How, action: (reading: Reading) => DocAction) => {

@@ -15,7 +15,7 @@ import type { Doc, DocAction } from './state/doc.ts';
 /** `unsaved`: never; `gone`: removed elsewhere; `unknown`: the browser has not answered yet, or does not. */
 export type SaveState = 'unsaved' | 'saving' | 'saved' | 'changed' | 'gone' | 'unknown';
 
-export const reportOf = ({ title, url, reading, corrections, inputs, answers, applied }: Doc): Unsaved => ({
+export const reportOf = ({
   title,
   url,
   reading,
@@ -23,10 +23,20 @@ export const reportOf = ({ title, url, reading, corrections, inputs, answers, ap
   inputs,
   answers,
   applied,
+  letter,
+}: Doc): Unsaved => ({
+  title,
+  url,
+  reading,
+  corrections,
+  inputs,
+  answers,
+  applied,
+  ...(letter.length > 0 ? { letter } : {}),
 });
 
 /** What the person said and what was read; the day of a look at it is neither. */
-const told = ({ reading, corrections, inputs, answers = {}, applied = [] }: Unsaved): unknown => ({
+export const told = ({ reading, corrections, inputs, answers = {}, applied = [] }: Unsaved): unknown => ({
   reading,
   corrections,
   inputs: { ...inputs, today: '' },

@@ -6,6 +6,7 @@ import type { Kind } from '../reading/reading.ts';
 import type { Snapshot } from '../reading/snapshot.ts';
 import { browser } from './api.ts';
 import { showBadge } from './badge.ts';
+import { tidyDrafts } from './drafts/age.ts';
 import { createMenus, menuClicked } from './menus.ts';
 import { openAndRead, openOptions } from './open.ts';
 import { reconcile, withdraw } from './reconcile.ts';
@@ -22,6 +23,7 @@ export function startBackground(kindOf: (snapshot: Snapshot, tabId: number) => P
   browser.runtime.onStartup.addListener(() => {
     void createMenus();
     void reconcile();
+    void tidyDrafts();
   });
   browser.permissions.onAdded.addListener(() => void reconcile());
   browser.permissions.onRemoved.addListener(() => void withdraw());

@@ -32,6 +32,7 @@ const hint = every<Hint>({
     pay: true,
     employmentType: true,
     kind: true,
+    message: true,
     frame: true,
   }),
   // Pay as data is the longest.

@@ -5,6 +5,7 @@
 import { merged } from '../ledger/ledger.ts';
 import { withRate } from '../ledger/rates.ts';
 import { browser } from './api.ts';
+import { DRAFT, MAX_DRAFTS } from './drafts/age.ts';
 import { KEPT, MAX_KEPT } from './kept.ts';
 import { MAX_NEGOTIATIONS, NEGOTIATION, RATES } from './ledger.ts';
 import { isPrivate } from './private.ts';
@@ -16,7 +17,7 @@ import { failureOf, type Outcome, outcomeOf } from './store/outcome.ts';
 import { inTurn } from './store/turn.ts';
 import { keptShape } from './stored/kept.ts';
 import { negotiationShape, ratesShape } from './stored/ledger.ts';
-import { fitForStorage, savedShape } from './stored/saved.ts';
+import { draftShape, fitForStorage, savedShape } from './stored/saved.ts';
 import { open, type Problem, revisionOf, type Shape, seal } from './stored/versioned.ts';
 
 /** Largest file that is read back, in characters: more than the most records of the largest kind come to. */
@@ -123,6 +124,16 @@ export const KINDS: Kind[] = [
     ),
   },
   REPORTS,
+  {
+    owns: (key) => key.startsWith(DRAFT),
+    most: MAX_DRAFTS,
+    // Of two drafts of one letter the later one stays.
+    ...taking(
+      draftShape,
+      ({ id }) => DRAFT + id,
+      (here, other) => (here.savedAt > other.savedAt ? here : other),
+    ),
+  },
 ];
 
 const isOurs = (key: string): boolean => key.startsWith(ASIDE) || KINDS.some(({ owns }) => owns(key));

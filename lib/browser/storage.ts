@@ -47,10 +47,20 @@ export function saveReport(
   });
 }
 
+export const isOfLetter = (report: SavedReport, letter: string[]): boolean =>
+  report.letter?.some((print) => letter.includes(print)) ?? false;
+
 /** One saved report; null where it is gone or cannot be read. Rejects where the browser gives no answer. */
 export async function savedReport(id: string): Promise<SavedReport | null> {
   const opened = open(savedShape, (await browser.storage.local.get(SAVED + id))[SAVED + id]);
   return opened.ok ? opened.value : null;
+}
+
+/** The newest saved report of a letter, by its fingerprints; null where there is none. */
+export async function reportOfLetter(letter: string[]): Promise<SavedReport | null> {
+  if (letter.length === 0) return null;
+  const { reports } = await savedReports();
+  return reports.find((report) => isOfLetter(report, letter)) ?? null;
 }
 
 /** All saved reports, newest first, and the problems of records that could not be read (they are left alone). */

@@ -41,6 +41,8 @@ export async function fromEml(raw: string | Uint8Array, parse: ParseHtml): Promi
   const address = mail.from?.address ?? '';
   if (address)
     hints.push({ field: 'sender', value: `${mail.from?.name ?? ''} <${address}>`.trim(), path: 'From' });
+  const id = mail.messageId?.trim();
+  if (id) hints.push({ field: 'message', value: id.slice(0, 500), path: 'Message-ID' });
   const date = isoDay(mail.date);
   if (date) hints.push({ field: 'date', value: date, path: 'Date' });
   if (mail.headers.some((header) => header.key === 'list-unsubscribe' || header.key === 'list-id'))

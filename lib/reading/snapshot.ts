@@ -16,6 +16,8 @@ export type HintField =
   | 'pay'
   | 'employmentType'
   | 'kind'
+  /** What the mail's header or its site calls this very message. */
+  | 'message'
   /** Address of a job's own page, whose board stands on this one in a frame that cannot be read. */
   | 'frame';
 

@@ -2,6 +2,7 @@
  * Which letter a text is: by who sent it, on which day, which employer, role and figures, never by where it stands. A mail
  * client shows one letter after another at one address, and the same letter at several.
  */
+import { hashOf } from '../evidence/identity.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Snapshot } from '../reading/snapshot.ts';
 
@@ -32,6 +33,21 @@ function factsOf({ reading, snapshot }: Letter) {
 }
 
 type Fact = keyof ReturnType<typeof factsOf>;
+
+/** 64 bits: which letter a stored report is of, without what the letter says. */
+const printOf = (kind: string, text: string): string =>
+  [text, `${kind} ${text}`].reduce((print, part) => print + hashOf(part).toString(36), kind);
+
+/**
+ * What a letter is recognised by after a restart and at another address: the message's own name, and all of sender, day,
+ * employer, role and figures, each as a fingerprint. None where it says too little of itself to be told from another.
+ */
+export function fingerprints(letter: Letter): string[] {
+  const facts = factsOf(letter);
+  const id = letter.snapshot?.hints.find(({ field }) => field === 'message')?.value;
+  const isSaid = facts.employer !== null && facts.role !== null && facts.figures !== null;
+  return [...(id ? [printOf('m', id)] : []), ...(isSaid ? [printOf('f', JSON.stringify(facts))] : [])];
+}
 
 /** True for two texts at one place that may be one letter: nothing that both say of themselves is another. */
 export function mayBeSame(a: Letter, b: Letter): boolean {

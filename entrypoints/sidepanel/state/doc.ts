@@ -8,8 +8,10 @@ import type { Answers } from '../../../components/levers/questions.ts';
 import type { SavedReport } from '../../../lib/browser/storage.ts';
 import { sameData } from '../../../lib/browser/store/data.ts';
 import { mergedSaid } from '../../../lib/browser/store/merge.ts';
+import { hashOf } from '../../../lib/evidence/identity.ts';
 import type { Kind, Reading } from '../../../lib/reading/reading.ts';
 import type { Snapshot } from '../../../lib/reading/snapshot.ts';
+import { fingerprints } from '../../../lib/report/letter.ts';
 import type { Corrections } from '../../../lib/report/report.ts';
 import type { Offer, UserInputs } from '../../../lib/worth/offer.ts';
 
@@ -36,6 +38,10 @@ export interface Doc {
   applied: string[];
   /** What the person had said before their last change of it: the way back. */
   before?: Pick<Doc, 'corrections' | 'inputs'>;
+  /** What the letter is recognised by (`lib/report/letter`). */
+  letter: string[];
+  /** What was typed and not saved when the letter was last read, and is here again. */
+  draft?: SavedReport;
   /** Id under which it was saved, null while it is not. */
   savedId: string | null;
   /** What was stored when this document last agreed with it: what another window changes since is told from ours. */
@@ -58,6 +64,10 @@ export type DocAction =
   | { type: 'say'; said: Kind; reading: Reading }
   /** Another of several offers in the text is read: what was said of the one before does not hold for it. */
   | { type: 'choose'; reading: Reading }
+  /** What is stored of the letter is taken up, where nobody has said anything of it yet. */
+  | { type: 'recognised'; kept: Kept }
+  /** What was typed and not saved is thrown away. */
+  | { type: 'afresh' }
   /** The page was read again: what the person said stays, unless the offer that they chose is no longer there. */
   | { type: 'reread'; snapshot: Snapshot; reading: Reading; today: string };
 
@@ -144,12 +154,20 @@ function changed(doc: Doc, action: DocAction): Doc {
     }
     case 'saved':
       return withStored(doc, action.sent, action.report);
+    case 'recognised':
+      return isTouched(doc) ? doc : withKept(doc, action.kept);
+    case 'afresh':
+      return afresh(doc);
     case 'say':
       return { ...doc, said: action.said, reading: action.reading, chosen: false };
     case 'choose':
       return {
         ...doc,
         reading: action.reading,
+        // The message holds the other offers as well.
+        letter: fingerprints({ reading: action.reading, snapshot: doc.snapshot }).filter((print) =>
+          print.startsWith('f'),
+        ),
         chosen: true,
         corrections: {},
         inputs: { ...doc.inputs, confirmed: false, ownAsk: null },
@@ -162,6 +180,7 @@ function changed(doc: Doc, action: DocAction): Doc {
         title: action.snapshot.title || doc.title,
         snapshot: action.snapshot,
         reading: action.reading,
+        letter: fingerprints(action),
         chosen: doc.chosen && !lost,
         corrections: lost ? {} : doc.corrections,
         inputs: { ...doc.inputs, today: action.today },
@@ -170,25 +189,85 @@ function changed(doc: Doc, action: DocAction): Doc {
   }
 }
 
-/** True where the person said something about it: it is then not the first to be forgotten. */
-export const isTouched = ({ corrections, inputs, answers, applied, said, chosen, savedId }: Doc): boolean =>
+/** What is stored of a letter: the saved report, and what was typed after it. */
+export interface Kept {
+  saved: SavedReport | null;
+  draft: SavedReport | null;
+}
+
+function withKept(doc: Doc, { saved, draft }: Kept): Doc {
+  const report = draft ?? saved;
+  if (!report) return doc;
+  const { corrections, inputs, answers = {}, applied = [] } = report;
+  return {
+    ...doc,
+    corrections,
+    inputs: { ...inputs, today: doc.inputs.today },
+    answers,
+    applied,
+    ...(draft ? { draft } : {}),
+    ...(saved ? { savedId: saved.id, savedAs: saved } : {}),
+  };
+}
+
+function afresh({ draft: _, before: __, over: ___, ...doc }: Doc): Doc {
+  const { today } = doc.inputs;
+  const bare: Doc = {
+    ...doc,
+    corrections: {},
+    inputs: { walkAway: null, competing: [], today },
+    answers: {},
+    applied: [],
+  };
+  return withKept(bare, { saved: doc.savedAs ?? null, draft: null });
+}
+
+/** The same for the same letter; of one that says too little of itself, for the same text. */
+export function draftIdOf({ letter, snapshot, title }: Doc): string {
+  const own = letter[0] ?? `t${hashOf(snapshot?.text ?? title).toString(36)}`;
+  return own.replace(/[^A-Za-z0-9-]/g, '');
+}
+
+/** True where the person typed or chose something for it. */
+const isTyped = ({ corrections, inputs, answers, applied }: Doc): boolean =>
   Object.keys(corrections).length + Object.keys(answers).length + applied.length > 0 ||
-  Object.entries(inputs).some(([name, value]) => name !== 'today' && hasValue(value)) ||
-  said !== null ||
-  chosen ||
-  savedId !== null;
+  Object.entries(inputs).some(([name, value]) => name !== 'today' && hasValue(value));
+
+const saidParts = ({ corrections, inputs, answers = {}, applied = [] }: SavedReport | Doc): unknown => ({
+  corrections,
+  inputs: { ...inputs, today: '' },
+  answers,
+  applied,
+});
+
+/** True where something was typed that is not saved. A page that reads otherwise by now is nothing typed. */
+export const isAhead = (doc: Doc): boolean =>
+  doc.savedId !== null && doc.savedAs ? !sameData(saidParts(doc), saidParts(doc.savedAs)) : isTyped(doc);
+
+/** True where the person said something about it: it is then not the first to be forgotten. */
+export const isTouched = (doc: Doc): boolean =>
+  isTyped(doc) || doc.said !== null || doc.chosen || doc.savedId !== null;
 
 const hasValue = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== false;
 
 /** What was said of a letter, for the same letter where it stands elsewhere. */
-export const saidOf = ({ corrections, inputs, answers, applied, savedId, savedAs }: Doc): Partial<Doc> => ({
+export const saidOf = ({
+  corrections,
+  inputs,
+  answers,
+  applied,
+  savedId,
+  savedAs,
+  draft,
+}: Doc): Partial<Doc> => ({
   corrections,
   inputs,
   answers,
   applied,
   savedId,
   ...(savedAs ? { savedAs } : {}),
+  ...(draft ? { draft } : {}),
 });
 
 export interface Start {
@@ -206,6 +285,7 @@ export const newDoc = (start: Start): Doc => ({
   url: start.url,
   snapshot: start.snapshot,
   reading: start.reading,
+  letter: fingerprints(start),
   said: start.said ?? null,
   chosen: false,
   corrections: {},

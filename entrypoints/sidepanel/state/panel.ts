@@ -9,7 +9,7 @@ import { fitForStorage } from '../../../lib/browser/stored/saved.ts';
 import type { Reading } from '../../../lib/reading/reading.ts';
 import type { Snapshot } from '../../../lib/reading/snapshot.ts';
 import { isSame, mayBeSame } from '../../../lib/report/letter.ts';
-import { type Doc, type DocAction, docReducer, isTouched, newDoc, saidOf } from './doc.ts';
+import { type Doc, type DocAction, docReducer, isTouched, type Kept, newDoc, saidOf } from './doc.ts';
 
 /** Documents of tabs that are kept; the longest unused is dropped first. */
 const MAX_DOCS = 40;
@@ -29,6 +29,8 @@ export type PanelAction =
   | { type: 'pick'; pick: Pick | null }
   | { type: 'closed'; tabId: number }
   | { type: 'doc'; action: DocAction }
+  /** What is stored of the letter with this text is taken up, wherever it stands by now. */
+  | { type: 'recognised'; snapshot: Snapshot; kept: Kept }
   /** The document with this text was read as the person says, wherever it stands by now. */
   | { type: 'read-as'; snapshot: Snapshot; action: DocAction };
 
@@ -123,6 +125,8 @@ export function panelReducer(state: PanelState, action: PanelAction): PanelState
       return { ...state, pick: action.pick };
     case 'closed':
       return { ...state, docs: closed(state.docs, action.tabId) };
+    case 'recognised':
+      return readAs(state, action.snapshot, action);
     case 'read-as':
       return readAs(state, action.snapshot, action.action);
     case 'doc': {

@@ -33,6 +33,8 @@ export interface SavedReport {
   answers?: Record<string, string>;
   /** Ids of levers that apply, and of asks beyond money. */
   applied?: string[];
+  /** What the letter is recognised by (`lib/report/letter`); absent in reports saved before it was kept. */
+  letter?: string[];
 }
 
 type Old = Record<string, unknown>;
@@ -67,7 +69,7 @@ function meant(old: unknown): unknown {
 
 export const savedShape: Shape<SavedReport> = {
   record: 'report',
-  version: 2,
+  version: 3,
   schema: every<SavedReport>({
     id: z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/)),
     savedAt: z.string().check(z.maxLength(40)),
@@ -78,9 +80,14 @@ export const savedShape: Shape<SavedReport> = {
     inputs: inputsSchema,
     answers: z.optional(answersSchema),
     applied: z.optional(z.array(word).check(z.maxLength(MOST_ANSWERS))),
+    letter: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(4))),
   }),
-  migrations: { 1: meant },
+  // Version 2 did not know which letter a report is of.
+  migrations: { 1: meant, 2: (old) => old },
 };
+
+/** What was typed and not saved: the same parts as a report. */
+export const draftShape: Shape<SavedReport> = { ...savedShape, record: 'draft', version: 1, migrations: {} };
 
 /**
  * A copy fit for storage: quotes are cut to what may be kept, and the account of every amount is left out, whose quotes

@@ -107,7 +107,8 @@ test.each(CASES)('%s', async (_, make, Part, presses) => {
   const tell: Tell = async (change) => 'stored' in (await change);
   const page = createElement(Undo, null, createElement(Part, { tell }));
   const { root, click } = await mount(page);
-  await settled();
+  // Parts of the page are loaded when they are needed.
+  await vi.waitFor(() => button(root, presses[0] as RegExp), 5000);
   for (const name of presses) await click(button(root, name));
   await settled();
   expect(await whole()).not.toBe(before);

@@ -81,6 +81,12 @@ describe('mail', () => {
     `From: Ana Li <ana@quill.example>\nSubject: =?utf-8?Q?Offer=3A_=C2=A382k?=\nDate: Mon, 16 Nov 2026 09:12:00 +0000\n${more}MIME-Version: 1.0\nContent-Type: ${type}; charset=utf-8\n\n${body}`;
 
   test('headers are decoded and become facts', async () => {
+    const head = `Message-ID: <18c2@mail.example>\n${mail('text/plain', 'Hello')}`;
+    expect((await fileOf('m.eml', head)).hints).toContainEqual({
+      field: 'message',
+      value: '<18c2@mail.example>',
+      path: 'Message-ID',
+    });
     const snapshot = await fileOf('m.eml', mail('text/plain', 'Hello'));
     expect(snapshot).toMatchObject({
       source: 'mail',

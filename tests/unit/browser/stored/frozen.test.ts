@@ -9,7 +9,7 @@ import { toJSONSchema } from 'zod/mini';
 import { asideShape } from '../../../../lib/browser/store/aside.ts';
 import { keptShape } from '../../../../lib/browser/stored/kept.ts';
 import { negotiationShape, ratesShape } from '../../../../lib/browser/stored/ledger.ts';
-import { savedShape } from '../../../../lib/browser/stored/saved.ts';
+import { draftShape, savedShape } from '../../../../lib/browser/stored/saved.ts';
 import { open, type Shape } from '../../../../lib/browser/stored/versioned.ts';
 import { hashOf } from '../../../../lib/evidence/identity.ts';
 import fingerprints from './fingerprints.json' with { type: 'json' };
@@ -19,6 +19,7 @@ const { settingsShape } = await import('../../../../lib/browser/settings.ts');
 
 const SHAPES: Shape<unknown>[] = [
   savedShape,
+  draftShape,
   negotiationShape,
   ratesShape,
   keptShape,
