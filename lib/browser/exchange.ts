@@ -12,7 +12,7 @@ import { isPrivate } from './private.ts';
 import { SETTINGS, settingsShape } from './settings.ts';
 import { MAX_SAVED, SAVED } from './storage.ts';
 import { ASIDE, asideAt, asideShape, putAside } from './store/aside.ts';
-import { type Removed, saved, write } from './store/change.ts';
+import { MAX_STORED, type Removed, saved, sizeOfAll, write } from './store/change.ts';
 import { failureOf, type Outcome, outcomeOf } from './store/outcome.ts';
 import { inTurn } from './store/turn.ts';
 import { keptShape } from './stored/kept.ts';
@@ -20,7 +20,7 @@ import { negotiationShape, ratesShape } from './stored/ledger.ts';
 import { draftShape, fitForStorage, savedShape } from './stored/saved.ts';
 import { open, type Problem, revisionOf, type Shape, seal } from './stored/versioned.ts';
 
-/** Largest file that is read back, in characters: more than the most records of the largest kind come to. */
+/** Largest file that is read back, in characters: more than everything that may be stored (`MAX_STORED`). */
 export const MAX_IMPORT = 64_000_000;
 /** Sentences about one file at most: a file of a thousand damaged records is one problem, told often enough. */
 const MAX_PROBLEMS = 20;
@@ -231,7 +231,9 @@ export async function importAll(text: string): Promise<Imported> {
     if (await isPrivate()) return none(trouble('browser.not-stored.private-window'));
     if ('textKey' in file) return none(file);
     return await inTurn(async () => {
-      const { items, taken, problems } = takeAll(file.records, await browser.storage.local.get(null));
+      const all = await browser.storage.local.get(null);
+      const { items, taken, problems } = takeAll(file.records, all);
+      if (sizeOfAll({ ...all, ...items }) > MAX_STORED) return none(trouble('browser.fileNoRoom'));
       await write(items);
       return { taken, problems };
     });

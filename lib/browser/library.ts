@@ -6,7 +6,7 @@ import { employerKey, keyOfId } from '../evidence/identity.ts';
 import { guidesInUse, type InUse } from '../evidence/in-use.ts';
 import type { Employer } from '../evidence/load.ts';
 import type { Guide } from '../guides/schema.ts';
-import { SAID_FILE, type SaidOfGuide, saidText } from './library/said.ts';
+import { type SaidOfGuide, saidTexts } from './library/said.ts';
 import {
   type Card,
   changed,
@@ -151,6 +151,6 @@ export async function exportLibrary(): Promise<Uint8Array<ArrayBuffer>> {
     files[`${id}.md`] = strToU8(text);
     if (publisher || month) said[`${id}.md`] = { publisher, month };
   }
-  if (Object.keys(said).length > 0) files[SAID_FILE] = strToU8(saidText(said));
+  for (const [name, text] of Object.entries(saidTexts(said))) files[name] = strToU8(text);
   return zipSync(files, { level: 6, mtime: '1980-01-01' });
 }

@@ -9,7 +9,7 @@ import { mergedSaid } from '../store/merge.ts';
 import type { Outcome } from '../store/outcome.ts';
 import { draftShape, type SavedReport } from '../stored/saved.ts';
 import { open } from '../stored/versioned.ts';
-import { DRAFT, overdue, tidyDrafts } from './age.ts';
+import { DRAFT, MAX_DRAFTS, overdue, tidyDrafts } from './age.ts';
 
 /** A document of which nobody has said anything. */
 const unsaid = (report: SavedReport): SavedReport => ({
@@ -26,7 +26,9 @@ export async function keepDraft(
   base?: SavedReport | null,
 ): Promise<Outcome<SavedReport>> {
   const savedAt = new Date().toISOString();
-  const outcome = await change({ shape: draftShape, key: DRAFT + report.id }, (now) => {
+  // One more than stay: the oldest goes after it.
+  const place = { shape: draftShape, key: DRAFT + report.id, room: { prefix: DRAFT, most: MAX_DRAFTS + 1 } };
+  const outcome = await change(place, (now) => {
     const mine = { ...storable(report), savedAt };
     return now ? { ...mergedSaid(base ?? unsaid(mine), mine, now), savedAt } : mine;
   });

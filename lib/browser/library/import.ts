@@ -5,6 +5,7 @@
 import { employerKey } from '../../evidence/identity.ts';
 import { decode } from '../../guides/import/decode.ts';
 import { type Imported, type ImportOptions, importBytes } from '../../guides/import/import.ts';
+import { MAX_BYTES, MAX_GUIDES, MAX_LIBRARY_BYTES } from '../../guides/import/limits.ts';
 import { IMPORT_VERSION } from '../../guides/import/version.ts';
 import type { Guide } from '../../guides/schema.ts';
 import { isPrivate } from '../private.ts';
@@ -107,7 +108,25 @@ function stays(old: Card, fresh: Card): boolean {
   return old.hash > fresh.hash;
 }
 
-async function write(db: LibraryDb, ready: Ready[]): Promise<FileOutcome[]> {
+/** How much a library holds, and whether a guide more has room in it. */
+class Room {
+  private sizes: Map<string, number>;
+  private bytes: number;
+  constructor(cards: Card[]) {
+    this.sizes = new Map(cards.map(({ id, size }) => [id, size]));
+    this.bytes = cards.reduce((sum, { size }) => sum + size, 0);
+  }
+  /** Counts the guide in; false where there is no room for it. */
+  take({ id, size }: Card): boolean {
+    const bytes = this.bytes - (this.sizes.get(id) ?? 0) + size;
+    if (bytes > MAX_LIBRARY_BYTES || (!this.sizes.has(id) && this.sizes.size >= MAX_GUIDES)) return false;
+    this.bytes = bytes;
+    this.sizes.set(id, size);
+    return true;
+  }
+}
+
+async function write(db: LibraryDb, ready: Ready[], room: Room): Promise<FileOutcome[]> {
   const tx = db.transaction(['cards', 'records'], 'readwrite');
   const [cards, records] = [tx.objectStore('cards'), tx.objectStore('records')];
   const outcomes: FileOutcome[] = [];
@@ -115,12 +134,22 @@ async function write(db: LibraryDb, ready: Ready[]): Promise<FileOutcome[]> {
     const old = await cards.get(card.id);
     const same = old?.hash === card.hash;
     const kept = old && !same && old.file !== card.file && stays(old, card);
-    const outcome: Outcome = same ? 'unchanged' : kept ? 'other-kept' : old ? 'replaced' : 'new';
-    if (outcome === 'new' || outcome === 'replaced') {
+    const taken = !same && !kept && room.take(card);
+    const outcome: Outcome = same
+      ? 'unchanged'
+      : kept
+        ? 'other-kept'
+        : !taken
+          ? 'refused'
+          : old
+            ? 'replaced'
+            : 'new';
+    if (taken) {
       await cards.put(card);
       await records.put(record);
     }
-    outcomes.push({ path, outcome, id: card.id, code: null });
+    const full = outcome === 'refused';
+    outcomes.push({ path, outcome, id: full ? null : card.id, code: full ? 'library-full' : null });
   }
   await tx.done;
   return outcomes;
@@ -157,10 +186,13 @@ async function readOne(
   const text = decode(bytes);
   if (!guide || 'refused' in text)
     return refuse(report.find(({ kind }) => kind === 'refused')?.code ?? 'no-title');
+  // As it goes out with an export, and must come back: another encoding may have been shorter.
+  const size = new TextEncoder().encode(text.text).length;
+  if (size > MAX_BYTES) return refuse('too-large');
   const importedAt = new Date().toISOString();
   return {
     path: file.path,
-    card: cardOf(guide, imported, { file: file.path, hash, size: text.text.length, importedAt }),
+    card: cardOf(guide, imported, { file: file.path, hash, size, importedAt }),
     record: {
       id: guide.id,
       version: IMPORT_VERSION,
@@ -185,10 +217,11 @@ export async function importFiles(chosen: ChosenFile[], run: ImportRun = {}): Pr
   let wrote = false;
   // One connection for the whole run: what is erased meanwhile is not made anew by the next batch.
   let db: LibraryDb | null = null;
+  let room = new Room([]);
   const flush = async (): Promise<void> => {
     if (ready.length === 0) return;
     if (!db) return;
-    const outcomes = await write(db, ready);
+    const outcomes = await write(db, ready, room);
     wrote ||= outcomes.some(({ outcome }) => outcome === 'new' || outcome === 'replaced');
     files.push(...outcomes);
     ready = [];
@@ -197,6 +230,7 @@ export async function importFiles(chosen: ChosenFile[], run: ImportRun = {}): Pr
   try {
     db = await library();
     const cards = await db.getAll('cards');
+    room = new Room(cards);
     const known = new Map(cards.map(({ hash, id }) => [hash, id]));
     for (const [index, file] of incoming.entries()) {
       if (run.signal?.aborted) {

@@ -1,7 +1,7 @@
 /** What a person dropped or chose, as files to import one after another: zips are opened, other kinds are named. */
 import { MAX_BYTES, MAX_ZIP_ENTRIES, MAX_ZIP_FILE } from '../../guides/import/limits.ts';
 import { isZip, listZip, mayBeGuide, readZip } from '../../guides/import/zip.ts';
-import { SAID_FILE, type SaidOfGuide, saidIn } from './said.ts';
+import { isSaidFile, type SaidOfGuide, saidIn } from './said.ts';
 
 /** A file as the browser gives it, with its path inside the folder it came from. */
 export interface ChosenFile {
@@ -31,8 +31,10 @@ const sniff = async (file: ChosenFile): Promise<Uint8Array | null> => {
 function inZip(zip: string, bytes: Uint8Array): Incoming[] {
   const listing = listZip(bytes);
   if ('refused' in listing) return [{ path: zip, refused: listing.refused }];
-  const about = readZip(bytes, [SAID_FILE]).get(SAID_FILE);
-  const said = saidIn(about ? new TextDecoder().decode(about) : '');
+  const about = readZip(bytes, listing.skipped.map(({ name }) => name).filter(isSaidFile));
+  const said = new Map(
+    [...about.values()].flatMap((file) => (file ? [...saidIn(new TextDecoder().decode(file))] : [])),
+  );
   let batch = new Map<string, Uint8Array | null>();
   const unpacked = (name: string, at: number): Uint8Array => {
     if (!batch.has(name)) batch = readZip(bytes, listing.names.slice(at, at + BATCH));
@@ -50,7 +52,7 @@ function inZip(zip: string, bytes: Uint8Array): Incoming[] {
       }),
     ),
     ...listing.skipped
-      .filter(({ name }) => name !== SAID_FILE)
+      .filter(({ name }) => !isSaidFile(name))
       .map(({ name, why }): Incoming => ({ path: `${zip}/${name}`, refused: why })),
   ];
 }

@@ -9,8 +9,8 @@ export interface SaidOfGuide {
   month: string | null;
 }
 
-/** Its name in the zip. */
-export const SAID_FILE = 'counterpoint-library.json';
+/** The name of the first in the zip. */
+const SAID_FILE = 'counterpoint-library.json';
 
 const ofGuide = every<SaidOfGuide>({
   publisher: z.nullable(z.string().check(z.maxLength(1000))),
@@ -22,9 +22,23 @@ const shape = z.object({
   files: z.record(z.string(), z.unknown()),
 });
 
-/** As the text of that file. */
-export const saidText = (files: Record<string, SaidOfGuide>): string =>
-  `${JSON.stringify({ format: 'counterpoint-library', files }, null, 2)}\n`;
+/** True for such a file's name; a large library has several. */
+export const isSaidFile = (name: string): boolean => /^counterpoint-library(?:-\d{1,3})?\.json$/.test(name);
+
+/** Guides that one file speaks of: with the longest names and publishers it is smaller than any file may be. */
+const IN_ONE = 500;
+
+/** As the texts of such files, by name. */
+export function saidTexts(files: Record<string, SaidOfGuide>): Record<string, string> {
+  const all = Object.entries(files);
+  const count = Math.ceil(all.length / IN_ONE);
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, n) => [
+      n === 0 ? SAID_FILE : SAID_FILE.replace('.json', `-${n + 1}.json`),
+      `${JSON.stringify({ format: 'counterpoint-library', files: Object.fromEntries(all.slice(n * IN_ONE, (n + 1) * IN_ONE)) }, null, 2)}\n`,
+    ]),
+  );
+}
 
 /** What was said by file; nothing where the text is no such file. */
 export function saidIn(text: string): Map<string, SaidOfGuide> {

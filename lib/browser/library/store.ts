@@ -24,7 +24,7 @@ export interface Card {
   file: string;
   /** SHA-256 of the file's bytes, and what the person said about it: the same again changes nothing. */
   hash: string;
-  /** Size of the text, in characters. */
+  /** Bytes of the text as it goes out with an export; characters in cards of before they were counted so. */
   size: number;
   importedAt: string;
 }

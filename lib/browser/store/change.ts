@@ -10,6 +10,12 @@ import { sameData } from './data.ts';
 import { type NotStored, type Outcome, outcomeOf } from './outcome.ts';
 import { inTurn } from './turn.ts';
 
+/** Characters of everything stored at most: an export of it is one file that is read back (`lib/browser/exchange`). */
+export const MAX_STORED = 60_000_000;
+
+/** Characters of what is stored, as JSON. */
+export const sizeOfAll = (records: Record<string, unknown>): number => JSON.stringify(records).length;
+
 export interface Place<T> {
   shape: Shape<T>;
   key: string;
@@ -64,7 +70,9 @@ export function change<T, R extends T | null = T>(
       const checked = open(shape, seal<T>(shape, value));
       if (!checked.ok || checked.rest !== undefined) return { refused: 'wrong-shape' };
       const sealed = seal(shape, checked.value, revisionOf(before) + 1);
-      await write({ [key]: sealed, ...saved(shape, key, before) });
+      const items = { [key]: sealed, ...saved(shape, key, before) };
+      if (room && sizeOfAll({ ...all, ...items }) > MAX_STORED) return { refused: 'too-many' };
+      await write(items);
       return { stored: checked.value as R };
     }),
   );

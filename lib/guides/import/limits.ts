@@ -17,3 +17,6 @@ export const MAX_QUOTE = 200;
 export const MAX_ZIP_ENTRIES = 20_000;
 export const MAX_ZIP_BYTES = 200_000_000;
 export const MAX_ZIP_FILE = 100_000_000;
+/** Guides of a library and their bytes: as many as one zip holds, its own files beside them, so that an export comes back. */
+export const MAX_GUIDES = MAX_ZIP_ENTRIES - 100;
+export const MAX_LIBRARY_BYTES = 90_000_000;
