@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { NotStored, type Stored, useNotStored } from '../../components/base/NotStored.tsx';
 import { useRemove } from '../../components/base/Undo.tsx';
 import { dateText, moneyText, t } from '../../components/words/t.ts';
-import { putBack } from '../../lib/browser/exchange.ts';
 import { keptPostings, onKeptChange, removeKept } from '../../lib/browser/kept.ts';
+import { putBack } from '../../lib/browser/put-back.ts';
 import type { KeptPosting, KeptRange } from '../../lib/evidence/kept.ts';
 
 interface Loaded {

@@ -5,9 +5,9 @@ import { useRemove } from '../../components/base/Undo.tsx';
 import { dateText, t } from '../../components/words/t.ts';
 import { DRAFT_DAYS, MAX_DRAFTS } from '../../lib/browser/drafts/age.ts';
 import { drafts, dropDraft } from '../../lib/browser/drafts/drafts.ts';
-import { putBack } from '../../lib/browser/exchange.ts';
 import { type Here, here, openPanel } from '../../lib/browser/open.ts';
 import { leavePick } from '../../lib/browser/pick.ts';
+import { putBack } from '../../lib/browser/put-back.ts';
 import { onSavedChange, removeReport, type SavedReport, savedReports } from '../../lib/browser/storage.ts';
 
 interface Loaded {

@@ -4,7 +4,7 @@ import { download } from '../../components/base/download.ts';
 import type { Stored } from '../../components/base/NotStored.tsx';
 import { useRemove } from '../../components/base/Undo.tsx';
 import { dateText, t } from '../../components/words/t.ts';
-import { putBack } from '../../lib/browser/exchange.ts';
+import { putBack } from '../../lib/browser/put-back.ts';
 import { onSavedChange } from '../../lib/browser/storage.ts';
 import {
   bringBack,

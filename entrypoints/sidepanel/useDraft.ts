@@ -3,7 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { draftOf, dropDraft, keepDraft } from '../../lib/browser/drafts/drafts.ts';
 import { reportOfLetter, type SavedReport, storable } from '../../lib/browser/storage.ts';
 import { sameData } from '../../lib/browser/store/data.ts';
-import { type Doc, type DocAction, draftIdOf, isAhead, type Kept } from './state/doc.ts';
+import type { Doc, DocAction } from './state/doc.ts';
+import { draftIdOf, isAhead, type Kept } from './state/kept.ts';
 import { reportOf, type SaveState, told } from './useSaved.ts';
 
 /** Keystrokes that come sooner after one another are kept together. */

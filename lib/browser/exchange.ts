@@ -12,8 +12,8 @@ import { isPrivate } from './private.ts';
 import { SETTINGS, settingsShape } from './settings.ts';
 import { MAX_SAVED, SAVED } from './storage.ts';
 import { ASIDE, asideAt, asideShape, putAside } from './store/aside.ts';
-import { MAX_STORED, type Removed, saved, sizeOfAll, write } from './store/change.ts';
-import { failureOf, type Outcome, outcomeOf } from './store/outcome.ts';
+import { MAX_STORED, saved, sizeOfAll, write } from './store/change.ts';
+import { failureOf } from './store/outcome.ts';
 import { inTurn } from './store/turn.ts';
 import { keptShape } from './stored/kept.ts';
 import { negotiationShape, ratesShape } from './stored/ledger.ts';
@@ -241,25 +241,6 @@ export async function importAll(text: string): Promise<Imported> {
     return none(trouble(failureOf(error) === 'full' ? 'browser.fileNoRoom' : 'browser.fileNotStored'));
   }
 }
-
-/** Puts removed records back where they lay; where something lies there by now they join it, as an import does. */
-export const putBack = ({ records }: Removed): Promise<Outcome<null>> =>
-  outcomeOf(() =>
-    inTurn(async (): Promise<Outcome<null>> => {
-      const all = await browser.storage.local.get(null);
-      const items: Record<string, unknown> = {};
-      for (const [key, record] of Object.entries(records)) {
-        const kind = KINDS.find(({ owns }) => owns(key));
-        const isFull = kind && Object.keys(all).filter(kind.owns).length >= kind.most;
-        if (!(key in all) && isFull) return { refused: 'too-many' };
-        const found = key in all ? kind?.take(record, (at) => all[at]) : { key, items: { [key]: record } };
-        if (!found || !('key' in found)) return { refused: 'wrong-shape' };
-        Object.assign(items, found.items);
-      }
-      await write(items);
-      return { stored: null };
-    }),
-  );
 
 const trouble = (textKey: string): Problem => ({ textKey, params: {} });
 

@@ -8,12 +8,12 @@ import type { Answers } from '../../../components/levers/questions.ts';
 import type { SavedReport } from '../../../lib/browser/storage.ts';
 import { sameData } from '../../../lib/browser/store/data.ts';
 import { mergedSaid } from '../../../lib/browser/store/merge.ts';
-import { hashOf } from '../../../lib/evidence/identity.ts';
 import type { Kind, Reading } from '../../../lib/reading/reading.ts';
 import type { Snapshot } from '../../../lib/reading/snapshot.ts';
 import { fingerprints } from '../../../lib/report/letter.ts';
 import type { Corrections } from '../../../lib/report/report.ts';
 import type { Offer, UserInputs } from '../../../lib/worth/offer.ts';
+import { afresh, isTyped, type Kept, withKept } from './kept.ts';
 
 /** What the person says about a document, and a save keeps. */
 type Said = 'corrections' | 'inputs' | 'answers' | 'applied';
@@ -189,67 +189,9 @@ function changed(doc: Doc, action: DocAction): Doc {
   }
 }
 
-/** What is stored of a letter: the saved report, and what was typed after it. */
-export interface Kept {
-  saved: SavedReport | null;
-  draft: SavedReport | null;
-}
-
-function withKept(doc: Doc, { saved, draft }: Kept): Doc {
-  const report = draft ?? saved;
-  if (!report) return doc;
-  const { corrections, inputs, answers = {}, applied = [] } = report;
-  return {
-    ...doc,
-    corrections,
-    inputs: { ...inputs, today: doc.inputs.today },
-    answers,
-    applied,
-    ...(draft ? { draft } : {}),
-    ...(saved ? { savedId: saved.id, savedAs: saved } : {}),
-  };
-}
-
-function afresh({ draft: _, before: __, over: ___, ...doc }: Doc): Doc {
-  const { today } = doc.inputs;
-  const bare: Doc = {
-    ...doc,
-    corrections: {},
-    inputs: { walkAway: null, competing: [], today },
-    answers: {},
-    applied: [],
-  };
-  return withKept(bare, { saved: doc.savedAs ?? null, draft: null });
-}
-
-/** The same for the same letter; of one that says too little of itself, for the same text. */
-export function draftIdOf({ letter, snapshot, title }: Doc): string {
-  const own = letter[0] ?? `t${hashOf(snapshot?.text ?? title).toString(36)}`;
-  return own.replace(/[^A-Za-z0-9-]/g, '');
-}
-
-/** True where the person typed or chose something for it. */
-const isTyped = ({ corrections, inputs, answers, applied }: Doc): boolean =>
-  Object.keys(corrections).length + Object.keys(answers).length + applied.length > 0 ||
-  Object.entries(inputs).some(([name, value]) => name !== 'today' && hasValue(value));
-
-const saidParts = ({ corrections, inputs, answers = {}, applied = [] }: SavedReport | Doc): unknown => ({
-  corrections,
-  inputs: { ...inputs, today: '' },
-  answers,
-  applied,
-});
-
-/** True where something was typed that is not saved. A page that reads otherwise by now is nothing typed. */
-export const isAhead = (doc: Doc): boolean =>
-  doc.savedId !== null && doc.savedAs ? !sameData(saidParts(doc), saidParts(doc.savedAs)) : isTyped(doc);
-
 /** True where the person said something about it: it is then not the first to be forgotten. */
 export const isTouched = (doc: Doc): boolean =>
   isTyped(doc) || doc.said !== null || doc.chosen || doc.savedId !== null;
-
-const hasValue = (value: unknown): boolean =>
-  Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== false;
 
 /** What was said of a letter, for the same letter where it stands elsewhere. */
 export const saidOf = ({

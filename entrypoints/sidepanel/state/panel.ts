@@ -9,7 +9,8 @@ import { fitForStorage } from '../../../lib/browser/stored/saved.ts';
 import type { Reading } from '../../../lib/reading/reading.ts';
 import type { Snapshot } from '../../../lib/reading/snapshot.ts';
 import { isSame, mayBeSame } from '../../../lib/report/letter.ts';
-import { type Doc, type DocAction, docReducer, isTouched, type Kept, newDoc, saidOf } from './doc.ts';
+import { type Doc, type DocAction, docReducer, isTouched, newDoc, saidOf } from './doc.ts';
+import type { Kept } from './kept.ts';
 
 /** Documents of tabs that are kept; the longest unused is dropped first. */
 const MAX_DOCS = 40;

@@ -3,14 +3,11 @@ import 'fake-indexeddb/auto';
 /** What is typed and not saved is a draft: closing the panel, or a restart, loses none of it. */
 import { act, createElement, useEffect, useReducer } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Doc, docReducer, newDoc } from '../../../entrypoints/sidepanel/state/doc.ts';
+import { type Doc, docReducer } from '../../../entrypoints/sidepanel/state/doc.ts';
 import type { SavedReport } from '../../../lib/browser/storage.ts';
-import { fromText } from '../../../lib/documents/text.ts';
-import { read } from '../../../lib/reading/read.ts';
-import type { Hint } from '../../../lib/reading/snapshot.ts';
 import { type Fake, freshBrowser } from '../browser/fake.ts';
 import { failing } from '../browser/faults.ts';
-import { TODAY } from './fixtures.ts';
+import { docAt } from './letters.ts';
 import { mount } from './mount.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('../browser/fake.ts')).browser }));
@@ -29,28 +26,6 @@ afterEach(() => {
   document.body.replaceChildren();
   vi.useRealTimers();
 });
-
-const LETTER =
-  'Dear Sam,\nWe are pleased to offer you the position of Data Engineer at Northbeam. Your annual base salary will be $182,000.\nPlease reply by November 27, 2026.\nSincerely,\nDana Fox\nNorthbeam';
-
-interface Place {
-  url?: string;
-  text?: string;
-  hints?: Hint[];
-  date?: string;
-}
-
-const SENDER: Hint = { field: 'sender', value: 'Dana Fox <dana@northbeam.example>', path: 'From' };
-
-function docAt({
-  url = 'https://mail.example/inbox',
-  text = LETTER,
-  hints = [SENDER],
-  date = '2026-11-16',
-}: Place = {}) {
-  const snapshot = fromText(text, { url, title: 'Offer', hints, date });
-  return newDoc({ title: 'Offer', url, snapshot, reading: read(snapshot), today: TODAY });
-}
 
 /** The panel with a document, which takes up what is stored of its letter. */
 function Panel({ start }: { start: Doc }) {
@@ -210,53 +185,5 @@ describe('a draft goes', () => {
     expect(await drafts()).toEqual([]);
     await importAll(file);
     expect(await drafts()).toHaveLength(1);
-  });
-});
-
-describe('after a restart a letter is recognised', () => {
-  const MESSAGE: Hint = { field: 'message', value: '18c2f0a9', path: 'Message-ID' };
-  const keep = async (place: Place) => {
-    const { title, url, reading, inputs, letter } = docAt(place);
-    await keepDraft({
-      id: 'd',
-      title,
-      url,
-      reading,
-      letter,
-      corrections: {},
-      inputs: { ...inputs, walkAway: 7 },
-    });
-  };
-
-  test.each<[string, Place, Place, boolean]>([
-    ['at another address', {}, { url: 'https://mail.example/search/offer' }, true],
-    ['with other words around it', {}, { text: `${LETTER}\nPrinted by the mail client` }, true],
-    [
-      'by its message, whatever is read of it',
-      { hints: [SENDER, MESSAGE] },
-      { hints: [MESSAGE], text: LETTER.replace('$182,000', '$190,000'), date: '2026-11-17' },
-      true,
-    ],
-    ['not with other figures', {}, { text: LETTER.replace('$182,000', '$190,000') }, false],
-    ['not from another employer', {}, { text: LETTER.replaceAll('Northbeam', 'Southgate') }, false],
-    ['not of another day', {}, { date: '2026-11-20' }, false],
-    ['not from another sender', {}, { hints: [{ ...SENDER, value: 'x@y.example' }] }, false],
-    [
-      'not as another message of the same words',
-      { hints: [MESSAGE] },
-      { hints: [{ ...MESSAGE, value: 'other' }], date: '2026-11-20' },
-      false,
-    ],
-  ])('%s', async (_, before, now, isKnown) => {
-    await keep(before);
-    expect((await keptOf(docAt(now)))?.draft?.inputs.walkAway ?? null).toBe(isKnown ? 7 : null);
-  });
-
-  test('and what is stored to know it by says nothing of it', async () => {
-    await keep({ hints: [SENDER, MESSAGE] });
-    const [draft] = await drafts();
-    expect(draft?.letter).toHaveLength(2);
-    expect(draft?.letter?.join(' ')).toMatch(/^[a-z0-9]{5,20} [a-z0-9]{5,20}$/);
-    expect(JSON.stringify(draft)).not.toContain('18c2f0a9');
   });
 });

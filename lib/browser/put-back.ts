@@ -1,0 +1,25 @@
+/** The way back from a removal. */
+import { browser } from './api.ts';
+import { KINDS } from './exchange.ts';
+import { type Removed, write } from './store/change.ts';
+import { type Outcome, outcomeOf } from './store/outcome.ts';
+import { inTurn } from './store/turn.ts';
+
+/** Puts removed records back where they lay; where something lies there by now they join it, as an import does. */
+export const putBack = ({ records }: Removed): Promise<Outcome<null>> =>
+  outcomeOf(() =>
+    inTurn(async (): Promise<Outcome<null>> => {
+      const all = await browser.storage.local.get(null);
+      const items: Record<string, unknown> = {};
+      for (const [key, record] of Object.entries(records)) {
+        const kind = KINDS.find(({ owns }) => owns(key));
+        const isFull = kind && Object.keys(all).filter(kind.owns).length >= kind.most;
+        if (!(key in all) && isFull) return { refused: 'too-many' };
+        const found = key in all ? kind?.take(record, (at) => all[at]) : { key, items: { [key]: record } };
+        if (!found || !('key' in found)) return { refused: 'wrong-shape' };
+        Object.assign(items, found.items);
+      }
+      await write(items);
+      return { stored: null };
+    }),
+  );
