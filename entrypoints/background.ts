@@ -13,5 +13,7 @@ const reader = makeReader({
 });
 
 export default defineBackground(() =>
-  startBackground((snapshot, tabId) => reader.ask('kindOf', { snapshot }, { newestOf: `${tabId}` })),
+  startBackground((snapshot, tabId, signal) =>
+    reader.ask('kindOf', { snapshot }, { newestOf: `${tabId}`, signal }),
+  ),
 );

@@ -13,8 +13,10 @@ import { reconcile, withdraw } from './reconcile.ts';
 import { hear } from './send.ts';
 import { settings } from './settings.ts';
 
-/** Registers every listener. `kindOf` is the reading room's judgement of a tab's page; it may fail. */
-export function startBackground(kindOf: (snapshot: Snapshot, tabId: number) => Promise<Kind>): void {
+/** Registers every listener. `kindOf` is the reading room's judgement of a tab's page; it may fail, and lets go of the text when told so. */
+export function startBackground(
+  kindOf: (snapshot: Snapshot, tabId: number, signal: AbortSignal) => Promise<Kind>,
+): void {
   browser.runtime.onInstalled.addListener((details) => {
     void createMenus();
     void reconcile();
@@ -33,13 +35,16 @@ export function startBackground(kindOf: (snapshot: Snapshot, tabId: number) => P
     void openAndRead({ tabId: tab.id, windowId: tab.windowId });
   });
   /** The newest news of each tab that is being judged: an older judgement that comes late marks nothing. */
-  const newest = new Map<number, symbol>();
+  const newest = new Map<number, AbortController>();
   hear('page-read', (state, from) => {
     const { tabId } = from;
     if (tabId === null) return;
-    const mine = Symbol();
+    const mine = new AbortController();
+    newest.get(tabId)?.abort();
     newest.set(tabId, mine);
-    const judged = state.snapshot ? kindOf(state.snapshot, tabId) : Promise.resolve<Kind>('other');
+    const judged = state.snapshot
+      ? kindOf(state.snapshot, tabId, mine.signal)
+      : Promise.resolve<Kind>('other');
     const mark = (kind: Kind): void => {
       if (newest.get(tabId) !== mine) return;
       newest.delete(tabId);
@@ -47,6 +52,11 @@ export function startBackground(kindOf: (snapshot: Snapshot, tabId: number) => P
     };
     // A page that could not be judged has no mark.
     void judged.then(mark, () => mark('other'));
+  });
+  // Its text waits for nobody any more.
+  browser.tabs.onRemoved.addListener((tabId) => {
+    newest.get(tabId)?.abort();
+    newest.delete(tabId);
   });
 }
 

@@ -8,20 +8,23 @@ import { rangeSteps } from './offsets.ts';
 import { rootOf } from './snapshot.ts';
 import { inSlices } from './steps.ts';
 
-const NAME = 'counterpoint';
-const STYLE = `::highlight(${NAME}) { background-color: #ffe28a; color: #1c1b18; }`;
+/** Another for every mark: the page sees the names of all marks, and must not learn from one who made it. */
+const newName = (): string => `h${Math.random().toString(36).slice(2)}`;
+const styleOf = (name: string): string =>
+  `::highlight(${name}) { background-color: #ffe28a; color: #1c1b18; }`;
 
 /** How to take the mark of a document away again; a document without one is not in here. */
 const marks = new WeakMap<Document, () => void>();
 
 /** Marks a range by name and style sheet, neither of which is part of the DOM. */
 function paint(doc: Document, range: Range): () => void {
+  const name = newName();
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
+  sheet.replaceSync(styleOf(name));
   doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
-  CSS.highlights.set(NAME, new Highlight(range));
+  CSS.highlights.set(name, new Highlight(range));
   return () => {
-    CSS.highlights.delete(NAME);
+    CSS.highlights.delete(name);
     doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((other) => other !== sheet);
   };
 }

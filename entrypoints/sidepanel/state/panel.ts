@@ -125,7 +125,11 @@ export function panelReducer(state: PanelState, action: PanelAction): PanelState
     case 'pick':
       return { ...state, pick: action.pick };
     case 'closed':
-      return { ...state, docs: closed(state.docs, action.tabId) };
+      return {
+        ...state,
+        view: state.view?.tabId === action.tabId ? { ...state.view, snapshot: null } : state.view,
+        docs: closed(state.docs, action.tabId),
+      };
     case 'recognised':
       return readAs(state, action.snapshot, action);
     case 'read-as':

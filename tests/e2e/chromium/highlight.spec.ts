@@ -5,14 +5,14 @@ import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
 /** What is marked in the page: the words, whether they are in view, and in which colour. */
 const marked = (tab: Page): Promise<{ words: string; inView: boolean; colour: string } | null> =>
   tab.evaluate(() => {
-    const range = [...(CSS.highlights.get('counterpoint') ?? [])][0] as Range | undefined;
+    const range = [...([...CSS.highlights.values()][0] ?? [])][0] as Range | undefined;
     if (!range) return null;
     const box = range.getBoundingClientRect();
     const element = range.commonAncestorContainer.parentElement ?? document.body;
     return {
       words: range.toString().replace(/\s+/g, ' '),
       inView: box.top >= 0 && box.bottom <= innerHeight,
-      colour: getComputedStyle(element, '::highlight(counterpoint)').backgroundColor,
+      colour: getComputedStyle(element, `::highlight(${[...CSS.highlights.keys()][0]})`).backgroundColor,
     };
   });
 const gone = (tab: Page) => expect.poll(() => marked(tab)).toBeNull();

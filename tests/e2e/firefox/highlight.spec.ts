@@ -2,11 +2,11 @@
 import { until } from '../../../scripts/chromium.ts';
 import { expect, test } from '../harness/firefox-test.ts';
 
-const MARKED = `[...(CSS.highlights.get('counterpoint') ?? [])].map((range) => String(range).replace(/\\s+/g, ' ')).join('|')`;
-const COLOUR = `getComputedStyle(document.querySelector('.pay, main, body'), '::highlight(counterpoint)').backgroundColor`;
+const MARKED = `[...([...CSS.highlights.values()][0] ?? [])].map((range) => String(range).replace(/\\s+/g, ' ')).join('|')`;
+const COLOUR = `getComputedStyle(document.querySelector('.pay, main, body'), '::highlight(' + [...CSS.highlights.keys()][0] + ')').backgroundColor`;
 const DOM = 'document.documentElement.outerHTML';
 const IN_VIEW = `(() => {
-  const box = [...CSS.highlights.get('counterpoint')][0].getBoundingClientRect();
+  const box = [...[...CSS.highlights.values()][0]][0].getBoundingClientRect();
   return box.top >= 0 && box.bottom <= innerHeight;
 })()`;
 const show = (label: string): string =>

@@ -81,7 +81,7 @@ test('the text of a tab that is closed is let go, and what was said of it stays'
   expect(Object.values(state.docs).map(({ snapshot, inputs }) => [snapshot, inputs.walkAway])).toEqual([
     [null, 180_000],
   ]);
-  expect(JSON.stringify(state.docs)).not.toContain('garden');
+  expect(JSON.stringify(state)).not.toContain('garden');
 });
 
 test('of many documents those that nobody said anything about are forgotten first', () => {
