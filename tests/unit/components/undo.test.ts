@@ -22,6 +22,7 @@ const { Offers } = await import('../../../entrypoints/options/Offers.tsx');
 const { Library } = await import('../../../entrypoints/options/Library.tsx');
 const { Unreadable } = await import('../../../entrypoints/options/Unreadable.tsx');
 const { saveReport } = await import('../../../lib/browser/storage.ts');
+const { keepDraft } = await import('../../../lib/browser/drafts/drafts.ts');
 const { keepPosting } = await import('../../../lib/browser/kept.ts');
 const { keepRound } = await import('../../../lib/browser/ledger.ts');
 const { eraseLibrary } = await import('../../../lib/browser/library.ts');
@@ -75,6 +76,7 @@ type Tell = (change: Promise<Stored>) => Promise<boolean>;
 /** What lies there, the part of the page that removes it, and the presses that do. */
 const CASES: [string, () => Promise<unknown>, FunctionComponent<{ tell: Tell }>, RegExp[]][] = [
   ['a report', () => saveReport({ ...REPORT, title: 'Offer' }), Saved, [/^Remove Offer$/]],
+  ['a draft', () => keepDraft({ ...REPORT, id: 'd', title: 'Typed' }), Saved, [/^Remove Typed$/]],
   ['a range', () => keepPosting(POSTING), Kept, [/^Remove Acme: Engineer$/]],
   [
     'an offer with all its rounds',
