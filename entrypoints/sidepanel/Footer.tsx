@@ -9,6 +9,7 @@ export function Footer({ doc, onChange }: { doc: Doc | null; onChange: (action: 
   const { state, why, save } = useSaved(doc, onChange);
   const draft = useDraft(doc, state, onChange);
   const savable = doc !== null && doc.reading.kind.value !== 'other';
+  const trouble = why ?? draft.why;
   const said = state === 'unsaved' ? '' : t(`panel.app.state.${state}`);
   return (
     <footer>
@@ -17,8 +18,8 @@ export function Footer({ doc, onChange }: { doc: Doc | null; onChange: (action: 
           {t(doc.savedId === null ? 'panel.app.save' : 'panel.app.saveAgain')}
         </button>
       )}
-      <span role="status" className={why ? 'error' : 'soft'}>
-        {savable && (why ? t(why) : said)}
+      <span role="status" className={trouble ? 'error' : 'soft'}>
+        {savable && (trouble ? t(trouble) : said)}
       </span>
       {savable && draft.kept && (
         <p className="soft small">

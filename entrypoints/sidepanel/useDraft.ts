@@ -1,5 +1,7 @@
 /** Keeps what is typed on the document in front while it is not saved, and finds it again when the letter is. */
+
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { whyNotStored } from '../../components/base/NotStored.tsx';
 import { draftOf, dropDraft, keepDraft } from '../../lib/browser/drafts/drafts.ts';
 import { reportOfLetter, type SavedReport, storable } from '../../lib/browser/storage.ts';
 import { sameData } from '../../lib/browser/store/data.ts';
@@ -27,12 +29,15 @@ export async function keptOf(doc: Doc): Promise<Kept | null> {
 interface Draft {
   /** What is stored of what was typed and not saved. */
   kept: SavedReport | null;
+  /** Message key of why the last change of it was not stored. */
+  why: string | null;
   /** Throws it away: the document is as it was read, or as it was saved. */
   drop: () => void;
 }
 
 export function useDraft(doc: Doc | null, state: SaveState, onChange: (action: DocAction) => void): Draft {
   const [kept, setKept] = useState<SavedReport | null>(null);
+  const [why, setWhy] = useState<string | null>(null);
   const waiting = useRef<{ id: string; write: () => void } | null>(null);
   const known = useRef(new Map<string, SavedReport>());
   const id = doc && draftIdOf(doc);
@@ -60,6 +65,7 @@ export function useDraft(doc: Doc | null, state: SaveState, onChange: (action: D
     const sent = { ...reportOf(doc), id: before?.id ?? id };
     const write = (): void =>
       void keepDraft(sent, before).then((outcome) => {
+        setWhy(whyNotStored(outcome));
         if (!('stored' in outcome)) return;
         // Another window may have typed on it too: what it wrote is not ours to take back.
         known.current.set(id, { ...outcome.stored, ...storable(sent) });
@@ -69,6 +75,10 @@ export function useDraft(doc: Doc | null, state: SaveState, onChange: (action: D
     const timer = setTimeout(flush, WAIT_MS);
     return () => clearTimeout(timer);
   }, [doc, id, state, flush]);
+
+  // Of another document nothing was said yet.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another document is the reason
+  useEffect(() => setWhy(null), [id]);
 
   // A panel that is closed, or shows another document, keeps what was typed last.
   useEffect(() => {
@@ -81,13 +91,17 @@ export function useDraft(doc: Doc | null, state: SaveState, onChange: (action: D
 
   return {
     kept,
+    why,
     drop: () => {
-      if (id === null) return;
+      if (id === null || kept === null) return;
       waiting.current = null;
-      known.current.delete(id);
-      setKept(null);
-      onChange({ type: 'afresh' });
-      if (kept) void dropDraft(kept.id);
+      void dropDraft(kept.id).then((outcome) => {
+        setWhy(whyNotStored(outcome));
+        if (!('stored' in outcome)) return;
+        known.current.delete(id);
+        setKept(null);
+        onChange({ type: 'afresh' });
+      });
     },
   };
 }
