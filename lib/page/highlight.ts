@@ -9,9 +9,7 @@ import { rootOf } from './snapshot.ts';
 import { inSlices } from './steps.ts';
 
 /** Another for every mark: the page sees the names of all marks, and must not learn from one who made it. */
-const newName = (): string => `h${Math.random().toString(36).slice(2)}`;
-const styleOf = (name: string): string =>
-  `::highlight(${name}) { background-color: #ffe28a; color: #1c1b18; }`;
+const newName = (): string => `h${Math.random()}`.replace('.', '');
 
 /** How to take the mark of a document away again; a document without one is not in here. */
 const marks = new WeakMap<Document, () => void>();
@@ -20,7 +18,7 @@ const marks = new WeakMap<Document, () => void>();
 function paint(doc: Document, range: Range): () => void {
   const name = newName();
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styleOf(name));
+  sheet.replaceSync(`::highlight(${name}) { background-color: #ffe28a; color: #1c1b18; }`);
   doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
   CSS.highlights.set(name, new Highlight(range));
   return () => {

@@ -54,12 +54,6 @@ function senderOf(message: ParentNode, page: MailPage): string {
     .trim()} <${address}>`.trim();
 }
 
-/** What the site calls the message around a body; empty where it does not say. */
-function idOf(body: Element, { messageId }: MailPage): string {
-  const named = messageId && call(body, 'closest', `[${messageId}]`);
-  return (named && attr(named, messageId)) || '';
-}
-
 /** The adapter of a mail site. */
 export function mailPage(site: Site & { mail: MailPage }): Adapter {
   const page = site.mail;
@@ -79,7 +73,6 @@ export function mailPage(site: Site & { mail: MailPage }): Adapter {
       const date = (shown && one(shown, '[datetime]')) ?? shown;
       return hintRows([
         ['subject', textOf(doc, page.subject), 'subject'],
-        ['message', inPage ? idOf(inPage, page) : '', page.messageId ?? ''],
         ['sender', senderOf(message, page), 'sender'],
         ['date', date && (attr(date, 'datetime') ?? attr(date, 'title') ?? textUpTo(date, 200)), 'date'],
       ]);

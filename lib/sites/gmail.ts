@@ -15,7 +15,6 @@ export default {
     mark: '.a3s',
     bodies: ['.a3s'],
     message: '[data-message-id], .adn, .gs',
-    messageId: 'data-legacy-message-id',
     subject: 'h2.hP, [data-legacy-thread-id]',
     sender: '.gD[email], span[email]',
     address: { selector: '.gD[email], span[email]', attributes: ['email'] },

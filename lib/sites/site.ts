@@ -50,8 +50,6 @@ export interface MailPage {
   framed?: boolean;
   /** The message around a body. */
   message: string;
-  /** Attribute of an element around a body that names this very message, the same at every address. */
-  messageId?: string;
   subject: string;
   /** Inside a message. */
   sender: Place;

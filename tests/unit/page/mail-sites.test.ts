@@ -20,18 +20,6 @@ const protonMessage = (
   <time data-testid="item-date-simple" datetime="${day}">today</time>
   <div data-testid="message-content:body"><iframe data-testid="content-iframe"></iframe></div></article>`;
 
-test('Gmail says which message is open, the same at every address', () => {
-  const { document } = new JSDOM(
-    `<h2 class="hP">Your offer</h2><div class="adn" data-message-id="#msg-f:1" data-legacy-message-id="18c2f0a9">
-      <span class="gD" email="ana@acme.example">Ana</span><div class="gs"><div class="a3s">Dear Sam</div></div></div>`,
-  ).window;
-  for (const url of [
-    'https://mail.google.com/mail/u/0/#inbox/a',
-    'https://mail.google.com/mail/u/0/#search/b/a',
-  ])
-    expect(facts(document, url)).toMatchObject({ message: '18c2f0a9' });
-});
-
 describe('Proton Mail', () => {
   const page = (bodies: string[]): Document => {
     const { document } = new JSDOM(
