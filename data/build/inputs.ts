@@ -2,11 +2,17 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { type Engine, quoted } from './engine.ts';
 import { csvOfWorkbook } from './workbook.ts';
 
-export type InputKind = 'posted' | 'filed-short' | 'filed-official' | 'market-short' | 'market-official';
+export type InputKind =
+  | 'posted'
+  | 'filed-short'
+  | 'filed-official'
+  | 'market-short'
+  | 'market-metro'
+  | 'market-official';
 
 export interface Input {
   kind: InputKind;
@@ -51,6 +57,10 @@ const KINDS: [InputKind, string[]][] = [
       'A_PCT90',
     ],
   ],
+  [
+    'market-metro',
+    ['area', 'area_title', 'rpp_2024', 'occ_code', 'tot_emp', 'a_pct25', 'a_median', 'a_pct75'],
+  ],
   ['market-short', ['soc', 'tot_emp', 'a_pct10', 'a_pct25', 'a_median', 'a_pct75', 'a_pct90']],
 ];
 
@@ -69,23 +79,25 @@ async function inspect(engine: Engine, folder: string, file: string): Promise<In
   const described = await engine.rows(`describe select * from ${source}`);
   const columns = new Set(described.map((row) => String(row.column_name)));
   const [kind] = KINDS.find(([, needed]) => needed.every((column) => columns.has(column))) ?? [];
-  return kind ? { kind, file: basename(path), path, source, columns } : null;
+  return kind ? { kind, file, path, source, columns } : null;
 }
 
-/** The input files of a folder, by name; `other` are those that are none of ours. */
+/** The input files of a folder and of those in it, by path; `other` are those that are none of ours. */
 export async function findInputs(
   engine: Engine,
   folder: string,
 ): Promise<{ inputs: Input[]; other: string[] }> {
   const inputs: Input[] = [];
   const other: string[] = [];
-  for (const entry of (await readdir(folder, { withFileTypes: true })).sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  )) {
-    if (!entry.isFile()) continue;
-    const input = await inspect(engine, folder, entry.name);
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort((a, b) => (a < b ? -1 : 1));
+  for (const path of paths) {
+    const input = await inspect(engine, folder, path);
     if (input) inputs.push(input);
-    else other.push(entry.name);
+    else other.push(path);
   }
   return { inputs, other };
 }

@@ -21,3 +21,15 @@ export function isOld(date: string | null, today: string): boolean {
   const age = ageInMonths(date, today);
   return age !== null && age > OLD_AFTER_MONTHS;
 }
+
+/**
+ * Official statistics come out up to two years after their period, the next edition a year later: until then the newest
+ * one there is, is current.
+ */
+const EDITION_AFTER_MONTHS = 36;
+
+/** True where a newer edition of a yearly source must have come out; `period` is its ISO month, year or quarter's end. */
+export function isOldEdition(period: string | null, today: string): boolean {
+  const age = ageInMonths(period, today);
+  return age !== null && age > EDITION_AFTER_MONTHS;
+}

@@ -1,7 +1,7 @@
 /** The public rows of one employer as the tiers use them: titles and places understood once, when they are loaded. */
 import { type Locality, localityOf } from './locality.ts';
 import { type RoleWords, roleWords } from './role-match.ts';
-import type { FiledTuple, MarketTuple, PostedTuple } from './shards.ts';
+import type { FiledTuple, MarketFile, PostedTuple } from './shards.ts';
 
 /** What a posted amount is of. Only `base` is compared with base. */
 export type PayBasis = 'base' | 'ote' | 'unknown';
@@ -44,7 +44,7 @@ export interface PublicRows {
   filedAs: string[];
   posted: PostedRow[];
   filed: FiledRow[];
-  market: { month: string; rows: MarketTuple[] } | null;
+  market: MarketFile | null;
 }
 
 /** Trades that are usually paid base and commission: without an OTE mark it is not known which of them is meant. */

@@ -47,9 +47,27 @@ export interface EmployerRows<T> {
 /** By employer key; a text is the key that an employer's other name leads to. */
 export type Shard<T> = Record<string, EmployerRows<T> | string>;
 
+/**
+ * A metropolitan area: CBSA code, title, other names within it, employed in the surveyed occupations, regional price
+ * parity (the nation is 100; null where the office has none), and three wages an occupation in the order of the file's
+ * list: 25th percentile, median, 75th, in tens of dollars a year (0: not stated).
+ */
+export type MetroTuple = [
+  area: string,
+  title: string,
+  also: string[],
+  size: number,
+  parity: number | null,
+  wages: number[],
+];
+
 export interface MarketFile {
   month: string;
+  /** Nation and states. */
   rows: MarketTuple[];
+  /** Occupations of the metropolitan areas, and the areas. */
+  occupations?: string[];
+  metros?: MetroTuple[];
 }
 
 /** Employers for the lookup, by columns: the same index is the same employer. Most evidence first. */

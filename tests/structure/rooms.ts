@@ -8,6 +8,7 @@ const CHAIN = [
   'lib/marks',
   'lib/figures',
   'lib/sites',
+  'lib/geo',
   'lib/reading',
   'lib/guides',
   'lib/evidence',
@@ -26,6 +27,7 @@ const before = (room: string): string[] => CHAIN.slice(0, CHAIN.indexOf(room));
 /** What each room may import, besides itself. */
 export const MAY_IMPORT: Record<string, string[]> = {
   ...Object.fromEntries(CHAIN.map((room) => [room, before(room)])),
+  'lib/geo': [...before('lib/geo'), 'data'],
   'lib/reading': [...before('lib/reading'), 'data'],
   'lib/guides': [...before('lib/guides'), 'data'],
   'lib/evidence': [...before('lib/evidence'), 'data'],

@@ -1,16 +1,19 @@
 /**
  * What the occupation is paid, whoever the employer: 25th to 75th percentile of the government's wage survey, in the
- * state asked about, else in the nation. US only: for other countries there is nothing here, and that is said.
+ * metropolitan area asked about, else in its state, else in the nation. US only: for other countries there is nothing
+ * here, and that is said.
  */
 import type { SourceRef } from '../../figures/figure.ts';
 import { source } from '../../figures/leaf.ts';
-import { isOld } from '../age.ts';
+import type { Metro } from '../../geo/metro.ts';
+import { isOldEdition } from '../age.ts';
 import { noon } from '../day.ts';
-import type { EvidenceRange, Mark, Said, TierFound } from '../evidence.ts';
+import type { EvidenceRange, Mark, Match, Said, TierFound } from '../evidence.ts';
 import { abroad } from '../filed-nearest.ts';
 import { stateName } from '../locality.ts';
+import { metroWages } from '../metro-wages.ts';
 import { occupationOf } from '../occupations.ts';
-import type { MarketTuple } from '../shards.ts';
+import type { MarketFile, MarketTuple } from '../shards.ts';
 import type { Found, RowTier } from '../tier.ts';
 
 const PUBLISHER = 'US Bureau of Labor Statistics';
@@ -23,18 +26,43 @@ const said = (name: string, params: Said['params'] = {}): Said => ({
 
 const hasRange = ([, , , p25, , p75]: MarketTuple): boolean => p25 !== null && p75 !== null;
 
-/** The row of the only state asked about, else the nation's. */
-function rowFor(rows: MarketTuple[], soc: string, states: string[]): MarketTuple | null {
-  const own = rows.filter((row) => row[0] === soc && hasRange(row));
-  const state = states.length === 1 ? own.find((row) => row[1] === states[0]) : undefined;
-  return state ?? own.find((row) => row[1] === null) ?? null;
+/** A row of the survey and where it holds. */
+interface Held {
+  row: MarketTuple;
+  /** Area code, state, or `US`. */
+  id: string;
+  place: string;
+  match: Match['place'];
 }
 
-function rangeOf([soc, state, , p25, p50, p75]: MarketTuple, month: string, found: Found): EvidenceRange {
+/** The row of the only metropolitan area that the place names, else of its only state, else the nation's. */
+function heldIn(market: MarketFile, soc: string, { query, asked }: Found): Held | null {
+  const metros = query.place === null ? [] : metroWages(market).in(query.place);
+  const [metro] = metros;
+  const local = metro && metros.length === 1 ? metroWages(market).of(metro.area, soc) : null;
+  if (metro && local && hasRange(local))
+    return { row: local, id: metro.area, place: metro.title, match: 'same' };
+  const own = market.rows.filter((row) => row[0] === soc && hasRange(row));
+  const states = statesOf(asked, metros);
+  const state = states.length === 1 ? own.find((row) => row[1] === states[0]) : undefined;
+  if (state) return { row: state, id: state[1] ?? '', place: stateName(state[1] ?? ''), match: 'same' };
+  const nation = own.find((row) => row[1] === null);
+  return nation ? { row: nation, id: 'US', place: 'US', match: 'nation' } : null;
+}
+
+/** States that the place names; of a metropolitan area that lies in one state, that one. */
+function statesOf({ where }: Found['asked'], metros: Metro[]): string[] {
+  if (where.states.length > 0) return where.states;
+  const own = metros.map(({ title }) => title.slice(title.lastIndexOf(', ') + 2));
+  return [...new Set(own)].filter((state) => state.length === 2);
+}
+
+function rangeOf({ row, id, place, match }: Held, month: string, found: Found): EvidenceRange {
+  const [soc, , , p25, p50, p75] = row;
   const ref: SourceRef = {
     tier: 'market',
     publisher: PUBLISHER,
-    what: `SOC ${soc}, ${state ?? 'US'}`,
+    what: `SOC ${soc}, ${place}`,
     url: URL,
     line: null,
     asOf: month,
@@ -42,10 +70,11 @@ function rangeOf([soc, state, , p25, p50, p75]: MarketTuple, month: string, foun
   };
   const figure = (value: number) => source(value, 'money', 'USD', ref);
   const marks: Mark[] = ['level-not-stated'];
-  if (isOld(month, found.query.today)) marks.push('old');
-  if (state === null && found.asked.where.states.length > 0) marks.push('any-place');
+  if (isOldEdition(month, found.query.today)) marks.push('old');
+  if (match === 'nation' && found.query.place !== null && found.asked.where.zones.length === 0)
+    marks.push('any-place');
   return {
-    id: `market:${soc}:${state ?? 'US'}:base`,
+    id: `market:${soc}:${id}:base`,
     tier: 'market',
     measure: 'base',
     low: figure(p25 ?? 0),
@@ -53,14 +82,14 @@ function rangeOf([soc, state, , p25, p50, p75]: MarketTuple, month: string, foun
     currency: 'USD',
     years: null,
     level: null,
-    place: state === null ? 'US' : stateName(state),
+    place,
     printed: null,
     median: p50 === null ? null : figure(p50),
     n: null,
     asOf: month,
     marks,
     source: ref,
-    match: { role: 'occupation', level: 'any', place: state === null ? 'nation' : 'same' },
+    match: { role: 'occupation', level: 'any', place: match },
   };
 }
 
@@ -84,12 +113,15 @@ export default {
     if (query.currency !== null && query.currency !== 'USD' && asked.where.countries.length === 0)
       return { ranges: [], found: nothing(said('abroad')) };
     const soc = occupationOf(query.family, asked.title);
-    const row = soc && market ? rowFor(market.rows, soc, asked.where.states) : null;
-    if (!row || !market) return { ranges: [], found: nothing(said('noOccupation')) };
-    const range = rangeOf(row, market.month, found);
+    const held = soc && market ? heldIn(market, soc, found) : null;
+    if (!held || !market) return { ranges: [], found: nothing(said('noOccupation')) };
+    const { row } = held;
+    const range = rangeOf(held, market.month, found);
     const notes = [said('note.allEmployers')];
     if (range.marks.includes('any-place')) notes.push(said('note.nation'));
     if (range.marks.includes('old')) notes.push(said('note.old', { asOf: noon(market.month) }));
+    const parity = metroWages(market).parity(held.id);
+    if (parity !== null) notes.push(said('note.parity', { place: held.place, parity }));
     const params = {
       occupation: `o${row[0].replace('-', '')}`,
       place: range.place ?? '',

@@ -58,7 +58,7 @@ describe('Cloudflare, senior software engineer, San Francisco', async () => {
 
   test('filings and market stand beside it, and the filings that part from it are named', () => {
     expect(span(field(tiers.filed?.ranges))).toEqual([156_500, 181_000, 191_500, 19]);
-    expect(tiers.market?.ranges.map(({ id }) => id)).toEqual(['market:15-1252:CA:base']);
+    expect(tiers.market?.ranges.map(({ id }) => id)).toEqual(['market:15-1252:41860:base']);
     expect(disagreements[0]?.text).toContain('What the employer posted tops out at $254,000; filed wages');
     expect(chosen).toEqual([
       { level: 'Senior', total: null, base: 'posted:cloudflare:software:senior:base', grant: null },
@@ -96,9 +96,9 @@ test('an employer with nothing at all: the market, named as such', async () => {
   );
   expect([tiers.posted?.status, tiers.filed?.status, tiers.guide?.status]).toEqual(['none', 'none', 'none']);
   expect(tiers.market?.text).toMatch(
-    /^Whoever the employer, half of all data scientists in Colorado are paid between/,
+    /^Whoever the employer, half of all data scientists in Denver-Aurora-Centennial, CO are paid between/,
   );
-  expect(chosen[0]?.base).toBe('market:15-2051:CO:base');
+  expect(chosen[0]?.base).toBe('market:15-2051:19740:base');
 });
 
 test('look-alikes have their own filings', async () => {

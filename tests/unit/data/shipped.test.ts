@@ -131,7 +131,7 @@ test('the pipeline’s inputs are where it looks for them, or this is said', ({ 
   const input = join(DATA, '../../shared/data');
   if (!existsSync(input))
     skip('../shared/data is not here: the shipped rows are checked by their manifests only');
-  const files = readdirSync(input);
+  const files = readdirSync(input, { recursive: true, encoding: 'utf8' });
   for (const tier of ['posted', 'filed', 'market'])
     for (const { file } of json<Manifest>(`${tier}/manifest.json`).inputs) expect(files).toContain(file);
 });

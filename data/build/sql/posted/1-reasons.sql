@@ -8,6 +8,8 @@ select file, line,
     when low is null or high is null or low <= 0 or high < low then 'no amount'
     when interval not in ('year', 'month', 'week', 'day', 'hour') then 'paid once, not by period'
     when list_bool_or(list_transform(flags, lambda flag: starts_with(flag, 'currency-suspect'))) then 'currency does not fit the place'
+    when list_contains(flags, 'freelance') then 'freelance work, not employment'
+    when list_bool_or(list_transform(flags, lambda flag: starts_with(flag, 'interval-suspect'))) then 'period in doubt'
     -- A ceiling of exactly one million stands in a form's empty field, not in a pay policy.
     when high = 1000000 and interval = 'year' and currency in ('USD', 'EUR', 'GBP', 'CAD', 'AUD') then 'ceiling of exactly 1,000,000'
     when list_contains(flags, 'very-wide') then 'range too wide to say anything'
