@@ -11,6 +11,8 @@ export interface Asked {
    * code of a ladder that nothing explains, or neither title nor level.
    */
   levels: (Seniority | null)[] | null;
+  /** Codes and numerals of the title: of the employer's own ladder, so they meet the same ones of its rows and no others. */
+  grades: string[];
   where: Locality;
   title: string | null;
 }
@@ -30,10 +32,9 @@ function levelsOf(query: Query, title: Seniority[], guide: Level[]): Asked['leve
   return codes || query.title == null ? null : [null];
 }
 
-/** The family as the query has it (the guides go by it), and what the title's own words say besides. */
-const familiesOf = (family: string | null, words: RoleWords | null): string[] => [
-  ...new Set([...(family === null ? [] : [family]), ...(words?.families ?? [])]),
-];
+/** The families that the title's own words say; without a title the one that the query has. */
+const familiesOf = (family: string | null, words: RoleWords | null): string[] =>
+  words?.families ?? (family === null ? [] : [family]);
 
 /** `candidates` are the guide's levels that fit the query, where they are fewer than all of them. */
 export function askedOf(query: Query, candidates: Level[]): Asked {
@@ -42,7 +43,19 @@ export function askedOf(query: Query, candidates: Level[]): Asked {
   return {
     role: { families: familiesOf(query.family, words), core: words?.core ?? null },
     levels: levelsOf(query, words?.seniority ?? [], candidates),
+    grades: words?.codes ?? [],
     where: localityOf(query.place),
     title,
   };
+}
+
+/**
+ * The levels that a row's title states, as they meet what is asked: its words; where it states none, none (`null`); and with
+ * a numeral or code alone what that meets, which is the same one and nothing else.
+ */
+export function levelsMet(role: RoleWords, { grades }: Asked): (Seniority | null)[] {
+  if (role.seniority.length > 0) return role.seniority;
+  const same =
+    grades.length === 0 ? role.codes.length === 0 : role.codes.some((code) => grades.includes(code));
+  return same ? [null] : [];
 }

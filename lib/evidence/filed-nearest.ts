@@ -1,6 +1,6 @@
 /** The nearest set of filings that is large enough for quartiles, widening step by step and saying so. */
 import type { Seniority } from '../reading/who/title/seniority.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, levelsMet } from './asked.ts';
 import { ENOUGH } from './enough.ts';
 import type { Match } from './evidence.ts';
 import { inField } from './occupations.ts';
@@ -35,7 +35,7 @@ const inState = (row: FiledRow, { where }: Asked): boolean =>
 export const judgeFilings = (rows: FiledRow[], asked: Asked): JudgedFiling[] =>
   rows.flatMap((row): JudgedFiling[] => {
     const near = roleNearness(asked.role, row.role);
-    const levels = row.role.seniority.length > 0 ? row.role.seniority : [null];
+    const levels = levelsMet(row.role, asked);
     return near === 0 ? [] : [{ row, near, levels, here: inState(row, asked) }];
   });
 

@@ -27,7 +27,7 @@ function shown({ row, near, levels, here }: JudgedFiling, { asked }: Found): Evi
     asOf: lastMonth(row.period),
     url: null,
     role: near === 2 ? 'same-role' : 'same-family',
-    level: same ? (levels[0] === null ? 'not-stated' : 'same') : 'other',
+    level: same ? (levels[0] == null ? 'not-stated' : 'same') : 'other',
     where: here ? 'here' : 'elsewhere',
     apart: null,
   };

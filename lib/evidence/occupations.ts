@@ -1,45 +1,43 @@
 /**
- * Role → occupations of the US Standard Occupational Classification, in which filings and the wage survey count.
- * A family whose work the classification has no own occupation for (product, solutions) has none: no neighbour stands in.
+ * Job → occupations of the US Standard Occupational Classification, in which filings and the wage survey count. A job whose
+ * work the classification has no own occupation for (product, solutions) has none: no neighbour stands in.
  */
+import { JOBS, type Job } from './jobs/catalogue.ts';
+import { jobOf } from './jobs/job.ts';
 
-/** Occupation of a role family as a whole. */
+/** An occupation and its share of the job's filings. */
+export type Share = [soc: string, share: number];
+
+/** Occupation of a role family as a whole, where no title is known. */
 const FAMILY_OCCUPATION: Record<string, string> = {
   software: '15-1252',
   data: '15-2051',
   'ml-ai': '15-2051',
-  infrastructure: '15-1244',
+  infrastructure: '15-1252',
   security: '15-1212',
   design: '15-1255',
   'engineering-management': '11-3021',
   'program-management': '13-1082',
 };
 
-/** Titles whose occupation is narrower than their family's. First that fits wins. */
-const TITLE_OCCUPATION: [RegExp, string][] = [
-  [/\b(?:research\sscientist|applied\sscientist|scientist.{0,20}research)\b/i, '15-1221'],
-  [/\b(?:qa|quality\sassurance|sdet|test(?:ing)?\s(?:engineer|automation)|tester)\b/i, '15-1253'],
-  [/\b(?:database\sadministrator|dba)\b/i, '15-1242'],
-  [/\b(?:database|data\swarehouse)\sarchitect\b/i, '15-1243'],
-  [/\bnetwork\s(?:architect|engineer)\b/i, '15-1241'],
-  [/\b(?:hardware|asic|fpga|silicon|chip)\s(?:\w{1,24}\s)?engineer\b/i, '17-2061'],
-  [/\bstatistician\b/i, '15-2041'],
-  [/\boperations\sresearch\b/i, '15-2031'],
-  [/\b(?:web|front[ -]?end)\sdeveloper\b/i, '15-1254'],
-  [/\bgraphic\sdesigner\b/i, '27-1024'],
-  [/\b(?:systems?|business\ssystems?)\sanalyst\b/i, '15-1211'],
-];
+/** The job of a role: by its title, which alone decides where there is one. */
+export const jobAsked = (title: string | null): Job | null => (title === null ? null : jobOf(title));
 
-/** The occupation that a role is counted under; null where the classification has none for it. */
-export function occupationOf(family: string | null, title: string | null): string | null {
-  const named = title === null ? undefined : TITLE_OCCUPATION.find(([pattern]) => pattern.test(title));
-  if (named && family !== 'engineering-management') return named[1];
-  return family === null ? null : (FAMILY_OCCUPATION[family] ?? null);
+/** The occupations that a role is counted under, with their shares; empty where the classification has none for it. */
+export function occupationsOf(family: string | null, title: string | null): Share[] {
+  const soc = title === null ? (family === null ? null : FAMILY_OCCUPATION[family]) : jobAsked(title)?.soc;
+  return soc ? [[soc, 1]] : [];
 }
 
 /** Every occupation that a role can be counted under. */
 export const OCCUPATIONS: readonly string[] = [
-  ...new Set([...Object.values(FAMILY_OCCUPATION), ...TITLE_OCCUPATION.map(([, soc]) => soc)]),
+  ...new Set([
+    ...Object.values(FAMILY_OCCUPATION),
+    ...JOBS.flatMap(({ soc }) => soc ?? []),
+    // Filed for jobs whose title has several occupations.
+    '15-1244',
+    '15-1299',
+  ]),
 ].sort();
 
 /** Codes of the 2010 classification that filings still use, and what became of them. */
@@ -54,9 +52,10 @@ const FORMER: Record<string, string> = {
   '15-1141': '15-1242',
   '15-1142': '15-1244',
   '15-1143': '15-1241',
+  '15-1199': '15-1299',
 };
 
-const currentCode = (soc: string): string => FORMER[soc.slice(0, 7)] ?? soc.slice(0, 7);
+export const currentCode = (soc: string): string => FORMER[soc.slice(0, 7)] ?? soc.slice(0, 7);
 
 const OCCUPATION_FAMILY: Record<string, string> = {
   '11-3021': 'engineering-management',

@@ -1,6 +1,6 @@
 /** Each posted range against what is asked: how near its role, level and place are, and why it may not count. */
 import type { Seniority } from '../reading/who/title/seniority.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, levelsMet } from './asked.ts';
 import type { EvidenceRow, Query } from './evidence.ts';
 import { type Meeting, meeting } from './locality.ts';
 import { roleNearness } from './role-match.ts';
@@ -90,7 +90,7 @@ export function judgePostings(rows: PostedRow[], query: Query, asked: Asked): Ju
   return near.map((each) => ({
     ...each,
     where: meeting(asked.where, each.row.where),
-    levels: each.row.role.seniority.length > 0 ? each.row.role.seniority : [null],
+    levels: levelsMet(each.row.role, asked),
     apart: apartOf(each.row, currency),
   }));
 }
@@ -101,7 +101,7 @@ const isAsked = ({ levels }: JudgedPosting, asked: Asked): boolean =>
 /** A judged range for the reader. */
 export function shownPosting(judged: JudgedPosting, asked: Asked): EvidenceRow {
   const { row, near, where, levels } = judged;
-  const level = isAsked(judged, asked) ? (levels[0] === null ? 'not-stated' : 'same') : 'other';
+  const level = isAsked(judged, asked) ? (levels[0] == null ? 'not-stated' : 'same') : 'other';
   return {
     title: row.title,
     place: row.place,

@@ -1,6 +1,7 @@
 /** Two titles compared: the same role, or only the same family; and the level that a title's words state. */
-import { familyOf } from '../reading/who/title/families.ts';
-import { codesIn, type Seniority, seniorityIn } from '../reading/who/title/seniority.ts';
+import type { Seniority } from '../reading/who/title/seniority.ts';
+import { jobOf } from './jobs/job.ts';
+import { gradesOf, seniorityOf } from './jobs/seniority.ts';
 import { familyOfOccupation } from './occupations.ts';
 
 export interface RoleWords {
@@ -10,6 +11,7 @@ export interface RoleWords {
   core: string;
   /** Seniority words of the title; empty where it states none. */
   seniority: Seniority[];
+  /** Codes and numerals of the employer's own ladder. */
   codes: string[];
 }
 
@@ -36,22 +38,24 @@ function coreOf(title: string): string {
   return core.replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim();
 }
 
-/** Ranks that leave the trade to what follows: "Director, Data Science". */
-const RANK_ONLY =
-  /^(?:(?:vice president|[as]?vp|director|manager|head|associate|intern|internship|analyst|consultant|specialist|fellow|member|technical|of)(?: |$)){0,12}$/;
-
-/**
- * The family of the role's own words, then that of the whole title: a team's name may say more ("Software Engineer,
- * Machine Learning"), but it makes no engineer of another trade ("Product Marketing Director, AI").
- */
+/** The family of the job that a title names, and beside it that of plain software engineers where a team says more. */
 function familiesOf(title: string, core: string, soc: string | null): string[] {
-  const own = familyOf(core);
-  const whole = own !== 'other' || RANK_ONLY.test(core) ? familyOf(title) : 'other';
-  const named = [own, whole].filter((family) => family !== 'other');
-  if (named.length === 0) return [soc === null ? 'other' : familyOfOccupation(soc)];
-  if (SYSTEMS.test(title)) named.push('software');
+  const job = jobOf(title);
+  // A rank alone ("Associate") leaves it to the occupation; another trade's title does not.
+  if (job === null) return [soc !== null && isRank(core) ? familyOfOccupation(soc) : 'other'];
+  const named = [job.family];
+  if (SYSTEMS.test(title) || jobOf(core)?.family === 'software') named.push('software');
   return [...new Set(named)];
 }
+
+/** Ranks that leave the trade to the occupation. */
+const RANKS = new Set(
+  'vice president vp avp svp director manager head associate intern internship analyst consultant specialist fellow member technical of'.split(
+    ' ',
+  ),
+);
+
+const isRank = (core: string): boolean => core.split(' ').every((word) => RANKS.has(word));
 
 /** What a title says. For a filing its occupation (SOC) says the family where the title does not. */
 export function roleWords(title: string, soc: string | null = null): RoleWords {
@@ -59,8 +63,8 @@ export function roleWords(title: string, soc: string | null = null): RoleWords {
   return {
     families: familiesOf(title, core, soc),
     core,
-    seniority: seniorityIn(title)?.words ?? [],
-    codes: codesIn(title),
+    seniority: seniorityOf(title),
+    codes: gradesOf(title),
   };
 }
 

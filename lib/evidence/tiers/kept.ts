@@ -4,6 +4,7 @@
  */
 import { source } from '../../figures/leaf.ts';
 import { isOld } from '../age.ts';
+import { levelsMet } from '../asked.ts';
 import { noon } from '../day.ts';
 import { MAX_ROWS } from '../enough.ts';
 import type { EvidenceRange, EvidenceRow, Mark, Said } from '../evidence.ts';
@@ -23,7 +24,7 @@ interface Judged {
 
 /** A range for another trade: listed, so that nothing that was kept is out of sight. */
 function otherRole(row: PostedRow, { asked }: Found): Judged {
-  const levels = row.role.seniority.length > 0 ? row.role.seniority : [null];
+  const levels = levelsMet(row.role, asked);
   const apart = noRole(asked.role) ? null : 'other-role';
   const judged: JudgedPosting = { row, near: 1, where: meeting(asked.where, row.where), levels, apart };
   return { judged, shown: { ...shownPosting(judged, asked), role: 'other', apart } };

@@ -12,7 +12,7 @@ import type { EvidenceRange, Mark, Match, Said, TierFound } from '../evidence.ts
 import { abroad } from '../filed-nearest.ts';
 import { stateName } from '../locality.ts';
 import { metroWages } from '../metro-wages.ts';
-import { occupationOf } from '../occupations.ts';
+import { jobAsked, occupationsOf } from '../occupations.ts';
 import type { MarketFile, MarketTuple } from '../shards.ts';
 import type { Found, RowTier } from '../tier.ts';
 
@@ -112,9 +112,12 @@ export default {
     if (abroad(asked)) return { ranges: [], found: nothing(said('abroad')) };
     if (query.currency !== null && query.currency !== 'USD' && asked.where.countries.length === 0)
       return { ranges: [], found: nothing(said('abroad')) };
-    const soc = occupationOf(query.family, asked.title);
+    const [soc] = occupationsOf(query.family, asked.title)[0] ?? [];
     const held = soc && market ? heldIn(market, soc, found) : null;
-    if (!held || !market) return { ranges: [], found: nothing(said('noOccupation')) };
+    if (!held || !market) {
+      const known = asked.title === null || jobAsked(asked.title) !== null;
+      return { ranges: [], found: nothing(said(known ? 'noOccupation' : 'otherTrade')) };
+    }
     const { row } = held;
     const range = rangeOf(held, market.month, found);
     const notes = [said('note.allEmployers')];

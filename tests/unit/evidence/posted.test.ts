@@ -201,3 +201,29 @@ test('no postings at all is said, with the name', () => {
 test('without loaded rows the tiers are silent', () => {
   expect(findEvidence(query(), { guides: [] }).tiers).toEqual([]);
 });
+
+describe('numerals and codes of the employer’s own ladder', () => {
+  const rows = [
+    ...times(5, () => posting(150_000, 190_000, { title: 'Software Engineer III' })),
+    ...times(5, () => posting(120_000, 150_000, { title: 'Software Engineer II' })),
+    ...times(5, () => posting(100_000, 130_000, { title: 'Software Engineer' })),
+  ];
+
+  test('meet the same ones and no others', () => {
+    expect(found(rows, { title: 'Software Engineer III' }).spans).toEqual([[150_000, 190_000]]);
+    expect(found(rows, { title: 'Software Engineer' }).spans).toEqual([[100_000, 130_000]]);
+  });
+
+  test('are nobody’s senior or mid', () => {
+    expect(found(rows).ranges).toEqual([]);
+    expect(found(rows, { title: 'Mid-level Software Engineer' }).ranges).toEqual([]);
+  });
+});
+
+test.each(['Civil Engineer', 'Security Guard', 'Data Entry Clerk', 'Equity Trader'])(
+  '%s: no posting of ours stands for it',
+  (title) => {
+    const rows = times(6, () => posting(150_000, 200_000, { title: 'Software Engineer' }));
+    expect(found(rows, { title, family: 'software' }).tier.rows).toEqual([]);
+  },
+);

@@ -59,9 +59,12 @@ describe('names that several areas have', () => {
   });
 });
 
-test.each(['Remote', 'Anywhere in the US', '', 'Nowhere in Particular', 'California'])('%j is in none', (place) => {
-  expect(areas(place)).toEqual([]);
-});
+test.each(['Remote', 'Anywhere in the US', '', 'Nowhere in Particular', 'California'])(
+  '%j is in none',
+  (place) => {
+    expect(areas(place)).toEqual([]);
+  },
+);
 
 test('two towns are two areas', () => {
   expect(areas('San Francisco or New York')).toEqual(['41860', '35620']);
