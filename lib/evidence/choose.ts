@@ -35,6 +35,7 @@ function usable(evidence: Evidence, tier: Tier, measure: EvidenceRange['measure'
       !range.marks.includes('other-place') &&
       !range.marks.includes('other-level') &&
       !range.marks.includes('other-role') &&
+      !range.marks.includes('other-basis') &&
       (currency === null || range.currency === null || range.currency === currency),
   );
 }

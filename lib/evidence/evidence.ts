@@ -26,6 +26,10 @@ export type Mark =
   | 'same-market'
   /** Of all US states together, because the one asked about has too few. */
   | 'any-place'
+  /** Of a whole country outside the US, because its office has no figure for the place. */
+  | 'whole-country'
+  /** Of pay that holds pension, bonuses or other special pay: shown, not compared with base. */
+  | 'other-basis'
   /** Of all levels together, because the one asked about has too few. */
   | 'any-level'
   /** Of a wider field than the role asked about: shown, never chosen. */
@@ -70,6 +74,7 @@ export interface EvidenceRow {
     | 'other-level'
     | 'other-place'
     | 'other-role'
+    | 'other-basis'
     /** Kept from the page in front, which states it itself. */
     | 'this-page'
     | null;

@@ -2,7 +2,7 @@
 import { noon } from './day.ts';
 import { isThin, MAX_ROWS } from './enough.ts';
 import type { EvidenceRange, EvidenceRow, Said, TierFound } from './evidence.ts';
-import { abroad, type JudgedFiling, judgeFilings } from './filed-nearest.ts';
+import { type JudgedFiling, judgeFilings } from './filed-nearest.ts';
 import { firstMonth, lastMonth } from './quarter.ts';
 import { noRole } from './role-match.ts';
 import type { FiledRow, PublicRows } from './rows.ts';
@@ -41,9 +41,8 @@ const order = (a: EvidenceRow, b: EvidenceRow): number =>
 
 const count = (rows: FiledRow[]): number => rows.reduce((n, { wages }) => n + wages.length, 0);
 
-function notes(range: EvidenceRange | undefined, found: Found): Said[] {
+function notes(range: EvidenceRange | undefined): Said[] {
   const list: Said[] = [];
-  if (abroad(found.asked)) list.push(said('note.abroad'));
   if (range?.match?.role === 'same-family') list.push(said('note.family'));
   if (range?.match?.role !== 'same-field') {
     if (range?.marks.includes('any-level')) list.push(said('note.anyLevel'));
@@ -81,10 +80,23 @@ export function filedFound(ranges: EvidenceRange[], found: Found, rows: PublicRo
         ? said('rows', params)
         : said(employerN > 0 ? 'none' : 'nothing', params),
     notes: [
-      ...notes(nearest ?? field, found),
+      ...notes(nearest ?? field),
       ...(field?.median ? [said('note.field', { n: field.n ?? 0, median: field.median })] : []),
     ],
     rows: list.slice(0, MAX_ROWS),
     rowsInAll: list.length,
   };
 }
+
+/** The tier's answer for a place outside the United States. */
+export const filedAbroad = ({ query }: Found, rows: PublicRows): TierFound => ({
+  tier: 'filed',
+  status: 'none',
+  n: 0,
+  employerN: count(rows.filed),
+  dates: null,
+  said: said('abroad', { company: query.companyName ?? rows.filedAs[0] ?? '' }),
+  notes: [],
+  rows: [],
+  rowsInAll: 0,
+});

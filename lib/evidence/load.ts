@@ -12,6 +12,7 @@ import {
   type PostedTuple,
   SHARDS,
   type Shard,
+  type WorldFile,
 } from './shards.ts';
 
 /** Reads a packaged file of `data/` by its path there (`filed/3f.json`) and parses it. */
@@ -51,8 +52,9 @@ const keyOf = ({ companyId, companyName }: Employer): string =>
  */
 export async function loadRows(employer: Employer, read: ReadData): Promise<PublicRows> {
   const market = (await read('market/oews.json')) as MarketFile;
+  const { rows: world } = (await read('world/pay.json')) as WorldFile;
   const asked = keyOf(employer);
-  if (asked === '') return { ...NO_ROWS, market };
+  if (asked === '') return { ...NO_ROWS, market, world };
   const filed = await rowsIn<FiledTuple>('filed', asked, read);
   // A name that only filings know can lead to the key under which the postings stand.
   const posted = await rowsIn<PostedTuple>('posted', filed.key, read);
@@ -63,6 +65,7 @@ export async function loadRows(employer: Employer, read: ReadData): Promise<Publ
     posted: posted.rows.map(postedRow),
     filed: filed.rows.map(filedRow),
     market,
+    world,
   };
 }
 

@@ -76,6 +76,12 @@ function apartOf(row: PostedRow, currency: string | null): EvidenceRow['apart'] 
   return row.currency === currency ? null : 'other-currency';
 }
 
+/** True where the row and the place asked about name countries, and none in common: pay there says nothing here. */
+export const otherCountry = ({ where }: PostedRow, asked: Asked): boolean =>
+  where.countries.length > 0 &&
+  asked.where.countries.length > 0 &&
+  !where.countries.some((country) => asked.where.countries.includes(country));
+
 /** The employer's ranges for the role or its family; others are none of the evidence. */
 export function judgePostings(rows: PostedRow[], query: Query, asked: Asked): JudgedPosting[] {
   const near = rows.flatMap((row): { row: PostedRow; near: 1 | 2 }[] => {

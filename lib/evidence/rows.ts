@@ -1,7 +1,7 @@
 /** The public rows of one employer as the tiers use them: titles and places understood once, when they are loaded. */
 import { type Locality, localityOf } from './locality.ts';
 import { type RoleWords, roleWords } from './role-match.ts';
-import type { FiledTuple, MarketFile, PostedTuple } from './shards.ts';
+import type { FiledTuple, MarketFile, PostedTuple, WorldTuple } from './shards.ts';
 
 /** What a posted amount is of. Only `base` is compared with base. */
 export type PayBasis = 'base' | 'ote' | 'unknown';
@@ -45,6 +45,8 @@ export interface PublicRows {
   posted: PostedRow[];
   filed: FiledRow[];
   market: MarketFile | null;
+  /** Official pay outside the United States. */
+  world: readonly WorldTuple[];
 }
 
 /** Trades that are usually paid base and commission: without an OTE mark it is not known which of them is meant. */
@@ -103,4 +105,5 @@ export const NO_ROWS: PublicRows = {
   posted: [],
   filed: [],
   market: null,
+  world: [],
 };

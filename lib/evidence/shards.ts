@@ -70,6 +70,29 @@ export interface MarketFile {
   metros?: MetroTuple[];
 }
 
+/**
+ * Pay of an occupation outside the United States, as its office states it: country, region, code of the national
+ * classification, title, ISO month that the period ends with, unit, currency, and percentiles in that unit.
+ */
+export type WorldTuple = [
+  country: string,
+  region: string,
+  code: string,
+  title: string,
+  period: string,
+  unit: Period,
+  currency: string,
+  p10: number | null,
+  p25: number | null,
+  p50: number,
+  p75: number | null,
+  p90: number | null,
+];
+
+export interface WorldFile {
+  rows: WorldTuple[];
+}
+
 /** Employers for the lookup, by columns: the same index is the same employer. Most evidence first. */
 export interface EmployerIndex {
   /** Keys by place in the list, of those whose name does not give it itself. */
@@ -84,7 +107,7 @@ export interface EmployerIndex {
 
 /** Where a tier's rows come from and what became of each input row: `data/<tier>/manifest.json`. */
 export interface Manifest {
-  tier: 'posted' | 'filed' | 'market';
+  tier: 'posted' | 'filed' | 'market' | 'world';
   what: string;
   sources: { name: string; licence: string; attribution: string; rows: number }[];
   /** What the rows are dated: first and last, ISO month or date. */

@@ -9,7 +9,7 @@ import { isOld } from '../age.ts';
 import { ENOUGH, thinMark } from '../enough.ts';
 import type { EvidenceRange, Mark } from '../evidence.ts';
 import { abroad, fieldFilings, judgeFilings, type NearestFilings, nearestFilings } from '../filed-nearest.ts';
-import { filedFound } from '../filed-said.ts';
+import { filedAbroad, filedFound } from '../filed-said.ts';
 import { wordLevel } from '../level-words.ts';
 import { stateName } from '../locality.ts';
 import { lastMonth } from '../quarter.ts';
@@ -42,8 +42,7 @@ function marksOf({ n, match }: NearestFilings, period: string, { query, asked }:
   if (match.role === 'same-field') marks.push('other-role');
   if (match.level === 'any') marks.push('any-level');
   if (match.level === 'not-stated') marks.push('level-not-stated');
-  if (abroad(asked)) marks.push('other-place');
-  else if (match.place === 'any' && asked.where.states.length > 0) marks.push('any-place');
+  if (match.place === 'any' && asked.where.states.length > 0) marks.push('any-place');
   return marks;
 }
 
@@ -99,6 +98,8 @@ function familyRanges(found: Found, rows: PublicRows): EvidenceRange[] {
 export default {
   tier: 'filed',
   find: (found, rows) => {
+    // A second country is no evidence for the first: one line says so and nothing else is shown.
+    if (abroad(found.asked)) return { ranges: [], found: filedAbroad(found, rows) };
     const family = familyRanges(found, rows);
     const field = fieldFilings(rows.filed, found.asked);
     const wider = field.n >= ENOUGH && !family.some(({ n }) => n === field.n);

@@ -1,7 +1,6 @@
 /**
  * What the occupation is paid, whoever the employer: 25th to 75th percentile of the government's wage survey, in the
- * metropolitan area asked about, else in its state, else in the nation. US only: for other countries there is nothing
- * here, and that is said.
+ * metropolitan area asked about, else in its state, else in the nation. Other countries are in `abroad.ts`.
  */
 import type { SourceRef } from '../../figures/figure.ts';
 import { source } from '../../figures/leaf.ts';
@@ -15,6 +14,7 @@ import { metroWages } from '../metro-wages.ts';
 import { jobAsked, occupationsOf } from '../occupations.ts';
 import type { MarketFile, MarketTuple } from '../shards.ts';
 import type { Found, RowTier } from '../tier.ts';
+import { abroadFound } from './abroad.ts';
 
 const PUBLISHER = 'US Bureau of Labor Statistics';
 const URL = 'https://www.bls.gov/oes/';
@@ -107,9 +107,14 @@ const nothing = (why: Said): TierFound => ({
 
 export default {
   tier: 'market',
-  find: (found, { market }) => {
+  find: (found, { market, world }) => {
     const { asked, query } = found;
-    if (abroad(asked)) return { ranges: [], found: nothing(said('abroad')) };
+    if (abroad(asked)) {
+      const [country, ...others] = asked.where.countries;
+      if (country === undefined || others.length > 0)
+        return { ranges: [], found: nothing(said('severalCountries')) };
+      return abroadFound(found, country, world);
+    }
     if (query.currency !== null && query.currency !== 'USD' && asked.where.countries.length === 0)
       return { ranges: [], found: nothing(said('abroad')) };
     const [soc] = occupationsOf(query.family, asked.title)[0] ?? [];

@@ -11,7 +11,7 @@ import { thinMark } from '../enough.ts';
 import type { EvidenceRange, Mark } from '../evidence.ts';
 import { wordLevel } from '../level-words.ts';
 import { type Nearest, nearestPostings, type Posting } from '../posted-nearest.ts';
-import { type JudgedPosting, judgePostings } from '../posted-rows.ts';
+import { type JudgedPosting, judgePostings, otherCountry } from '../posted-rows.ts';
 import { postedFound } from '../posted-said.ts';
 import { atShare } from '../ranked.ts';
 import { noRole } from '../role-match.ts';
@@ -102,7 +102,13 @@ export default {
   find: (found, rows) => {
     const { asked, query } = found;
     const unknown = noRole(asked.role);
-    const judged = unknown ? [] : judgePostings(rows.posted, query, asked);
+    const judged = unknown
+      ? []
+      : judgePostings(
+          rows.posted.filter((row) => !otherCountry(row, asked)),
+          query,
+          asked,
+        );
     const nearest = levelsTried(judged, found).flatMap((level) => {
       const near = nearestPostings(judged, level);
       return near ? [{ level, near }] : [];

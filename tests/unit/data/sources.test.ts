@@ -80,7 +80,7 @@ describe.skipIf(absent)('the inputs', () => {
   });
 
   test('are those that the shipped rows were made from', () => {
-    for (const tier of ['posted', 'filed', 'market'])
+    for (const tier of ['posted', 'filed', 'market', 'world'])
       for (const { file, sha256 } of json<Manifest>(`${tier}/manifest.json`).inputs)
         expect(
           createHash('sha256')

@@ -70,9 +70,13 @@ describe('filings', () => {
     expect(chooseRanges(evidence, null).base?.tier).toBe('market');
   });
 
-  test('abroad they are shown and not used', () => {
-    const { ranges, evidence } = found('filed', [filing(WAGES)], { place: 'London, UK', currency: null });
-    expect(ranges[0]?.marks).toContain('other-place');
+  test('abroad one line says so and no row is shown', () => {
+    const { ranges, evidence, said, text } = found('filed', [filing(WAGES)], {
+      place: 'London, UK',
+      currency: null,
+    });
+    expect([ranges, said.rows, said.notes]).toEqual([[], [], []]);
+    expect(text).toContain('for work in the United States');
     expect(levelCases(evidence).map(({ base }) => base)).toEqual([null]);
   });
 
