@@ -2,10 +2,11 @@
 import { shardOf } from '../../lib/evidence/identity.ts';
 import type { EmployerRows, Shard } from '../../lib/evidence/shards.ts';
 
-export class RowsByEmployer<T> {
+export class RowsByEmployer<T, About = undefined> {
   private readonly rows = new Map<string, T[]>();
   private readonly names = new Map<string, Map<string, number>>();
   private readonly pointers = new Map<string, string>();
+  private readonly wholes = new Map<string, About>();
 
   add(key: string, row: T): void {
     const rows = this.rows.get(key);
@@ -27,6 +28,29 @@ export class RowsByEmployer<T> {
     if (before === undefined || key < before) this.pointers.set(other, key);
   }
 
+  /** What is known of the employer as a whole; it may have no rows. */
+  about(key: string, whole: About): void {
+    this.wholes.set(key, whole);
+    if (!this.rows.has(key)) this.rows.set(key, []);
+  }
+
+  aboutOf(key: string): About | undefined {
+    return this.wholes.get(key);
+  }
+
+  /** Employers of whom something is known as a whole, and a sum over them. */
+  get known(): number {
+    return this.wholes.size;
+  }
+
+  total(of: (whole: About) => number): number {
+    return [...this.wholes.values()].reduce((sum, whole) => sum + of(whole), 0);
+  }
+
+  sort(order: (a: T, b: T) => number): void {
+    for (const rows of this.rows.values()) rows.sort(order);
+  }
+
   get employers(): number {
     return this.rows.size;
   }
@@ -39,15 +63,15 @@ export class RowsByEmployer<T> {
   }
 
   /** All employers in `count` shards, each in the order of keys. */
-  shards(count: number): Map<string, Shard<T>> {
-    const entries: [string, EmployerRows<T> | string][] = [
-      ...[...this.rows].map(([key, rows]): [string, EmployerRows<T>] => [
-        key,
-        { as: this.namesOf(key), rows },
-      ]),
+  shards(count: number): Map<string, Shard<T, About>> {
+    const entries: [string, EmployerRows<T, About> | string][] = [
+      ...[...this.rows].map(([key, rows]): [string, EmployerRows<T, About>] => {
+        const about = this.wholes.get(key);
+        return [key, { as: this.namesOf(key), rows, ...(about === undefined ? {} : { about }) }];
+      }),
       ...[...this.pointers].filter(([other, key]) => !this.rows.has(other) && this.rows.has(key)),
     ];
-    const shards = new Map<string, Shard<T>>();
+    const shards = new Map<string, Shard<T, About>>();
     for (let i = 0; i < count; i++) shards.set(i.toString(16).padStart(2, '0'), {});
     for (const [key, entry] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
       const shard = shards.get(shardOf(key, count));

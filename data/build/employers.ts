@@ -1,7 +1,7 @@
 /** The employers behind the names that boards and filings use: a key for each, its name, and its other names. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { employerKey, keyOfId, namesIn } from '../../lib/evidence/identity.ts';
+import { employerKey, keyOfId, namesIn, nameWords } from '../../lib/evidence/identity.ts';
 import { boardOf } from '../../lib/reading/who/employer/address.ts';
 import { allCompanies, companyByBoard } from '../../lib/reading/who/employer/known.ts';
 import { boardHosts } from '../../lib/sites/find.ts';
@@ -11,11 +11,19 @@ interface Aliases {
   same: Record<string, string>;
   /** How an employer writes its name, where a board's slug is all there is: key → name. */
   names: Record<string, string>;
+  /** What people call a filer for short: short name → a name that it files under. */
+  short: Record<string, string>;
 }
 
 const aliases = JSON.parse(
   readFileSync(join(import.meta.dirname, '../employers/aliases.json'), 'utf8'),
 ) as Aliases;
+
+/** Keys of short names → the filer's name. */
+export const shortName: readonly [string, string][] = Object.entries(aliases.short).map(([short, name]) => [
+  nameWords(short).join(''),
+  name,
+]);
 
 const sameAs = new Map(
   Object.entries(aliases.same).map(([entity, name]) => [

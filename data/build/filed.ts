@@ -8,14 +8,26 @@ import { byReason, inputsOf, number, writeTier } from './manifest.ts';
 import { apart, type FiledName } from './namesakes.ts';
 import { fiscalQuarter } from './periods.ts';
 
+/** The Department's own column of the legal minimum, by its unit, as a year's. */
+const PREVAILING = `try_cast(regexp_replace(cast(PREVAILING_WAGE as text), '[$, ]', '', 'g') as double)
+  * case lower(trim(cast(PW_UNIT_OF_PAY as text)))
+    when 'year' then 1 when 'month' then 12 when 'bi-weekly' then 26 when 'week' then 52 when 'hour' then 2080
+  end`;
+
 async function read(engine: Engine, { kind, file, source, columns }: Input): Promise<void> {
   if (kind === 'filed-official') {
     const trade = columns.has('TRADE_NAME_DBA') ? 'TRADE_NAME_DBA' : 'null';
-    return engine.step('read/filed-official.sql', { file: quoted(file), source, trade });
+    const prevailing = columns.has('PREVAILING_WAGE') && columns.has('PW_UNIT_OF_PAY') ? PREVAILING : 'null';
+    return engine.step('read/filed-official.sql', { file: quoted(file), source, trade, prevailing });
   }
   const period = fiscalQuarter(file);
   if (!period) throw new Error(`${file}: its name does not say which quarter it is (…fy2024q1…)`);
-  return engine.step('read/filed-short.sql', { file: quoted(file), source, period: quoted(period) });
+  return engine.step('read/filed-short.sql', {
+    file: quoted(file),
+    source,
+    period: quoted(period),
+    prevailing: columns.has('ANNUAL_PREVAILING_WAGE') ? 'ANNUAL_PREVAILING_WAGE' : 'null',
+  });
 }
 
 const SOURCE = {
@@ -24,8 +36,13 @@ const SOURCE = {
   attribution: 'US Department of Labor; reduced copy by MaxGhenis/h1b-explorer (Unlicense)',
 };
 
-/** Writes `data/filed`. */
-export async function buildFiled(engine: Engine, inputs: Input[], folder: string): Promise<Manifest> {
+/** Writes `data/filed`, without filings older than 2025 of the employers (keys) whose filings a newer year's cells count. */
+export async function buildFiled(
+  engine: Engine,
+  inputs: Input[],
+  folder: string,
+  newer: readonly string[] = [],
+): Promise<Manifest> {
   await engine.step('read/filed-tables.sql');
   for (const input of inputs) await read(engine, input);
 
@@ -44,6 +61,11 @@ export async function buildFiled(engine: Engine, inputs: Input[], folder: string
     'filed_names',
     ['employer', 'trade_name', 'key'],
     apart(names).map(({ employer, trade, key }) => [employer, trade, key]),
+  );
+  await engine.table(
+    'filed_newer',
+    ['key'],
+    newer.map((key) => [key]),
   );
   await engine.steps('filed');
 

@@ -13,7 +13,16 @@ export type InputKind =
   | 'market-short'
   | 'market-metro'
   | 'market-official'
-  | 'world';
+  | 'world'
+  | 'fiscal-employers'
+  | 'fiscal-entities'
+  | 'fiscal-employer-role'
+  | 'fiscal-metro-employer'
+  | 'fiscal-titles'
+  | 'fiscal-title-soc'
+  | 'fiscal-places'
+  | 'fiscal-top'
+  | 'fiscal-metro';
 
 export interface Input {
   kind: InputKind;
@@ -58,6 +67,15 @@ const KINDS: [InputKind, string[]][] = [
       'A_PCT90',
     ],
   ],
+  ['fiscal-employers', ['slug', 'display', 'filings', 'topRole', 'topCbsa']],
+  ['fiscal-entities', ['slug', 'display', 'entity', 'filings']],
+  ['fiscal-employer-role', ['slug', 'display', 'occ_code', 'area', 'n', 'median']],
+  ['fiscal-metro-employer', ['area', 'occ_code', 'employer', 'n', 'median']],
+  ['fiscal-titles', ['title_bucket', 'label', 'cut', 'cut_value', 'median']],
+  ['fiscal-title-soc', ['title', 'occ_code', 'occ_n', 'share']],
+  ['fiscal-places', ['role', 'kind', 'place', 'wage_level', 'median_prevailing']],
+  ['fiscal-top', ['role', 'employer', 'n', 'p50']],
+  ['fiscal-metro', ['area', 'occ_code', 'n', 'p25', 'median', 'p99']],
   [
     'world',
     ['country', 'region_code', 'scheme', 'code', 'period', 'unit', 'currency', 'median', 'basis', 'licence'],

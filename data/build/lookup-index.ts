@@ -2,7 +2,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { employerKey, keyOfId } from '../../lib/evidence/identity.ts';
-import type { EmployerIndex, FiledTuple, PostedTuple, Shard } from '../../lib/evidence/shards.ts';
+import type {
+  CellTuple,
+  EmployerIndex,
+  FiledTuple,
+  FiscalAbout,
+  PostedTuple,
+  Shard,
+} from '../../lib/evidence/shards.ts';
 import { allCompanies } from '../../lib/reading/who/employer/known.ts';
 import { displayName } from './employers.ts';
 
@@ -14,11 +21,11 @@ interface Found {
   also: Set<string>;
 }
 
-function* shardsIn<T>(folder: string): Generator<Shard<T>> {
+function* shardsIn<T, About = undefined>(folder: string): Generator<Shard<T, About>> {
   if (!existsSync(folder)) return;
   for (const file of readdirSync(folder).sort())
     if (/^[0-9a-f]{2}\.json$/.test(file))
-      yield JSON.parse(readFileSync(join(folder, file), 'utf8')) as Shard<T>;
+      yield JSON.parse(readFileSync(join(folder, file), 'utf8')) as Shard<T, About>;
 }
 
 /** Distinct postings of an employer's rows: by address, as in `sql/posted/2-newest.sql`. */
@@ -43,6 +50,15 @@ function gather(data: string): Map<string, Found> {
           filed: entry.rows.reduce((n, row) => n + row[4].length, 0),
           filedAs: entry.as,
         });
+  for (const shard of shardsIn<CellTuple, FiscalAbout>(join(data, 'fiscal')))
+    for (const [key, entry] of Object.entries(shard)) {
+      if (typeof entry === 'string') {
+        at(entry).also.add(key);
+        continue;
+      }
+      const one = at(key);
+      Object.assign(one, { filed: one.filed + (entry.about?.n ?? 0), filedAs: entry.as });
+    }
   return found;
 }
 

@@ -14,3 +14,11 @@ export function surveyMonth(file: string): string | null {
   const found = /(20\d{2})/.exec(file);
   return found ? `${found[1]}-05` : null;
 }
+
+/** `lca-fy2025-titles.csv` → `2025-09`, `lca-fy2026q2-….csv` → `2026-03`: the month that the fiscal year or quarter ends with. */
+export function fiscalEnd(file: string): string | null {
+  const quarter = fiscalQuarter(file);
+  if (quarter) return `${quarter.slice(0, 4)}-${String(Number(quarter.slice(-1)) * 3).padStart(2, '0')}`;
+  const year = /fy[_-]?(\d{4})/i.exec(file);
+  return year ? `${year[1]}-09` : null;
+}

@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import type { Manifest } from '../../lib/evidence/shards.ts';
 import { openEngine } from './engine.ts';
 import { buildFiled } from './filed.ts';
+import { buildFiscal, filersIn } from './fiscal.ts';
 import { findInputs, type Input } from './inputs.ts';
 import { writeIndex } from './lookup-index.ts';
 import { total } from './manifest.ts';
@@ -68,14 +69,18 @@ export async function build(
       done(manifest);
     }
     const filed = of(inputs, 'filed');
-    if (filed.length > 0) done(await buildFiled(engine, filed, join(target, 'filed')));
+    const fiscal = of(inputs, 'fiscal');
+    if (filed.length > 0)
+      done(await buildFiled(engine, filed, join(target, 'filed'), await filersIn(engine, fiscal)));
+    if (fiscal.length > 0) done(await buildFiscal(engine, fiscal, join(target, 'fiscal'), filed.length > 0));
     const market = of(inputs, 'market');
     if (market.length > 0) done(await buildMarket(engine, market, join(target, 'market')));
     const world = of(inputs, 'world');
     if (world.length > 0) done(await buildWorld(engine, world, join(target, 'world'), unconfirmed));
-    for (const tier of ['posted', 'filed', 'market', 'world'])
+    for (const tier of ['posted', 'filed', 'fiscal', 'market', 'world'])
       if (of(inputs, tier).length === 0) say(`${tier}: no input, left as it is`);
-    if (posted.length + filed.length > 0) say(`employers: ${writeIndex(target)} with postings or filings`);
+    if (posted.length + filed.length + fiscal.length > 0)
+      say(`employers: ${writeIndex(target)} with postings or filings`);
     return manifests;
   } finally {
     engine.close();

@@ -12,6 +12,7 @@ const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`;
 const COUNTED: Record<Manifest['tier'], string> = {
   posted: 'distinct postings',
   filed: 'filings',
+  fiscal: 'filings',
   market: 'rows',
   world: 'rows',
 };
@@ -37,7 +38,7 @@ function linesOf({ tier, inputs, rowsIn, rowsOut, dropped, folded, counts }: Man
 
 /** The table's lines, from the manifests under `data`. */
 export function accountingTable(data: string): string[] {
-  const manifests = (['posted', 'filed', 'market', 'world'] as const).map(
+  const manifests = (['posted', 'filed', 'fiscal', 'market', 'world'] as const).map(
     (tier) => JSON.parse(readFileSync(join(data, tier, 'manifest.json'), 'utf8')) as Manifest,
   );
   const { names } = JSON.parse(readFileSync(join(data, 'employers/index.json'), 'utf8')) as {

@@ -36,6 +36,9 @@ function usable(evidence: Evidence, tier: Tier, measure: EvidenceRange['measure'
       !range.marks.includes('other-level') &&
       !range.marks.includes('other-role') &&
       !range.marks.includes('other-basis') &&
+      !range.marks.includes('legal-minimum') &&
+      // Filings of all levels together judge no offer.
+      !(tier === 'filed' && range.marks.includes('any-level')) &&
       (currency === null || range.currency === null || range.currency === currency),
   );
 }
@@ -64,7 +67,9 @@ function one(ranges: EvidenceRange[]): EvidenceRange | null {
 function first(evidence: Evidence, tiers: Tier[], measure: EvidenceRange['measure'], level: Level | null) {
   for (const tier of tiers) {
     const ranges = usable(evidence, tier, measure, level);
-    if (ranges.length > 0) return one(ranges);
+    // A survey stands before what employers filed for visas.
+    const surveyed = ranges.filter(({ marks }) => !marks.includes('visa-filings'));
+    if (ranges.length > 0) return one(surveyed.length > 0 ? surveyed : ranges);
   }
   return null;
 }

@@ -17,7 +17,8 @@ const inPlay = ({ tier, measure, marks }: EvidenceRange): boolean =>
   measure === 'base' &&
   TRUST.includes(tier) &&
   !marks.includes('other-place') &&
-  !marks.includes('other-level');
+  !marks.includes('other-level') &&
+  !marks.includes('legal-minimum');
 
 const isField = ({ match }: EvidenceRange): boolean => match?.role === 'same-field';
 

@@ -26,6 +26,10 @@ export type Mark =
   | 'same-market'
   /** Of all US states together, because the one asked about has too few. */
   | 'any-place'
+  /** Of filings most of which are at the legal minimum: a floor, not pay. */
+  | 'legal-minimum'
+  /** Of wages filed for visas by all employers together. */
+  | 'visa-filings'
   /** Of a whole country outside the US, because its office has no figure for the place. */
   | 'whole-country'
   /** Of pay that holds pension, bonuses or other special pay: shown, not compared with base. */

@@ -61,7 +61,7 @@ export function filedFound(ranges: EvidenceRange[], found: Found, rows: PublicRo
   const list = judged.map((each) => shown(each, found)).sort(order);
   const nearest = ranges.find(({ match }) => match?.role !== 'same-field');
   const field = ranges.find(({ match }) => match?.role === 'same-field');
-  const employerN = count(rows.filed);
+  const employerN = rows.fiscal?.about.n ?? count(rows.filed);
   const n = nearest?.n ?? count(judged.map(({ row }) => row));
   const periods = (n > 0 ? judged.map(({ row }) => row) : rows.filed).map(({ period }) => period).sort();
   const company = query.companyName ?? rows.filedAs[0] ?? '';

@@ -1,13 +1,17 @@
 /**
- * Loads what is packaged about one employer: one shard of postings, one of filings, and the wage survey. How a file is
+ * Loads what is packaged about one employer: a shard of postings and two of filings, and the surveys, which are the same for
+ * all. How a file is
  * read is the caller's (the extension fetches it from its own package, the command line reads it from disk), so that
  * the engine stays pure.
  */
 import { employerKey, keyOfId, shardOf } from './identity.ts';
 import { filedRow, NO_ROWS, type PublicRows, postedRow } from './rows.ts';
 import {
+  type CellTuple,
   type EmployerRows,
   type FiledTuple,
+  type FiscalAbout,
+  type JobsFile,
   type MarketFile,
   type PostedTuple,
   SHARDS,
@@ -23,20 +27,20 @@ export interface Employer {
   companyName: string | null;
 }
 
-interface Found<T> extends EmployerRows<T> {
+interface Found<T, About> extends EmployerRows<T, About> {
   key: string;
 }
 
 const NOTHING = { as: [], rows: [] };
 
 /** The rows under a key, or under the key that it leads to as another name of the employer. */
-async function rowsIn<T>(
+async function rowsIn<T, About = undefined>(
   tier: keyof typeof SHARDS,
   key: string,
   read: ReadData,
   led = false,
-): Promise<Found<T>> {
-  const shard = (await read(`${tier}/${shardOf(key, SHARDS[tier])}.json`)) as Shard<T>;
+): Promise<Found<T, About>> {
+  const shard = (await read(`${tier}/${shardOf(key, SHARDS[tier])}.json`)) as Shard<T, About>;
   const entry = Object.hasOwn(shard, key) ? shard[key] : undefined;
   if (typeof entry !== 'string') return { key, ...(entry ?? NOTHING) };
   return led ? { key, ...NOTHING } : rowsIn(tier, entry, read, true);
@@ -53,19 +57,23 @@ const keyOf = ({ companyId, companyName }: Employer): string =>
 export async function loadRows(employer: Employer, read: ReadData): Promise<PublicRows> {
   const market = (await read('market/oews.json')) as MarketFile;
   const { rows: world } = (await read('world/pay.json')) as WorldFile;
+  const jobs = (await read('fiscal/jobs.json')) as JobsFile;
   const asked = keyOf(employer);
-  if (asked === '') return { ...NO_ROWS, market, world };
-  const filed = await rowsIn<FiledTuple>('filed', asked, read);
+  if (asked === '') return { ...NO_ROWS, market, world, jobs };
+  const fiscal = await rowsIn<CellTuple, FiscalAbout>('fiscal', asked, read);
+  const filed = await rowsIn<FiledTuple>('filed', fiscal.key, read);
   // A name that only filings know can lead to the key under which the postings stand.
   const posted = await rowsIn<PostedTuple>('posted', filed.key, read);
   return {
     key: posted.key,
     postedAs: posted.as,
-    filedAs: filed.as,
+    filedAs: fiscal.as.length > 0 ? fiscal.as : filed.as,
     posted: posted.rows.map(postedRow),
     filed: filed.rows.map(filedRow),
     market,
     world,
+    jobs,
+    fiscal: fiscal.about ? { about: fiscal.about, cells: fiscal.rows } : null,
   };
 }
 

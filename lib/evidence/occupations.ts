@@ -4,6 +4,7 @@
  */
 import { JOBS, type Job } from './jobs/catalogue.ts';
 import { jobOf } from './jobs/job.ts';
+import type { JobsFile } from './shards.ts';
 
 /** An occupation and its share of the job's filings. */
 export type Share = [soc: string, share: number];
@@ -23,10 +24,32 @@ const FAMILY_OCCUPATION: Record<string, string> = {
 /** The job of a role: by its title, which alone decides where there is one. */
 export const jobAsked = (title: string | null): Job | null => (title === null ? null : jobOf(title));
 
-/** The occupations that a role is counted under, with their shares; empty where the classification has none for it. */
-export function occupationsOf(family: string | null, title: string | null): Share[] {
-  const soc = title === null ? (family === null ? null : FAMILY_OCCUPATION[family]) : jobAsked(title)?.soc;
-  return soc ? [[soc, 1]] : [];
+/** Occupations with a smaller share of a title's filings do not count: they are as often an employer's slip. */
+const LEAST_SHARE = 0.05;
+/** An occupation with this share of a title's filings stands for it alone. */
+const ALONE = 0.8;
+
+/**
+ * The occupations that a role is counted under, with their shares of its title's filings; without those the one of its kind
+ * of work, and none where the classification has none for it.
+ */
+export function occupationsOf(
+  family: string | null,
+  title: string | null,
+  shares: JobsFile['shares'] = {},
+): Share[] {
+  if (title === null) {
+    const soc = family === null ? undefined : FAMILY_OCCUPATION[family];
+    return soc ? [[soc, 1]] : [];
+  }
+  const job = jobAsked(title);
+  if (!job?.soc) return [];
+  const filed = (shares[job.id]?.shares ?? []).filter(
+    ([soc, share]) => share >= LEAST_SHARE && OCCUPATIONS.includes(soc),
+  );
+  const [most] = filed;
+  if (!most) return [[job.soc, 1]];
+  return most[1] >= ALONE ? [[most[0], 1]] : filed;
 }
 
 /** Every occupation that a role can be counted under. */

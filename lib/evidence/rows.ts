@@ -1,7 +1,15 @@
 /** The public rows of one employer as the tiers use them: titles and places understood once, when they are loaded. */
 import { type Locality, localityOf } from './locality.ts';
 import { type RoleWords, roleWords } from './role-match.ts';
-import type { FiledTuple, MarketFile, PostedTuple, WorldTuple } from './shards.ts';
+import type {
+  CellTuple,
+  FiledTuple,
+  FiscalAbout,
+  JobsFile,
+  MarketFile,
+  PostedTuple,
+  WorldTuple,
+} from './shards.ts';
 
 /** What a posted amount is of. Only `base` is compared with base. */
 export type PayBasis = 'base' | 'ote' | 'unknown';
@@ -47,6 +55,10 @@ export interface PublicRows {
   market: MarketFile | null;
   /** Official pay outside the United States. */
   world: readonly WorldTuple[];
+  /** What all employers filed by title, area and wage level, and under which occupations; null while not loaded. */
+  jobs: JobsFile | null;
+  /** The employer's filings of a fiscal year, counted; null where it filed too few. */
+  fiscal: { about: FiscalAbout; cells: CellTuple[] } | null;
 }
 
 /** Trades that are usually paid base and commission: without an OTE mark it is not known which of them is meant. */
@@ -106,4 +118,6 @@ export const NO_ROWS: PublicRows = {
   filed: [],
   market: null,
   world: [],
+  jobs: null,
+  fiscal: null,
 };

@@ -5,7 +5,7 @@
 import type { Period } from '../money/money.ts';
 
 /** Files a tier is split into; a shard is then about as large as one screen of pictures. */
-export const SHARDS = { posted: 32, filed: 128 } as const;
+export const SHARDS = { posted: 128, filed: 128, fiscal: 128 } as const;
 
 /** Flags of a posted range, as collected: `ote`, `single`, `text`, `hn`, `intern`, `currency-inferred`, `zone`, … */
 export type PostedTuple = [
@@ -38,14 +38,60 @@ export type MarketTuple = [
   p90: number | null,
 ];
 
-export interface EmployerRows<T> {
+export interface EmployerRows<T, About = undefined> {
   /** The employer's names in this tier, most rows first: as filed, or as its boards write it. */
   as: string[];
   rows: T[];
+  /** What is known of the employer as a whole. */
+  about?: About;
 }
 
 /** By employer key; a text is the key that an employer's other name leads to. */
-export type Shard<T> = Record<string, EmployerRows<T> | string>;
+export type Shard<T, About = undefined> = Record<string, EmployerRows<T, About> | string>;
+
+/**
+ * Filings of an employer counted together: an occupation, or `job:` and the job of a title; the metropolitan area (null: the
+ * nation); how many; quartiles in dollars a year where they are known; ISO month that the period ends with.
+ */
+export type CellTuple = [
+  of: string,
+  area: string | null,
+  n: number,
+  p25: number | null,
+  p50: number,
+  p75: number | null,
+  period: string,
+];
+
+/** An employer's filings of a fiscal year in all. */
+export interface FiscalAbout {
+  n: number;
+  /** Filings under the name that filed most; the occupation most of those are for, and their median. */
+  most: number;
+  soc: string;
+  median: number;
+  period: string;
+  /** Filings of an earlier quarter at their legal minimum, and in all, in computing occupations; null where too few. */
+  floor: [floors: number, n: number] | null;
+}
+
+type Cell = [n: number, p25: number | null, p50: number, p75: number | null];
+
+/** What all employers filed, by jobs' titles, areas, cities and wage levels. */
+export interface JobsFile {
+  /** Month that the fiscal year ends with, and the quarter of the cities and levels. */
+  period: string;
+  quarter: string;
+  /** Occupations under which a job's titles are filed; `from` a fiscal year's counts or an earlier quarter's filings. */
+  shares: Record<string, { n: number; from: string; shares: [soc: string, share: number][] }>;
+  /** A job's own figures by cut (`national`, `tier`, `metro`) and its value. */
+  titles: Record<string, [cut: string, value: string, ...Cell][]>;
+  areas: [soc: string, area: string, ...Cell][];
+  /** With the median of the legal minima. */
+  cities: [soc: string, city: string, ...Cell, prevailing: number | null][];
+  /** In the nation, by wage level I to IV. */
+  levels: [soc: string, level: number, ...Cell][];
+}
 
 /**
  * A metropolitan area: CBSA code, title, other names within it, employed in the surveyed occupations, regional price
@@ -107,7 +153,7 @@ export interface EmployerIndex {
 
 /** Where a tier's rows come from and what became of each input row: `data/<tier>/manifest.json`. */
 export interface Manifest {
-  tier: 'posted' | 'filed' | 'market' | 'world';
+  tier: 'posted' | 'filed' | 'fiscal' | 'market' | 'world';
   what: string;
   sources: { name: string; licence: string; attribution: string; rows: number }[];
   /** What the rows are dated: first and last, ISO month or date. */

@@ -1,6 +1,7 @@
 /**
- * Base wages in labour condition applications of the employer: 25th to 75th percentile and median of the nearest
- * filings that are enough, and beside it those of its whole technical field. They inform and never cap.
+ * Base wages in labour condition applications of the employer. Counted cells of a fiscal year answer first
+ * (`fiscal/answer.ts`); without them the single filings: 25th to 75th percentile and median of the nearest that are enough,
+ * and beside it those of its whole technical field. They inform and never cap.
  */
 import type { SourceRef } from '../../figures/figure.ts';
 import { source } from '../../figures/leaf.ts';
@@ -10,6 +11,7 @@ import { ENOUGH, thinMark } from '../enough.ts';
 import type { EvidenceRange, Mark } from '../evidence.ts';
 import { abroad, fieldFilings, judgeFilings, type NearestFilings, nearestFilings } from '../filed-nearest.ts';
 import { filedAbroad, filedFound } from '../filed-said.ts';
+import { employerNote, fiscalAnswer } from '../fiscal/answer.ts';
 import { wordLevel } from '../level-words.ts';
 import { stateName } from '../locality.ts';
 import { lastMonth } from '../quarter.ts';
@@ -100,10 +102,17 @@ export default {
   find: (found, rows) => {
     // A second country is no evidence for the first: one line says so and nothing else is shown.
     if (abroad(found.asked)) return { ranges: [], found: filedAbroad(found, rows) };
+    const counted = fiscalAnswer(found, rows);
+    if (counted) return counted;
     const family = familyRanges(found, rows);
     const field = fieldFilings(rows.filed, found.asked);
     const wider = field.n >= ENOUGH && !family.some(({ n }) => n === field.n);
     const ranges = wider ? [...family, rangeOf(field, null, found, rows)] : family;
-    return { ranges, found: filedFound(ranges, found, rows) };
+    const answer = filedFound(ranges, found, rows);
+    if (rows.fiscal) {
+      answer.employerN = rows.fiscal.about.n;
+      answer.notes.push(employerNote(rows.fiscal.about, rows));
+    }
+    return { ranges, found: answer };
   },
 } satisfies RowTier;

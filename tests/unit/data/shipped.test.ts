@@ -7,8 +7,10 @@ import { total } from '../../../data/build/manifest.ts';
 import { accountingTable } from '../../../data/build/table.ts';
 import { employerKey, shardOf } from '../../../lib/evidence/identity.ts';
 import {
+  type CellTuple,
   type EmployerIndex,
   type FiledTuple,
+  type FiscalAbout,
   type Manifest,
   type PostedTuple,
   SHARDS,
@@ -19,7 +21,7 @@ const DATA = join(import.meta.dirname, '../../../data');
 const text = (path: string): string => readFileSync(join(DATA, path), 'utf8');
 const json = <T>(path: string): T => JSON.parse(text(path)) as T;
 
-describe.each(['posted', 'filed', 'market', 'world'])('%s', (tier) => {
+describe.each(['posted', 'filed', 'fiscal', 'market', 'world'])('%s', (tier) => {
   const manifest = json<Manifest>(`${tier}/manifest.json`);
 
   test('every input row is out, dropped for a reason, or folded', () => {
@@ -52,7 +54,7 @@ describe.each(['posted', 'filed', 'market', 'world'])('%s', (tier) => {
 
 test('the table names every reason, and its sums close', () => {
   const lines = accountingTable(DATA);
-  for (const tier of ['posted', 'filed', 'market', 'world']) {
+  for (const tier of ['posted', 'filed', 'fiscal', 'market', 'world']) {
     const { dropped, folded, rowsIn } = json<Manifest>(`${tier}/manifest.json`);
     for (const why of [...Object.keys(dropped), ...Object.keys(folded)])
       expect(lines.some((line) => line.startsWith(`| ${tier} |`) && line.includes(why))).toBe(true);
@@ -62,19 +64,21 @@ test('the table names every reason, and its sums close', () => {
   expect(lines.join()).not.toContain('MISSING');
 });
 
-function* entries<T>(tier: 'posted' | 'filed') {
+function* entries<T>(tier: 'posted' | 'filed' | 'fiscal') {
   for (const file of readdirSync(join(DATA, tier)).filter((name) => /^[0-9a-f]{2}\.json$/.test(name)))
-    for (const [key, entry] of Object.entries(json<Shard<T>>(`${tier}/${file}`)))
+    for (const [key, entry] of Object.entries(json<Shard<T, FiscalAbout>>(`${tier}/${file}`)))
       yield { key, entry, shard: file.slice(0, 2) };
 }
 
 describe('employers', () => {
   const posted = [...entries<PostedTuple>('posted')];
   const filed = [...entries<FiledTuple>('filed')];
+  const fiscal = [...entries<CellTuple>('fiscal')];
 
   test('stand in the shard that their key leads to', () => {
     for (const { key, shard } of posted) expect(shardOf(key, SHARDS.posted), key).toBe(shard);
     for (const { key, shard } of filed) expect(shardOf(key, SHARDS.filed), key).toBe(shard);
+    for (const { key, shard } of fiscal) expect(shardOf(key, SHARDS.fiscal), key).toBe(shard);
   });
 
   test('are at least 2,000, and the index counts them as the shards do', () => {
@@ -82,14 +86,15 @@ describe('employers', () => {
     const keys = index.names.map((name, at) => index.keys[at] ?? employerKey(name));
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.length).toBeGreaterThanOrEqual(2000);
-    const inShards = [...posted, ...filed].flatMap(({ key, entry }) =>
+    const inShards = [...posted, ...filed, ...fiscal].flatMap(({ key, entry }) =>
       typeof entry === 'string' ? [] : [key],
     );
     expect([...new Set(keys)].sort()).toEqual([...new Set(inShards)].sort());
     const postings = json<Manifest>('posted/manifest.json').counts.postings;
     expect(index.posted.reduce((sum, n) => sum + n, 0)).toBe(postings);
     expect(index.filed.reduce((sum, n) => sum + n, 0)).toBe(
-      json<Manifest>('filed/manifest.json').counts.filings,
+      (json<Manifest>('filed/manifest.json').counts.filings ?? 0) +
+        (json<Manifest>('fiscal/manifest.json').counts.filings ?? 0),
     );
   });
 
@@ -116,8 +121,13 @@ describe('employers', () => {
   });
 
   test('that resemble each other stay apart', () => {
-    const as = (key: string): string[] =>
-      filed.flatMap((one) => (one.key === key && typeof one.entry !== 'string' ? one.entry.as : []));
+    const as = (key: string): string[] => [
+      ...new Set(
+        [...fiscal, ...filed].flatMap((one) =>
+          one.key === key && typeof one.entry !== 'string' ? one.entry.as : [],
+        ),
+      ),
+    ];
     expect(as('confluent')).toEqual(['Confluent, Inc.']);
     expect(as('confluenthealth')).toEqual(['Confluent Health, LLC']);
     expect(as('coheretechnologies')).toEqual(['Cohere Technologies Inc.']);
@@ -132,6 +142,6 @@ test('the pipeline’s inputs are where it looks for them, or this is said', ({ 
   if (!existsSync(input))
     skip('../shared/data is not here: the shipped rows are checked by their manifests only');
   const files = readdirSync(input, { recursive: true, encoding: 'utf8' });
-  for (const tier of ['posted', 'filed', 'market', 'world'])
+  for (const tier of ['posted', 'filed', 'fiscal', 'market', 'world'])
     for (const { file } of json<Manifest>(`${tier}/manifest.json`).inputs) expect(files).toContain(file);
 });

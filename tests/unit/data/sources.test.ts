@@ -5,8 +5,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Engine, openEngine, quoted } from '../../../data/build/engine.ts';
 import { shardOf } from '../../../lib/evidence/identity.ts';
-import { inField } from '../../../lib/evidence/occupations.ts';
-import { type FiledTuple, type Manifest, SHARDS, type Shard } from '../../../lib/evidence/shards.ts';
+import {
+  type CellTuple,
+  type FiledTuple,
+  type FiscalAbout,
+  type JobsFile,
+  type Manifest,
+  SHARDS,
+  type Shard,
+} from '../../../lib/evidence/shards.ts';
 
 const DATA = join(import.meta.dirname, '../../../data');
 const INPUT = join(DATA, '../../shared/data');
@@ -18,25 +25,63 @@ const CHECKS = [
   ['confluent', 'Confluent, Inc.', 22, 19, [176_263, 183_372, 192_003]],
 ] as const;
 
-/** Interpolated quartiles, rounded to the dollar. */
-function quartiles(wages: number[]): number[] {
-  const sorted = [...wages].sort((a, b) => a - b);
-  return [0.25, 0.5, 0.75].map((share) => {
-    const rank = (sorted.length - 1) * share;
-    const low = sorted[Math.floor(rank)] ?? 0;
-    return Math.round(low + ((sorted[Math.ceil(rank)] ?? 0) - low) * (rank % 1));
-  });
-}
-
 describe('what came out', () => {
-  test.each(CHECKS)('%s has its filings and quartiles', (key, name, all, technical, expected) => {
-    const entry = json<Shard<FiledTuple>>(`filed/${shardOf(key, SHARDS.filed)}.json`)[key];
-    if (typeof entry !== 'object') throw new Error(`${key} is not in the shipped filings`);
-    expect(entry.as).toEqual([name]);
-    expect(entry.rows.reduce((n, row) => n + row[4].length, 0)).toBe(all);
-    const wages = entry.rows.flatMap(([, soc, , , list]) => (inField(soc) ? list : []));
-    expect(wages).toHaveLength(technical);
-    expect(quartiles(wages)).toEqual(expected);
+  const about = (key: string) => {
+    const entry = json<Shard<CellTuple, FiscalAbout>>(`fiscal/${shardOf(key, SHARDS.fiscal)}.json`)[key];
+    if (typeof entry !== 'object') throw new Error(`${key} is not in the shipped cells`);
+    return entry;
+  };
+  const nation = (key: string) =>
+    about(key)
+      .rows.find(([of, area, , p25]) => of === '15-1252' && area === null && p25 !== null)
+      ?.slice(2, 6);
+
+  test.each([
+    ['google', [6039, 162_000, 186_000, 199_000]],
+    ['meta', [3640, 182_000, 203_000, 225_000]],
+    ['amazon', [11_129, 132_500, 155_000, 179_400]],
+    ['anthropic', [55, 300_000, 320_000, 340_000]],
+  ])('software developers of %s in fiscal 2025', (key, expected) => {
+    const [n, ...quartiles] = nation(key) ?? [];
+    expect([n, ...quartiles.map((value) => Math.round((value as number) / 1000))]).toEqual([
+      expected[0],
+      ...expected.slice(1).map((value) => Math.round(value / 1000)),
+    ]);
+  });
+
+  test('all employers by area and by title', () => {
+    const { areas, titles, cities } = json<JobsFile>('fiscal/jobs.json');
+    const median = (area: string) => areas.find((row) => row[0] === '15-1252' && row[1] === area)?.[4];
+    expect(['41860', '41940', '42660', '35620', '12420'].map(median)).toEqual([
+      193_750, 193_956, 168_344, 155_000, 140_000,
+    ]);
+    expect(titles['product-manager']?.find(([cut]) => cut === 'national')?.slice(2, 5)).toEqual([
+      5418, 140_000, 169_100,
+    ]);
+    const city = (name: string) => cities.find((row) => row[0] === '15-1252' && row[1] === name)?.slice(3, 6);
+    expect([city('San Francisco, CA'), city('Seattle, WA'), city('New York, NY')]).toEqual([
+      [175_000, 199_000, 226_000],
+      [149_000, 164_000, 187_000],
+      [145_000, 175_000, 200_000],
+    ]);
+  });
+
+  test('most of what Apple, NVIDIA and Netflix filed late in 2023 was a floor', () => {
+    const share = (key: string) => {
+      const [floors, n] = about(key).about?.floor ?? [0, 1];
+      return Math.round((floors / n) * 100);
+    };
+    // All names of an employer together, so NVIDIA's is a point above its largest name's 74%.
+    expect([share('apple'), share('nvidia'), share('netflix'), share('google')]).toEqual([78, 75, 71, 4]);
+  });
+
+  test('filings at their legal minimum are in no distribution, and newer counts replace older filings', () => {
+    const { dropped } = json<Manifest>('filed/manifest.json');
+    expect(dropped['at the legal minimum: no pay']).toBeGreaterThan(20_000);
+    expect(dropped['counted by a newer fiscal year']).toBeGreaterThan(40_000);
+    expect(
+      Object.hasOwn(json<Shard<FiledTuple>>(`filed/${shardOf('google', SHARDS.filed)}.json`), 'google'),
+    ).toBe(false);
   });
 });
 
@@ -80,7 +125,7 @@ describe.skipIf(absent)('the inputs', () => {
   });
 
   test('are those that the shipped rows were made from', () => {
-    for (const tier of ['posted', 'filed', 'market', 'world'])
+    for (const tier of ['posted', 'filed', 'fiscal', 'market', 'world'])
       for (const { file, sha256 } of json<Manifest>(`${tier}/manifest.json`).inputs)
         expect(
           createHash('sha256')

@@ -12,8 +12,9 @@ function packaged(filed: Record<string, unknown>, posted: Record<string, unknown
     asked.push(path);
     if (path === 'market/oews.json') return { month: '2025-05', rows: [] };
     if (path === 'world/pay.json') return { rows: [] };
+    if (path === 'fiscal/jobs.json') return { shares: {}, titles: {}, areas: [], cities: [], levels: [] };
     const [tier, file] = path.split('/');
-    const all = tier === 'filed' ? filed : posted;
+    const all = tier === 'filed' ? filed : tier === 'posted' ? posted : {};
     const count = SHARDS[tier as keyof typeof SHARDS];
     return Object.fromEntries(Object.entries(all).filter(([key]) => `${shardOf(key, count)}.json` === file));
   };
@@ -25,10 +26,17 @@ const POSTED = { as: ['selvedge'], rows: [posting(100_000, 120_000)] };
 const { read } = packaged({ selvedge: FILED, warp: 'selvedge', loop: 'loop' }, { selvedge: POSTED });
 
 describe('an employer', () => {
-  test('reads its own two files and those of the surveys, and no more', async () => {
+  test('reads its own three files and those of the surveys, and no more', async () => {
     const { read: counted, asked } = packaged({ selvedge: FILED }, { selvedge: POSTED });
     await loadRows({ companyId: null, companyName: 'Selvedge, Inc.' }, counted);
-    expect(asked.map((path) => path.split('/')[0])).toEqual(['market', 'world', 'filed', 'posted']);
+    expect(asked.map((path) => path.split('/')[0])).toEqual([
+      'market',
+      'world',
+      'fiscal',
+      'fiscal',
+      'filed',
+      'posted',
+    ]);
   });
 
   test('is found by id, by name and by the other name that leads to it', async () => {
@@ -54,7 +62,7 @@ describe('an employer', () => {
   test('unnamed reads the surveys only', async () => {
     const { read: counted, asked } = packaged({}, {});
     expect((await loadRows({ companyId: null, companyName: null }, counted)).key).toBeNull();
-    expect(asked).toEqual(['market/oews.json', 'world/pay.json']);
+    expect(asked).toEqual(['market/oews.json', 'world/pay.json', 'fiscal/jobs.json']);
   });
 });
 

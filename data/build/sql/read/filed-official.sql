@@ -16,5 +16,5 @@ select {file}, line, cast(CASE_NUMBER as text), CASE_STATUS, EMPLOYER_NAME, coal
   amount * case unit
     when 'year' then 1 when 'month' then 12 when 'bi-weekly' then 26 when 'week' then 52 when 'hour' then 2080
   end,
-  year(decided) || '-Q' || quarter(decided)
+  year(decided) || '-Q' || quarter(decided), {prevailing}
 from cells;
