@@ -97,6 +97,8 @@ export interface TierFound {
   said: Said;
   /** What has to be known besides: thin, old, place not stated, pay kept apart. */
   notes: Said[];
+  /** The newest posting of this very title, level and place within a year: one is enough to name it to the employer. */
+  exact?: EvidenceRow | null;
   /** Nearest first, at most `MAX_ROWS` of `rowsInAll`. */
   rows: EvidenceRow[];
   rowsInAll: number;

@@ -1,5 +1,7 @@
 /** What the posted tier has to say: its range, its rows, or that there is none, and what has to be known besides. */
 
+import { source } from '../figures/leaf.ts';
+import { isOld } from './age.ts';
 import { noon } from './day.ts';
 import { isThin, MAX_ROWS } from './enough.ts';
 import type { EvidenceRange, EvidenceRow, Said, TierFound } from './evidence.ts';
@@ -50,6 +52,34 @@ function notes({ judged, ranges, used }: Given): Said[] {
   return found;
 }
 
+/** The newest posting of the very title, level and place that are asked about, seen within a year. */
+function exactOf(shown: EvidenceRow[], { query, asked }: Found): EvidenceRow | null {
+  if (query.place === null || asked.title === null) return null;
+  const found = shown.filter(
+    ({ apart, role, level, where, asOf }) =>
+      apart === null &&
+      role === 'same-role' &&
+      level !== 'other' &&
+      where === 'here' &&
+      !isOld(asOf, query.today),
+  );
+  const [first, ...others] = found;
+  return first ? others.reduce((best, each) => (each.asOf > best.asOf ? each : best), first) : null;
+}
+
+/** The posting as a sentence has it. */
+const exactSaid = ({ title, place, low, high, currency, asOf, url }: EvidenceRow, company: string): Said => {
+  const ref = { tier: 'posted', publisher: company, what: title, url, line: null, asOf, n: 1 } as const;
+  return said('exact', {
+    company,
+    title,
+    place: place ?? '',
+    low: source(low, 'money', currency, ref),
+    high: source(high, 'money', currency, ref),
+    seen: noon(asOf),
+  });
+};
+
 /** The tier's answer. `n` counts distinct postings that could count, in the place or not stating one. */
 export function postedFound(given: Given): TierFound {
   const { judged, ranges, used, found, rows } = given;
@@ -58,6 +88,8 @@ export function postedFound(given: Given): TierFound {
     rows.posted.map((row) => ({ row, near: 1, where: 'here', levels: [], apart: null })),
   ).length;
   const shown = judged.map((each) => shownPosting(each, found.asked)).sort(order);
+  const exact = exactOf(shown, found);
+  const first = shown.filter((row) => row === exact);
   const [range] = ranges;
   const counting = distinct(
     judged.filter((each) => {
@@ -77,11 +109,14 @@ export function postedFound(given: Given): TierFound {
     dates: n > 0 ? dates : null,
     said: range
       ? said('range', { company, n, low: range.low, high: range.high, seen: noon(dates.to) })
-      : n > 0
-        ? said('rows', { company, n })
-        : said(employerN > 0 ? 'none' : 'nothing', { company, employerN }),
-    notes: notes(given),
-    rows: shown.slice(0, MAX_ROWS),
+      : exact && n === 1
+        ? exactSaid(exact, company)
+        : n > 0
+          ? said('rows', { company, n })
+          : said(employerN > 0 ? 'none' : 'nothing', { company, employerN }),
+    notes: [...(exact && (range || n > 1) ? [exactSaid(exact, company)] : []), ...notes(given)],
+    exact,
+    rows: [...first, ...shown.filter((row) => row !== exact)].slice(0, MAX_ROWS),
     rowsInAll: shown.length,
   };
 }

@@ -128,7 +128,7 @@ describe('lookup', () => {
       name: 'Cloudflare',
       tiers: { guide: 1, posted: 103, filed: 95 },
     });
-    expect((await lookupCommand(['conflunet'])).out[0]).toBe('Confluent  guide 1, filed 22');
+    expect((await lookupCommand(['conflunet'])).out[0]).toBe('Confluent  guide 1, filed 128');
   });
 });
 
