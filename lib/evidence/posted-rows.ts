@@ -1,4 +1,5 @@
 /** Each posted range against what is asked: how near its role, level and place are, and why it may not count. */
+import { currencyOf } from '../geo/country.ts';
 import type { Seniority } from '../reading/who/title/seniority.ts';
 import { type Asked, levelsMet } from './asked.ts';
 import type { EvidenceRow, Query } from './evidence.ts';
@@ -17,50 +18,11 @@ export interface JudgedPosting {
   apart: EvidenceRow['apart'];
 }
 
-/** Currency that pay in a country is stated in, where one country is asked about and the offer names no currency. */
-const CURRENCY: Record<string, string> = {
-  US: 'USD',
-  GB: 'GBP',
-  IN: 'INR',
-  CA: 'CAD',
-  AU: 'AUD',
-  SG: 'SGD',
-  JP: 'JPY',
-  CH: 'CHF',
-  PL: 'PLN',
-  SE: 'SEK',
-  DK: 'DKK',
-  NO: 'NOK',
-  BR: 'BRL',
-  IL: 'ILS',
-  ...Object.fromEntries(
-    [
-      'DE',
-      'FR',
-      'NL',
-      'IE',
-      'ES',
-      'PT',
-      'IT',
-      'AT',
-      'BE',
-      'FI',
-      'GR',
-      'EE',
-      'LT',
-      'LV',
-      'LU',
-      'SK',
-      'SI',
-    ].map((country) => [country, 'EUR']),
-  ),
-};
-
 /** The currency to compare in: the offer's, the asked country's, or the one most rows are in. */
 export function currencyAsked(query: Query, asked: Asked, rows: PostedRow[]): string | null {
   const [country, ...others] = asked.where.countries;
-  const local = country !== undefined && others.length === 0 ? CURRENCY[country] : undefined;
-  if (query.currency ?? local) return query.currency ?? local ?? null;
+  const local = country !== undefined && others.length === 0 ? currencyOf(country) : null;
+  if (query.currency ?? local) return query.currency ?? local;
   const counts = new Map<string, number>();
   for (const { currency } of rows) counts.set(currency, (counts.get(currency) ?? 0) + 1);
   const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
@@ -76,11 +38,17 @@ function apartOf(row: PostedRow, currency: string | null): EvidenceRow['apart'] 
   return row.currency === currency ? null : 'other-currency';
 }
 
-/** True where the row and the place asked about name countries, and none in common: pay there says nothing here. */
-export const otherCountry = ({ where }: PostedRow, asked: Asked): boolean =>
-  where.countries.length > 0 &&
-  asked.where.countries.length > 0 &&
-  !where.countries.some((country) => asked.where.countries.includes(country));
+/**
+ * True where the row is of another country than the one asked about: by the countries that it names, or where it names none
+ * by a currency that pay there is not stated in. Pay in one country says nothing of another's.
+ */
+export function otherCountry({ where, currency }: PostedRow, asked: Asked): boolean {
+  const { countries } = asked.where;
+  if (countries.length === 0) return false;
+  if (where.countries.length > 0) return !where.countries.some((country) => countries.includes(country));
+  const own = countries.map(currencyOf);
+  return !own.includes(null) && !own.includes(currency);
+}
 
 /** The employer's ranges for the role or its family; others are none of the evidence. */
 export function judgePostings(rows: PostedRow[], query: Query, asked: Asked): JudgedPosting[] {
