@@ -5,7 +5,7 @@
  */
 import places from '../../data/places.json' with { type: 'json' };
 import type { Currency } from '../money/money.ts';
-import { CITIES } from '../reading/place/names.ts';
+import { CITIES, COUNTRIES, STATE_CODES, STATES } from '../reading/place/names.ts';
 import { REMOTE } from '../reading/place/parse.ts';
 
 export interface Region {
@@ -113,6 +113,21 @@ function namings(place: string): { found: Naming[]; namesake: boolean } {
 const namesCity = (place: string): boolean =>
   place.split(/[,/;|•()]/, 20).some((part) => CITIES.has(part.trim().toLowerCase()));
 
+/** Words about how and where one works, which are no town. */
+const NO_TOWN =
+  /^(?:hybrid|on-?\s?site|in-?\s?office|office|flexible|anywhere|worldwide|global|multiple locations|various|headquarters|hq|\d[\d\s]{0,12}|[a-z]{0,12}\s?only)?$/i;
+
+/** "Mysore, India", "Krems, Austria": a part that nothing here knows is a town, and a town is not all of its country. */
+const namesUnknownTown = (place: string): boolean =>
+  place
+    .split(/[,;|•()]/, 20)
+    .map((part) => part.trim())
+    .some((part) => {
+      const lower = part.toLowerCase();
+      const known = COUNTRIES.has(lower) || STATES.has(lower) || STATE_CODES.has(part) || NO_TOWN.test(part);
+      return !known && namings(part).found.length === 0 && /\p{L}/u.test(part);
+    });
+
 /**
  * The regions a place names, longest name first; empty where none is known. A region id is its own name. Cities win
  * over zones ("San Francisco or Remote US"), and within one market the longest name wins ("SF Bay Area" over "SF"). A
@@ -124,7 +139,7 @@ export function regionsIn(place: string): Region[] {
   const { found, namesake } = namings(place);
   const sorted = found.sort((a, b) => b.length - a.length);
   const cities = sorted.filter(({ region }) => !region.zone);
-  const elsewhere = (namesake || namesCity(place)) && !REMOTE.test(place);
+  const elsewhere = (namesake || namesCity(place) || namesUnknownTown(place)) && !REMOTE.test(place);
   const kept = cities.length > 0 ? cities : elsewhere ? [] : sorted;
   return kept
     .filter(({ region }, index) => kept.findIndex((each) => each.region.market === region.market) === index)

@@ -86,9 +86,6 @@ export const CODES: Readonly<Record<string, ReadonlyMap<string, string[]>>> = {
   ),
 };
 
-/** Countries with an official figure. */
-export const COVERED: readonly string[] = Object.keys(CODES);
-
 /** The office's own developers and programmers apart from its engineers: the title's word decides. */
 const BY_WORD: Readonly<Record<string, [RegExp, string]>> = {
   CA: [/\b(?:developers?|programmers?|d[eé]veloppeu\w{1,5})\b/i, '21232'],

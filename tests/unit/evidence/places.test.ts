@@ -104,3 +104,17 @@ describe('against the regions a guide covers', () => {
     expect(evidence.ranges.every(({ marks }) => marks.includes('other-place'))).toBe(true);
   });
 });
+
+test.each(['Mysore, India', 'Leeds, UK', 'Krems an der Donau, Austria', 'Wichita Falls, United States'])(
+  '%s is no region: a town that is not in the list is not its country’s remote zone',
+  (place) => {
+    expect(regionsIn(place)).toEqual([]);
+  },
+);
+
+test.each(['India', 'Remote, India', 'Hybrid, India', 'Remote (US)', 'United States'])(
+  '%s still names its zone',
+  (place) => {
+    expect(regionsIn(place).map(({ zone }) => zone)).toEqual([true]);
+  },
+);
