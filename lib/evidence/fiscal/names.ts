@@ -22,3 +22,25 @@ export const OCCUPATION_NAMES: Readonly<Record<string, string>> = {
   '17-2061': 'Computer Hardware Engineers',
   '27-1024': 'Graphic Designers',
 };
+
+/** The role that most people of an occupation would call theirs, for choosing one. */
+export const ROLE_OF: Readonly<Record<string, string>> = {
+  '11-3021': 'Engineering Manager',
+  '13-1082': 'IT Project Manager',
+  '15-1211': 'Systems Analyst',
+  '15-1212': 'Security Engineer',
+  '15-1221': 'Applied Scientist',
+  '15-1241': 'Network Engineer',
+  '15-1242': 'Database Administrator',
+  '15-1243': 'Data Architect',
+  '15-1244': 'Systems Administrator',
+  '15-1252': 'Software Engineer',
+  '15-1253': 'QA Engineer',
+  '15-1254': 'Web Developer',
+  '15-1255': 'Product Designer',
+  '15-1299': 'Systems Engineer',
+  '15-2031': 'Operations Research Analyst',
+  '15-2041': 'Statistician',
+  '15-2051': 'Data Scientist',
+  '17-2061': 'Hardware Engineer',
+};
