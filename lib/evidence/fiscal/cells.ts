@@ -25,11 +25,16 @@ export function metroAsked({ query }: Found, { market }: PublicRows): Metro | nu
 export const areaName = (area: string | null, { market }: PublicRows): string | null =>
   area === null ? null : (market?.metros?.find(([code]) => code === area)?.[1] ?? area);
 
+/** An employer's cell of an occupation that fewer of a title's filings are under is about other people's work. */
+const LEAST_SHARE = 0.3;
+
 /** Cells of the occupations asked about, by their share of the title, the title's own before them. */
 export function cellsFor(found: Found, rows: PublicRows): Cells {
   const { query, asked } = found;
   const job = jobAsked(asked.title);
-  const shares = occupationsOf(query.family, asked.title, rows.jobs?.shares);
+  const shares = occupationsOf(query.family, asked.title, rows.jobs?.shares).filter(
+    ([, share], at) => at === 0 || share >= LEAST_SHARE,
+  );
   const order = [...(job ? [`job:${job.id}`] : []), ...shares.map(([soc]) => soc)];
   const metro = metroAsked(found, rows);
   const rank = ([of, area]: CellTuple): number =>

@@ -10,6 +10,7 @@ import { isOldEdition } from '../age.ts';
 import { noon } from '../day.ts';
 import type { EvidenceRange, Mark, Match, Said, TierFound } from '../evidence.ts';
 import { abroad } from '../filed-nearest.ts';
+import { areaNotes } from '../fiscal/area-notes.ts';
 import { titleRanges } from '../fiscal/titles.ts';
 import { stateName } from '../locality.ts';
 import { metroWages } from '../metro-wages.ts';
@@ -222,6 +223,7 @@ export default {
           place: titled[0]?.place ?? '',
         }),
       );
+    notes.push(...areaNotes(held.rows[0]?.[0][0] ?? '', found, rows));
     const parity = metroWages(market).parity(held.id);
     if (parity !== null) notes.push(said('note.parity', { place: held.place, parity }));
     const params = {
