@@ -37,11 +37,20 @@ const NAMES = new Map(
   ).metros.map(({ area, names }) => [area, names]),
 );
 
+/** Three digits to the base of 36; more than they hold is no wage. */
+function packed(tens: number): string {
+  const text = tens.toString(36).padStart(3, '0');
+  if (text.length > 3)
+    throw new Error(`A wage of ${tens * 10} a year is more than any that the survey states`);
+  return text;
+}
+
 /** The metropolitan areas, largest first, with the occupations that their wages are of. */
 async function metroRows(engine: Engine): Promise<Pick<Required<MarketFile>, 'occupations' | 'metros'>> {
   const found = await engine.rows('select * from market_out where area is not null order by area, soc');
   const occupations = [...new Set(found.map(({ soc }) => String(soc)))].sort();
   const byArea = new Map<string, MetroTuple>();
+  const wages = new Map<string, number[]>();
   for (const row of found) {
     const area = String(row.area);
     const metro: MetroTuple = byArea.get(area) ?? [
@@ -50,15 +59,18 @@ async function metroRows(engine: Engine): Promise<Pick<Required<MarketFile>, 'oc
       NAMES.get(area) ?? [],
       0,
       row.parity === null ? null : Math.round(Number(row.parity) * 10) / 10,
-      occupations.flatMap(() => [0, 0, 0]),
+      '',
     ];
     byArea.set(area, metro);
+    const own = wages.get(area) ?? occupations.flatMap(() => [0, 0, 0]);
+    wages.set(area, own);
     metro[3] += Number(row.employed ?? 0);
     const at = occupations.indexOf(String(row.soc)) * 3;
     [row.p25, row.p50, row.p75].forEach((wage, i) => {
-      metro[5][at + i] = Math.round(Number(wage ?? 0) / 10);
+      own[at + i] = Math.round(Number(wage ?? 0) / 10);
     });
   }
+  for (const metro of byArea.values()) metro[5] = (wages.get(metro[0]) ?? []).map(packed).join('');
   const metros = [...byArea.values()].sort((a, b) => b[3] - a[3] || (a[0] < b[0] ? -1 : 1));
   return { occupations, metros };
 }

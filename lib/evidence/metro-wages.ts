@@ -22,11 +22,12 @@ function unpack({ occupations = [], metros = [] }: MarketFile): MetroWages {
       return metrosIn(place, known);
     },
     of: (area, soc) => {
-      const at = occupations.indexOf(soc) * 3;
-      const [p25, p50, p75] = (byArea.get(area)?.[5] ?? [])
-        .slice(at, at + 3)
-        .map((tens) => tens * 10 || null);
-      if (at < 0 || (!p25 && !p50 && !p75)) return null;
+      const at = occupations.indexOf(soc) * 9;
+      const text = at < 0 ? '' : (byArea.get(area)?.[5] ?? '').slice(at, at + 9);
+      const [p25, p50, p75] = [0, 3, 6].map(
+        (from) => Number.parseInt(text.slice(from, from + 3), 36) * 10 || null,
+      );
+      if (!p25 && !p50 && !p75) return null;
       return [soc, null, null, p25 ?? null, p50 ?? null, p75 ?? null, null];
     },
     parity: (area) => byArea.get(area)?.[4] ?? null,

@@ -5,7 +5,7 @@
 import type { Period } from '../money/money.ts';
 
 /** Files a tier is split into; a shard is then about as large as one screen of pictures. */
-export const SHARDS = { posted: 128, filed: 128, fiscal: 128 } as const;
+export const SHARDS = { posted: 256, filed: 256, fiscal: 256 } as const;
 
 /** Flags of a posted range, as collected: `ote`, `single`, `text`, `hn`, `intern`, `currency-inferred`, `zone`, … */
 export type PostedTuple = [
@@ -96,7 +96,7 @@ export interface JobsFile {
 /**
  * A metropolitan area: CBSA code, title, other names within it, employed in the surveyed occupations, regional price
  * parity (the nation is 100; null where the office has none), and three wages an occupation in the order of the file's
- * list: 25th percentile, median, 75th, in tens of dollars a year (0: not stated).
+ * list: 25th percentile, median, 75th, in tens of dollars a year, three digits to the base of 36 each (0: not stated).
  */
 export type MetroTuple = [
   area: string,
@@ -104,7 +104,7 @@ export type MetroTuple = [
   also: string[],
   size: number,
   parity: number | null,
-  wages: number[],
+  wages: string,
 ];
 
 export interface MarketFile {

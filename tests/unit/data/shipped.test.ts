@@ -145,3 +145,25 @@ test('the pipeline’s inputs are where it looks for them, or this is said', ({ 
   for (const tier of ['posted', 'filed', 'fiscal', 'market', 'world'])
     for (const { file } of json<Manifest>(`${tier}/manifest.json`).inputs) expect(files).toContain(file);
 });
+
+test('a lookup reads little: the surveys once, and for nine employers in ten at most 300 KB with them', () => {
+  const size = (path: string): number => text(path).length;
+  const surveys = ['market/oews.json', 'world/pay.json', 'fiscal/jobs.json'].reduce(
+    (sum, path) => sum + size(path),
+    0,
+  );
+  const index = json<EmployerIndex>('employers/index.json');
+  const sizes = new Map<string, number>();
+  const shard = (tier: keyof typeof SHARDS, key: string): number => {
+    const path = `${tier}/${shardOf(key, SHARDS[tier])}.json`;
+    const known = sizes.get(path) ?? size(path);
+    sizes.set(path, known);
+    return known;
+  };
+  const loads = index.names
+    .map((name, at) => index.keys[at] ?? employerKey(name))
+    .map((key) => surveys + shard('posted', key) + shard('filed', key) + shard('fiscal', key))
+    .sort((a, b) => a - b);
+  expect(loads[Math.floor(loads.length * 0.9)]).toBeLessThanOrEqual(300_000);
+  expect(loads.at(-1)).toBeLessThanOrEqual(400_000);
+});
