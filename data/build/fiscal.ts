@@ -233,7 +233,7 @@ export async function buildFiscal(
   const jobs = jobsFile(kept, await sharesOf(engine, kept, quarter));
   const rowsIn = number((await engine.rows('select count(*) as n from fiscal_in'))[0], 'n');
   const dropped = await byReason(engine, 'fiscal_reason');
-  const { ['said by the employer’s own cells']: folded = 0, ...left } = dropped;
+  const { 'said by the employer’s own cells': folded = 0, ...left } = dropped;
   const periods = kept.map(({ period }) => String(period)).sort();
   return writeTier(folder, new Map<string, unknown>([...employers.shards(SHARDS.fiscal), ['jobs', jobs]]), {
     tier: 'fiscal',
