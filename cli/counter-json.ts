@@ -10,8 +10,7 @@ import type { LevelCase, Report } from '../lib/report/report.ts';
 import { say } from '../lib/words/words.ts';
 import { leaveAt } from '../lib/worth/leave.ts';
 import { derivations, numbers, type Tree } from './derivations.ts';
-
-const words = ({ code, params }: Note) => ({ code, text: say(`counter.${code}`, params) });
+import { moveFigures, moveJson, words } from './move-json.ts';
 
 const part = (parts: Part[], name: Part['part']): Part | null =>
   parts.find((each) => each.part === name) ?? null;
@@ -69,6 +68,7 @@ function figuresOf(levelCase: LevelCase, leave: number | null): { [name: string]
     ask: plan?.ask ?? null,
     target: plan?.target ?? null,
     walkAway: plan?.walkAway ?? null,
+    ...moveFigures(result),
     expectation: plan?.say ? { ...plan.say } : null,
     years: result.years.map(yearOf),
     prices: result.prices.map(({ price, value }) => ({ price, grant: value })),
@@ -125,6 +125,7 @@ export function caseJson(levelCase: LevelCase, leave: number | null = null) {
     ...plain,
     level: level?.label ?? null,
     mode: plan?.mode ?? null,
+    ...moveJson(result, plain),
     split: withoutGaps(plain.split, plan),
     years: years.map((year, i) => ({ year: i + 1, ...year })),
     band: bandOf(range),
@@ -164,7 +165,7 @@ type CaseJson = ReturnType<typeof caseJson>;
 /** Figures that depend on the level. */
 const BY_LEVEL = [
   ...['position', 'cap', 'exactAsk', 'exactTarget', 'split', 'ask', 'target', 'expectation'],
-  ...['way', 'standings'],
+  ...['way', 'standings', 'line', 'news', 'latest'],
 ];
 
 /** While the level is unsure nothing that depends on it is given: what remains is the same at every level. */
@@ -179,6 +180,8 @@ function undecided(first: CaseJson, n: number): CaseJson {
     positionWord: null,
     positions: [],
     packages: [],
+    parts: [],
+    answers: [],
     marks: [],
     advice: [words({ code: 'ask-which-level', params: {} })],
     warnings: [words({ code: 'level-unsure', params: { n } })],

@@ -22,7 +22,10 @@
  *   "inputs": { "walkAway": 300000, "competing": [{ "name": "Other", "total": 290000 }], "today": "2026-11-21",
  *               "holidays": ["2026-12-25"],
  *               "confirmed": false, "accepted": false, "fixedGrade": false, "secondBestAndFinal": false,
- *               "ownAsk": 320000 }
+ *               "ownAsk": 320000 },
+ *   "events": [{ "date": "2026-11-20", "by": "them" | "me",
+ *                "kind": "offer" | "ask" | "answer" | "agreed" | "accepted" | "declined",
+ *                "total": 285500, "offer": { … in the shape of "offer" … }, "final": false }]
  * }
  * ```
  *
@@ -31,10 +34,12 @@
  * is in percent, up to 1 a ratio (10 and 0.1 are both 10%); where a value could be meant either way a warning says
  * how it was taken. A schedule adds to 100 or to 1, one entry a year (or a quarter, or a month), or is a word: "monthly",
  * "quarterly", "yearly", "even". `walkAway` and `total` are recurring yearly
- * amounts without one-offs, in the offer's currency.
+ * amounts without one-offs, in the offer's currency; so is an event's `total`. `offer` is their latest. Without `events`
+ * it is the first and only thing that happened.
  */
 import { note } from '../lib/counter/note.ts';
 import type { Note } from '../lib/counter/plan.ts';
+import type { TalkEvent } from '../lib/counter/rounds/event.ts';
 import { inputsSchema } from '../lib/worth/inputs-shape.ts';
 import type { Offer, OfferBonus, OfferEquity, OfferSignOn, UserInputs } from '../lib/worth/offer.ts';
 import { offerSchema } from '../lib/worth/offer-shape.ts';
@@ -52,6 +57,7 @@ export class BadOffer extends Error {}
 export interface OfferFile {
   offer: Offer;
   inputs: UserInputs;
+  events: TalkEvent[];
   /** How a value was understood where it could be meant otherwise, and fields that nobody knows. */
   notes: Note[];
 }
@@ -126,6 +132,17 @@ function inputsOf(entry: FileEntry['inputs'], today: string): UserInputs {
   };
 }
 
+/** An event's offer says only what it says: who and where are those of the letter. */
+function eventsOf(entries: FileEntry['events'], letter: Offer, notes: Note[]): TalkEvent[] {
+  return (entries ?? []).map(({ date, by, kind, total, offer, final }, i): TalkEvent => {
+    const parts = offer ? offerOf({ ...offer, payPeriod: offer.payPeriod ?? letter.payPeriod }, notes) : null;
+    const { company, role, level, place, currency } = letter;
+    const who = { company, role, place, currency: parts?.currency ?? currency, level: parts?.level ?? level };
+    const whole = parts && checked(`events.${i}.offer`, offerSchema.safeParse({ ...parts, ...who }));
+    return { date, by, kind, total: total ?? null, offer: whole, final: final ?? false };
+  });
+}
+
 /** Fields of the file that nothing reads: a typing error must not pass for "unstated". */
 function unknownFields(data: unknown, shape: object, path: string): string[] {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return [];
@@ -144,6 +161,10 @@ function strangers(data: FileEntry): string[] {
     ...list(data.offer?.grants).flatMap((each) => unknownFields(each, SHAPES.equity, 'offer.grants.')),
     ...list(data.offer?.signOn).flatMap((each) => unknownFields(each, SHAPES.signOn, 'offer.signOn.')),
     ...BESIDE_PAY.flatMap((part) => unknownFields(data.offer?.[part], SHAPES[part], `offer.${part}.`)),
+    ...list(data.events).flatMap((each) => unknownFields(each, SHAPES.event, 'events.')),
+    ...list(data.events).flatMap((each) =>
+      unknownFields((each as { offer?: unknown } | null)?.offer, SHAPES.offer, 'events.offer.'),
+    ),
     ...unknownFields(data.inputs, SHAPES.inputs, 'inputs.'),
     ...list(data.inputs?.competing).flatMap((each) =>
       unknownFields(each, SHAPES.competing, 'inputs.competing.'),
@@ -174,5 +195,6 @@ export function readOfferFile(data: unknown, today: string): OfferFile {
   const notes = strangers(data as FileEntry).map((field) => note('unknown-field', { field }));
   const offer = checked('offer', offerSchema.safeParse(offerOf(parsed.data.offer, notes)));
   const inputs = checked('inputs', inputsSchema.safeParse(inputsOf(parsed.data.inputs, today)));
-  return { offer, inputs, notes };
+  const events = eventsOf(parsed.data.events, offer, notes);
+  return { offer, inputs, events, notes };
 }

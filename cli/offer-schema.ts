@@ -1,5 +1,6 @@
 /** The shape of `offer.json`, checked where it enters; what its fields mean stands in `offer-file.ts`. */
 import * as z from 'zod';
+import { MOST_EVENTS } from '../lib/counter/rounds/event.ts';
 import { currencyNamed } from '../lib/money/currency-named.ts';
 import type { Period } from '../lib/money/money.ts';
 import { isoDay } from '../lib/reading/plain.ts';
@@ -166,7 +167,20 @@ const inputs = z.object({
   ownAsk: positive.nullish(),
 });
 
-export const schema = z.object({ offer, inputs: inputs.nullish() });
+const event = z.object({
+  date: date.refine((written) => written.length === 10, 'not a date like 2026-11-28'),
+  by: z.enum(['them', 'me']),
+  kind: z.enum(['offer', 'ask', 'answer', 'agreed', 'accepted', 'declined']),
+  total: positive.nullish(),
+  offer: offer.nullish(),
+  final: z.boolean().nullish(),
+});
+
+export const schema = z.object({
+  offer,
+  inputs: inputs.nullish(),
+  events: z.array(event).max(MOST_EVENTS).nullish(),
+});
 
 export type FileEntry = z.infer<typeof schema>;
 export type BonusEntry = z.infer<typeof bonus>;
@@ -186,4 +200,5 @@ export const SHAPES = {
   pension: pension.shape,
   inputs: inputs.shape,
   competing: competing.shape,
+  event: event.shape,
 };

@@ -58,10 +58,13 @@ export async function reportOf(
   const data = await jsonIn(path);
   const stock = { guides: GUIDES, kept };
   if (data !== null && isOfferFile(data)) {
-    const { offer, inputs, notes } = readOfferFile(data, today);
+    const { offer, inputs, events, notes } = readOfferFile(data, today);
     const dates = dated ? { ...inputs, today } : inputs;
     return {
-      report: await loadReport({ reading: NO_DOCUMENT, corrections: offer, inputs: dates, stock }, readData),
+      report: await loadReport(
+        { reading: NO_DOCUMENT, corrections: offer, inputs: dates, events, stock },
+        readData,
+      ),
       notes,
     };
   }

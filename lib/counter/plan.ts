@@ -12,6 +12,7 @@ import type { Origins } from '../worth/offer-leaves.ts';
 import type { PositionWord } from '../worth/position.ts';
 import type { PriceCase } from '../worth/price.ts';
 import type { WorthYear } from '../worth/years.ts';
+import type { TalkEvent } from './rounds/event.ts';
 
 export type { WorthYear as VestingYear } from '../worth/years.ts';
 
@@ -36,6 +37,37 @@ export interface CounterInput {
   origins?: Origins;
   /** A posting is not an offer: it gives an expectation instead of a counter. Default `offer`. */
   kind?: 'offer' | 'posting';
+  /** What happened so far. None: one offer from them. */
+  events?: readonly TalkEvent[];
+}
+
+export type MoveKind = 'ask' | 'close' | 'accept' | 'hold' | 'decide' | 'none';
+
+/** One of their possible answers to an ask, with the move that follows it. */
+export interface Answer {
+  answer: 'met' | 'most' | 'half' | 'nothing' | 'final';
+  /** Their total, if they answer so. */
+  total: Figure;
+  move: MoveKind;
+  line: Note;
+  /** The yearly total to ask for then; null where no yearly money is asked for. */
+  ask: Figure | null;
+  parts: Part[];
+}
+
+/** What comes next in the talks. */
+export interface Move {
+  kind: MoveKind;
+  /** What to say or do, in one sentence. */
+  line: Note;
+  /** Said to be the last ask. */
+  last: boolean;
+  /** Why the ask is above the one before it; null where it is not. */
+  news: Note | null;
+  /** Their latest total, on the measure of the plan; null while it is unknown. */
+  offered: Figure | null;
+  /** Their possible answers to the ask that is about to go out, or is with them, each with the line that follows. */
+  answers: Answer[];
 }
 
 /** `total`: the gap may go to base, grant and sign-on. `base`: base only, because the total is unknown. */
@@ -127,6 +159,7 @@ export interface CounterResult {
   range: EvidenceRange | null;
   /** Null where there is no plan; `advice` and `missing` say why. */
   plan: Plan | null;
+  move: Move;
   /** The person's own ask: shown as theirs, without backing. */
   ownAsk: Figure | null;
   /** What to do besides, or instead of, a money counter. Accepting as it stands is always among them. */

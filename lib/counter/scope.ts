@@ -68,7 +68,7 @@ function missingParts(input: CounterInput, figures: OfferFigures): Note[] {
 }
 
 /** Base mode: the base that would bring the total to the amount, the other parts staying as offered. */
-function inBaseTerms(total: Figure | null, figures: OfferFigures): Figure | null {
+export function inBaseTerms(total: Figure | null, figures: OfferFigures): Figure | null {
   if (!total || !figures.recurring || !figures.base) return null;
   return derive('base-for-total', {
     total,

@@ -6,7 +6,7 @@ import { derive } from '../figures/derive.ts';
 import type { Figure } from '../figures/figure.ts';
 import { constant } from '../figures/leaf.ts';
 import { together } from '../worth/granted.ts';
-import type { BaseFigures, OfferFigures } from '../worth/offer-figures.ts';
+import { type BaseFigures, bonusAt, type OfferFigures, recurringTotal } from '../worth/offer-figures.ts';
 import { type Allotted, allot, liftLast, reachable, type Sharing } from './allot.ts';
 import type { Ask } from './ask.ts';
 import { BASE_SHARE } from './defaults.ts';
@@ -14,7 +14,7 @@ import { type Limits, limitsFor } from './limits.ts';
 import type { Offered } from './offered.ts';
 import type { Bands, Part } from './plan.ts';
 import type { Scope } from './scope.ts';
-import { raiseBase, roundBase, signOnStep } from './steps.ts';
+import { type RoundedGrant, raiseBase, roundBase, signOnStep, yearlyBaseStep } from './steps.ts';
 
 export interface Split {
   parts: Part[];
@@ -48,6 +48,19 @@ function signOnFor(ask: Figure, reached: Figure, base: BaseFigures, figures: Off
     allotted: derive('sign-on-from-rest', { offered, ask, reached }),
     step: signOnStep(base),
   });
+}
+
+/** So much paid once, on top of the offered sign-on; null where it is less than a step. */
+export function onceFor(amount: Figure, base: BaseFigures, figures: OfferFigures): Part | null {
+  const before = offeredSignOn(figures);
+  const nothing = constant(0, 'money', 'sum', 'noSignOn', figures.currency);
+  const asked = derive('part-rounded', {
+    offered: before ?? nothing,
+    allotted: derive('sum', { offered: before ?? nothing, amount }),
+    step: signOnStep(base),
+  });
+  if (asked.value <= (before?.value ?? 0)) return null;
+  return { part: 'signOn', offered: before, asked, counted: null, marks: [] };
 }
 
 /** Parts in the order in which they are named to an employer. */
@@ -85,12 +98,36 @@ export function partsOf(split: Allotted, signOn: Figure, offered: Offered, limit
   return parts;
 }
 
-/** Splits the gap of a total. */
+/** The ask as a round total that the grant closes; as it was where a grant is counted in units, or none is raised. */
+function closedAt(ask: Figure, split: Allotted, offered: Offered): Allotted {
+  const { grant, base, others, figures } = offered;
+  if (!grant || grant.counted || !split.grant) return split;
+  const total = derive('rounded-down', { value: ask, step: yearlyBaseStep(base) });
+  const besides = derive('sum', {
+    base: split.base.annual,
+    bonus: split.bonus,
+    ...(others ? { otherGrants: others } : {}),
+  });
+  const value = derive('grant-closing', { ask: total, besides, years: grant.years, offered: grant.value });
+  const closed: RoundedGrant = {
+    value,
+    units: null,
+    yearly: derive('grant-a-year', { grant: value, years: grant.years }),
+  };
+  const sum = recurringTotal(split.base.annual, bonusAt(split.base.annual, figures), closed.yearly, others);
+  return { ...split, grant: closed, total: sum };
+}
+
+/**
+ * Splits the gap of a total. `closing`: the ask is said as one round total, so the grant takes what is left of it to
+ * the last unit of money instead of a step of its own.
+ */
 export function splitTotal(
   scope: Scope,
   ask: Ask,
   bands: Bands,
   offered: Offered,
+  closing = false,
 ): Split & { limits: Limits } {
   const limits = limitsFor(bands, offered, ask);
   const sharing: Sharing = { ask: ask.ask, limits, share: BASE_SHARE, baseAgain: limits.baseTop !== null };
@@ -102,6 +139,7 @@ export function splitTotal(
     short = below(reachable(sharing, offered), need);
     if (!short) split = liftLast(split, offered);
   }
+  if (closing) split = closedAt(ask.ask, split, offered);
   const signOn = signOnFor(ask.ask, split.total, offered.base, offered.figures);
   return { parts: partsOf(split, signOn, offered, limits), shown: split.total, signOn, short, limits };
 }

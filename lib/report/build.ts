@@ -1,5 +1,6 @@
 /** From a reading, corrections and the person's inputs to the whole report. Pure: the date is one of the inputs. */
 import { counter } from '../counter/counter.ts';
+import type { TalkEvent } from '../counter/rounds/event.ts';
 import { type Chosen, levelCases, weakBase } from '../evidence/choose.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { findEvidence } from '../evidence/find.ts';
@@ -23,6 +24,8 @@ export interface ReportInput {
   reading: Reading;
   corrections: Corrections;
   inputs: UserInputs;
+  /** What happened in the talks so far; none: one offer from them. */
+  events?: readonly TalkEvent[];
   /** Address of the page, for the source of its own ranges. */
   url?: string | null;
   /** The snapshot was cut at its cap. */
@@ -32,14 +35,15 @@ export interface ReportInput {
 }
 
 export function buildReport(input: ReportInput): Report {
-  const { reading, corrections, inputs, url = null, truncated = false, stock } = input;
+  const { reading, corrections, inputs, events, url = null, truncated = false, stock } = input;
   const read = offerFromReading(reading);
   const { offer, origins } = corrected(read, corrections);
   const kind = reading.kind.value === 'offer' || offer.base !== null ? 'offer' : 'posting';
   const query = queryFor(reading, offer, inputs.today, url);
   const casesIn = (evidence: Evidence): LevelCase[] =>
     levelCases(evidence).map(({ level, ...chosen }): LevelCase => {
-      const countOn = (bands: Chosen) => counter({ offer, inputs, bands, origins, kind });
+      const countOn = (bands: Chosen) =>
+        counter({ offer, inputs, bands, origins, kind, ...(events ? { events } : {}) });
       let bands: Chosen = chosen;
       let result = countOn(bands);
       if (kind === 'offer' && result.recurring === null && bands.base === null) {

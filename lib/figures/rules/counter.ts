@@ -37,6 +37,10 @@ export const counter = {
   cap: rule(['top', 'overCompeting'], 'money', (i) => Math.max(i.top, i.overCompeting)),
   gap: rule(['ask', 'offered'], 'money', (i) => i.ask - i.offered),
   target: ruleOverAll('money', (values) => Math.max(...values)),
+  /** At least the target, halfway to the last ask and the person's minimum; never above the last ask. */
+  'next-ask': rule(['target', 'halfway', 'last'], 'money', ({ last, ...lower }) =>
+    Math.min(last, Math.max(...Object.values(lower))),
+  ),
   'target-held': rule(['target', 'ask', 'step'], 'money', (i) =>
     roundDown(Math.min(i.target, i.ask), i.step),
   ),
@@ -54,6 +58,10 @@ export const counter = {
   ),
   'base-from-rest': rule(['ask', 'besides', 'bonus'], 'money', (i) => (i.ask - i.besides) / (1 + i.bonus)),
   'grant-from-rest': rule(['ask', 'besides', 'years'], 'money', (i) => (i.ask - i.besides) * i.years),
+  /** The whole grant that brings a year to the ask, never below the offered one. */
+  'grant-closing': rule(['ask', 'besides', 'years', 'offered'], 'money', (i) =>
+    Math.max(i.offered, (i.ask - i.besides) * i.years),
+  ),
   /** What the evidence's top leaves for one grant when others are granted beside it. */
   'grant-beside-others': rule(['top', 'others', 'years'], 'money', (i) =>
     Math.max(0, i.top - i.others * i.years),

@@ -8,7 +8,7 @@ import { leaveAt } from '../../../lib/worth/leave.ts';
 
 import { readCases } from '../../golden/_case.ts';
 
-const files = ['lib/counter', 'lib/report', 'cli'].flatMap((folder) =>
+const files = ['lib/counter', 'lib/counter/rounds', 'lib/report', 'cli'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `${folder}/${name}`),

@@ -1,0 +1,111 @@
+/**
+ * One round of a negotiation: from the events to the next move, its parts, and the table of their possible answers. How
+ * an ask is worked out and split is the counter's own matter and comes in as functions.
+ */
+import { derive } from '../../figures/derive.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Offer } from '../../worth/offer.ts';
+import { note } from '../note.ts';
+import type { Answer, Note, Part } from '../plan.ts';
+import { shownTarget } from '../target.ts';
+import { answersTo, type InParts } from './answers.ts';
+import type { TalkEvent } from './event.ts';
+import type { History } from './history.ts';
+import { type Judge, lastAsk, type Next, nextMove } from './move.ts';
+import { newsIn } from './news.ts';
+
+/** An ask against one offer, before rounding and as shown. */
+export interface FirstAsk {
+  exact: Figure;
+  /** Null where no yearly part can rise. */
+  shown: Figure | null;
+  parts: Part[];
+  target: Figure;
+  /** What a better offer in hand asks for; null without one. */
+  overCompeting: Figure | null;
+}
+
+export interface Table {
+  events: readonly TalkEvent[];
+  history: History;
+  offer: Offer;
+  competing: Figure | null;
+  minimum: Figure | null;
+  /** A step of base over a year. */
+  step: Figure;
+  /** The first ask against a total; null where there is nothing to ask. */
+  against: (offered: Figure) => FirstAsk | null;
+  /** A later ask in parts: a round total. */
+  split: (exact: Figure) => { shown: Figure; parts: Part[] };
+  /** So much once, as a part; null where it is not worth asking for, or not paid by such an employer. */
+  once: (amount: Figure) => Part | null;
+}
+
+export interface Round {
+  /** Null where the plan of the first ask is the move. */
+  next: (Next & InParts) | null;
+  target: Figure | null;
+  exactTarget: Figure | null;
+  answers: Answer[];
+}
+
+/** What a move asks for in parts. A step that rounding eats up closes instead. */
+function inParts(next: Next, { latest }: History, table: Table): Next & InParts {
+  if (next.kind === 'close') {
+    const part = next.once && table.once(next.once);
+    return { ...next, once: part ? next.once : null, ask: null, parts: part ? [part] : [] };
+  }
+  if (next.kind !== 'ask' || !next.ask) return { ...next, parts: [] };
+  const { shown, parts } = table.split(next.ask);
+  if (shown.value > latest.value) {
+    return {
+      ...next,
+      ask: shown,
+      parts,
+      line: { ...next.line, params: { ...next.line.params, ask: shown } },
+    };
+  }
+  const line: Note = note('move-close-last', { offered: latest });
+  return { ...next, kind: 'close', ask: null, last: false, news: null, line, parts: [] };
+}
+
+/** What the moves are judged by: the target of the first ask, held to the last one. */
+function judgeOf(table: Table, asked: FirstAsk | null): Judge {
+  const { history, events, offer, competing, minimum, step } = table;
+  const { latest, first, asks } = history;
+  const planned = asked?.shown ?? first;
+  const last = lastAsk(history, planned) ?? planned;
+  const target = derive('smallest', { target: asked?.target ?? first, ask: last });
+  const shown = shownTarget(target, last, step, first);
+  const judge: Judge = { target, shownTarget: shown, minimum, step, planned, fresh: null };
+  if (asks.length === 0) return judge;
+  const now = table.against(latest);
+  const overCompeting = now?.overCompeting ?? null;
+  const news = newsIn({ events, offer, competing, overCompeting, last, step, asks });
+  return news && now ? { ...judge, fresh: { ask: now.exact, news } } : judge;
+}
+
+/** The ask that is about to go out, or that is with them; null where there is none. */
+function openAsk(table: Table, next: Round['next'], asked: FirstAsk | null, judge: Judge) {
+  if (!next) return asked?.shown ? { ask: asked.shown, parts: asked.parts } : null;
+  if (next.kind === 'ask') return next.ask && { ask: next.ask, parts: next.parts };
+  const last = next.kind === 'hold' && table.history.waiting ? lastAsk(table.history, judge.planned) : null;
+  return last && { ask: last, parts: table.split(last).parts };
+}
+
+/** The round that comes next. */
+export function roundOf(table: Table): Round {
+  const { history } = table;
+  const asked = table.against(history.first);
+  const judge = judgeOf(table, asked);
+  const found = nextMove(history, judge);
+  const next = found && inParts(found, history, table);
+  const open = openAsk(table, next, asked, judge);
+  const known = asked !== null || history.asks.length > 0;
+  return {
+    next,
+    target: known ? judge.shownTarget : null,
+    exactTarget: known ? judge.target : null,
+    answers: open ? answersTo(open, history, judge, (move, then) => inParts(move, then, table)) : [],
+  };
+}
