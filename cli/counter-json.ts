@@ -25,6 +25,7 @@ function splitOf(parts: Part[]): Tree {
     bonus: part(parts, 'bonus')?.asked ?? null,
     grant: grant?.asked ?? null,
     ...(grant?.counted ? { units: grant.counted } : {}),
+    ...(part(parts, 'units') ? { units: part(parts, 'units')?.asked ?? null } : {}),
     ...(part(parts, 'otherGrants') ? { otherGrants: part(parts, 'otherGrants')?.asked ?? null } : {}),
     signOn: part(parts, 'signOn')?.asked ?? null,
   };
@@ -58,6 +59,7 @@ function figuresOf(levelCase: LevelCase, leave: number | null): { [name: string]
   const { plan, positions, range } = result;
   return {
     recurring: result.recurring,
+    known: result.figures.known,
     cash: result.cashView,
     band: range && { low: range.low, high: range.high },
     position: positions.find(({ rangeId }) => rangeId === range?.id)?.p ?? null,

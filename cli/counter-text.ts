@@ -34,7 +34,7 @@ function planLines({ plan }: CounterResult): string[] {
     return titled('expectation', [row(say('report.say'), `${formatFigure(low)} – ${formatFigure(high)}`)]);
   }
   if (!plan.ask) return titled('counter-sign-on', plan.parts.map(partLine));
-  return titled(plan.mode === 'base' ? 'counter-base' : 'counter', [
+  return titled(plan.mode === 'known' ? 'counter-known' : 'counter', [
     line('ask', plan.ask),
     ...plan.parts.map(partLine),
     line('target', plan.target),

@@ -29,7 +29,13 @@ function answersJson(plain: unknown, { answers }: Move): object[] {
 }
 
 /** The round in words, around the plain numbers of `moveFigures`. */
-export const moveJson = ({ plan, move }: CounterResult, plain: Record<string, unknown>) => ({
+export const moveJson = (
+  { plan, move, type, proposedType, terms }: CounterResult,
+  plain: Record<string, unknown>,
+) => ({
+  type,
+  proposedType,
+  terms: terms.map(words),
   move: move.kind,
   line: words(move.line),
   last: move.last,

@@ -22,7 +22,12 @@
  *   "inputs": { "walkAway": 300000, "competing": [{ "name": "Other", "total": 290000 }], "today": "2026-11-21",
  *               "holidays": ["2026-12-25"],
  *               "confirmed": false, "accepted": false, "fixedGrade": false, "secondBestAndFinal": false,
+ *               "bestAndFinal": false, "type": "levelled-stock" | "private-options" | "cash" | "sales" | "contractor" |
+ *               "scale" | "executive" | "intern",
+ *               "strength": { "wanted": true, "otherProcess": true, "contentToStay": true, "urgent": true, "needJob": true },
+ *               "forfeited": [{ "what": "bonus", "amount": 40000, "date": "2027-03" }],
  *               "ownAsk": 320000 },
+ *   "type": "cash" (the same as inputs.type),
  *   "events": [{ "date": "2026-11-20", "by": "them" | "me",
  *                "kind": "offer" | "ask" | "answer" | "agreed" | "accepted" | "declined",
  *                "total": 285500, "offer": { … in the shape of "offer" … }, "final": false }]
@@ -41,7 +46,14 @@ import { note } from '../lib/counter/note.ts';
 import type { Note } from '../lib/counter/plan.ts';
 import type { TalkEvent } from '../lib/counter/rounds/event.ts';
 import { inputsSchema } from '../lib/worth/inputs-shape.ts';
-import type { Offer, OfferBonus, OfferEquity, OfferSignOn, UserInputs } from '../lib/worth/offer.ts';
+import type {
+  Offer,
+  OfferBonus,
+  OfferEquity,
+  OfferSignOn,
+  Strength,
+  UserInputs,
+} from '../lib/worth/offer.ts';
 import { offerSchema } from '../lib/worth/offer-shape.ts';
 import { BESIDE_PAY, besidePay, clauseOf, shareOf } from './offer-parts.ts';
 import { type BonusEntry, type EquityEntry, type FileEntry, SHAPES, schema } from './offer-schema.ts';
@@ -115,7 +127,11 @@ function offerOf(entry: FileEntry['offer'], notes: Note[]): Offer {
   };
 }
 
-function inputsOf(entry: FileEntry['inputs'], today: string): UserInputs {
+const confirmed = (strength: Record<string, boolean | null | undefined>): Strength =>
+  Object.fromEntries(Object.entries(strength).filter(([, value]) => value === true));
+
+function inputsOf({ inputs: entry, type: named }: FileEntry, today: string): UserInputs {
+  const type = entry?.type ?? named ?? null;
   return {
     walkAway: entry?.walkAway ?? null,
     competing: (entry?.competing ?? []).map(({ name, total }, i) => ({
@@ -128,6 +144,18 @@ function inputsOf(entry: FileEntry['inputs'], today: string): UserInputs {
     accepted: entry?.accepted ?? false,
     fixedGrade: entry?.fixedGrade ?? false,
     secondBestAndFinal: entry?.secondBestAndFinal ?? false,
+    bestAndFinal: entry?.bestAndFinal ?? false,
+    ...(type ? { type } : {}),
+    ...(entry?.strength ? { strength: confirmed(entry.strength) } : {}),
+    ...(entry?.forfeited
+      ? {
+          forfeited: entry.forfeited.map(({ what, amount, date }, i) => ({
+            what: what ?? `Left behind ${i + 1}`,
+            amount,
+            date: date ?? null,
+          })),
+        }
+      : {}),
     ownAsk: entry?.ownAsk ?? null,
   };
 }
@@ -166,6 +194,10 @@ function strangers(data: FileEntry): string[] {
       unknownFields((each as { offer?: unknown } | null)?.offer, SHAPES.offer, 'events.offer.'),
     ),
     ...unknownFields(data.inputs, SHAPES.inputs, 'inputs.'),
+    ...unknownFields(data.inputs?.strength, SHAPES.strength, 'inputs.strength.'),
+    ...list(data.inputs?.forfeited).flatMap((each) =>
+      unknownFields(each, SHAPES.forfeited, 'inputs.forfeited.'),
+    ),
     ...list(data.inputs?.competing).flatMap((each) =>
       unknownFields(each, SHAPES.competing, 'inputs.competing.'),
     ),
@@ -194,7 +226,7 @@ export function readOfferFile(data: unknown, today: string): OfferFile {
   }
   const notes = strangers(data as FileEntry).map((field) => note('unknown-field', { field }));
   const offer = checked('offer', offerSchema.safeParse(offerOf(parsed.data.offer, notes)));
-  const inputs = checked('inputs', inputsSchema.safeParse(inputsOf(parsed.data.inputs, today)));
+  const inputs = checked('inputs', inputsSchema.safeParse(inputsOf(parsed.data, today)));
   const events = eventsOf(parsed.data.events, offer, notes);
   return { offer, inputs, events, notes };
 }

@@ -4,6 +4,7 @@ import { MOST_EVENTS } from '../lib/counter/rounds/event.ts';
 import { currencyNamed } from '../lib/money/currency-named.ts';
 import type { Period } from '../lib/money/money.ts';
 import { isoDay } from '../lib/reading/plain.ts';
+import { GENRES } from '../lib/worth/inputs-shape.ts';
 import { LIMITS } from '../lib/worth/limits.ts';
 import type { OfferEquity } from '../lib/worth/offer.ts';
 
@@ -155,6 +156,20 @@ const offer = z.object({
 
 const competing = z.object({ name: text.nullish(), total: positive });
 
+/** How much each side needs the other, as the person confirms it. */
+const strength = z.object({
+  wanted: z.boolean().nullish(),
+  otherProcess: z.boolean().nullish(),
+  contentToStay: z.boolean().nullish(),
+  urgent: z.boolean().nullish(),
+  needJob: z.boolean().nullish(),
+});
+
+/** What the person leaves behind by taking the job. */
+const forfeited = z.object({ what: text.nullish(), amount: positive, date: day.nullish() });
+
+const type = z.enum(GENRES).nullish();
+
 const inputs = z.object({
   walkAway: positive.nullish(),
   competing: z.array(competing).max(LIMITS.competing).nullish(),
@@ -164,6 +179,10 @@ const inputs = z.object({
   accepted: z.boolean().nullish(),
   fixedGrade: z.boolean().nullish(),
   secondBestAndFinal: z.boolean().nullish(),
+  bestAndFinal: z.boolean().nullish(),
+  type,
+  strength: strength.nullish(),
+  forfeited: z.array(forfeited).max(LIMITS.forfeited).nullish(),
   ownAsk: positive.nullish(),
 });
 
@@ -178,6 +197,7 @@ const event = z.object({
 
 export const schema = z.object({
   offer,
+  type,
   inputs: inputs.nullish(),
   events: z.array(event).max(MOST_EVENTS).nullish(),
 });
@@ -201,4 +221,6 @@ export const SHAPES = {
   inputs: inputs.shape,
   competing: competing.shape,
   event: event.shape,
+  strength: strength.shape,
+  forfeited: forfeited.shape,
 };

@@ -26,7 +26,7 @@ export function Counter({ cases, chosen, onChoose, report, onInputs }: Props) {
   const { plan, advice, missing, ownAsk } = current.result;
   const years = report.offer.equity?.years ?? null;
   return (
-    <Section title={t(plan?.mode === 'base' ? 'panel.counter.base' : 'panel.counter.title')}>
+    <Section title={t(plan?.mode === 'known' ? 'panel.counter.known' : 'panel.counter.title')}>
       {cases.length > 1 && <CaseTabs cases={cases} chosen={chosen} onChoose={onChoose} />}
       {plan ? (
         <>

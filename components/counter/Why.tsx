@@ -27,10 +27,10 @@ function whyKey(p: Figure | null): string {
 /** "9.7% over the offer, 98% of the way up the band." */
 function Distance({ ask, result }: { ask: Figure; result: CounterResult }) {
   const { range, figures, recurring } = result;
-  const offered = range?.measure === 'total' ? recurring : (figures.base?.annual ?? null);
+  const offered = result.move.offered ?? recurring ?? figures.known;
   if (!offered) return null;
   const share = derive('relative-difference', { value: ask, reference: offered }, 'ratio');
-  const p = range && positionIn(ask, range);
+  const p = range?.measure === 'total' ? positionIn(ask, range) : null;
   return (
     <li>
       <Words of={whyKey(p)} with={p ? { share, p } : { share }} />

@@ -14,7 +14,7 @@ export function askText(plan: Plan, offer: Offer): string {
     }),
   );
   const total = plan.ask
-    ? [t(`panel.copy.total.${plan.mode === 'base' ? 'base' : 'total'}`, { ask: plan.ask })]
+    ? [t(`panel.copy.total.${plan.mode === 'known' ? 'known' : 'total'}`, { ask: plan.ask })]
     : [];
   return [...lines, ...total].join('\n');
 }

@@ -5,28 +5,33 @@
 import type { Figure } from '../figures/figure.ts';
 import { user } from '../figures/leaf.ts';
 import { clawbackCurve, type Reclaimable } from '../worth/clawback.ts';
-import { grantsOver, knownGrants, othersYearly, together } from '../worth/granted.ts';
+import { grantsOver, knownGrants, together } from '../worth/granted.ts';
 import { localView } from '../worth/local.ts';
-import { type BaseFigures, type OfferFigures, offerFigures, recurringTotal } from '../worth/offer-figures.ts';
+import { type OfferFigures, offerFigures, recurringTotal } from '../worth/offer-figures.ts';
 import { positionIn, positionWord } from '../worth/position.ts';
 import { priceCasesOf } from '../worth/price.ts';
 import { yearByYear } from '../worth/years.ts';
 import { circumstances } from './advice.ts';
-import { askFor } from './ask.ts';
+import { type Ask, askFor } from './ask.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { expectation, rangeForPosting } from './expectation.ts';
 import { note } from './note.ts';
-import type { Offered } from './offered.ts';
 import { packagesFor } from './packages.ts';
-import type { Bands, CounterInput, CounterResult, Plan, Position } from './plan.ts';
+import type { Bands, CounterInput, CounterResult, Move, Part, Plan, Position } from './plan.ts';
+import type { TalkEvent } from './rounds/event.ts';
 import { type History, historyOf, totalOf } from './rounds/history.ts';
 import { type Round, roundOf, type Table } from './rounds/rounds.ts';
-import { comparable, inBaseTerms, minimumOf, resolveScope, type Scope } from './scope.ts';
-import { onceFor, splitBase, splitTotal } from './split.ts';
+import { comparable, minimumOf, rangeOf, resolveScope, type Scope } from './scope.ts';
+import { leftBehind, onceFor } from './sign-on.ts';
+import { type Split, splitFirst, splitLater } from './split.ts';
 import { yearlyBaseStep } from './steps.ts';
 import { supportFor } from './support.ts';
 import { shownTarget, targetFor } from './target.ts';
+import { settleType } from './type/settle.ts';
+import { termsOf } from './type/terms.ts';
 import { wayOf } from './way.ts';
+
+const NO_MOVE = { last: false, news: null, offered: null, answers: [] } satisfies Partial<Move>;
 
 /** Where each part stands in its own evidence; a grant over other years is compared by its annual value. */
 function positionsIn(bands: Bands, figures: OfferFigures): Position[] {
@@ -59,32 +64,26 @@ const reclaimable = ({ oneOffs, relocation }: OfferFigures): Reclaimable[] => [
   ...(relocation ? [relocation] : []),
 ];
 
-/** The parts of the offer that a counter can raise; null while one of them is unknown. */
-function offeredParts(figures: OfferFigures): Offered | null {
-  const { base, grant, recurring } = figures;
-  if (!base || !recurring) return null;
-  const raised = grant.state === 'known' && grant.value.value > 0 ? grant : null;
-  return { figures, base, recurring, grant: raised, others: othersYearly(figures) };
+/** The whole of a first ask: its size, its target, its parts. */
+interface FirstPlan {
+  ask: Ask;
+  target: Figure;
+  split: Split;
+  /** Null where no yearly part rises. */
+  shown: Figure | null;
 }
 
-/** The first ask against the scope's offer, with what speaks for and against it. */
-function firstAsk(scope: Scope, input: CounterInput, figures: OfferFigures, base: BaseFigures) {
+function firstPlan(scope: Scope, input: CounterInput): FirstPlan {
   const ask = askFor(scope);
-  const support = supportFor(scope, ask, base, input.inputs);
-  if (!support.figures) return { ask, support, split: null, limits: null, shown: null };
-  const offered = scope.measure === 'total' ? offeredParts(figures) : null;
-  const split = offered
-    ? splitTotal(scope, ask, input.bands, offered)
-    : { ...splitBase(scope, ask, base), limits: null };
+  const target = targetFor(scope, ask);
+  const forfeited = leftBehind(input.inputs.forfeited ?? [], scope.parts.figures);
+  const split = splitFirst(scope, ask, target, input.bands, forfeited);
   const shown = split.shown.value > scope.offered.value ? split.shown : null;
-  return { ask, support, split, limits: split.limits, shown };
+  return { ask, target, split, shown };
 }
 
 /** What the rounds need to know of the counter. */
-function tableFor(scope: Scope, history: History, input: CounterInput, figures: OfferFigures): Table | null {
-  const { base } = figures;
-  if (!base) return null;
-  const offered = scope.measure === 'total' ? offeredParts(figures) : null;
+function tableFor(scope: Scope, history: History, input: CounterInput): Table {
   const topped = scope.competing !== null && scope.competing.value > scope.offered.value;
   return {
     history,
@@ -92,57 +91,47 @@ function tableFor(scope: Scope, history: History, input: CounterInput, figures: 
     offer: input.offer,
     competing: topped ? scope.competing : null,
     minimum: scope.minimum,
-    step: yearlyBaseStep(base),
-    against: (first) => {
-      const at = { ...scope, offered: first };
-      const { ask, split, shown } = firstAsk(at, input, figures, base);
-      if (!split) return null;
-      const overCompeting = ask.topped ? ask.cap : null;
-      return { exact: ask.ask, shown, parts: split.parts, target: targetFor(at, ask), overCompeting };
+    step: yearlyBaseStep(scope.parts.base),
+    against: (offered) => {
+      const { ask, target, split, shown } = firstPlan({ ...scope, offered }, input);
+      const overCompeting = ask.topped ? ask.ask : null;
+      return { exact: ask.ask, shown, parts: split.parts, target, overCompeting };
     },
-    split: (exact) => {
-      const ask = { ask: exact, cap: null, topped };
-      return offered ? splitTotal(scope, ask, input.bands, offered, true) : splitBase(scope, ask, base);
-    },
-    once: (amount) => onceFor(amount, base, figures),
+    split: (exact, target) => splitLater(scope, exact, target, input.bands, topped),
+    once: (amount) => onceFor(amount, scope.parts),
   };
 }
 
+const rising = (parts: Part[], names: Part['part'][]): boolean =>
+  parts.some(({ part, asked, offered }) => names.includes(part) && asked.value > (offered?.value ?? 0));
+
+/** The plan of the first ask; null where nothing can rise. */
 function planFor(scope: Scope, input: CounterInput, result: CounterResult): Plan | null {
-  const { figures } = result;
-  const base = figures.base;
-  if (!base) return null;
-  const { ask, support, split, limits, shown } = firstAsk(scope, input, figures, base);
-  result.advice.push(...support.advice);
-  result.warnings.push(...support.warnings);
-  if (!split) return null;
-  const offered = scope.measure === 'total' ? offeredParts(figures) : null;
-  if (split.short && scope.minimum) {
-    result.warnings.push(
-      note('parts-do-not-reach-minimum', { minimum: scope.minimum, reached: split.shown }),
-    );
-  }
-  const signOnRises = split.parts.some(
-    (part) => part.part === 'signOn' && part.asked.value > (part.offered?.value ?? 0),
-  );
-  if (!shown && !signOnRises) {
+  const { ask, target, split, shown } = firstPlan(scope, input);
+  const { advice, warnings } = supportFor(scope, ask);
+  result.advice.push(...advice);
+  result.warnings.push(...warnings);
+  if (!shown && !rising(split.parts, ['signOn', 'units'])) {
     result.advice.push(note('nothing-can-rise'), note('one-offs-instead'));
     return null;
   }
+  if (split.beyond && scope.minimum) {
+    result.warnings.push(note('minimum-beyond-usual', { minimum: scope.minimum }));
+  }
   if (!shown) result.advice.push(note('sign-on-only'));
-  const exact = { ask: ask.ask, target: targetFor(scope, ask) };
+  const { parts } = scope;
   return {
     mode: scope.measure,
     ask: shown,
-    target: shown ? shownTarget(exact.target, shown, yearlyBaseStep(base), scope.offered) : null,
+    target: shown ? shownTarget(target, shown, yearlyBaseStep(parts.base), scope.offered) : null,
     walkAway: minimumOf(input),
-    exact,
+    exact: { ask: ask.ask, target },
     cap: ask.cap,
     say: null,
     parts: split.parts,
-    way: wayOf(scope.offered, shown, split.parts, offered?.grant ?? null),
-    packages: offered && limits ? packagesFor(split, limits, offered, shown !== null) : [],
-    weak: scope.weak,
+    way: wayOf(scope.offered, shown, split.parts, parts.grant),
+    packages: scope.measure === 'total' ? packagesFor(split, scope, shown !== null) : [],
+    weak: ask.rests === 'wages',
   };
 }
 
@@ -154,31 +143,33 @@ function laterPlan({ next, target, exactTarget }: Round, scope: Scope, input: Co
     ask: next.ask,
     target,
     walkAway: minimumOf(input),
-    exact: { ask: next.ask ?? exactTarget, target: exactTarget },
+    exact: { ask: next.exact ?? exactTarget, target: exactTarget },
     cap: null,
     say: null,
     parts: next.parts,
-    way: null,
+    way: wayOf(scope.offered, next.ask, [], scope.parts.grant),
     packages: [],
-    weak: scope.weak,
+    weak: false,
   };
+}
+
+/** The talks so far on the measure of the plan. */
+function talksOf({ events = [], offer, inputs }: CounterInput, scope: Scope): History {
+  const worth = ({ offer: parts }: TalkEvent): Figure | null =>
+    parts ? offerFigures({ ...parts, currency: offer.currency }).known : null;
+  const history = historyOf(
+    events,
+    scope.offered,
+    (event, i) => totalOf(event, i, offer.currency) ?? worth(event),
+  );
+  return inputs.bestAndFinal ? { ...history, finals: Math.max(1, history.finals) } : history;
 }
 
 /** Plan and move of the round that the events have come to. */
 function roundFor(found: Scope, input: CounterInput, result: CounterResult): void {
-  const { figures } = result;
-  const inMeasure = (total: Figure | null): Figure | null =>
-    found.measure === 'base' && figures.recurring ? inBaseTerms(total, figures) : total;
-  const history = historyOf(input.events ?? [], found.offered, (event, i) =>
-    inMeasure(
-      totalOf(event, i, input.offer.currency) ??
-        (event.offer ? offerFigures({ ...event.offer, currency: input.offer.currency }).recurring : null),
-    ),
-  );
+  const history = talksOf(input, found);
   const scope = { ...found, offered: history.latest };
-  const table = tableFor(scope, history, input, figures);
-  if (!table) return;
-  const round = roundOf(table);
+  const round = roundOf(tableFor(scope, history, input));
   const { next, answers } = round;
   result.plan = next ? laterPlan(round, scope, input) : planFor(scope, input, result);
   const opening = result.plan?.ask ?? null;
@@ -194,9 +185,11 @@ function roundFor(found: Scope, input: CounterInput, result: CounterResult): voi
 }
 
 /** Works out the counter for one candidate level. */
-export function counter(input: CounterInput): CounterResult {
+export function counter(given: CounterInput): CounterResult {
+  const settled = settleType(given);
+  const input = { ...given, offer: settled.offer };
   const figures = offerFigures(input.offer, input.origins);
-  const { closed, advice, warnings } = circumstances(input.offer, input.inputs);
+  const { closed, decided, advice, warnings } = circumstances(input.offer, input.inputs);
   const result: CounterResult = {
     figures,
     recurring: figures.recurring,
@@ -208,30 +201,32 @@ export function counter(input: CounterInput): CounterResult {
     positions: positionsIn(input.bands, figures),
     range: null,
     plan: null,
-    move: { kind: 'none', line: note('move-none'), last: false, news: null, offered: null, answers: [] },
+    type: settled.type,
+    proposedType: settled.proposed,
+    terms: input.kind === 'posting' || input.inputs.accepted ? [] : termsOf(settled.type, input.offer),
+    move: decided ?? { kind: 'none', line: note('move-none'), ...NO_MOVE },
     ownAsk: input.inputs.ownAsk ? user(input.inputs.ownAsk, 'money', input.offer.currency, 'ownAsk') : null,
     advice,
     warnings,
     missing: [],
-    assumptions: assumptionsOf(input.offer, figures),
+    assumptions: [...settled.assumptions, ...assumptionsOf(input.offer, figures)],
   };
   if (input.kind === 'posting') {
     const range = rangeForPosting(input.bands);
     result.range = range;
     result.plan = range && expectation(range);
     Object.assign(result, { years: [], prices: [], clawback: [], local: null, assumptions: [] });
-    if (!range) result.advice.push(note('no-evidence'));
+    if (!range) result.advice.push(note('no-range-for-posting'));
     if (range?.marks.includes('place-not-stated')) result.warnings.push(note('range-of-all-places'));
     return result;
   }
-  const scoped = resolveScope(input, figures);
+  const scoped = resolveScope(input, figures, settled.type);
   result.missing = scoped.missing;
   result.warnings.push(...scoped.warnings);
   result.assumptions.push(...scoped.assumptions);
-  result.range = scoped.scope?.range ?? null;
+  result.range = scoped.scope && rangeOf(scoped.scope);
   if (scoped.missing.length > 0 && !closed) result.advice.push(note('ask-for-what-is-missing'));
   if (scoped.scope && !closed) roundFor(scoped.scope, input, result);
-  else if (scoped.missing.length === 0 && !closed) result.advice.push(note('no-evidence'));
   result.advice.push(note('accept-as-it-stands'));
   return result;
 }

@@ -1,8 +1,8 @@
 /** A posting without an offer: what to answer to "what are your expectations?" (a range, its bottom the target). */
 import type { EvidenceRange } from '../evidence/evidence.ts';
 import { derive } from '../figures/derive.ts';
-import { BASE_STEP, EXPECTED_SHARE } from './defaults.ts';
 import type { Bands, Plan } from './plan.ts';
+import { BASE_STEP, EXPECTED_SHARE } from './tuning.ts';
 
 const usable = (range: EvidenceRange | null): range is EvidenceRange =>
   range !== null && range.low.value > 0 && range.high.value > range.low.value;

@@ -8,11 +8,12 @@ import type { Figure } from '../figures/figure.ts';
 import { bonusAt, type OneOff } from '../worth/offer-figures.ts';
 import { yearOf } from '../worth/years.ts';
 import { type Allotted, allot } from './allot.ts';
-import { ALL_IN_BASE, EQUAL_WITHIN, GRANT_LED_SHARE } from './defaults.ts';
-import type { Limits } from './limits.ts';
 import type { Offered } from './offered.ts';
 import type { Package, Part } from './plan.ts';
-import { offeredSignOn, partsOf, type Split } from './split.ts';
+import type { Scope } from './scope.ts';
+import { offeredSignOn } from './sign-on.ts';
+import { partsOf, type Split } from './split.ts';
+import { ALL_IN_BASE, EQUAL_WITHIN, GRANT_LED_SHARE } from './tuning.ts';
 
 const askedOf = (parts: Part[], part: Part['part']): Figure | null =>
   parts.find((found) => found.part === part)?.asked ?? null;
@@ -34,15 +35,22 @@ function oneOffsWith(parts: Part[], { figures }: Offered): OneOff[] {
   return [...kept, { kind: 'signOn', amount: more, month: 0, clawback: null, term: null }];
 }
 
+/** What is asked of the main grant: several that are raised as one stay as they are but for it. */
+function mainGrant(asked: Figure | null, { grant, joined, figures }: Offered): Figure | null {
+  if (!asked || !grant || joined < 2 || figures.grant.state !== 'known') return asked;
+  const others = derive('difference', { from: grant.value, less: figures.grant.value });
+  return derive('difference', { from: asked, less: others });
+}
+
 /** A package with what its first year pays. */
 function packageOf(name: Package['name'], parts: Part[], total: Figure, offered: Offered): Package {
   const { figures, base } = offered;
   const annual = askedOf(parts, 'base') ?? base.annual;
-  const value = askedOf(parts, 'grant');
+  const value = mainGrant(askedOf(parts, 'grant'), offered);
   const first = yearOf(1, {
     currency: figures.currency,
     annual,
-    bonus: bonusAt(annual, figures),
+    bonus: askedOf(parts, 'bonus') ?? bonusAt(annual, figures),
     grant: figures.grant.state === 'known' && value ? { ...figures.grant, value } : figures.grant,
     vesting: figures.vesting,
     further: figures.further,
@@ -65,15 +73,15 @@ function baseLedShare(main: Split, { base, recurring }: Offered): Figure {
 }
 
 /** The main package and, where there is a yearly gap to share out otherwise, up to two more of equal yearly value. */
-export function packagesFor(main: Split, limits: Limits, offered: Offered, rises: boolean): Package[] {
+export function packagesFor(main: Split, { parts: offered }: Scope, rises: boolean): Package[] {
   const packages = [packageOf('main', main.parts, main.shown, offered)];
   if (!offered.grant || !rises) return packages;
   for (const [name, share] of [
     ['base-led', baseLedShare(main, offered)],
     ['grant-led', GRANT_LED_SHARE],
   ] as const) {
-    const split: Allotted = allot({ ask: main.shown, limits, share, baseAgain: true }, offered);
-    const parts = partsOf(split, main.signOn, offered, limits);
+    const split: Allotted = allot({ ask: main.shown, limits: main.limits, share }, offered);
+    const parts = partsOf(split, main.signOn, offered, main.limits);
     const far = Math.abs(split.total.value - main.shown.value) > EQUAL_WITHIN * main.shown.value;
     if (far || packages.some((found) => same(found.parts, parts))) continue;
     packages.push(packageOf(name, parts, split.total, offered));

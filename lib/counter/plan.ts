@@ -6,7 +6,7 @@ import type { EvidenceRange } from '../evidence/evidence.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { ClawbackStep } from '../worth/clawback.ts';
 import type { Local } from '../worth/local-rows.ts';
-import type { Offer, UserInputs } from '../worth/offer.ts';
+import type { Genre, Offer, UserInputs } from '../worth/offer.ts';
 import type { OfferFigures } from '../worth/offer-figures.ts';
 import type { Origins } from '../worth/offer-leaves.ts';
 import type { PositionWord } from '../worth/position.ts';
@@ -70,15 +70,16 @@ export interface Move {
   answers: Answer[];
 }
 
-/** `total`: the gap may go to base, grant and sign-on. `base`: base only, because the total is unknown. */
-export type Mode = 'total' | 'base' | 'expectation';
+/** `known`: some part's value is unknown, and the plan is for the others. */
+export type Mode = 'total' | 'known' | 'expectation';
 
 /**
- * One part of the split: what is offered, what is asked. Base and bonus are a year's, the grant is the whole main one;
+ * One part of the split: what is offered, what is asked. Base and bonus are a year's, the grant is the whole of it;
+ * `units` are those of a grant whose value is unknown, and in no total;
  * `otherGrants` is a year of the grants beside it, which stay as offered.
  */
 export interface Part {
-  part: 'base' | 'bonus' | 'grant' | 'otherGrants' | 'signOn';
+  part: 'base' | 'bonus' | 'grant' | 'units' | 'otherGrants' | 'signOn';
   offered: Figure | null;
   asked: Figure;
   /** The same ask as the letter counts it: base per pay period, the grant in units. Null where that is no different. */
@@ -159,6 +160,11 @@ export interface CounterResult {
   range: EvidenceRange | null;
   /** Null where there is no plan; `advice` and `missing` say why. */
   plan: Plan | null;
+  /** The type that the plan is made by, and the one that the letter speaks for. */
+  type: Genre;
+  proposedType: Genre;
+  /** What else can be asked for, besides yearly pay. */
+  terms: Note[];
   move: Move;
   /** The person's own ask: shown as theirs, without backing. */
   ownAsk: Figure | null;

@@ -1,30 +1,49 @@
 /**
- * What is compared with what. A total is compared with a total, base with base; where a part of the total is unstated
- * only base is compared, and the missing part is asked for. The person's minimum and competing offers are brought to
- * the same measure, or left out where they cannot be.
+ * What is compared with what. A total is compared with a total; base evidence speaks of the base inside it. Where a
+ * part is unstated the known parts are counted by themselves, and the missing one is asked for.
  */
-import type { EvidenceRange } from '../evidence/evidence.ts';
+import type { EvidenceRange, Mark } from '../evidence/evidence.ts';
 import { derive } from '../figures/derive.ts';
 import type { Figure } from '../figures/figure.ts';
 import { user } from '../figures/leaf.ts';
 import type { Currency } from '../money/money.ts';
 import { missingOfGrants } from '../worth/granted.ts';
 import { isMeant } from '../worth/limits.ts';
+import type { Genre } from '../worth/offer.ts';
 import type { OfferFigures } from '../worth/offer-figures.ts';
 import { note } from './note.ts';
+import { type Offered, offeredParts } from './offered.ts';
 import type { CounterInput, Note } from './plan.ts';
+import { strengthOf } from './strength.ts';
+
+/**
+ * `firm`: the employer's own word for this role, level and place. `soft`: an estimate, or its word for more than this.
+ * `weak`: wages of the labour market; they inform and never cap.
+ */
+export type Hold = 'firm' | 'soft' | 'weak';
+
+export interface Band {
+  range: EvidenceRange;
+  hold: Hold;
+}
 
 export interface Scope {
-  measure: 'total' | 'base';
-  range: EvidenceRange;
-  /** Filed and market ranges inform and never cap. */
-  weak: boolean;
-  /** O: what the offer is on this measure. */
+  /** `known`: some part's value is unknown, and the offer is worth at least `offered`. */
+  measure: 'total' | 'known';
+  /** O, or K. */
   offered: Figure;
+  /** What the offer's parts are worth together, as the letter has them. */
+  parts: Offered;
+  total: Band | null;
+  base: Band | null;
   /** W on this measure. */
   minimum: Figure | null;
   /** C: the best competing offer on this measure. */
   competing: Figure | null;
+  /** f. */
+  strength: Figure;
+  /** Level, place and pay basis are confirmed by the person. */
+  confirmed: boolean;
 }
 
 export interface Scoped {
@@ -42,7 +61,28 @@ export const comparable = (range: EvidenceRange | null, currency: Currency | nul
   currency !== null &&
   (range.currency === null || range.currency === currency);
 
-export const isWeak = (range: EvidenceRange): boolean => range.tier === 'filed' || range.tier === 'market';
+/** Marks of a range that is for more than this role, level and place. */
+const WIDER: ReadonlySet<Mark> = new Set([
+  'place-not-stated',
+  'level-not-stated',
+  'other-level',
+  'other-place',
+  'any-place',
+  'any-level',
+  'other-role',
+]);
+
+export function holdOf({ tier, marks }: EvidenceRange): Hold {
+  if (tier === 'filed' || tier === 'market') return 'weak';
+  const own = tier === 'stated' || tier === 'posted' || tier === 'kept';
+  return own && !marks.some((mark) => WIDER.has(mark)) ? 'firm' : 'soft';
+}
+
+const bandOf = (range: EvidenceRange | null, currency: Currency | null): Band | null =>
+  comparable(range, currency) ? { range, hold: holdOf(range) } : null;
+
+/** The range that a plan is measured against. */
+export const rangeOf = ({ total, base }: Scope): EvidenceRange | null => (total ?? base)?.range ?? null;
 
 function bestCompeting(input: CounterInput): Figure | null {
   const { competing } = input.inputs;
@@ -67,41 +107,9 @@ function missingParts(input: CounterInput, figures: OfferFigures): Note[] {
   return missing;
 }
 
-/** Base mode: the base that would bring the total to the amount, the other parts staying as offered. */
-export function inBaseTerms(total: Figure | null, figures: OfferFigures): Figure | null {
-  if (!total || !figures.recurring || !figures.base) return null;
-  return derive('base-for-total', {
-    total,
-    offered: figures.recurring,
-    base: figures.base.annual,
-    bonus: figures.bonusShare,
-  });
-}
-
-function baseScope(range: EvidenceRange, base: Figure, input: CounterInput, figures: OfferFigures) {
-  const minimum = minimumOf(input);
-  const competing = bestCompeting(input);
-  const assumptions: Note[] = [];
-  const warnings: Note[] = [];
-  const known = figures.recurring !== null;
-  if (minimum) assumptions.push(note(known ? 'minimum-in-base-terms' : 'minimum-taken-as-base', { minimum }));
-  if (competing && known) assumptions.push(note('competing-in-base-terms', { competing }));
-  if (competing && !known) warnings.push(note('competing-not-comparable', { competing }));
-  const scope: Scope = {
-    measure: 'base',
-    range,
-    weak: isWeak(range),
-    offered: base,
-    // While the total is unknown, the person's minimum can only be a minimum of base; a rival's total is not one.
-    minimum: known ? inBaseTerms(minimum, figures) : minimum,
-    competing: inBaseTerms(competing, figures),
-  };
-  return { scope, warnings, assumptions };
-}
-
-/** Resolves measure, range and the person's own figures for one set of bands. */
-export function resolveScope(input: CounterInput, figures: OfferFigures): Scoped {
-  const { bands, offer } = input;
+/** Resolves measure, ranges and the person's own figures for one set of bands. */
+export function resolveScope(input: CounterInput, figures: OfferFigures, type: Genre): Scoped {
+  const { bands, offer, inputs } = input;
   const missing = missingParts(input, figures);
   const warnings: Note[] = [];
   for (const range of [bands.total, bands.base]) {
@@ -111,24 +119,32 @@ export function resolveScope(input: CounterInput, figures: OfferFigures): Scoped
     }
   }
   const found: Scoped = { scope: null, missing, warnings, assumptions: [] };
-  if (!figures.base) return found;
+  const parts = offeredParts(figures, type);
+  if (!parts || offer.currency === null) return found;
 
-  if (figures.recurring && comparable(bands.total, offer.currency)) {
-    found.scope = {
-      measure: 'total',
-      range: bands.total,
-      weak: isWeak(bands.total),
-      offered: figures.recurring,
-      minimum: minimumOf(input),
-      competing: bestCompeting(input),
-    };
-    return found;
-  }
-  if (comparable(bands.base, offer.currency)) {
-    const base = baseScope(bands.base, figures.base.annual, input, figures);
-    found.scope = base.scope;
-    warnings.push(...base.warnings);
-    found.assumptions.push(...base.assumptions);
-  }
+  const whole = figures.recurring !== null;
+  const [minimum, competing] = [minimumOf(input), bestCompeting(input)];
+  if (!whole && minimum) found.assumptions.push(note('minimum-taken-as-known', { minimum }));
+  if (!whole && competing) warnings.push(note('competing-not-comparable', { competing }));
+  found.scope = {
+    measure: whole ? 'total' : 'known',
+    offered: parts.recurring,
+    parts,
+    total: whole ? bandOf(bands.total, offer.currency) : null,
+    base: bandOf(bands.base, offer.currency),
+    minimum,
+    competing: whole ? competing : null,
+    strength: strengthOf(inputs.strength),
+    confirmed: inputs.confirmed ?? false,
+  };
   return found;
 }
+
+/** What the total would be with another base. */
+export const totalWithBase = ({ offered, parts }: Scope, aim: Figure): Figure =>
+  derive('total-with-base', {
+    offered,
+    base: parts.base.annual,
+    aim,
+    bonus: parts.figures.bonusShare,
+  });

@@ -1,5 +1,5 @@
 /**
- * Rule 8: rounding. A part is rounded down to a step that people would say, and never below what is offered. Steps
+ * Rule 6: rounding. A part is rounded down to a step that people would say, and never below what is offered. Steps
  * are in the letter's own terms: base per pay period, a grant in units where the letter counts units (whole ones).
  */
 import { derive } from '../figures/derive.ts';
@@ -7,7 +7,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { KnownGrant } from '../worth/grant.ts';
 import type { BaseFigures } from '../worth/offer-figures.ts';
 import { annualise, perPeriod } from '../worth/periods.ts';
-import { BASE_STEP, GRANT_STEP, SIGN_ON_STEP } from './defaults.ts';
+import { BASE_STEP, GRANT_STEP, SIGN_ON_STEP } from './tuning.ts';
 
 /** Base rounded in the letter's pay period, with the year that makes. */
 export interface RoundedBase {
@@ -43,13 +43,18 @@ export function roundBase(allotted: Figure, base: BaseFigures, atLeast: Figure):
   return { stated, annual: annualise(stated, base.perYear) };
 }
 
-export const raiseBase = (part: RoundedBase, base: BaseFigures): RoundedBase => {
-  const stated = derive('one-step-up', { part: part.stated, step: baseStep(base) });
-  return { stated, annual: annualise(stated, base.perYear) };
-};
+/** A base per pay period with the year that makes. */
+export const statedBase = (stated: Figure, base: BaseFigures): RoundedBase => ({
+  stated,
+  annual: annualise(stated, base.perYear),
+});
+
+/** Step of variable pay that is raised for itself, over a year. */
+export const variableStep = (variable: Figure): Figure =>
+  derive('round-step', { amount: variable, share: BASE_STEP });
 
 /** Step of the grant, in money or in units. */
-const grantStep = (grant: KnownGrant): Figure =>
+export const grantStep = (grant: KnownGrant): Figure =>
   grant.counted
     ? derive('round-step-units', { units: grant.counted.units, share: GRANT_STEP })
     : derive('round-step', { amount: grant.value, share: GRANT_STEP });
@@ -79,11 +84,12 @@ export function roundGrant(allotted: Figure, grant: KnownGrant): RoundedGrant {
   return { value, units: null, yearly: derive('grant-a-year', { grant: value, years: grant.years }) };
 }
 
-export function raiseGrant(part: RoundedGrant, grant: KnownGrant): RoundedGrant {
-  const step = grantStep(grant);
-  if (grant.counted && part.units) {
-    return inUnits(derive('one-step-up', { part: part.units, step }, 'units'), grant, grant.counted.worth);
-  }
-  const value = derive('one-step-up', { part: part.value, step });
-  return { value, units: null, yearly: derive('grant-a-year', { grant: value, years: grant.years }) };
+/** A grant of so much, or of so many units where the letter counts them. */
+export function grantOf(amount: Figure, grant: KnownGrant): RoundedGrant {
+  if (grant.counted) return inUnits(amount, grant, grant.counted.worth);
+  return {
+    value: amount,
+    units: null,
+    yearly: derive('grant-a-year', { grant: amount, years: grant.years }),
+  };
 }

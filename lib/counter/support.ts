@@ -1,57 +1,87 @@
-/** Rules 4 and 5: whether the evidence carries a figure at all. */
-import type { UserInputs } from '../worth/offer.ts';
-import type { BaseFigures } from '../worth/offer-figures.ts';
-import type { Ask } from './ask.ts';
-import { FAR_ABOVE_BAND, FAR_BELOW_BAND, WORTH_ASKING, WORTH_ASKING_STEPS } from './defaults.ts';
+/** Rules 1, 3 and 11: what speaks for and against the figures, said beside them; none of it takes them away. */
+import type { Figure } from '../figures/figure.ts';
+import { type Ask, isBaseAlone } from './ask.ts';
 import { note } from './note.ts';
 import type { Note } from './plan.ts';
-import type { Scope } from './scope.ts';
-import { yearlyBaseStep } from './steps.ts';
+import { rangeOf, type Scope } from './scope.ts';
+import {
+  CHECK_ABOVE,
+  CHECK_BELOW,
+  FAR_ABOVE_BAND,
+  FAR_ABOVE_OFFER,
+  OTHER_JOBS_ABOVE,
+  OTHER_JOBS_BELOW,
+} from './tuning.ts';
 
 export interface Support {
-  /** False where no figure is given; `advice` says why. */
-  figures: boolean;
   advice: Note[];
   warnings: Note[];
 }
 
-/** O < 0.85·L usually means that level, place or pay basis is wrong; the person can confirm that they are right. */
-const farBelow = (scope: Scope, inputs: UserInputs): boolean =>
-  !inputs.confirmed && scope.offered.value < FAR_BELOW_BAND * scope.range.low.value;
+/** O on the measure of the range. */
+const offeredOn = (scope: Scope): Figure => (scope.total ? scope.offered : scope.parts.base.annual);
 
-/** Filed and market ranges never cap, so an offer cannot be at their top. */
-function atTop(scope: Scope, { ask, topped }: Ask, base: BaseFigures): boolean {
-  const { offered, range, weak } = scope;
-  if (!topped && !weak && offered.value >= range.high.value) return true;
-  const steps = WORTH_ASKING_STEPS * yearlyBaseStep(base).value;
-  return ask.value - offered.value < Math.max(WORTH_ASKING * offered.value, steps);
+/** Far outside the band level, place or pay basis is probably wrong: said first, and the figures follow as if right. */
+function checkFirst(scope: Scope): Note[] {
+  const band = scope.total ?? scope.base;
+  if (!band || band.hold === 'weak' || scope.confirmed) return [];
+  const { low, high } = band.range;
+  const offered = offeredOn(scope);
+  const off = offered.value < CHECK_BELOW * low.value || offered.value > CHECK_ABOVE * high.value;
+  return off ? [note('check-first', { offered, low, high })] : [];
 }
 
-export function supportFor(scope: Scope, ask: Ask, base: BaseFigures, inputs: UserInputs): Support {
-  const { offered, range, minimum, competing } = scope;
-  const advice: Note[] = [];
+function wagesOf(scope: Scope, { rests }: Ask): Note[] {
+  const range = rangeOf(scope);
+  if (rests !== 'wages' || !range) return [];
+  const offered = offeredOn(scope).value;
+  const others =
+    offered < OTHER_JOBS_BELOW * range.low.value || offered > OTHER_JOBS_ABOVE * range.high.value;
+  return [
+    note('weak-evidence', { tier: range.tier }),
+    ...(others ? [note('wages-of-other-jobs', { low: range.low, high: range.high })] : []),
+  ];
+}
+
+function minimumOver(scope: Scope, { cap }: Ask): { advice: Note[]; warnings: Note[] } {
+  const { minimum, offered } = scope;
+  if (!minimum) return { advice: [], warnings: [] };
+  const out = cap !== null && minimum.value > cap.value;
+  const far = minimum.value > FAR_ABOVE_OFFER * offered.value;
+  return {
+    advice: [
+      ...(out ? [note('ask-minimum-as-exception', { minimum })] : []),
+      ...(far ? [note('ask-once-or-decline', { minimum, offered })] : []),
+    ],
+    warnings: out && cap ? [note('minimum-out-of-reach', { minimum, cap })] : [],
+  };
+}
+
+export function supportFor(scope: Scope, ask: Ask): Support {
+  const { competing, total } = scope;
+  const range = rangeOf(scope);
+  const advice: Note[] = [...checkFirst(scope)];
   const warnings: Note[] = [];
   if (competing && !ask.topped) advice.push(note('competing-is-fallback', { competing }));
-  if (ask.topped && ask.cap && ask.cap.value > FAR_ABOVE_BAND * range.high.value) {
-    warnings.push(note('check-the-level', { ask: ask.cap, top: range.high }));
+  if (total && ask.topped && ask.cap && ask.cap.value > FAR_ABOVE_BAND * total.range.high.value) {
+    warnings.push(note('check-the-level', { ask: ask.cap, top: total.range.high }));
   }
-  if (range.marks.includes('place-not-stated')) warnings.push(note('range-of-all-places'));
-  if (scope.weak) warnings.push(note('weak-evidence', { tier: range.tier }));
-
-  // Rule 4 is asked before rule 5: that the evidence does not reach the minimum matters more than a thin gap.
-  const outOfReach = minimum !== null && ask.cap !== null && minimum.value > ask.cap.value;
-  if (outOfReach && minimum && ask.cap) {
-    warnings.push(note('minimum-out-of-reach', { minimum, cap: ask.cap }));
-    advice.push(note('ask-minimum-as-exception', { minimum }), note('decline', { minimum }));
+  if (range?.marks.includes('place-not-stated')) warnings.push(note('range-of-all-places'));
+  warnings.push(...wagesOf(scope, ask));
+  if (ask.rests === 'practice') warnings.push(note('by-practice-alone'));
+  const minimum = minimumOver(scope, ask);
+  advice.push(...minimum.advice);
+  warnings.push(...minimum.warnings);
+  const band = total ?? (isBaseAlone(scope) ? scope.base : null);
+  if (ask.full && range) {
+    advice.push(
+      note('top-of-band', { offered: offeredOn(scope), high: range.high }),
+      note('one-offs-instead'),
+    );
+  } else if (band?.hold === 'soft' && !ask.topped && ask.cap && ask.ask.value > 0) {
+    const top = band.range.high;
+    if (total && ask.ask.value > top.value)
+      warnings.push(note('above-unverified-estimate', { ask: ask.ask, top }));
   }
-  if (farBelow(scope, inputs)) {
-    advice.push(note('confirm-before-figures', { offered, low: range.low }));
-    return { figures: false, advice, warnings };
-  }
-  const top = atTop(scope, ask, base);
-  if (top && !(outOfReach && ask.ask.value > offered.value)) {
-    advice.push(note('top-of-band', { offered, high: range.high }), note('one-offs-instead'));
-    return { figures: false, advice, warnings };
-  }
-  return { figures: true, advice, warnings };
+  return { advice, warnings };
 }

@@ -39,6 +39,8 @@ function partWords(part: Part, { offer, locale }: Facts): string {
         { amount: amount(shown), years: offer.equity?.years ?? 0 },
         locale,
       );
+    case 'units':
+      return say('playbook.amount.units', { amount: amount(shown), years: offer.equity?.years ?? 0 }, locale);
     case 'signOn':
       return say('playbook.amount.signOn', { amount: amount(shown) }, locale);
     case 'otherGrants':

@@ -28,8 +28,8 @@ export interface KnownGrant {
 export type Grant =
   | KnownGrant
   | { state: 'none' }
-  /** `value` is the whole grant where only the years are missing. */
-  | { state: 'unknown'; missing: MissingPart[]; value: Figure | null };
+  /** `value` is the whole grant where only the years are missing; `units` where the letter counts them. */
+  | { state: 'unknown'; missing: MissingPart[]; value: Figure | null; units: Figure | null };
 
 /** Claimed value of one unit: the price of a share, or what an option gains over its exercise price. */
 function unitWorth(equity: OfferEquity, leaf: LeafOf, missing: MissingPart[]): Figure | null {
@@ -60,7 +60,7 @@ function vestingYears(equity: OfferEquity, leaf: LeafOf): Figure | null {
 
 /** The grant of an offer, worked out from whatever the letter states of it. */
 export function grantOf(equity: OfferEquity | null, leaf: LeafOf): Grant {
-  if (equity === null) return { state: 'unknown', missing: ['equity'], value: null };
+  if (equity === null) return { state: 'unknown', missing: ['equity'], value: null, units: null };
   if (equity.kind === 'none') return { state: 'none' };
 
   const missing: MissingPart[] = [];
@@ -73,7 +73,7 @@ export function grantOf(equity: OfferEquity | null, leaf: LeafOf): Grant {
     if (worth && !value) value = derive('grant-from-units', { units, price: worth });
   } else if (!value && !(equity.perYear && equity.value !== null)) missing.push('value');
   if (!years) missing.push('years');
-  if (!value || !years) return { state: 'unknown', missing, value };
+  if (!value || !years) return { state: 'unknown', missing, value, units };
 
   // Options are taken for a private employer's unless the shares are known to trade.
   const unsold = equity.listed === false || (equity.kind === 'options' && equity.listed !== true);

@@ -1,10 +1,42 @@
 /** The one shape of what only the person knows: their minimum, other offers, days and circumstances. */
-import { every, z } from '../text/shape.ts';
+import { every, oneOf, z } from '../text/shape.ts';
 import { isDay, isMeant, isZone, LIMITS } from './limits.ts';
-import type { CompetingOffer, UserInputs } from './offer.ts';
+import type { CompetingOffer, Forfeited, Genre, Strength, UserInputs } from './offer.ts';
 
 const amount = z.number().check(z.refine(isMeant));
 const day = z.string().check(z.refine((text) => isDay(text)));
+
+const yes = z.optional(z.boolean());
+
+const TYPES: Record<Genre, true> = {
+  'levelled-stock': true,
+  'private-options': true,
+  cash: true,
+  sales: true,
+  contractor: true,
+  scale: true,
+  executive: true,
+  intern: true,
+};
+
+/** Every type of employer that a person can set. */
+export const GENRES = Object.keys(TYPES) as [Genre, ...Genre[]];
+
+const genre = oneOf<Genre>(TYPES);
+
+const strength = every<Strength>({
+  wanted: yes,
+  otherProcess: yes,
+  contentToStay: yes,
+  urgent: yes,
+  needJob: yes,
+});
+
+const forfeited = every<Forfeited>({
+  what: z.string().check(z.maxLength(LIMITS.text)),
+  amount,
+  date: z.nullable(z.string().check(z.refine((text) => isDay(text, true)))),
+});
 
 export const inputsSchema: z.ZodMiniType<UserInputs> = every<UserInputs>({
   walkAway: z.nullable(amount),
@@ -18,6 +50,10 @@ export const inputsSchema: z.ZodMiniType<UserInputs> = every<UserInputs>({
   accepted: z.optional(z.boolean()),
   fixedGrade: z.optional(z.boolean()),
   secondBestAndFinal: z.optional(z.boolean()),
+  bestAndFinal: yes,
+  type: z.optional(z.nullable(genre)),
+  strength: z.optional(strength),
+  forfeited: z.optional(z.array(forfeited).check(z.maxLength(LIMITS.forfeited))),
   ownAsk: z.optional(z.nullable(amount)),
 });
 

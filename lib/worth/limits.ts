@@ -26,6 +26,7 @@ export const LIMITS = {
   parts: 10,
   competing: 50,
   holidays: 50,
+  forfeited: 20,
 } as const;
 
 /** True for an ISO day of the calendar, also with an hour behind it; `open` takes a month for a day that is not known. */

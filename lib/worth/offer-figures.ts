@@ -46,6 +46,8 @@ export interface OfferFigures {
   relocation: Reclaimable | null;
   /** Base + target bonus + a year of every grant; null while a part is unknown. */
   recurring: Figure | null;
+  /** The same of the parts whose value is known: at least so much. Null while base is unknown. */
+  known: Figure | null;
 }
 
 /** Counts as no bonus: none is mentioned, or none is promised. Shown as an assumption that can be changed. */
@@ -128,7 +130,9 @@ export function offerFigures(offer: Offer, origins: Origins = {}): OfferFigures 
     vesting: vestingOf(offer.equity, grant, leaf),
     further: furtherGrants(offer, leaf),
   };
-  const known = base !== null && missingOfGrants(stock).length === 0;
+  const known = base
+    ? recurringTotal(base.annual, bonus, grant.state === 'known' ? grant.yearly : null, othersYearly(stock))
+    : null;
   return {
     currency: offer.currency,
     base,
@@ -140,8 +144,7 @@ export function offerFigures(offer: Offer, origins: Origins = {}): OfferFigures 
     refresher: refresherFigures(offer, leaf),
     oneOffs: oneOffsOf(offer, base, guaranteedShare, leaf),
     relocation: relocationOf(offer, leaf),
-    recurring: known
-      ? recurringTotal(base.annual, bonus, grant.state === 'known' ? grant.yearly : null, othersYearly(stock))
-      : null,
+    recurring: missingOfGrants(stock).length === 0 ? known : null,
+    known,
   };
 }

@@ -140,6 +140,39 @@ export interface CompetingOffer {
   total: number;
 }
 
+/** What sort of employer and job it is: which parts move there, and which are never asked for. */
+export type Genre =
+  | 'levelled-stock'
+  | 'private-options'
+  | 'cash'
+  | 'sales'
+  | 'contractor'
+  | 'scale'
+  | 'executive'
+  | 'intern';
+
+/** What the person confirms about how much each side needs the other. */
+export interface Strength {
+  /** They approached the person, or said that they are the first choice. */
+  wanted?: boolean;
+  /** Another process has reached an offer. */
+  otherProcess?: boolean;
+  /** The person would be content to stay where they are. */
+  contentToStay?: boolean;
+  /** They need somebody soon. */
+  urgent?: boolean;
+  /** "I need this job." */
+  needJob?: boolean;
+}
+
+/** What the person leaves behind by taking the job: a bonus, unvested shares. */
+export interface Forfeited {
+  what: string;
+  amount: number;
+  /** ISO date or month in which it would have been paid; null where open. */
+  date: string | null;
+}
+
 export interface UserInputs {
   /** Lowest recurring annual total the person would accept; null is empty. */
   walkAway: number | null;
@@ -156,6 +189,12 @@ export interface UserInputs {
   accepted?: boolean;
   fixedGrade?: boolean;
   secondBestAndFinal?: boolean;
+  /** They called the offer their best and final one. */
+  bestAndFinal?: boolean;
+  /** The sort of employer, where the person has set it; else it is proposed from the letter. */
+  type?: Genre | null;
+  strength?: Strength;
+  forfeited?: Forfeited[];
   /** The person's own ask, shown as theirs, without backing. */
   ownAsk?: number | null;
 }

@@ -36,37 +36,41 @@ export interface Table {
   /** The first ask against a total; null where there is nothing to ask. */
   against: (offered: Figure) => FirstAsk | null;
   /** A later ask in parts: a round total. */
-  split: (exact: Figure) => { shown: Figure; parts: Part[] };
+  split: (exact: Figure, target: Figure) => { shown: Figure; parts: Part[] };
   /** So much once, as a part; null where it is not worth asking for, or not paid by such an employer. */
   once: (amount: Figure) => Part | null;
 }
 
 export interface Round {
   /** Null where the plan of the first ask is the move. */
-  next: (Next & InParts) | null;
+  next: Played | null;
   target: Figure | null;
   exactTarget: Figure | null;
   answers: Answer[];
 }
 
+/** A move with its parts; `exact` is its ask before rounding. */
+export type Played = Next & InParts & { exact: Figure | null };
+
 /** What a move asks for in parts. A step that rounding eats up closes instead. */
-function inParts(next: Next, { latest }: History, table: Table): Next & InParts {
+function inParts(next: Next, { latest }: History, table: Table, target: Figure): Played {
   if (next.kind === 'close') {
     const part = next.once && table.once(next.once);
-    return { ...next, once: part ? next.once : null, ask: null, parts: part ? [part] : [] };
+    return { ...next, once: part ? next.once : null, ask: null, exact: null, parts: part ? [part] : [] };
   }
-  if (next.kind !== 'ask' || !next.ask) return { ...next, parts: [] };
-  const { shown, parts } = table.split(next.ask);
+  if (next.kind !== 'ask' || !next.ask) return { ...next, exact: null, parts: [] };
+  const { shown, parts } = table.split(next.ask, target);
   if (shown.value > latest.value) {
     return {
       ...next,
+      exact: next.ask,
       ask: shown,
       parts,
       line: { ...next.line, params: { ...next.line.params, ask: shown } },
     };
   }
   const line: Note = note('move-close-last', { offered: latest });
-  return { ...next, kind: 'close', ask: null, last: false, news: null, line, parts: [] };
+  return { ...next, kind: 'close', ask: null, last: false, news: null, line, exact: null, parts: [] };
 }
 
 /** What the moves are judged by: the target of the first ask, held to the last one. */
@@ -90,7 +94,7 @@ function openAsk(table: Table, next: Round['next'], asked: FirstAsk | null, judg
   if (!next) return asked?.shown ? { ask: asked.shown, parts: asked.parts } : null;
   if (next.kind === 'ask') return next.ask && { ask: next.ask, parts: next.parts };
   const last = next.kind === 'hold' && table.history.waiting ? lastAsk(table.history, judge.planned) : null;
-  return last && { ask: last, parts: table.split(last).parts };
+  return last && { ask: last, parts: table.split(last, judge.shownTarget).parts };
 }
 
 /** The round that comes next. */
@@ -99,13 +103,15 @@ export function roundOf(table: Table): Round {
   const asked = table.against(history.first);
   const judge = judgeOf(table, asked);
   const found = nextMove(history, judge);
-  const next = found && inParts(found, history, table);
+  const next = found && inParts(found, history, table, judge.shownTarget);
   const open = openAsk(table, next, asked, judge);
   const known = asked !== null || history.asks.length > 0;
   return {
     next,
     target: known ? judge.shownTarget : null,
     exactTarget: known ? judge.target : null,
-    answers: open ? answersTo(open, history, judge, (move, then) => inParts(move, then, table)) : [],
+    answers: open
+      ? answersTo(open, history, judge, (move, then) => inParts(move, then, table, judge.shownTarget))
+      : [],
   };
 }

@@ -22,17 +22,39 @@ export const roundDown = (value: number, step: number): number =>
   step > 0 ? Math.floor(tidy(value / step) + NEAR) * step : value;
 
 export const counter = {
-  /** 1.10 × the offer, or as much more as both 1.15 × the offer and 1.10 × the middle allow, or up to a quarter. */
+  /** So far over the offer; or further as the band's middle and its first quarter allow; never above the top. */
   ask: rule(['overOffer', 'towardMiddle', 'towardQuarter', 'top'], 'money', (i) =>
     Math.min(i.top, Math.max(i.overOffer, i.towardMiddle, i.towardQuarter)),
+  ),
+  'ask-without-top': rule(['overOffer', 'towardMiddle', 'towardQuarter'], 'money', (i) =>
+    Math.max(i.overOffer, i.towardMiddle, i.towardQuarter),
   ),
   'ask-from-distribution': rule(['overOffer', 'towardTop'], 'money', (i) =>
     Math.max(i.overOffer, i.towardTop),
   ),
-  'ask-over-competing': rule(['ask', 'overCompeting'], 'money', (i) => Math.max(i.ask, i.overCompeting)),
-  'ask-reaching-minimum': rule(['ask', 'minimum', 'cap'], 'money', (i) =>
-    Math.max(i.ask, Math.min(i.minimum, i.cap)),
+  'ask-by-practice': rule(['offered', 'factor'], 'money', (i) => i.offered * i.factor),
+  /** What the total would be with another base, the bonus on it included. */
+  'total-with-base': rule(
+    ['offered', 'base', 'aim', 'bonus'],
+    'money',
+    (i) => i.offered + (i.aim - i.base) * (1 + i.bonus),
   ),
+  /** The base that brings the total to an amount by itself. */
+  'base-reaching': rule(
+    ['base', 'total', 'offered', 'bonus'],
+    'money',
+    (i) => i.base + (i.total - i.offered) / (1 + i.bonus),
+  ),
+  'soft-cap': rule(['top', 'overOffer'], 'money', (i) => Math.max(i.top, i.overOffer)),
+  /** f: a tenth over, and a little more for each thing that makes them need the person more. */
+  strength: rule(['plain', 'each', 'count', 'most'], 'ratio', (i) =>
+    Math.min(i.most, i.plain + i.each * i.count),
+  ),
+  /** The band's bottom as a target; beyond the ask it counts for less, so that nothing jumps where the two meet. */
+  'bottom-for-target': rule(['bottom', 'ask'], 'money', ({ bottom, ask }) =>
+    bottom <= ask ? bottom : 2 * ask - bottom,
+  ),
+  'ask-over-competing': rule(['ask', 'overCompeting'], 'money', (i) => Math.max(i.ask, i.overCompeting)),
   'ask-at-minimum': rule(['ask', 'minimum'], 'money', (i) => Math.max(i.ask, i.minimum)),
   cap: rule(['top', 'overCompeting'], 'money', (i) => Math.max(i.top, i.overCompeting)),
   gap: rule(['ask', 'offered'], 'money', (i) => i.ask - i.offered),
@@ -71,8 +93,17 @@ export const counter = {
   'part-rounded': rule(['offered', 'allotted', 'step'], 'money', (i) =>
     Math.max(i.offered, roundDown(i.allotted, i.step)),
   ),
+  'variable-from-rest': rule(['ask', 'besides'], 'money', (i) => i.ask - i.besides),
+  /** What closes a round total; a minimum that rounding would miss is asked for as it is. */
+  'closing-total': rule(['ask', 'step', 'minimum'], 'money', (i) =>
+    Math.max(roundDown(i.ask, i.step), Math.min(i.minimum, i.ask)),
+  ),
   /** To the next multiple of the step: from an offered 84,001 in steps of 500 that is 84,500. */
   'one-step-up': rule(['part', 'step'], 'money', (i) => roundDown(i.part, i.step) + i.step),
+  /** So many steps up from the multiple at or below the part. */
+  'steps-up': rule(['part', 'step', 'steps'], 'money', (i) => roundDown(i.part, i.step) + i.steps * i.step),
+  /** What is left behind, where it is more than the sign-on that is offered for it. */
+  'make-whole': rule(['forfeited', 'offered'], 'money', (i) => Math.max(i.forfeited, i.offered)),
   'sign-on-from-rest': rule(
     ['offered', 'ask', 'reached'],
     'money',

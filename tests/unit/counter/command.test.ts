@@ -149,15 +149,20 @@ describe('counter --json offer.json', () => {
     const out = await json({ offer: { ...worked.offer, level: ['L4', 'L5'] } });
     expect(out.ask).toBeNull();
     expect(codes(out.warnings)).toContain('level-unsure');
-    expect(out.cases.map(({ ask }: { ask: number | null }) => ask)).toEqual([null, 313_200]);
+    expect(out.cases.map(({ ask }: { ask: number | null }) => ask)).toEqual([298_800, 313_200]);
     expect(out.recurring).toBe(285_500);
   });
 
-  test('gives no total-based ask while equity is unstated, and one when there is none', async () => {
+  test('asks for what is known while equity is unstated, and for the total when there is none', async () => {
     const { equity: _, ...unstated } = worked.offer;
     const open = await json({ offer: unstated });
-    expect([open.recurring, open.mode, codes(open.missing)]).toEqual([null, 'base', ['missing-equity']]);
-    expect([open.band.measure, open.ask, open.split.grant]).toEqual(['base', 225_000, null]);
+    expect([open.recurring, open.known, open.mode]).toEqual([null, 225_500, 'known']);
+    expect([codes(open.missing), open.band.measure, open.split.grant]).toEqual([
+      ['missing-equity'],
+      'base',
+      null,
+    ]);
+    expect(open.ask).toBeGreaterThan(225_500);
     const none = await json({ offer: { ...unstated, base: 250_000, equity: 'none' } });
     expect([none.recurring, none.ask, none.split.grant]).toEqual([275_000, 302_500, 0]);
   });

@@ -60,7 +60,7 @@ describe('unstated is asked for, never filled in', () => {
   });
 
   test('without a plan there is no counter to send', () => {
-    const from = situation({ company: 'nobody', offer: { company: 'Nobody' } });
+    const from = situation({ accepted: true });
     expect(ids(from)).not.toContain('counter-mail');
     expect(ids(from)).toContain('questions');
   });

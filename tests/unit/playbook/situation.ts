@@ -37,6 +37,7 @@ interface Situation {
   offer?: Partial<Offer>;
   competing?: CompetingOffer[];
   kind?: 'offer' | 'posting';
+  accepted?: boolean;
   facts?: Partial<FactSources>;
 }
 
@@ -46,13 +47,14 @@ export function situation({
   offer,
   competing = [],
   kind = 'offer',
+  accepted = false,
   facts,
 }: Situation = {}) {
   const own: Offer = { ...OFFER, ...offer };
   const levels = typeof own.level === 'string' ? [own.level] : (own.level ?? []);
   const evidence = findEvidence(ask(company, { levels, place: own.place, currency: own.currency }));
   const level = evidence.candidates.length === 1 ? (evidence.candidates[0] ?? null) : null;
-  const inputs = { walkAway: null, competing, today: '2026-06-01' };
+  const inputs = { walkAway: null, competing, today: '2026-06-01', accepted };
   const result = counter({ offer: own, inputs, bands: chooseRanges(evidence, level), kind });
   const said: Facts = factsFrom({
     offer: own,
