@@ -84,12 +84,13 @@ function firstPlan(scope: Scope, input: CounterInput): FirstPlan {
 
 /** What the rounds need to know of the counter. */
 function tableFor(scope: Scope, history: History, input: CounterInput): Table {
-  const topped = scope.competing !== null && scope.competing.value > scope.offered.value;
+  const above = (offered: Figure): boolean =>
+    scope.competing !== null && scope.competing.value > offered.value;
   return {
     history,
     events: input.events ?? [],
     offer: input.offer,
-    competing: topped ? scope.competing : null,
+    competing: above(scope.offered) ? scope.competing : null,
     minimum: scope.minimum,
     step: yearlyBaseStep(scope.parts.base),
     against: (offered) => {
@@ -97,7 +98,7 @@ function tableFor(scope: Scope, history: History, input: CounterInput): Table {
       const overCompeting = ask.topped ? ask.ask : null;
       return { exact: ask.ask, shown, parts: split.parts, target, overCompeting };
     },
-    split: (exact, target) => splitLater(scope, exact, target, input.bands, topped),
+    split: (exact, target) => splitLater(scope, exact, target, input.bands, above(scope.parts.recurring)),
     once: (amount) => onceFor(amount, scope.parts),
   };
 }

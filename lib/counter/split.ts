@@ -128,7 +128,8 @@ export function splitLater(
   topped: boolean,
 ): { shown: Figure; parts: Part[] } {
   const offered = scope.parts;
-  const limits = limitsFor(scope, bands, { topped });
+  // How far the letter's parts may go does not change with what they say on the phone.
+  const limits = limitsFor({ ...scope, offered: offered.recurring }, bands, { topped });
   const step = yearlyBaseStep(offered.base);
   const nothing: Figure = constant(0, 'money', 'closing-total', 'noMinimum', step.currency);
   const total = derive('closing-total', { ask, step, minimum: scope.minimum ?? nothing });
