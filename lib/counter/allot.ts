@@ -25,8 +25,12 @@ const held = (allotted: Figure, limit: Figure | null): Figure =>
 
 /** Everything recurring besides what is being allotted. */
 export const besides = (parts: Record<string, Figure | null>): Figure => {
-  const present = Object.entries(parts).filter((part): part is [string, Figure] => part[1] !== null);
-  return derive('sum', Object.fromEntries(present));
+  const present: Record<string, Figure> = {};
+  for (const name in parts) {
+    const part = parts[name];
+    if (part) present[name] = part;
+  }
+  return derive('sum', present);
 };
 
 /** True where variable pay is raised for itself and does not follow base. */

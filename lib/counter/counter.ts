@@ -83,7 +83,7 @@ function firstPlan(scope: Scope, input: CounterInput): FirstPlan {
 }
 
 /** What the rounds need to know of the counter. */
-function tableFor(scope: Scope, history: History, input: CounterInput): Table {
+function tableFor(scope: Scope, history: History, input: CounterInput, first: FirstPlan): Table {
   const above = (offered: Figure): boolean =>
     scope.competing !== null && scope.competing.value > offered.value;
   return {
@@ -94,7 +94,9 @@ function tableFor(scope: Scope, history: History, input: CounterInput): Table {
     minimum: scope.minimum,
     step: yearlyBaseStep(scope.parts.base),
     against: (offered) => {
-      const { ask, target, split, shown } = firstPlan({ ...scope, offered }, input);
+      // The one against their latest offer is the plan itself.
+      const same = offered === scope.offered;
+      const { ask, target, split, shown } = same ? first : firstPlan({ ...scope, offered }, input);
       const overCompeting = ask.topped ? ask.ask : null;
       return { exact: ask.ask, shown, parts: split.parts, target, overCompeting };
     },
@@ -107,8 +109,12 @@ const rising = (parts: Part[], names: Part['part'][]): boolean =>
   parts.some(({ part, asked, offered }) => names.includes(part) && asked.value > (offered?.value ?? 0));
 
 /** The plan of the first ask; null where nothing can rise. */
-function planFor(scope: Scope, input: CounterInput, result: CounterResult): Plan | null {
-  const { ask, target, split, shown } = firstPlan(scope, input);
+function planFor(
+  scope: Scope,
+  { ask, target, split, shown }: FirstPlan,
+  input: CounterInput,
+  result: CounterResult,
+): Plan | null {
   const { advice, warnings } = supportFor(scope, ask);
   result.advice.push(...advice);
   result.warnings.push(...warnings);
@@ -170,9 +176,10 @@ function talksOf({ events = [], offer, inputs }: CounterInput, scope: Scope): Hi
 function roundFor(found: Scope, input: CounterInput, result: CounterResult): void {
   const history = talksOf(input, found);
   const scope = { ...found, offered: history.latest };
-  const round = roundOf(tableFor(scope, history, input));
+  const opened = firstPlan(scope, input);
+  const round = roundOf(tableFor(scope, history, input, opened));
   const { next, answers } = round;
-  result.plan = next ? laterPlan(round, scope, input) : planFor(scope, input, result);
+  result.plan = next ? laterPlan(round, scope, input) : planFor(scope, opened, input, result);
   const opening = result.plan?.ask ?? null;
   const first = opening ? note('move-ask-first', { ask: opening }) : note('move-ask-sign-on');
   result.move = {

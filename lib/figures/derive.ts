@@ -6,12 +6,6 @@ import { RULES, type RuleId, ruleOf } from './rules.ts';
 
 export const isDerived = (figure: Figure): figure is Derived => 'rule' in figure;
 
-/** Currency of the first input in money that has one. */
-function commonCurrency(inputs: Record<string, Figure>): Currency | null {
-  for (const input of Object.values(inputs)) if (input.currency !== null) return input.currency;
-  return null;
-}
-
 function evaluate(id: string, inputs: Record<string, number>): number {
   const found = ruleOf(id);
   if (!found) throw new Error(`No rule "${id}" in lib/figures/rules.ts`);
@@ -31,11 +25,18 @@ export function derive(
   rule: RuleId,
   inputs: Record<string, Figure>,
   unit: Unit = RULES[rule].unit,
-  currency: Currency | null = unit === 'money' ? commonCurrency(inputs) : null,
+  currency?: Currency | null,
 ): Derived {
+  // One pass over the inputs: a plan derives some hundred figures, and each figure is made here.
   const values: Record<string, number> = {};
-  for (const [name, figure] of Object.entries(inputs)) values[name] = figure.value;
-  return { value: evaluate(rule, values), unit, currency, rule, inputs };
+  let common: Currency | null = null;
+  for (const name in inputs) {
+    const input = inputs[name] as Figure;
+    values[name] = input.value;
+    common ??= input.currency;
+  }
+  const own = currency === undefined ? (unit === 'money' ? common : null) : currency;
+  return { value: evaluate(rule, values), unit, currency: own, rule, inputs };
 }
 
 /** The value of a figure worked out again from its leaves. Equals `figure.value` for every figure that is shown. */

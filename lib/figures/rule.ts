@@ -27,5 +27,8 @@ export const ruleOverAll = (unit: Unit, compute: (values: number[]) => number): 
  * Takes binary noise out of a result (1.1 × 285,500 is 314,050, not 314,050.00000000006). Twelve significant decimal
  * digits, so that scaling by a power of ten scales the result.
  */
-export const tidy = (value: number): number =>
-  Number.isInteger(value) ? value : Number(value.toPrecision(12));
+export const tidy = (value: number): number => (isShort(value) ? value : Number(value.toPrecision(12)));
+
+/** Whole, or with at most two decimals in twelve digits: there is no noise to take out, and most results are so. */
+const isShort = (value: number): boolean =>
+  Number.isInteger(value) || (Math.abs(value) < 1e9 && Math.round(value * 100) / 100 === value);
