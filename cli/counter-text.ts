@@ -43,6 +43,22 @@ function planLines({ plan }: CounterResult): string[] {
   ]);
 }
 
+/** The move, and why an ask rose. */
+const moveLines = ({ move }: CounterResult): string[] =>
+  [move.line, ...(move.news ? [move.news] : [])].map(
+    (each) => `  ${say(`counter.${each.code}`, each.params)}`,
+  );
+
+/** Their possible answers with the line that follows each, and what it asks for in parts. */
+const answerLines = ({ move }: CounterResult): string[] =>
+  move.answers.flatMap(({ answer, total, line: then, parts }) => [
+    row(
+      say(`report.answer-${answer}`),
+      `${formatFigure(total)}: ${say(`counter.${then.code}`, then.params)}`,
+    ),
+    ...(then.code === 'move-accept-met' ? [] : parts.map(partLine)),
+  ]);
+
 /** From the offer to the ask, step by step. */
 function wayLines({ plan }: CounterResult): string[] {
   const way = plan?.way;
@@ -95,7 +111,10 @@ function caseLines({ level, result, standings }: LevelCase, several: boolean): s
     ...(cashView ? [line('cash', cashView)] : []),
     ...(range ? [bandLine(range)] : []),
     ...titled('standings', standings.map(standingLine)),
+    ...titled('move', moveLines(result)),
     ...planLines(result),
+    ...titled('answers', answerLines(result)),
+    ...titled('terms', bullets(result.terms)),
     ...titled('way', wayLines(result)),
     ...titled('packages', packageLines(result)),
     ...titled('missing', bullets(result.missing)),

@@ -154,7 +154,8 @@ function laterPlan({ next, target, exactTarget }: Round, scope: Scope, input: Co
     cap: null,
     say: null,
     parts: next.parts,
-    way: wayOf(scope.offered, next.ask, [], scope.parts.grant),
+    // Which parts they have moved since the letter is not said, so there is no way to draw.
+    way: null,
     packages: [],
     weak: false,
   };

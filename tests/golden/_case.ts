@@ -1,8 +1,9 @@
-/** Reads the golden tables: `## title`, `guide:` or `bands:`, `offer:`, `inputs:`, arithmetic as a list, `expect:`. */
+/** Reads the golden tables: `## title`, `guide:` or `bands:`, `offer:`, `inputs:`, `said:`, arithmetic as a list, `expect:`. */
 import type { CounterInput } from '../../lib/counter/plan.ts';
+import type { TalkEvent } from '../../lib/counter/rounds/event.ts';
 import type { Tier } from '../../lib/evidence/evidence.ts';
 import type { Period } from '../../lib/money/money.ts';
-import type { OfferEquity } from '../../lib/worth/offer.ts';
+import type { Genre, OfferEquity } from '../../lib/worth/offer.ts';
 import { bandsOf, equity, inputs, offer, range } from '../unit/counter/_ranges.ts';
 
 export interface GoldenCase {
@@ -90,9 +91,31 @@ function inputsFrom(line: string): CounterInput['inputs'] {
     if (name === 'minimum') made.walkAway = Number(value);
     else if (name === 'competing') made.competing = [{ name: 'Other', total: Number(value) }];
     else if (name === 'confirmed') made.confirmed = true;
+    else if (name === 'type') made.type = value as Genre;
+    else if (name === 'strength') made.strength = { [String(value)]: true, ...made.strength };
+    else if (name === 'forfeited')
+      made.forfeited = [...(made.forfeited ?? []), { what: '', amount: Number(value), date: null }];
     else throw new Error(`Unknown input "${item}"`);
   }
   return made;
+}
+
+/** `ask 313200; answer 297000; final 299000`: what was said after their offer, a day apart. */
+function eventsFrom(line: string): TalkEvent[] {
+  const said = items(line).map((item, i): TalkEvent => {
+    const [name, total] = item.split(' ');
+    const date = `2026-11-${String(i + 2).padStart(2, '0')}`;
+    const amount = total === undefined ? {} : { total: Number(total) };
+    if (name === 'ask') return { date, by: 'me', kind: 'ask', ...amount };
+    return {
+      date,
+      by: 'them',
+      kind: name === 'agreed' ? 'agreed' : 'answer',
+      ...amount,
+      final: name === 'final',
+    };
+  });
+  return said.length === 0 ? [] : [{ date: '2026-11-01', by: 'them', kind: 'offer' }, ...said];
 }
 
 /** `cloudflare; San Francisco; L5`, the level left out where the guide states none. */
@@ -119,6 +142,7 @@ export function readCases(text: string): GoldenCase[] {
           inputs: inputsFrom(field('inputs')),
           bands: bandsFrom(field('bands'), made.currency ?? 'USD'),
           kind: field('offer') === 'posting' ? 'posting' : 'offer',
+          events: eventsFrom(field('said')),
         },
         arithmetic: lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2)),
         expected: items(field('expect')).map((item) => {
