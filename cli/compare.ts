@@ -15,9 +15,10 @@ import { confirmedTerms } from '../lib/report/confirmed-terms.ts';
 import { comparisonJson } from './compare-json.ts';
 import { comparisonText } from './compare-text.ts';
 import type { Compared, Revision } from './compared.ts';
-import { dayIn, todayOr } from './days.ts';
+import { todayOr } from './days.ts';
 import { BadOffer } from './offer-file.ts';
 import { asksForHelp, type Outcome, print } from './options.ts';
+import { rateOf } from './rate.ts';
 import { type Dates, overFiles, reportOf } from './report-file.ts';
 
 const USAGE =
@@ -36,15 +37,6 @@ const FLAGS = {
   rate: { type: 'string', multiple: true },
   today: { type: 'string' },
 } as const;
-
-const RATE = /^([A-Z]{3}) ([A-Z]{3}) (\d{1,9}(?:\.\d{1,9})?) (\d{4}-\d{2}-\d{2})$/;
-
-function rateOf(written: string): Rate {
-  const [, from, to, value, date] = RATE.exec(written.trim().toUpperCase()) ?? [];
-  if (!from || !to || !date || !(Number(value) > 0) || from === to)
-    throw new BadOffer(`--rate: "${written}" is not written like "GBP USD 1.25 2026-03-01"`);
-  return { from, to, value: Number(value), date: dayIn('rate', date) };
-}
 
 function optionsOf(args: string[]): Options {
   const { values, positionals: paths } = parseArgs({ args, options: FLAGS, allowPositionals: true });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Note } from '../lib/counter/plan.ts';
 import type { KeptPosting } from '../lib/evidence/kept.ts';
 import { GUIDES } from '../lib/guides/guides.ts';
+import type { Rate } from '../lib/ledger/rates.ts';
 import type { Reading } from '../lib/reading/reading.ts';
 import { loadReport } from '../lib/report/load.ts';
 import type { Report } from '../lib/report/report.ts';
@@ -47,13 +48,14 @@ export interface Dates {
 
 /**
  * The report of `offer.json`, or of a document read exactly as `read` reads it; `notes` are about the input itself. `kept` are
- * postings that the person kept.
+ * postings that the person kept, `rates` their own between currencies.
  * Throws `BadOffer` for an offer file that cannot be used, and what the file system throws.
  */
 export async function reportOf(
   path: string,
   { today, dated }: Dates,
   kept: readonly KeptPosting[] = [],
+  rates: Rate[] = [],
 ): Promise<{ report: Report; notes: Note[] }> {
   const data = await jsonIn(path);
   const stock = { guides: GUIDES, kept };
@@ -62,7 +64,7 @@ export async function reportOf(
     const dates = dated ? { ...inputs, today } : inputs;
     return {
       report: await loadReport(
-        { reading: NO_DOCUMENT, corrections: offer, inputs: dates, events, stock },
+        { reading: NO_DOCUMENT, corrections: offer, inputs: dates, events, rates, stock },
         readData,
       ),
       notes,
@@ -70,7 +72,10 @@ export async function reportOf(
   }
   const inputs: UserInputs = { walkAway: null, competing: [], today };
   return {
-    report: await loadReport({ reading: await readPath(path), corrections: {}, inputs, stock }, readData),
+    report: await loadReport(
+      { reading: await readPath(path), corrections: {}, inputs, rates, stock },
+      readData,
+    ),
     notes: [],
   };
 }

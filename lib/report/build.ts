@@ -7,11 +7,13 @@ import { findEvidence } from '../evidence/find.ts';
 import { fitAmongLevels } from '../evidence/fit.ts';
 import type { Stock } from '../evidence/tier.ts';
 import { GUIDES } from '../guides/guides.ts';
+import type { Rate } from '../ledger/rates.ts';
 import { factsFrom } from '../playbook/facts.ts';
 import { leversFor } from '../playbook/levers.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { UserInputs } from '../worth/offer.ts';
 import { corrected } from './corrected.ts';
+import { evidenceInCurrency } from './evidence-in-currency.ts';
 import { ladderOf } from './ladder.ts';
 import { unsettledLevels } from './level-by-total.ts';
 import { offerFromReading } from './offer-from-reading.ts';
@@ -26,6 +28,8 @@ export interface ReportInput {
   inputs: UserInputs;
   /** What happened in the talks so far; none: one offer from them. */
   events?: readonly TalkEvent[];
+  /** The person's own rates: evidence in another currency than the offer's is compared at them, else not at all. */
+  rates?: Rate[];
   /** Address of the page, for the source of its own ranges. */
   url?: string | null;
   /** The snapshot was cut at its cap. */
@@ -35,7 +39,7 @@ export interface ReportInput {
 }
 
 export function buildReport(input: ReportInput): Report {
-  const { reading, corrections, inputs, events, url = null, truncated = false, stock } = input;
+  const { reading, corrections, inputs, events, rates = [], url = null, truncated = false, stock } = input;
   const read = offerFromReading(reading);
   const { offer, origins } = corrected(read, corrections);
   const kind = reading.kind.value === 'offer' || offer.base !== null ? 'offer' : 'posting';
@@ -57,12 +61,14 @@ export function buildReport(input: ReportInput): Report {
         standings: standingsFor(evidence, level, result.figures),
       };
     });
-  const titled = findEvidence(query, stock);
+  const found = (asked: typeof query): Evidence =>
+    evidenceInCurrency(findEvidence(asked, stock), offer.currency, rates);
+  const titled = found(query);
   const titledCases = casesIn(titled);
   const recurring = titledCases[0]?.result.recurring ?? null;
   const fit = recurring && fitAmongLevels(recurring, titled);
   const levels = unsettledLevels(titled, fit);
-  const evidence = levels ? findEvidence({ ...query, levels }, stock) : titled;
+  const evidence = levels ? found({ ...query, levels }) : titled;
   const cases = levels ? casesIn(evidence) : titledCases;
   const result = cases[0]?.result ?? null;
   return {

@@ -38,6 +38,7 @@ describe('input that cannot be used ends with exit code 2 and the reason', () =>
     [[], /Usage/],
     [['--jsn', 'x'], /Unknown option/],
     [['--today', 'tomorrow', 'x'], /not a date/],
+    [['--rate', 'GBP 1.25', 'x'], /--rate: "GBP 1.25" is not written like/],
     [['--today', '2026-02-31', 'x'], /not a date/],
     [['nowhere.json'], /no such file/],
   ])('%s', async (args, reason) => {
@@ -50,5 +51,5 @@ describe('input that cannot be used ends with exit code 2 and the reason', () =>
 test.each(['--help', '-h'])('%s tells the options and is no mistake', async (flag) => {
   const { code, stdout, stderr } = await command(flag);
   expect([code, stderr]).toEqual([0, '']);
-  for (const option of ['--json', '--today', '--leave', '--kept']) expect(stdout).toContain(option);
+  for (const option of ['--json', '--today', '--leave', '--kept', '--rate']) expect(stdout).toContain(option);
 });

@@ -181,6 +181,26 @@ describe('counter --json offer.json', () => {
     expect(out.prices.map((each: { grant: number }) => each.grant)).toEqual([187_200, 234_000, 280_800]);
   });
 
+  test('compares evidence in another currency at the person’s own rate, and without one not at all', async () => {
+    const pounds = {
+      ...worked.offer,
+      currency: 'GBP',
+      base: 164_000,
+      equity: { ...worked.offer.equity, value: 192_000 },
+      signOn: [],
+    };
+    const apart = await json({ ...worked, offer: pounds });
+    expect([apart.band, codes(apart.warnings)]).toEqual([
+      null,
+      expect.arrayContaining(['by-practice-alone']),
+    ]);
+    const out = await json({ ...worked, offer: pounds }, '--rate', 'GBP USD 1.25 2026-03-01');
+    expect(out.band).toMatchObject({ low: 180_000, high: 252_000, currency: 'GBP' });
+    expect(out.exactAsk * 1.25).toBeCloseTo(314_050, 4);
+    expect(out.exactTarget * 1.25).toBeCloseTo(299_775, 4);
+    expect(JSON.stringify(out.derivations.band)).toContain('2026-03-01');
+  });
+
   test('is the same twice', async () => {
     const path = fileOf(worked);
     expect((await command('--json', path)).stdout).toBe((await command('--json', path)).stdout);
