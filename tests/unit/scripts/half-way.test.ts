@@ -31,14 +31,22 @@ async function outcomeOf(command: string, args: string[]) {
   return { ...outcome, notes: outcome.notes.map((note) => note.replaceAll(here, '')) };
 }
 
-const vitest = () =>
-  outcomeOf('vitest', [
+const vitest = () => {
+  const runner = JSON.stringify(join(ROOT, 'scripts/reporters/vitest-runner.ts'));
+  const config = join(folder, 'vitest.config.ts');
+  writeFileSync(config, `export default { test: { include: ['**/tests/*.test.ts'], runner: ${runner} } };`);
+  return outcomeOf('vitest', [
     'run',
+    '--root',
+    ROOT,
+    '--config',
+    config,
     '--dir',
     folder,
     '--reporter=default',
     `--reporter=${join(ROOT, 'scripts/reporters/vitest.ts')}`,
   ]);
+};
 
 const playwright = () => {
   write('playwright.config.ts', 'export default { workers: 1, retries: 1 };');
