@@ -4,9 +4,9 @@ import type { Figure } from '../figures/figure.ts';
 import type { KnownGrant } from '../worth/grant.ts';
 import type { Part, Way, WayStep } from './plan.ts';
 
-/** What the part adds to a year of pay; null where it does not rise, or is paid once. */
+/** What the part adds to a year of pay; null where it does not rise, is paid once, or is of unknown value. */
 function yearlyRise({ part, offered, asked }: Part, grant: KnownGrant | null): Figure | null {
-  if (part === 'signOn' || !offered || asked.value <= offered.value) return null;
+  if (part === 'signOn' || part === 'units' || !offered || asked.value <= offered.value) return null;
   if (part !== 'grant') return derive('difference', { from: asked, less: offered });
   if (!grant) return null;
   const from = derive('grant-a-year', { grant: asked, years: grant.years });
