@@ -52,7 +52,7 @@ function rangeOf(
   if (cut !== 'metro' && found.query.place !== null) marks.push('any-place');
   if (isOldEdition(period, found.query.today)) marks.push('old');
   return {
-    id: `market:title:${job}:${cut === 'national' ? 'US' : value}:base`,
+    id: `market:title:${job}:${cut === 'national' ? 'US' : value}:${level ?? 'any'}:base`,
     tier: 'market',
     measure: 'base',
     low: figure(p25),

@@ -33,7 +33,7 @@ const CASES: Case[] = [
       /Of 7 distinct postings that Cloudflare.{0,8} published itself, the middle one starts at \$185,000/,
       /ends at \$254,000/,
       /7 of 7 name no city: the place is not stated/,
-      /half of all software developers in California/,
+      /half of all software developers in San Francisco-Oakland-Fremont, CA/,
     ],
     // The union of the seven is nobody's range.
     neverSays: [/\$168K–\$266K/],
@@ -44,7 +44,8 @@ const CASES: Case[] = [
     says: [
       /with what the employer itself posts/,
       /distinct postings that Harvey published/,
-      /Your counter, on base/,
+      /Your counter/,
+      /base of \$214,000/,
     ],
     neverSays: [/wage filings? of Harvey: half/],
   },
@@ -52,22 +53,26 @@ const CASES: Case[] = [
     name: 'filed-only',
     parts: { ...GOLDMAN, base: 'Your base salary will be $98,000 per year.' },
     says: [
-      /with wages the employer filed/,
+      // Filings of all levels together are shown and judge no offer.
+      /with what the market pays whoever the employer/,
       /We have no posting by Goldman Sachs/,
-      /Filed wages, public record/,
+      /369 filings, 2025/,
     ],
     neverSays: [/No filings are known/],
   },
   {
     name: 'market-only',
     parts: { ...TIDEPOOL, base: 'Your base salary will be $165,000 per year.' },
-    says: [/what the market pays whoever the employer/, /half of all software developers in California/],
+    says: [
+      /what the market pays whoever the employer/,
+      /half of all software developers in San Francisco-Oakland-Fremont, CA/,
+    ],
     neverSays: [/postings that Tidepool/],
   },
   {
     name: 'rupees',
     parts: BENGALURU,
-    says: [/₹52 lakh/, /Filings are for work in the United States/, /covers the United States only/],
+    says: [/₹52 lakh/, /Wage filings are for work in the United States/, /no official pay figures for India/],
     neverSays: [/half of all software developers/],
   },
 ];
@@ -104,8 +109,9 @@ test('beside the guide’s totals stand filings and the market on base, and the 
   }
   // The counter on totals is the guide's: facts about base do not change it.
   await expect(panel.locator('.three .num').first()).toHaveText('$313,200');
-  // Few postings stand open; each leads to its page.
-  await expect(panel.locator('.tier details[open] a').first()).toHaveAttribute('href', /^https:/);
+  // Each posting leads to its page.
+  await panel.locator('.tier details summary').first().click();
+  await expect(panel.locator('.tier details a').first()).toHaveAttribute('href', /^https:/);
   await panel.setViewportSize({ width: 360, height: 900 });
   await look(panel, 'evidence-cloudflare');
 });

@@ -37,7 +37,7 @@ test('a role alone is answered by the market, and said to be any employer’s', 
   const popup = await browserApp.attach('popup.html');
   await popup.getByRole('combobox').first().fill('data engineer denver');
   await popup.getByRole('option', { name: /data engineer at any employer/ }).click();
-  await expect(popup.getByText(/Whoever the employer, half of all .* in Colorado/)).toBeVisible();
+  await expect(popup.getByText(/Whoever the employer, half of all .* in Denver/)).toBeVisible();
   await expect(popup.locator('main')).not.toContainText(/We have no/);
   await look(popup, 'popup-market');
   await clickAway(popup.getByRole('button', { name: 'Open in side panel' }));

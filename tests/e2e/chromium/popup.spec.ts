@@ -49,12 +49,16 @@ test('an employer without a guide is looked up by role and place, and opened in 
   const employer = popup.getByRole('region', { name: 'Databricks' });
   await employer.getByLabel('Role').fill('Senior Software Engineer');
   await employer.getByLabel('Place').fill('San Francisco');
-  await expect(employer).toContainText(/half of all software developers in California/);
+  await expect(employer).toContainText(
+    /half of all software developers in San Francisco-Oakland-Fremont, CA/,
+  );
   await look(popup, 'popup-employer');
   await clickAway(employer.getByRole('button', { name: 'Open in side panel' }));
   const panel = await browserApp.attach('sidepanel.html');
   await expect(panel.locator('.who')).toContainText('Senior Software Engineer');
-  await expect(panel.locator('main')).toContainText(/half of all software developers in California/);
+  await expect(panel.locator('main')).toContainText(
+    /half of all software developers in San Francisco-Oakland-Fremont, CA/,
+  );
   await look(panel, 'panel-lookup-employer');
 });
 
