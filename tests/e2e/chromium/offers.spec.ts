@@ -138,7 +138,8 @@ test('two offers are kept, one is revised, and they stand side by side at a rate
         buffer: Buffer.from(text),
       });
     await bring(file);
-    await expect(options.getByText('3 items were imported.')).toBeVisible();
+    // Two offers, the rate, and the draft of the competing offer that was taken into use and not saved.
+    await expect(options.getByText('4 items were imported.')).toBeVisible();
     await expect(offers.getByRole('article', { name: 'Cloudflare' }).locator('.round')).toHaveCount(3);
     await bring(file.replaceAll('"currency": "USD"', '"currency": "<b>"'));
     // What is no currency comes in as unknown, never as text of a page.
