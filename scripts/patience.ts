@@ -11,6 +11,9 @@ export const SILENCE = 10 * MINUTE;
 /** For one unit test or one of its hooks; the longest take a quarter of a minute on an idle machine. */
 export const UNIT_TEST = 5 * MINUTE;
 
+/** For the test that trains the scorer anew, over a minute on an idle machine and seven on a busy one. */
+export const TRAINING_TEST = 30 * MINUTE;
+
 /** For one end-to-end test; most take seconds on an idle machine. */
 export const E2E_TEST = 10 * MINUTE;
 
