@@ -51,8 +51,10 @@ function rangeOf(
   else if (level === null) marks.push('level-not-stated');
   if (cut !== 'metro' && found.query.place !== null) marks.push('any-place');
   if (isOldEdition(period, found.query.today)) marks.push('old');
+  // One tier holds several levels: each has a line of its own.
+  const among = level !== null && (TIERS[value]?.length ?? 0) > 1 ? `:${level}` : '';
   return {
-    id: `market:title:${job}:${cut === 'national' ? 'US' : value}:${level ?? 'any'}:base`,
+    id: `market:title:${job}:${cut === 'national' ? 'US' : value}${among}:base`,
     tier: 'market',
     measure: 'base',
     low: figure(p25),

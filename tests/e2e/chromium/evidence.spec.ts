@@ -110,8 +110,9 @@ test('beside the guide’s totals stand filings and the market on base, and the 
   // The counter on totals is the guide's: facts about base do not change it.
   await expect(panel.locator('.three .num').first()).toHaveText('$313,200');
   // What is behind a tier opens with a press.
-  await panel.locator('.tier details summary').first().click();
-  await expect(panel.locator('.tier details[open] .tier-row').first()).toContainText('Software Developers');
+  const filed = panel.locator('.tier details').filter({ hasText: 'Software Developers' });
+  await filed.locator('summary').click();
+  await expect(filed.locator('.tier-row').first()).toBeVisible();
   await panel.setViewportSize({ width: 360, height: 900 });
   await look(panel, 'evidence-cloudflare');
 });
