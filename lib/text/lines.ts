@@ -15,3 +15,20 @@ export function lineEnd(text: string, at: number, reach = 500): number {
   while (end < ceiling && text.charCodeAt(end) !== 10) end++;
   return end;
 }
+
+/** What stands before a place: its own line up to there, and the lines above. */
+export interface LinesBefore {
+  /** Null where the line begins farther back than was looked. */
+  lead: string | null;
+  /** Whole lines, the nearest first. */
+  above: string[];
+}
+
+/** The lines before `at`, looking back at most `reach` characters. */
+export function linesBefore(text: string, at: number, reach = 4000): LinesBefore {
+  const from = Math.max(0, at - reach);
+  const lines = text.slice(from, at).split('\n');
+  const isWhole = from === 0 || text.charCodeAt(from - 1) === 10;
+  const lead = lines.length > 1 || isWhole ? (lines.pop() ?? '') : null;
+  return { lead, above: (isWhole ? lines : lines.slice(1)).reverse() };
+}

@@ -163,11 +163,11 @@ function assign(
     consider({ ...claim, reach: FARTHEST }, away);
   }
   const floor = mentions[index - 1]?.span.end ?? 0;
-  const isElse =
+  const isOtherPay =
     isElsewhere(lower(text.slice(Math.max(floor, start - CLOSE), start))) ||
     isOtherColumn(text, start) ||
     isTodaysJob(text, start);
-  if (isElse) return { ...mention, role: 'never', claim: 'elsewhere', distance: 0 };
+  if (isOtherPay) return { ...mention, role: 'never', claim: 'elsewhere', distance: 0 };
   return {
     ...mention,
     role: (best as Claim | null)?.role ?? null,

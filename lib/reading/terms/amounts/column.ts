@@ -1,5 +1,6 @@
 /** The head of a column that holds an amount, and whether the column is about another job or an earlier offer. */
 import { hasDigit } from '../../../text/chars.ts';
+import { lineEnd, linesBefore } from '../../../text/lines.ts';
 
 /** Rows above a cell that are looked at. */
 const REACH = 30;
@@ -13,20 +14,17 @@ const TODAY =
 
 const cellsOf = (row: string): string[] => row.split(row.includes('\t') ? '\t' : '|');
 
-/** The heads of the table that holds the row ending at `start`, and the index of the column there; null outside tables. */
+/** The heads of the table in whose row `start` stands, and the index of the column there; null outside tables. */
 function headsAt(text: string, start: number): { heads: string[]; column: number } | null {
-  let from = text.lastIndexOf('\n', start - 1) + 1;
-  const rowEnd = text.indexOf('\n', start);
-  const row = text.slice(from, rowEnd < 0 ? text.length : rowEnd);
-  const column = cellsOf(text.slice(from, start)).length - 1;
-  if (column < 1) return null;
-  for (let up = 0; up < REACH && from > 0; up++) {
-    const end = from - 1;
-    from = text.lastIndexOf('\n', end - 1) + 1;
-    const heads = cellsOf(text.slice(from, end));
+  const { lead, above } = linesBefore(text, start);
+  const column = lead === null ? 0 : cellsOf(lead).length - 1;
+  if (lead === null || column < 1) return null;
+  for (const line of above.slice(0, REACH)) {
+    const heads = cellsOf(line);
     if (heads.length < 2) return null;
     if (heads.some(hasDigit)) continue;
     // The corner above the labels may be empty, and is then left out where a page's table becomes text.
+    const row = lead + text.slice(start, lineEnd(text, start));
     const missing = cellsOf(row).length - heads.length;
     return missing === 0 || missing === 1 ? { heads, column: column - missing } : null;
   }

@@ -1,5 +1,6 @@
 /** Whether a part of somebody's notes is about the job they have: "Where I am now", "what I have now (Ontera): …". */
 import { hasDigit } from '../../../text/chars.ts';
+import { linesBefore } from '../../../text/lines.ts';
 
 /** Lines above a figure in which its heading may stand. */
 const REACH = 12;
@@ -18,14 +19,11 @@ const isHeading = (line: string): boolean =>
 
 /** Whether the label of its line, or the heading above, says that what begins at `start` is about the present job. */
 export function isTodaysJob(text: string, start: number): boolean {
-  let from = text.lastIndexOf('\n', start - 1) + 1;
-  const label = text.slice(from, start);
-  if (label.includes(':') && TODAYS_JOB.test(label)) return true;
-  for (let up = 0; up < REACH && from > 0; up++) {
-    const end = from - 1;
-    from = text.lastIndexOf('\n', end - 1) + 1;
-    const line = text.slice(from, end).trim();
-    if (isHeading(line)) return TODAYS_JOB.test(line);
-  }
-  return false;
+  const { lead, above } = linesBefore(text, start);
+  if (lead?.includes(':') && TODAYS_JOB.test(lead)) return true;
+  const heading = above
+    .slice(0, REACH)
+    .map((line) => line.trim())
+    .find(isHeading);
+  return heading !== undefined && TODAYS_JOB.test(heading);
 }
