@@ -62,7 +62,6 @@ export function answered(history: History, total: Figure, final = false): Histor
     before: latest,
     waiting: false,
     finals: history.finals + (final ? 1 : 0),
-    askedAfterFinal: history.askedAfterFinal,
     unmoved: answers && isSame(total, latest) ? history.unmoved + 1 : answers ? 0 : history.unmoved,
     end: null,
   };
