@@ -13,8 +13,17 @@ export interface TitleSpan {
 /** What an advertised title carries in many countries, whatever its noun: "(m/w/d)", "(H/F)", "(all genders)". */
 export const GENDER_MARK =
   /\(?(?<!\p{L})(?:[mwfdx]\s?\/\s?[mwfdx]\s?\/\s?[mwfdxi]|[hf]\s?\/\s?[hf]|[mf]\s?\/\s?[mf](?=\))|all genders|gn)(?!\p{L})\)?/iu;
+/** "Lohnverrechner:in", "Bäcker*innen": a German noun that names everybody. */
+const BOTH_GENDERS = /\p{Ll}{3}(?:[:*_]|\/-?)in(?:nen)?(?!\p{L})/u;
 /** What only job titles have: a noun of work, or a mark of who may apply. */
-export const looksLikeTitle = (words: string): boolean => isTitle(words) || GENDER_MARK.test(words);
+export const looksLikeTitle = (words: string): boolean =>
+  isTitle(words) || GENDER_MARK.test(words) || BOTH_GENDERS.test(words);
+
+/** How long and how much, not what: "(6-month contract)", "(Vollzeit, 38,5 h)", "(0.8 FTE)". */
+const TERMS =
+  /^(?:(?:\d{1,2}[- ])?months?\b|freelance|contract\b|fixed[- ]term|full[- ]time|part[- ]time|temporary|permanent|maternity cover|\d{1,3} ?%|[\d.,]{1,4} ?(?:fte|h\b|hours|std)|vollzeit|teilzeit|befristet|unbefristet|cdi\b|cdd\b|temps plein|tiempo completo|jornada)/i;
+/** Whether the words of a bracket behind a title are terms of the job and no part of its name. */
+export const isTerms = (bracket: string): boolean => TERMS.test(bracket);
 
 /** What may stand between a cue and its title: "the position of our new full-time Analyst". */
 const BEFORE = new Set(

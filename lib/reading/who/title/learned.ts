@@ -6,6 +6,7 @@ import { isPersonName } from '../people/names.ts';
 import type { NameSpan } from '../spans/owner.ts';
 import type { Names } from '../spans/tag.ts';
 import type { TitleRead } from './found.ts';
+import { isTerms } from './grammar.ts';
 
 export const LEARNED = 'title-learned';
 /** The voice alone is believed from here on. */
@@ -90,11 +91,22 @@ function fitted(text: string, read: TitleRead & { start: number }, best: Spoken,
   const rest = text.slice(last, ruledEnd);
   if (start >= read.start && GOES_ON.test(rest) && !namesPlace(rest.replace(/^ \S+ /, '')))
     return { ...read, title: text.slice(start, ruledEnd).replace(/\s+/g, ' ').trim(), start };
+  const isLine = read.rule === 'title-label' && '\n\t'.includes(text.charAt(ruledEnd));
+  if (start >= read.start && (isNamesBracket(rest) || (isLine && AND.test(rest))))
+    return { ...read, title: text.slice(start, ruledEnd).replace(/\s+/g, ' ').trim(), start };
   const end = to === words.length - 1 ? reach : last > ruledEnd ? Math.max(last, best.end) : last;
   return { ...read, title: text.slice(start, end).replace(/\s+/g, ' ').trim(), start };
 }
 
 const GOES_ON = /^ (?:of|and|&|und|et|y|e|i) \p{Lu}/u;
+/** "Primary Teacher (Year 4)". */
+const BRACKET = /^ \(([^()\n]{1,30})\)$/;
+const isNamesBracket = (rest: string): boolean => {
+  const inside = BRACKET.exec(rest)?.[1];
+  return inside !== undefined && !isTerms(inside);
+};
+/** "Responsable paie et administration du personnel", alone behind its label. */
+const AND = /^ (?:et|y|e|ed|und|en|i|and|&) \p{L}/u;
 const BEHIND = /^\s(?:of|at|with|for|in)\s/;
 
 const sameWords = (a: string, b: string): boolean => {
@@ -129,8 +141,8 @@ function begun(text: string, best: Spoken, { spans }: Names, company: string | n
 }
 
 /**
- * The title by both voices; `ruled` is what the rules read. Of a posting only the part up to `limit` speaks of its own
- * job; `company` is the employer's name.
+ * The title by both voices; `ruled` is what the rules read. Of a posting (`isPosting`) only the part up to `limit`
+ * speaks of its own job; `company` is the employer's name.
  */
 export function weighTitles(
   text: string,
@@ -138,6 +150,7 @@ export function weighTitles(
   names: Names,
   company: string | null = null,
   limit = text.length,
+  isPosting = false,
 ): TitleRead | null {
   const said = spoken(text, names, limit);
   const best = said && begun(text, said, names, company);
@@ -154,5 +167,10 @@ export function weighTitles(
       return withField(text, fitted(text, { ...ruled, start }, best, names), company);
     if (share < DOUBTED && best.share > share && !sameWords(best.title, ruled.title)) return learned;
   }
-  return share < NOBODYS && !SURE.has(ruled.rule) ? learned : ruled;
+  if (share >= NOBODYS || SURE.has(ruled.rule)) return ruled;
+  // A posting has a title: its heading is one where the voice knows of no other, or of the same with a bracket.
+  const isSame = learned && ruled.title.startsWith(learned.title);
+  return isSame && isNamesBracket(ruled.title.slice(learned.title.length))
+    ? ruled
+    : (learned ?? (isPosting ? ruled : null));
 }

@@ -72,6 +72,17 @@ function unknownNoun(marked: Marked, at: number, company: string | null): TitleS
   return many || namesPlace(title) || isOnlyWords(title) || title.length < 4 ? null : phrase;
 }
 
+/** "Responsable paie et administration du personnel": small letters go on to the end of a label's line. */
+const COORDINATE =
+  /^ (?:et|y|e|ed|und|en|i|and|&) \p{L}[\p{L}'’-]{1,25}(?: [\p{L}'’-]{1,25}){0,4}(?=\s?(?:[\n\t]|$))/u;
+
+function toLineEnd(text: string, { title, start }: TitleSpan): TitleSpan {
+  const end = start + title.length;
+  const more =
+    text.slice(start, end) === title ? (COORDINATE.exec(text.slice(end, end + 160))?.[0] ?? '') : '';
+  return { title: title + more, start };
+}
+
 function labelled(
   marked: Marked,
   company: string | null,
@@ -81,7 +92,7 @@ function labelled(
     if (isSigners(marked, line)) continue;
     const title = titleAt(marked, at, company);
     if (title && (isCapital(title) || exact) && isOwnTitle(title))
-      return { sure: asRead(title, 'title-label'), unsure };
+      return { sure: asRead(exact ? toLineEnd(marked.text, title) : title, 'title-label'), unsure };
     const other = exact ? unknownNoun(marked, at, company) : null;
     if (other && !unsure) unsure = asRead(other, 'title-label');
   }

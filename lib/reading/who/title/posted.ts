@@ -7,7 +7,7 @@ import { linesOf, markedHead } from '../../marked.ts';
 import { isPlaceText } from '../../place/parse.ts';
 import { isBoardName, isNameWord, isOnlyWords } from '../employer/names.ts';
 import type { TitleRead } from './found.ts';
-import { looksLikeTitle, titleAt } from './grammar.ts';
+import { isTerms, looksLikeTitle, titleAt } from './grammar.ts';
 
 /** What a site puts behind a title, after a bar or dash: its own name, "Careers at Acme", "Acme Jobs". */
 function isSite(part: string): boolean {
@@ -37,8 +37,8 @@ const PAY = /\s\((?=[^()]{0,20}[$€£₹¥]|[^()]{0,20}\d{2,3}k)[^()]{3,60}\)(?
 function withoutTerms(title: string): string {
   const plain = title.replace(/\s[-–—|,]?\s?\(?(?:inside|outside)(?: of)? ir35\b.{0,60}$/i, '');
   const open = plain.lastIndexOf(' (');
-  const isPlace = open > 0 && plain.endsWith(')') && isPlaceText(plain.slice(open + 2, -1));
-  return (isPlace ? plain.slice(0, open) : plain).trim();
+  const bracket = open > 0 && plain.endsWith(')') ? plain.slice(open + 2, -1) : '';
+  return (bracket !== '' && (isPlaceText(bracket) || isTerms(bracket)) ? plain.slice(0, open) : plain).trim();
 }
 
 /** The title without the employer's name before or behind it. */

@@ -47,7 +47,8 @@ export function readRole(
   }
   const ruled = kind === 'posting' ? postedTitle(snapshot.text, company) : offeredTitle(snapshot, company);
   const limit = kind === 'posting' ? bodyEnd(snapshot.text) : undefined;
-  const read = names === null ? ruled : weighTitles(snapshot.text, ruled, names, company, limit);
+  const read =
+    names === null ? ruled : weighTitles(snapshot.text, ruled, names, company, limit, kind === 'posting');
   if (!read) return null;
   const { title, rule, start, quote } = read;
   if (start === null)
