@@ -43,7 +43,7 @@ function voicesOf(letter: Letter, rules: Terms, scorer: Scorer | null): Voices {
   const marks = findMarks(text, { country, reference, amounts });
   const ruled = rulings(marks, rules, amounts);
   const owned = (mark: Mark, at: number, fit: readonly Score[] | null): Decision =>
-    ownerByPlace(text, mark) ?? decide(mark, ruled[at] ?? null, fit);
+    ownerByPlace(text, mark, ruled[at] ?? null) ?? decide(mark, ruled[at] ?? null, fit);
   if (scorer === null) return { decisions: marks.map((mark, at) => owned(mark, at, null)), scores: () => [] };
   const end = text.length <= SCORED ? text.length : text.lastIndexOf('\n', SCORED);
   const near = marks.filter(({ span }) => span.end <= end);

@@ -4,6 +4,7 @@ import type { Span } from '../../money/money.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import type { EquityRead, Finding } from '../reading.ts';
+import { headAt } from '../terms/amounts/column.ts';
 import { kindOf } from '../terms/grants/counted.ts';
 import { grantAt, grantOf, vestingAt } from '../terms/grants/grant.ts';
 import type { Terms } from '../terms/letter/term.ts';
@@ -20,9 +21,14 @@ const BEHIND = 70;
 const isStated = ({ value }: Finding<EquityRead>): boolean =>
   value.units !== null || value.value !== null || value.ofCompany !== null;
 
+/** What is granted: by the words around the number, else by the head of its column. */
 function kindAt(text: string, { start, end }: Span): EquityRead['kind'] {
   const sentence = sentenceAt(text, start);
-  return kindOf(text.slice(end, Math.min(sentence.end, end + BEHIND)), text.slice(sentence.start, start));
+  const near = kindOf(
+    text.slice(end, Math.min(sentence.end, end + BEHIND)),
+    text.slice(sentence.start, start),
+  );
+  return near === 'unspecified' ? kindOf(headAt(text, start) ?? '', '') : near;
 }
 
 /** The grant beside `span` that lacks just what is found here. */

@@ -1,4 +1,5 @@
 /** The head of a column that holds an amount, and whether the column is about another job or an earlier offer. */
+import { isTodaysWords } from '../../../lexicon/todays-job.ts';
 import { hasDigit } from '../../../text/chars.ts';
 import { lineEnd, linesBefore } from '../../../text/lines.ts';
 
@@ -31,12 +32,26 @@ function headsAt(text: string, start: number): { heads: string[]; column: number
   return null;
 }
 
-/** Whether the column of what begins at `start` holds other pay than the offer's: "now", "previous offer". */
-export function isOtherColumn(text: string, start: number): boolean {
+/** What the head of the column says in which `start` stands; null outside tables. */
+export function headAt(text: string, start: number): string | null {
   const found = headsAt(text, start);
-  if (found === null) return false;
-  const heads = found.heads.map((head) => head.trim().toLowerCase());
-  const own = heads[found.column] ?? '';
-  if (EARLIER.test(own)) return true;
-  return TODAY.test(own) && !heads.some((head) => EARLIER.test(head));
+  return found === null ? null : (found.heads[found.column] ?? null);
 }
+
+const isTodays = (head: string): boolean => TODAY.test(head) || isTodaysWords(head);
+
+/**
+ * Where two columns are compared, which of them what begins at `start` stands in: `other` pay than the offer's ("now",
+ * "previous offer"), or the `offer` beside it; null outside such tables.
+ */
+export function columnOf(text: string, start: number): 'other' | 'offer' | null {
+  const found = headsAt(text, start);
+  if (found === null) return null;
+  const heads = found.heads.map((head) => head.trim().toLowerCase());
+  const isOther = heads.some((head) => EARLIER.test(head)) ? (head: string) => EARLIER.test(head) : isTodays;
+  if (!heads.some(isOther)) return null;
+  return isOther(heads[found.column] ?? '') ? 'other' : 'offer';
+}
+
+/** Whether the column of what begins at `start` holds other pay than the offer's. */
+export const isOtherColumn = (text: string, start: number): boolean => columnOf(text, start) === 'other';

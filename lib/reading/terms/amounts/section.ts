@@ -1,4 +1,5 @@
 /** Whether a part of somebody's notes is about the job they have: "Where I am now", "what I have now (Ontera): …". */
+import { isTodaysWords } from '../../../lexicon/todays-job.ts';
 import { hasDigit } from '../../../text/chars.ts';
 import { linesBefore } from '../../../text/lines.ts';
 
@@ -6,8 +7,10 @@ import { linesBefore } from '../../../text/lines.ts';
 const REACH = 12;
 const LONGEST = 60;
 
-const TODAYS_JOB =
-  /^(?:[#*•–-]{1,3} ?)?(?:where i am (?:now|today)|what i (?:have|make|earn|get|am on)(?: right)?(?: now| today)|(?:my )?(?:current|present|existing) (?:job|role|position|pay|salary|package|comp|employer|gig|place)|now, for comparison|mein (?:jetziger|aktueller|heutiger) job|mon poste actuel|mi trabajo actual)(?![\p{L}])/iu;
+/** "Now: 196k base, 10% bonus": the line of what somebody has, where no line speaks of what was before. */
+const NOW =
+  /^(?:[#*•–-]{1,3} ?)?(?:right now|now|today|currently|current|at the moment|aktuell|heute|actuellement|ahora)\s?:/iu;
+const BEFORE = /^(?:[#*•–-]{1,3} ?)?(?:before|was|earlier|previously|old|original|first offer|initial)\b/iu;
 
 /** A line of its own that names what stands below it. */
 const isHeading = (line: string): boolean =>
@@ -20,10 +23,12 @@ const isHeading = (line: string): boolean =>
 /** Whether the label of its line, or the heading above, says that what begins at `start` is about the present job. */
 export function isTodaysJob(text: string, start: number): boolean {
   const { lead, above } = linesBefore(text, start);
-  if (lead?.includes(':') && TODAYS_JOB.test(lead)) return true;
+  const label = lead?.trimStart() ?? '';
+  if (label.includes(':') && isTodaysWords(label)) return true;
+  if (NOW.test(label) && !above.slice(0, REACH).some((line) => BEFORE.test(line.trimStart()))) return true;
   const heading = above
     .slice(0, REACH)
     .map((line) => line.trim())
     .find(isHeading);
-  return heading !== undefined && TODAYS_JOB.test(heading);
+  return heading !== undefined && isTodaysWords(heading);
 }
