@@ -74,6 +74,11 @@ export function fillSignOn(page: Page, terms: Terms): void {
 function sureOnes(text: string, payments: Terms['signOn']): Terms['signOn'] {
   const sure = payments.filter(({ certainty }) => certainty !== 'unsure');
   if (sure.length === 0) return payments;
+  // Parts that make the whole in front of them speak for each other.
+  const [whole, ...parts] = payments.toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  const sumOfParts = parts.reduce((all, { value }) => all + value.amount, 0);
+  if (parts.length > 1 && sumOfParts === whole?.value.amount)
+    return payments.map((one) => (sure.includes(one) ? one : { ...one, certainty: 'implied' }));
   const isListed = (a: Span | null, b: Span | null): boolean =>
     a !== null && b !== null && (goesOn(text, a, b) || goesOn(text, b, a));
   // What makes a whole of the others is no doubt of its own.
