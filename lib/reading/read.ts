@@ -51,8 +51,9 @@ function readAs(
   const company = readCompany(snapshot, kind, names);
   const role = readRole(snapshot, kind, company?.value.name ?? null, names);
   const level = readLevel(snapshot, role, kind);
-  const home = kind === 'offer' ? countryBySigns(snapshot.text) : null;
-  const place = readPlace(snapshot, kind, names, home);
+  const own = kind === 'posting' ? snapshot.text.slice(0, bodyEnd(snapshot.text)) : snapshot.text;
+  const home = countryBySigns(own, kind === 'offer');
+  const place = readPlace(snapshot, kind, names, kind === 'offer' ? home : null);
   const country = place?.value.country ?? home;
   const people = kind === 'offer' ? readPeople(snapshot) : {};
   const terms = readTerms(snapshot, { kind, country }, scorer);

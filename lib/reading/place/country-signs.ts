@@ -32,20 +32,6 @@ const SIGNS = {
     'record of employment',
     'employment standards [act|code]',
     'canada pension plan',
-    'ontario',
-    'quebec',
-    'québec',
-    'alberta',
-    'british columbia',
-    'saskatchewan',
-    'manitoba',
-    'nova scotia',
-    'new brunswick',
-    'newfoundland',
-    'prince edward island',
-    'nunavut',
-    'yukon',
-    'northwest territories',
   ],
   SG: ['CPF', 'employment pass'],
   HK: ['MPF', 'mandatory provident fund'],
@@ -72,13 +58,37 @@ const REACHED =
 const PAID =
   /(?<GB>£ ?\d)|(?<IN>₹ ?\d|\d ?(?:LPA|lakhs?)\b)|(?<BR>R\$ ?\d)|(?<AU>A\$ ?\d|\d AUD\b|\bAUD \d)|(?<CA>CA?\$ ?\d|\d ?k? CAD\b|\bCAD \d)|(?<US>US\$ ?\d|\bUSD \d|\d USD\b)|(?<DE>€ ?\d|\d ?€)/g;
 
-let made: Phrases<string> | null = null;
+/** Regions that a letter names as its own; a posting names them among the places its employer works in. */
+const REGIONS = {
+  CA: [
+    'ontario',
+    'quebec',
+    'québec',
+    'alberta',
+    'british columbia',
+    'saskatchewan',
+    'manitoba',
+    'nova scotia',
+    'new brunswick',
+    'newfoundland',
+    'prince edward island',
+    'nunavut',
+    'yukon',
+    'northwest territories',
+  ],
+} as const;
 
-function signs(): Phrases<string> {
-  if (made !== null) return made;
-  made = new Phrases<string>();
-  for (const [country, list] of Object.entries(SIGNS)) for (const phrase of list) made.add(phrase, country);
-  return made;
+const signs = phrasesOf(SIGNS);
+const regions = phrasesOf(REGIONS);
+
+function phrasesOf(lists: Readonly<Record<string, readonly string[]>>): () => Phrases<string> {
+  let made: Phrases<string> | null = null;
+  return () => {
+    if (made !== null) return made;
+    made = new Phrases<string>();
+    for (const [country, list] of Object.entries(lists)) for (const phrase of list) made.add(phrase, country);
+    return made;
+  };
 }
 
 /** The countries whose codes or money a text holds. A second group of one country has a number behind its code. */
@@ -93,11 +103,16 @@ function named(text: string, pattern: RegExp): Set<string> {
 /** A letter has said by then where it is from. */
 const READ = 20_000;
 
-/** ISO code of the one country that a letter's words belong to; null where none or several do. */
-export function countryBySigns(text: string): string | null {
+/**
+ * ISO code of the one country that a text's words belong to; null where none or several do. In a letter the name of a
+ * region is such a word too, in a posting it is not.
+ */
+export function countryBySigns(text: string, isLetter = true): string | null {
   const head = text.slice(0, READ);
   const found = named(head, CODES);
-  for (const { what: country } of signs().find(head, wordsOf(head))) found.add(country);
+  const words = wordsOf(head);
+  for (const { what: country } of signs().find(head, words)) found.add(country);
+  if (isLetter) for (const { what: country } of regions().find(head, words)) found.add(country);
   // "Mandatory Provident Fund" is not India's.
   if (found.has('HK')) found.delete('IN');
   if (found.size === 0) for (const country of named(head, REACHED)) found.add(country);
