@@ -35,6 +35,28 @@ function isWithin(mark: Mark, { min, max, period }: Pick<Pay, 'min' | 'max' | 'p
   );
 }
 
+/** How far behind the range of a scale the point on it is named. */
+const ON_SCALE = 300;
+
+/** "Grade 8 (£47,389 to £58,225) … placed on point 38, which is £50,253 per annum": an offer names the point it means. */
+function pointOnScale(page: Page, { value, span }: Finding<BaseRead>): Finding<BaseRead> | null {
+  if (page.kind !== 'offer' || span === null) return null;
+  const points = page.decisions.filter(
+    ({ mark, owner }) =>
+      (owner === null || owner === 'base') &&
+      mark.kind === 'money' &&
+      mark.mention.periodStated &&
+      isWithin(mark, value) &&
+      mark.span.start > span.end &&
+      mark.span.start - span.end <= ON_SCALE,
+  );
+  const [point, ...others] = points;
+  if (point === undefined || !isAmount(point.mark) || others.length > 0) return null;
+  const { start, end } = point.mark.span;
+  const pay = { ...amountOf(page, point.mark, true), basis: value.basis, zone: null, alsoStated: [] };
+  return found(pay, page.text, start, end, RULE, 'implied');
+}
+
 /** Salaries that a year has at most. */
 const MOST_INSTALMENTS = 14;
 
@@ -62,6 +84,9 @@ function rulesAreBehind(page: Page, base: Finding<BaseRead> | undefined): boolea
   const [best] = likeliest(all);
   if (own === undefined || best === undefined) return false;
   if (isYearOf(page, best.mark, base.value)) return true;
+  // "$640 for the train" beside a salary per year: what names no period is no pay.
+  if (base.value.period !== null && best.mark.kind === 'money' && best.mark.mention.period === null)
+    return false;
   // What is stated gives way only to what the scorer is sure of: it knows fewer day rates than salaries.
   const isGuess = best.certainty === 'unsure' && base.certainty === 'stated';
   return best !== own && !isGuess && best.base - own.base > AHEAD;
@@ -81,7 +106,12 @@ function isLoose(mark: Mark, pay: Pay, certainty: Decision['certainty']): boolea
 export function fillBase(page: Page, terms: Terms): void {
   const read = terms.base.find(({ value }) => value.basis === 'base');
   if (rulesAreBehind(page, read)) terms.base = terms.base.filter(({ value }) => value.basis !== 'base');
-  if (terms.base.some(({ value }) => value.basis === 'base')) return;
+  const scale = terms.base.find(({ value }) => value.basis === 'base');
+  if (scale !== undefined) {
+    const point = pointOnScale(page, scale);
+    if (point !== null) terms.base = terms.base.map((one) => (one === scale ? point : one));
+    return;
+  }
   const list: Finding<BaseRead>[] = [];
   const rows = rowsOfCost(page, terms);
   const all = owned(page, ['base'], ['money', 'number']).filter(

@@ -22,6 +22,7 @@ import neverPerks from './never-perks.ts';
 import neverPiece from './never-piece.ts';
 import neverPriceTag from './never-price-tag.ts';
 import neverRelocation from './never-relocation.ts';
+import neverThreshold from './never-threshold.ts';
 import onTargetEarnings from './on-target-earnings.ts';
 import payAbroad from './pay-abroad.ts';
 import payAndMore from './pay-and-more.ts';
@@ -58,6 +59,7 @@ export default [
   neverPiece,
   neverPriceTag,
   neverRelocation,
+  neverThreshold,
   onTargetEarnings,
   payAbroad,
   payAndMore,

@@ -90,20 +90,26 @@ export function labelledNames({ text }: Marked): Candidate[] {
   return found;
 }
 
-/** What the rest of a note's heading speaks of: "Quill Bank – grad offer (my notes)", "Quill: call with Mira". */
+/** What a note's heading says behind the employer's name: "Quill Bank – grad offer (my notes)", "Halyard call, 25 Nov". */
 const NOTE_WORDS = new Set(
   'offer offers notes note call recap summary terms angebot offre oferta aanbod proposta'.split(' '),
 );
+/** "Orrin Bio — where we are". */
+const WHERE_IT_STANDS = /\bwhere (?:we|i|it|things) (?:are|am|is|stands?|landed)\b/i;
 
-/** The heading of somebody's notes: the employer, a sign, and what the notes are about. */
+/** The heading of somebody's notes: the employer, and what the notes are about. */
 function noteHeading({ text }: Marked, people: ReadonlySet<string>): Candidate[] {
   const start = Math.max(0, text.search(/[\p{L}\p{N}]/u));
   const line = text.slice(start, start + 120).split('\n', 1)[0] ?? '';
-  const sign = line.search(/ [-–—] |: |, /);
-  if (sign < 3) return [];
-  const name = line.slice(0, sign);
-  const isAbout = wordsOf(line.slice(sign)).some(({ lower }) => NOTE_WORDS.has(lower));
-  return isAbout && isHead(name) && !isPerson(name, people) && !isTitle(name)
+  const sign = line.search(/ [-–—] |: |, |$/);
+  const about = wordsOf(line).find(({ lower }) => NOTE_WORDS.has(lower));
+  if (about === undefined && !WHERE_IT_STANDS.test(line.slice(sign))) return [];
+  const name = line.slice(0, Math.min(sign, about?.start ?? sign)).trim();
+  return name.length >= 3 &&
+    name.length < line.length &&
+    isHead(name) &&
+    !isPerson(name, people) &&
+    !isTitle(name)
     ? [at(name, 4, 'company-note', start)]
     : [];
 }

@@ -98,7 +98,7 @@ function fitted(text: string, read: TitleRead & { start: number }, best: Spoken,
   return { ...read, title: text.slice(start, end).replace(/\s+/g, ' ').trim(), start };
 }
 
-const GOES_ON = /^ (?:of|and|&|und|et|y|e|i) \p{Lu}/u;
+const GOES_ON = /^ (?:(?:of|and|&|und|et|y|e|i) \p{Lu}|(?:OF|AND|IN|FOR|UND|ET) \p{Lu}{3})/u;
 /** "Primary Teacher (Year 4)". */
 const BRACKET = /^ \(([^()\n]{1,30})\)$/;
 const isNamesBracket = (rest: string): boolean => {
