@@ -5,12 +5,12 @@
 import { amountAt, bareAmount } from './amount.ts';
 import { inCountry } from './currencies.ts';
 import { isLetter } from './letters.ts';
+import { isSymbol, isUpper, maybeBefore, maybeBehind } from './may-be-money.ts';
 import type { Amount, Mention } from './mention.ts';
 import { numberCursor, numberEnd, readNumber } from './number.ts';
 import { isRangeGap, isSlash } from './refine/_gap.ts';
 import { refine } from './refine.ts';
 import { spelledAmounts } from './spelled.ts';
-import { isSymbol, isUpper, tellsAfter, tellsBefore } from './tells.ts';
 
 export interface ScanOptions {
   /** ISO 3166 alpha-2 of the page's place: settles whose dollar a bare `$` is. Unknown: US dollars. */
@@ -131,12 +131,12 @@ function lookAt(scan: Scan, text: string, start: number): number {
   const end = numberEnd(text, start);
   if (end - start > 24 || (end - start === 3 && isCents(text, start))) return end;
   const from = isPointed(text, start) ? start - 1 : start;
-  const told = tellsBefore(text, from);
-  if (!told && isLetter(text.charCodeAt(start - 1))) return end;
+  const named = maybeBefore(text, from);
+  if (!named && isLetter(text.charCodeAt(start - 1))) return end;
   const { floor } = scan;
   const near = scan.last !== null && start >= floor && start - floor <= 24;
   const partner = near && isRangeGap(text, floor, rangeEdge(text, start)) ? scan.last : null;
-  if (partner === null && !told && !tellsAfter(text, end)) {
+  if (partner === null && !named && !maybeBehind(text, end)) {
     if (end - start >= 8 && isIndian(text, start, end)) {
       scan.amounts.push({ ...bareAt(text, start), currency: 'INR', evidence: 'unit' });
       scan.last = null;
