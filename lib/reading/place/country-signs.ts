@@ -33,6 +33,9 @@ const SIGNS = {
     'employment standards [act|code]',
     'canada pension plan',
   ],
+  DK: ['feriepenge', 'funktionærloven', 'a-kasse', 'feriefridage', 'ferieloven', 'lønmodtager'],
+  SE: ['tjänstepension', 'kollektivavtal', 'semesterersättning', 'förmåner', 'anställningsavtal'],
+  NO: ['feriepenger', 'arbeidsavtale', 'tariffavtale', 'obligatorisk tjenestepensjon'],
   SG: ['CPF', 'employment pass'],
   HK: ['MPF', 'mandatory provident fund'],
   GB: [
@@ -52,7 +55,7 @@ const CODES =
 
 /** Numbers that are dialled and addresses on the web, where no word says more. */
 const REACHED =
-  /(?:\+(?:(?<AU>61)|(?<NZ>64)|(?<SG>65)|(?<HK>852)|(?<GB>44)|(?<IN>91)|(?<IE>353)|(?<ZA>27))[ (-]?\d)|[a-z\d]\.(?:(?:com?|org|net|govt?|ac|edu|nhs)\.)?(?:(?<AU2>au)|(?<NZ2>nz)|(?<SG2>sg)|(?<GB2>uk)|(?<IN2>in)|(?<IE2>ie)|(?<ZA2>za)|(?<CA2>ca))(?![\w.-])/g;
+  /(?:\+(?:(?<AU>61)|(?<NZ>64)|(?<SG>65)|(?<HK>852)|(?<GB>44)|(?<IN>91)|(?<IE>353)|(?<DK>45)|(?<SE>46)|(?<NO>47)|(?<ZA>27))[ (-]?\d)|[a-z\d]\.(?:(?:com?|org|net|govt?|ac|edu|nhs)\.)?(?:(?<AU2>au)|(?<NZ2>nz)|(?<SG2>sg)|(?<GB2>uk)|(?<IN2>in)|(?<IE2>ie)|(?<ZA2>za)|(?<DK2>dk)|(?<SE2>se)|(?<NO2>no)|(?<CA2>ca))(?![\w.-])/g;
 
 /** Money of one country alone, where nothing else tells; the euro's stand for any of them: the day comes first in all. */
 const PAID =

@@ -4,7 +4,7 @@ import type { PlaceCandidate } from './candidate.ts';
 import { isPlaceText } from './parse.ts';
 
 const REMOTE_WITHIN =
-  /\b(?:fully |100% )?remote(?:ly)?,?(?: (?:role|position|job|opportunity))?(?: (?:and )?(?:is )?(?:open|available))?(?: to (?:candidates|applicants|anyone|people))?(?: (?:based|located|living))? (?:within|from|in|across|anywhere in) (?:the )?(U\.S\.A?\.?|\p{Lu}\p{L}{1,30}(?: \p{Lu}\p{L}{1,30}){0,2})/u;
+  /\b(?:[Ff]ully |100% )?[Rr]emote(?:ly)?,?(?: (?:role|position|job|opportunity))?(?: (?:and )?(?:is )?(?:open|available))?(?: to (?:candidates|applicants|anyone|people))?(?: (?:based|located|living))? (?:within|from|in|across|anywhere in) (?:the )?(U\.S\.A?\.?|\p{Lu}\p{L}{1,30}(?: \p{Lu}\p{L}{1,30}){0,2})/u;
 /** "This is a remote position": a letter that names no town. */
 const REMOTE_WORK =
   /\b(?:(?:this|it) (?:is|will be) an? (?:fully |100% )?(remote) (?:position|role|job)|(?:this|the|your) (?:position|role|job) (?:is|will be) (?:fully |100% )?(remote)|you(?: will|[’']ll) (?:be )?work(?:ing)? (?:fully |100% )?(remotely))\b(?! (?:from|in|within|for|until|during|on)\b)/iu;

@@ -8,6 +8,7 @@ const claim: Claim = {
     '[top|best|highest|leading] [rep|reps|seller|sellers|salesperson|salespeople|performer|performers|earner|earners|producer|producers|biller|billers|consultant|consultants]',
     '[last|this] year [made|earned|took home|cleared|passed]',
     '[reps|sellers|drivers|colleagues|others|most people|someone|somebody] [made|earned|took home|cleared|passed|averaged|earn|average]',
+    '[hires|joiners|graduates|interns|starters] [started|start|joined|join] [at|on|with]',
     'industry average',
     'average [candidate|person|member]',
   ],

@@ -13,6 +13,7 @@ const claim: Claim = {
     'cost',
     'costs',
     'costing',
+    '[coûte|coûtent|kostet|kosten|cuesta|cuestan|costano|kosztuje|kosztują|custam] [entre|zwischen|tra|od|tussen|]',
     'price',
     'prices',
     'priced',

@@ -4,7 +4,10 @@ import type { Claim } from '../amounts/claim.ts';
 const claim: Claim = {
   name: 'stipend',
   role: 'base',
-  before: ['[internship|monthly|weekly|living|] [stipend|stipends]'],
+  before: [
+    '[internship|monthly|weekly|living|] [stipend|stipends]',
+    '[internship|apprenticeship|traineeship|placement] [allowance|pay|grant]',
+  ],
   unless: ['[stipend|stipends] [for|toward|towards|to]'],
   weight: 4,
 };
