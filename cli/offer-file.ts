@@ -23,7 +23,7 @@
  *               "holidays": ["2026-12-25"],
  *               "confirmed": false, "accepted": false, "fixedGrade": false, "secondBestAndFinal": false,
  *               "bestAndFinal": false, "type": "levelled-stock" | "private-options" | "cash" | "sales" | "contractor" |
- *               "scale" | "executive" | "intern",
+ *               "scale" | "executive" | "intern" | "promotion" | "return-offer",
  *               "strength": { "wanted": true, "otherProcess": true, "contentToStay": true, "urgent": true, "needJob": true },
  *               "forfeited": [{ "what": "bonus", "amount": 40000, "date": "2027-03" }],
  *               "ownAsk": 320000 },
@@ -215,8 +215,15 @@ function checked<T>(part: string, result: Checked<T>): T {
   throw new BadOffer(`${[part, ...(first?.path ?? [])].join('.')}: this cannot be meant`);
 }
 
-/** Checks parsed JSON and turns it into an offer and inputs. `today` is used where the file names none. */
-export function readOfferFile(data: unknown, today: string): OfferFile {
+/** What a person adds to a letter: the file of `offer.json` without an offer, whose events are about that letter. */
+export function readTalks(data: unknown, letter: Offer, today: string): Omit<OfferFile, 'offer'> {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new BadOffer('file: no object');
+  const { inputs, events, notes } = readOfferFile({ offer: {}, ...data }, today, letter);
+  return { inputs, events, notes };
+}
+
+/** Checks parsed JSON and turns it into an offer and inputs. `today` is used where the file names none, `letter` is what its events are about. */
+export function readOfferFile(data: unknown, today: string, letter: Offer | null = null): OfferFile {
   const parsed = schema.safeParse(data);
   if (!parsed.success) {
     const lines = parsed.error.issues.map(
@@ -227,6 +234,6 @@ export function readOfferFile(data: unknown, today: string): OfferFile {
   const notes = strangers(data as FileEntry).map((field) => note('unknown-field', { field }));
   const offer = checked('offer', offerSchema.safeParse(offerOf(parsed.data.offer, notes)));
   const inputs = checked('inputs', inputsSchema.safeParse(inputsOf(parsed.data, today)));
-  const events = eventsOf(parsed.data.events, offer, notes);
+  const events = eventsOf(parsed.data.events, letter ?? offer, notes);
   return { offer, inputs, events, notes };
 }

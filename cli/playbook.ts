@@ -8,15 +8,16 @@ import { markdown } from '../lib/playbook/exports/markdown.ts';
 import { playbookBlocks } from '../lib/playbook/exports/outline.ts';
 import { plain } from '../lib/playbook/exports/plain.ts';
 import { factsFrom } from '../lib/playbook/facts.ts';
-import type { Report } from '../lib/report/report.ts';
+import { topicsIn } from '../lib/playbook/letter/topics.ts';
 import { BadOffer } from './offer-file.ts';
 import { asksForHelp, type Outcome, print } from './options.ts';
 import { playbookJson } from './playbook-json.ts';
 import { type Format, type Options, optionsOf, USAGE } from './playbook-options.ts';
-import { forFiles, reportOf } from './report-file.ts';
+import { type FileReport, forFiles, reportOf } from './report-file.ts';
 
 /** While the level is unsure no plan is chosen, so no script names an amount that depends on it. */
-function bookOf({ offer, inputs, evidence, cases }: Report, options: Options): Playbook {
+function bookOf({ report, events, text }: FileReport, options: Options): Playbook {
+  const { offer, inputs, evidence, cases, reading } = report;
   const [first] = cases.length === 1 ? cases : [];
   const facts = factsFrom({
     offer,
@@ -24,6 +25,11 @@ function bookOf({ offer, inputs, evidence, cases }: Report, options: Options): P
     evidence,
     result: first?.result ?? null,
     level: first?.level?.label ?? null,
+    signer: reading.signer,
+    recipient: reading.recipient,
+    account: reading.account,
+    talks: events,
+    ...(text === null ? {} : { topics: topicsIn(text) }),
     ...options.said,
   });
   const { inADay, holidays, clocks } = options;
@@ -54,9 +60,9 @@ export async function playbookCommand(args: string[]): Promise<Outcome> {
   return forFiles(
     () => optionsOf(args),
     async (path, options) => {
-      const { report } = await reportOf(path, options);
+      const file = await reportOf(path, options, options);
       // Printing ends the last line.
-      return WRITERS[options.format](bookOf(report, options)).replace(/\n$/, '');
+      return WRITERS[options.format](bookOf(file, options)).replace(/\n$/, '');
     },
   );
 }

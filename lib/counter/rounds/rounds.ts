@@ -10,7 +10,7 @@ import type { Answer, Note, Part } from '../plan.ts';
 import { shownTarget } from '../target.ts';
 import { answersTo, type InParts } from './answers.ts';
 import type { TalkEvent } from './event.ts';
-import type { History } from './history.ts';
+import { type History, isSame } from './history.ts';
 import { type Judge, lastAsk, type Next, nextMove } from './move.ts';
 import { newsIn } from './news.ts';
 
@@ -28,6 +28,8 @@ export interface FirstAsk {
 export interface Table {
   events: readonly TalkEvent[];
   history: History;
+  /** What their letter comes to: less than what they said since, where it was not written anew. */
+  letter: Figure;
   offer: Offer;
   competing: Figure | null;
   minimum: Figure | null;
@@ -47,6 +49,8 @@ export interface Round {
   target: Figure | null;
   exactTarget: Figure | null;
   answers: Answer[];
+  /** The parts of an ask that they met and that their letter does not name yet. */
+  agreed: Part[];
 }
 
 /** A move with its parts; `exact` is its ask before rounding. */
@@ -97,6 +101,14 @@ function openAsk(table: Table, next: Round['next'], asked: FirstAsk | null, judg
   return last && { ask: last, parts: table.split(last, judge.shownTarget).parts };
 }
 
+/** An ask that was met in words is agreed as it was asked; a letter that comes to the same names its parts itself. */
+function agreedParts({ history, letter, step, split }: Table, judge: Judge, next: Round['next']): Part[] {
+  const last = lastAsk(history, judge.planned);
+  if (next?.kind !== 'accept' || !last || isSame(letter, history.latest)) return [];
+  const met = Math.abs(history.latest.value - last.value) <= step.value;
+  return met ? split(last, judge.shownTarget).parts : [];
+}
+
 /** The round that comes next. */
 export function roundOf(table: Table): Round {
   const { history } = table;
@@ -113,5 +125,6 @@ export function roundOf(table: Table): Round {
     answers: open
       ? answersTo(open, history, judge, (move, then) => inParts(move, then, table, judge.shownTarget))
       : [],
+    agreed: agreedParts(table, judge, next),
   };
 }

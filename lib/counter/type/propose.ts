@@ -11,6 +11,8 @@ export interface TypeFacts {
   inputs: Pick<UserInputs, 'fixedGrade'>;
   /** The evidence for this employer speaks of stock: it has ranges of grants, or of totals above base. */
   stockKnown: boolean;
+  /** What the letter's own words say it is (`type/said.ts`); absent where they were not read. */
+  said?: Genre | null;
 }
 
 const COHORT =
@@ -45,10 +47,11 @@ const isPrivate = ({ equity, grants = [] }: TypeFacts['offer']): boolean =>
   );
 
 /** The proposal. Pure: the same facts, the same type. */
-export function proposeType({ offer, inputs, stockKnown }: TypeFacts): Genre {
+export function proposeType({ offer, inputs, stockKnown, said }: TypeFacts): Genre {
   const title = offer.role ?? '';
   const level = [offer.level ?? []].flat().join(' ');
   if (inputs.fixedGrade) return 'scale';
+  if (said) return said;
   if (isIntern(title)) return 'intern';
   if (SCALE.test(`${title} ${level}`)) return 'scale';
   if (isExecutive(title, namesStock(offer) || stockKnown)) return 'executive';
