@@ -8,7 +8,6 @@ import { markdown } from '../lib/playbook/exports/markdown.ts';
 import { playbookBlocks } from '../lib/playbook/exports/outline.ts';
 import { plain } from '../lib/playbook/exports/plain.ts';
 import { factsFrom } from '../lib/playbook/facts.ts';
-import { topicsIn } from '../lib/playbook/letter/topics.ts';
 import { BadOffer } from './offer-file.ts';
 import { asksForHelp, type Outcome, print } from './options.ts';
 import { playbookJson } from './playbook-json.ts';
@@ -16,7 +15,10 @@ import { type Format, type Options, optionsOf, USAGE } from './playbook-options.
 import { type FileReport, forFiles, reportOf } from './report-file.ts';
 
 /** While the level is unsure no plan is chosen, so no script names an amount that depends on it. */
-function bookOf({ report, events, text }: FileReport, options: Options): Playbook {
+export function bookOf(
+  { report, events, text }: FileReport,
+  options: Pick<Options, 'said' | 'inADay' | 'holidays' | 'clocks'>,
+): Playbook {
   const { offer, inputs, evidence, cases, reading } = report;
   const [first] = cases.length === 1 ? cases : [];
   const facts = factsFrom({
@@ -29,7 +31,7 @@ function bookOf({ report, events, text }: FileReport, options: Options): Playboo
     recipient: reading.recipient,
     account: reading.account,
     talks: events,
-    ...(text === null ? {} : { topics: topicsIn(text) }),
+    text,
     ...options.said,
   });
   const { inADay, holidays, clocks } = options;

@@ -1,5 +1,6 @@
 /** Amounts as a sentence names them: "a base of $212,000 and $320,000 in stock over 4 years". */
 import type { Part } from '../counter/plan.ts';
+import { WEIGHTS } from '../counter/tuning.ts';
 import type { Figure } from '../figures/figure.ts';
 import { formatMoney } from '../money/format.ts';
 import { formatFigure } from '../words/figure.ts';
@@ -28,9 +29,8 @@ const rises = ({ offered, asked }: Part): boolean => asked.value > (offered?.val
 /** Pay by the hour or the day is a rate; pay that stands alone is a salary; the rest is a base. */
 function baseName({ offer, result }: Facts): 'rate' | 'salary' | 'base' {
   if (offer.payPeriod === 'hour' || offer.payPeriod === 'day') return 'rate';
-  const type = result?.type;
-  const alone = type === 'cash' || type === 'scale' || type === 'contractor' || type === 'intern';
-  return alone && !offer.bonus ? 'salary' : 'base';
+  const stock = offer.equity ? offer.equity.kind !== 'none' : result ? WEIGHTS[result.type].equity : true;
+  return stock || offer.bonus ? 'base' : 'salary';
 }
 
 const unitsName = (equity: OfferEquity | null): 'options' | 'units' =>
@@ -55,7 +55,9 @@ function partWords(part: Part, facts: Facts): string {
     case 'units':
       return say(`playbook.amount.${unitsName(offer.equity)}`, { amount: amount(shown), years }, locale);
     case 'signOn':
-      return say('playbook.amount.signOn', { amount: amount(shown) }, locale);
+      return part.offered && part.offered.value > 0
+        ? say('playbook.amount.signOnRaised', { amount: amount(shown), before: amount(part.offered) }, locale)
+        : say('playbook.amount.signOn', { amount: amount(shown) }, locale);
     case 'otherGrants':
       return say('playbook.amount.grant', { amount: amount(shown), years: 0 }, locale);
     case 'bonus':
@@ -99,7 +101,7 @@ function vestingWords({ schedule, frequency, cliffMonths }: OfferEquity, locale:
           ),
         ]
       : []),
-    ...(frequency ? [say('playbook.amount.vesting', { frequency }, locale)] : []),
+    ...(frequency && frequency !== 'year' ? [say('playbook.amount.vesting', { frequency }, locale)] : []),
     ...(cliffMonths ? [say('playbook.amount.cliff', { months: cliffMonths }, locale)] : []),
   ];
   return said.length > 0 ? ` (${said.join(', ')})` : '';
@@ -122,8 +124,13 @@ function equityWords(equity: Offer['equity'], locale: string, money: (amount: nu
   return [];
 }
 
-function bonusWords({ bonus }: Offer, locale: string, money: (amount: number) => string): string[] {
+function bonusWords(
+  { offer: { bonus }, result, locale }: Facts,
+  money: (amount: number) => string,
+): string[] {
   if (!bonus) return [];
+  if (bonus.amount !== null && result?.type === 'sales')
+    return [say('playbook.amount.variable', { amount: money(bonus.amount) }, locale)];
   const amount =
     bonus.pct !== null ? percentOf(bonus.pct, locale) : bonus.amount !== null ? money(bonus.amount) : null;
   return amount === null ? [] : [say('playbook.amount.bonusAgreed', { amount, kind: bonus.kind }, locale)];
@@ -156,6 +163,15 @@ function besideWords(offer: Offer, locale: string, money: (amount: number) => st
   ];
 }
 
+/** A job starts on a day, or in a month; a promotion counts from one, and says so behind its pay. */
+function startWords(date: string, { result, locale }: Facts): { after: string; listed: string[] } {
+  const words = { date: dateWords(date, locale) };
+  if (result?.type === 'promotion')
+    return { after: say('playbook.amount.effective', words, locale), listed: [] };
+  const key = date.length > 7 ? 'playbook.amount.start' : 'playbook.amount.startIn';
+  return { after: '', listed: [say(key, words, locale)] };
+}
+
 /** Every counted part of an offer; null while not even base is known. */
 function wholeOffer(offer: Offer, facts: Facts): string | null {
   const { locale } = facts;
@@ -169,16 +185,15 @@ function wholeOffer(offer: Offer, facts: Facts): string | null {
   const times = offer.instalments
     ? say('playbook.amount.instalments', { times: offer.instalments }, locale)
     : '';
+  const start = offer.startDate ? startWords(offer.startDate, facts) : { after: '', listed: [] };
   return list(
     [
-      base + times,
-      ...bonusWords(offer, locale, money),
+      base + times + start.after,
+      ...bonusWords({ ...facts, offer }, money),
       ...[offer.equity, ...(offer.grants ?? [])].flatMap((equity) => equityWords(equity, locale, money)),
       ...offer.signOn.map((signOn) => signOnWords(signOn, locale, money)),
       ...besideWords(offer, locale, money),
-      ...(offer.startDate
-        ? [say('playbook.amount.start', { date: dateWords(offer.startDate, locale) }, locale)]
-        : []),
+      ...start.listed,
     ],
     locale,
   );

@@ -18,7 +18,10 @@ export const closingOpening = ({ result }: Facts): Line => ({
 });
 
 export function closingAsk(facts: Facts): Line[] {
-  if (askWords(facts)) return [{ key: 'playbook.close.once', slots: ['askedFor'], ends: 'sentence' }];
+  if (askWords(facts)) {
+    const key = facts.offer.signOn.length > 0 ? 'playbook.close.once-more' : 'playbook.close.once';
+    return [{ key, slots: ['askedFor'], ends: 'sentence' }];
+  }
   const wanted = termLines(facts, 'playbook.close.wanted');
-  return wanted.length > 0 ? wanted : [termLine(lastTerm(facts), 'sentence')];
+  return wanted.length > 0 ? wanted : [termLine(lastTerm(facts), { ends: 'sentence' })];
 }

@@ -11,7 +11,8 @@ import type { Guide } from '../guides/schema.ts';
 import type { AccountEntry } from '../reading/account/entry.ts';
 import type { Finding } from '../reading/reading.ts';
 import type { CompetingOffer, Forfeited, Offer, UserInputs } from '../worth/offer.ts';
-import type { Topic } from './letter/topics.ts';
+import { type Topic, topicsIn } from './letter/topics.ts';
+import { isEmployerName, type Manner, mannerOf } from './names.ts';
 
 export interface Facts {
   offer: Offer;
@@ -27,6 +28,8 @@ export interface Facts {
   /** Who signs the letter, and whom it is written to, where it says so plainly. */
   signer: string | null;
   addressee: string | null;
+  /** How the letter speaks to the person. */
+  manner: Manner;
   /** The employer's newest posting of this very job, level and place. */
   posting: EvidenceRow | null;
   /** The level above this one, with its range. */
@@ -62,7 +65,8 @@ export interface FactSources {
   talks?: readonly TalkEvent[];
   /** The letter's account, for the amounts that are not placed. */
   account?: readonly Pick<AccountEntry, 'fate' | 'kind'>[] | undefined;
-  topics?: ReadonlySet<Topic>;
+  /** The letter's own words, where they are at hand. */
+  text?: string | null;
   answers?: Record<string, string>;
   applied?: string[];
   /** Where imported guides are searched besides the bundled ones. */
@@ -80,6 +84,12 @@ const best = (offers: CompetingOffer[]): CompetingOffer | null =>
 const stated = (finding: Finding<string> | null | undefined): string | null =>
   finding?.certainty === 'stated' ? finding.value : null;
 
+/** Who signs: a person, not the employer's name below theirs. */
+function personIn(finding: FactSources['signer'], { offer, text = null }: FactSources): string | null {
+  const name = stated(finding);
+  return name && isEmployerName(name, offer.company, text) ? null : name;
+}
+
 function levelAbove({ evidence, level, result }: FactSources): NextLevel | null {
   const own = evidence?.levels.find(({ label }) => label === level);
   return evidence && own && result ? nextLevel(evidence, own, result.figures) : null;
@@ -88,6 +98,8 @@ function levelAbove({ evidence, level, result }: FactSources): NextLevel | null 
 /** Gathers the facts for the scripts from what the report already holds. */
 export function factsFrom(from: FactSources): Facts {
   const { offer, inputs, result, evidence } = from;
+  const manner = mannerOf(from.text ?? null);
+  const addressee = stated(from.recipient);
   return {
     offer,
     result,
@@ -95,15 +107,17 @@ export function factsFrom(from: FactSources): Facts {
     level: from.level ?? null,
     competing: best(inputs.competing),
     sharesStopped: evidence?.events.some(({ kind }) => kind === 'shares-stopped') ?? false,
-    signer: stated(from.signer),
-    addressee: stated(from.recipient),
+    signer: personIn(from.signer, from),
+    // "Dear Ms. Ortega" leaves the first name open: nobody signs with half a name.
+    addressee: manner === 'formal' && !addressee?.includes(' ') ? null : addressee,
+    manner,
     posting: evidence?.tiers.find(({ tier }) => tier === 'posted')?.exact ?? null,
     next: levelAbove(from),
     forfeited: inputs.forfeited ?? [],
     talks: from.talks ?? [],
     unplaced: (from.account ?? []).filter(({ fate, kind }) => fate === 'not-placed' && kind === 'money')
       .length,
-    topics: from.topics ?? new Set(),
+    topics: from.text ? topicsIn(from.text) : new Set(),
     today: inputs.today ?? null,
     answers: from.answers ?? {},
     applied: from.applied ?? [],

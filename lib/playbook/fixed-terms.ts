@@ -15,5 +15,7 @@ export const fixedOpening = ({ result }: Facts): Line => ({
 /** One question a line. */
 export function fixedTerms(facts: Facts): Line[] {
   const codes = openTerms(facts);
-  return codes.map((code, i) => termLine(code, i < codes.length - 1 ? 'line' : undefined));
+  return codes.map((code, i) =>
+    termLine(code, { bullet: true, ...(i < codes.length - 1 ? { ends: 'line' as const } : {}) }),
+  );
 }

@@ -14,7 +14,7 @@ const rises = ({ result }: Facts, name: Part['part']): boolean =>
 const grantFalls = ({ result }: Facts): boolean => result !== null && fallOf(result.years) !== null;
 
 /** The better offer in hand, with its own name and total. */
-export const competingLine = ({ competing }: Facts): Line[] =>
+const competingLine = ({ competing }: Facts): Line[] =>
   competing ? [{ key: 'playbook.reason.competing', slots: ['competitor', 'competitorTotal'] }] : [];
 
 /** In the order in which they are said: what the person brings, another offer, what they leave, what the offer itself lacks. */

@@ -1,6 +1,5 @@
 /** What the second round says, by mail and by phone: what is new, or that they have moved; then the last ask. */
 import type { Facts } from './facts.ts';
-import { competingLine } from './reasons.ts';
 import type { Line } from './script.ts';
 import { isNewsAsk } from './state.ts';
 
@@ -8,7 +7,7 @@ import { isNewsAsk } from './state.ts';
 export function secondReason(facts: Facts): Line[] {
   if (!isNewsAsk(facts)) return [{ key: 'playbook.round.moved' }];
   if (facts.result?.move.news?.code === 'news-competing')
-    return [{ key: 'playbook.round.new', ends: 'sentence' }, ...competingLine(facts)];
+    return [{ key: 'playbook.round.new', slots: ['competitor', 'competitorTotal'] }];
   return [{ key: 'playbook.round.new-level' }];
 }
 

@@ -7,7 +7,7 @@ import { fallOf } from '../worth/falls.ts';
 import { askWords, dateWords, leftBehindWords, offerWords, whereWords } from './amount-words.ts';
 import { dayOf, nextBusinessDays } from './business-days.ts';
 import type { Facts } from './facts.ts';
-import { greetingName } from './names.ts';
+import { companyName, greetingName } from './names.ts';
 import type { Slot } from './playbook.ts';
 
 interface SlotKind {
@@ -59,14 +59,14 @@ function makeWhole({ forfeited, result, offer, locale }: Facts): string | null {
 
 const SLOTS = {
   /** Who wrote the letter is whom the answer goes to. */
-  recipient: known(({ signer }) => signer && greetingName(signer)),
+  recipient: known(({ signer, manner }) => signer && greetingName(signer, manner)),
   /** Whom the letter is written to is who answers it. */
   sender: known(({ addressee }) => addressee),
   moreTime: known(moreTime),
   wantedLeave: known(answered),
   wantedNotice: known(answered),
   wantedStart: known(answered),
-  company: known(({ offer }) => offer.company),
+  company: known(({ offer }) => companyName(offer.company)),
   role: known(({ offer }) => offer.role),
   deadline: known(({ offer, locale }) => (offer.deadline ? dateWords(offer.deadline, locale) : null)),
   where: known(whereWords),

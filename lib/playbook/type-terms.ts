@@ -41,13 +41,16 @@ export function openTerms({ result, offer, topics }: Facts): string[] {
   });
 }
 
-export const termLine = (code: string, ends?: Line['ends']): Line => ({
+export const termLine = (code: string, rest: Partial<Line> = {}): Line => ({
   key: `playbook.term.${code}`,
-  ...(ends ? { ends } : {}),
+  ...rest,
 });
+
+/** Terms that are questions: an answer to them gives nothing, so they close nothing. */
+const QUESTIONS = new Set(['share-of-company', 'team', 'return-terms', 'placement', 'effective-date']);
 
 /** What to ask for last where money has no room: the first term that is open, else a date for a review. */
 export function lastTerm(facts: Facts): string {
-  const [first] = openTerms(facts);
+  const [first] = openTerms(facts).filter((code) => !QUESTIONS.has(code));
   return first ?? (facts.topics.has('review') ? 'start-flexible' : 'review-date');
 }

@@ -106,7 +106,9 @@ function agreedParts({ history, letter, step, split }: Table, judge: Judge, next
   const last = lastAsk(history, judge.planned);
   if (next?.kind !== 'accept' || !last || isSame(letter, history.latest)) return [];
   const met = Math.abs(history.latest.value - last.value) <= step.value;
-  return met ? split(last, judge.shownTarget).parts : [];
+  const asked = met ? split(last, judge.shownTarget) : null;
+  // Parts that come to another sum are not the ones that were asked for.
+  return asked && Math.abs(asked.shown.value - last.value) < 1 ? asked.parts : [];
 }
 
 /** The round that comes next. */

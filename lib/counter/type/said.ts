@@ -1,12 +1,12 @@
 /**
- * The sort of letter by its own words, where a title does not say it: a promotion, a return after an internship, pay by
- * a scale. A proposal like any other; the person can set another.
+ * The sort of letter by its own words, where a title does not say it: a promotion, a return after an internship, a
+ * contract, pay by a scale. A proposal like any other; the person can set another.
  */
 import { Phrases } from '../../lexicon/trie.ts';
 import { wordsOf } from '../../lexicon/words.ts';
 import type { Genre } from '../../worth/offer.ts';
 
-type Said = Extract<Genre, 'promotion' | 'return-offer' | 'scale'>;
+type Said = Extract<Genre, 'promotion' | 'return-offer' | 'contractor' | 'scale'>;
 
 /** The more particular first. Phrases as the lexicon writes them. */
 const PHRASES: Record<Said, string[]> = {
@@ -23,6 +23,16 @@ const PHRASES: Record<Said, string[]> = {
     'offer you a promotion',
     'beförderung',
     'promotion to',
+  ],
+  contractor: [
+    '[inside|outside] IR35',
+    '[day|daily] rate',
+    'freelance',
+    '[a|the|your] contract as',
+    'corp to corp',
+    'on W 2',
+    'contract [role|position|assignment]',
+    'staffing',
   ],
   scale: [
     '[pay|salary] [scale|spine|schedule|grid]',

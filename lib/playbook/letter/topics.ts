@@ -7,6 +7,11 @@ import { wordsOf } from '../../lexicon/words.ts';
 
 /** Words as the lexicon writes them (`lib/lexicon/phrase.ts`), in the languages of the letters that are read. */
 const TOPICS = {
+  range: [
+    '[pay|salary|base|compensation] [range|band|ranges]',
+    'range for this [role|position|job|level]',
+    'gehaltsband',
+  ],
   notice: ['notice [period|of|]', 'kündigungsfrist', 'préavis', 'opzegtermijn', 'preavviso', 'preaviso'],
   hours: [
     'hours [a|per|each|every] week',

@@ -18,18 +18,23 @@ function worth({ kind, value, price, strike }: OfferEquity): Line[] {
   return price === null ? [item(value !== null ? 'conversion' : 'unit-price')] : [];
 }
 
+/** Over how long and in which steps: what of it the letter leaves open. */
+function vesting({ years, frequency, schedule, cliffMonths }: OfferEquity): Line[] {
+  if (years === null && schedule === null) return [item('vesting')];
+  return frequency === null && schedule === null && cliffMonths === null ? [item('vesting-steps')] : [];
+}
+
 /** Questions about stock: whose it is first, where the employer's own shares no longer trade. */
 function stock(facts: Facts): Line[] {
   const { equity, refresher } = facts.offer;
   const { topics, sharesStopped } = facts;
   if (equity?.kind === 'none') return [];
   if (!equity) return asksForStock(facts) ? [item('any-stock')] : [];
-  const vests = equity.years !== null && (equity.cliffMonths !== null || equity.schedule !== null);
   const isPrivate = equity.kind === 'options' || equity.listed === false;
   return [
     ...(sharesStopped ? [item('whose-stock')] : []),
     ...worth(equity),
-    ...(vests || equity.frequency !== null ? [] : [item('vesting')]),
+    ...vesting(equity),
     ...(isPrivate && !topics.has('diluted') ? [item('diluted')] : []),
     ...(equity.kind === 'options' && !topics.has('window') ? [item('window')] : []),
     ...(equity.listed === false ? [item('unlisted')] : []),
@@ -37,11 +42,12 @@ function stock(facts: Facts): Line[] {
   ];
 }
 
-function level({ result, offer, range }: Facts): Line[] {
+function level({ result, offer, range, topics }: Facts): Line[] {
   if (result?.type !== 'levelled-stock' && result?.type !== 'return-offer') return [];
   const known = typeof offer.level === 'string';
-  if (known) return range?.tier === 'stated' ? [] : [item('range')];
-  return [item(range?.tier === 'stated' ? 'level-alone' : 'level')];
+  const ranged = range?.tier === 'stated' || topics.has('range');
+  if (known) return ranged ? [] : [item('range')];
+  return [item(ranged ? 'level-alone' : 'level')];
 }
 
 function bonus({ offer, result, topics }: Facts): Line[] {
@@ -66,7 +72,9 @@ const review = ({ result, topics }: Facts): Line[] =>
 
 /** Where there is little to ask about pay, what the type can still give is asked for here. */
 const terms = (facts: Facts): Line[] =>
-  facts.result?.type === 'contractor' ? openTerms(facts).map((code) => termLine(code, 'line')) : [];
+  facts.result?.type === 'contractor'
+    ? openTerms(facts).map((code) => termLine(code, { bullet: true, ends: 'line' }))
+    : [];
 
 const questionsFor = (facts: Facts): Line[] => [
   ...level(facts),
@@ -85,7 +93,7 @@ export default {
     const found = questionsFor(facts);
     return [
       greeting(facts),
-      { key: 'playbook.questions.intro' },
+      { key: `playbook.questions.${found.length > 1 ? 'intro' : 'intro-one'}` },
       ...found.map((line, i): Line => {
         const { ends: _, ...last } = line;
         return i < found.length - 1 ? line : last;

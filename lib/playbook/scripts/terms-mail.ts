@@ -1,7 +1,7 @@
 /** Where pay follows a scale or is the same for a whole cohort: what is left to ask for, and no money. */
 
 import { fixedOpening, fixedTerms, hasFixedTerms } from '../fixed-terms.ts';
-import { closing, greeting, withCompany } from '../frame.ts';
+import { closing, greeting } from '../frame.ts';
 import type { ScriptTemplate } from '../script.ts';
 
 export default {
@@ -10,7 +10,7 @@ export default {
   applies: hasFixedTerms,
   lines: (facts) => [
     greeting(facts),
-    withCompany('playbook.terms-mail.thanks', facts, { ends: 'sentence' }),
+    { key: 'playbook.terms-mail.thanks', ends: 'sentence' },
     fixedOpening(facts),
     ...fixedTerms(facts),
     { key: 'playbook.terms-mail.ready' },
