@@ -6,6 +6,7 @@ import { type NextLevel, nextLevel } from '../counter/level-path.ts';
 import type { CounterResult } from '../counter/plan.ts';
 import type { TalkEvent } from '../counter/rounds/event.ts';
 import type { Evidence, EvidenceRange, EvidenceRow } from '../evidence/evidence.ts';
+import { localityOf } from '../evidence/locality.ts';
 import { GUIDES } from '../guides/guides.ts';
 import type { Guide } from '../guides/schema.ts';
 import type { AccountEntry } from '../reading/account/entry.ts';
@@ -41,6 +42,8 @@ export interface Facts {
   unplaced: number;
   /** What the letter's text speaks of: no question asks for it. */
   topics: ReadonlySet<Topic>;
+  /** ISO 3166 alpha-2 of the place; null where it is not known. */
+  country: string | null;
   /** ISO date. */
   today: string | null;
   /** What the person typed, by slot id. */
@@ -118,6 +121,7 @@ export function factsFrom(from: FactSources): Facts {
     unplaced: (from.account ?? []).filter(({ fate, kind }) => fate === 'not-placed' && kind === 'money')
       .length,
     topics: from.text ? topicsIn(from.text) : new Set(),
+    country: localityOf(offer.place).countries[0] ?? null,
     today: inputs.today ?? null,
     answers: from.answers ?? {},
     applied: from.applied ?? [],

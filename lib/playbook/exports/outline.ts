@@ -79,6 +79,15 @@ function clockBlocks({ facts, clocks }: Playbook): Block[] {
   return [paragraph(say('plan.clock.ends', params, facts.locale))];
 }
 
+/** Public holidays of the place: said, and left to the person. */
+function holidayBlocks({ holidays, facts: { locale } }: Playbook): Block[] {
+  if (holidays.length === 0) return [];
+  const days = new Intl.ListFormat(locale).format(
+    holidays.map(({ date, name }) => `${dayWords(date, locale)} (${name})`),
+  );
+  return [paragraph(say('plan.holiday.suggested', { days }, locale))];
+}
+
 export function playbookBlocks(playbook: Playbook): Block[] {
   const { facts, levers, scripts, questions, today } = playbook;
   const { locale, offer } = facts;
@@ -90,7 +99,7 @@ export function playbookBlocks(playbook: Playbook): Block[] {
       ? [paragraph(say('plan.replyBy', { date: dateWords(offer.deadline, locale) }, locale))]
       : []),
     ...clockBlocks(playbook),
-    ...part('playbook.day.title', planBlocks(playbook), locale),
+    ...part('playbook.day.title', [...planBlocks(playbook), ...holidayBlocks(playbook)], locale),
     ...part(
       'plan.questions.title',
       questions.length > 0
