@@ -69,8 +69,8 @@ export async function counterCommand(args: string[]): Promise<Outcome> {
     () => optionsOf(args),
     async (path, { json, leave, kept, rates, talks, ...dates }) => {
       const added = { kept: kept === null ? [] : await readKept(kept), rates, talks };
-      const { report, notes } = await reportOf(path, dates, added);
-      return json ? JSON.stringify(reportJson(report, notes, leave)) : reportText(report, notes, leave);
+      const file = await reportOf(path, dates, added);
+      return json ? JSON.stringify(reportJson(file, leave)) : reportText(file, leave);
     },
   );
 }

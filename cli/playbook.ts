@@ -49,8 +49,8 @@ function calendarOf({ plan, today, facts }: Playbook): string {
   return calendar({ plan, today, deadline: replyBy(facts), locale });
 }
 
-const WRITERS: Record<Format, (book: Playbook) => string> = {
-  json: (book) => JSON.stringify(playbookJson(book)),
+const WRITERS: Record<Format, (book: Playbook, file: FileReport) => string> = {
+  json: (book, file) => JSON.stringify(playbookJson(book, file)),
   markdown: (book) => markdown(playbookBlocks(book)),
   ics: calendarOf,
   text: (book) => plain(playbookBlocks(book)),
@@ -64,7 +64,7 @@ export async function playbookCommand(args: string[]): Promise<Outcome> {
     async (path, options) => {
       const file = await reportOf(path, options, options);
       // Printing ends the last line.
-      return WRITERS[options.format](bookOf(file, options)).replace(/\n$/, '');
+      return WRITERS[options.format](bookOf(file, options), file).replace(/\n$/, '');
     },
   );
 }

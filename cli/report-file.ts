@@ -10,6 +10,7 @@ import { loadReport } from '../lib/report/load.ts';
 import { offerFromReading } from '../lib/report/offer-from-reading.ts';
 import type { Report } from '../lib/report/report.ts';
 import type { UserInputs } from '../lib/worth/offer.ts';
+import type { PrivateInputs } from '../lib/worth/private/company.ts';
 import { readData } from './evidence-data.ts';
 import { BadOffer, isOfferFile, readOfferFile, readTalks } from './offer-file.ts';
 import type { Outcome } from './options.ts';
@@ -48,6 +49,15 @@ export interface Dates {
   dated: boolean;
 }
 
+/** What a letter states of a private company beside the grant itself. */
+function companyIn({ equity }: Reading): PrivateInputs {
+  const { diluted, prices } = equity[0]?.value ?? {};
+  return {
+    ...(diluted === undefined ? {} : { diluted }),
+    ...(prices?.round ? { round: prices.round.amount } : {}),
+  };
+}
+
 /** What a person adds to a file: postings they kept, their rates, and a file with their own figures and the talks so far. */
 export interface Added {
   kept?: readonly KeptPosting[];
@@ -62,6 +72,8 @@ export interface FileReport {
   /** About the input itself. */
   notes: Note[];
   events: readonly TalkEvent[];
+  /** What is known of a private company: the person's numbers, and those of the letter. */
+  company: PrivateInputs;
   /** The words of a document; null for an offer file, which has none. */
   text: string | null;
 }
@@ -78,7 +90,7 @@ export async function reportOf(
   const data = await jsonIn(path);
   const stock = { guides: GUIDES, kept };
   if (data !== null && isOfferFile(data)) {
-    const { offer, inputs, events, notes } = readOfferFile(data, today);
+    const { offer, inputs, events, company, notes } = readOfferFile(data, today);
     const dates = dated ? { ...inputs, today } : inputs;
     return {
       report: await loadReport(
@@ -87,6 +99,7 @@ export async function reportOf(
       ),
       notes,
       events,
+      company,
       text: null,
     };
   }
@@ -103,6 +116,7 @@ export async function reportOf(
     ),
     notes: added?.notes ?? [],
     events,
+    company: { ...companyIn(reading), ...added?.company },
     text,
   };
 }

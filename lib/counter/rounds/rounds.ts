@@ -101,14 +101,19 @@ function openAsk(table: Table, next: Round['next'], asked: FirstAsk | null, judg
   return last && { ask: last, parts: table.split(last, judge.shownTarget).parts };
 }
 
-/** An ask that was met in words is agreed as it was asked; a letter that comes to the same names its parts itself. */
-function agreedParts({ history, letter, step, split }: Table, judge: Judge, next: Round['next']): Part[] {
+/**
+ * An ask that was met in words is agreed as it was asked; a letter that comes to the same names its parts itself. Parts
+ * that come to another sum are not the ones that were asked for: then nobody knows them here.
+ */
+function agreedParts(table: Table, judge: Judge, next: Round['next'], first: FirstAsk | null): Part[] {
+  const { history, letter, step, split } = table;
   const last = lastAsk(history, judge.planned);
   if (next?.kind !== 'accept' || !last || isSame(letter, history.latest)) return [];
-  const met = Math.abs(history.latest.value - last.value) <= step.value;
-  const asked = met ? split(last, judge.shownTarget) : null;
-  // Parts that come to another sum are not the ones that were asked for.
-  return asked && Math.abs(asked.shown.value - last.value) < 1 ? asked.parts : [];
+  if (Math.abs(history.latest.value - last.value) > step.value) return [];
+  const is = (shown: Figure | null): boolean => shown !== null && Math.abs(shown.value - last.value) < 1;
+  if (first && is(first.shown)) return first.parts;
+  const asked = split(last, judge.shownTarget);
+  return is(asked.shown) ? asked.parts : [];
 }
 
 /** The round that comes next. */
@@ -127,6 +132,6 @@ export function roundOf(table: Table): Round {
     answers: open
       ? answersTo(open, history, judge, (move, then) => inParts(move, then, table, judge.shownTarget))
       : [],
-    agreed: agreedParts(table, judge, next),
+    agreed: agreedParts(table, judge, next, asked),
   };
 }

@@ -5,6 +5,7 @@ import { dayEnd, momentWords, zoneWords } from '../clocks.ts';
 import { type OpenQuestion, type Playbook, replyBy } from '../collected.ts';
 import { dayWords, planDays } from '../plan-days.ts';
 import type { Lever, Script } from '../playbook.ts';
+import { isPosting } from '../state.ts';
 import type { Block } from './block.ts';
 import { draftLines } from './draft.ts';
 
@@ -79,6 +80,16 @@ function clockBlocks({ facts, clocks }: Playbook): Block[] {
   return [paragraph(say('plan.clock.ends', params, facts.locale))];
 }
 
+/** What comes next, in one sentence; a posting has no move. */
+function moveBlocks({ facts }: Playbook): Block[] {
+  const { result, locale } = facts;
+  if (!result || isPosting(facts) || result.move.line.code === 'move-none') return [];
+  const { line, news } = result.move;
+  return [line, ...(news ? [news] : [])].map((each) =>
+    paragraph(say(`counter.${each.code}`, each.params, locale)),
+  );
+}
+
 /** Public holidays of the place: said, and left to the person. */
 function holidayBlocks({ holidays, facts: { locale } }: Playbook): Block[] {
   if (holidays.length === 0) return [];
@@ -99,6 +110,7 @@ export function playbookBlocks(playbook: Playbook): Block[] {
       ? [paragraph(say('plan.replyBy', { date: dateWords(offer.deadline, locale) }, locale))]
       : []),
     ...clockBlocks(playbook),
+    ...moveBlocks(playbook),
     ...part('playbook.day.title', [...planBlocks(playbook), ...holidayBlocks(playbook)], locale),
     ...part(
       'plan.questions.title',

@@ -8,7 +8,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { constant, user } from '../../figures/leaf.ts';
 import { type Grant, grantOf } from '../grant.ts';
 import { isMeant } from '../limits.ts';
-import type { Offer } from '../offer.ts';
+import type { Offer, OfferEquity } from '../offer.ts';
 import { type Origins, offerLeaves } from '../offer-leaves.ts';
 import { vestedBy, vestingOf } from '../vesting.ts';
 import { MOST_EXITS, MOST_ROUNDS, type PrivateInputs } from './company.ts';
@@ -66,7 +66,11 @@ function afterRounds(ownership: Figure | null, dilution: readonly number[]): Fig
     );
 }
 
-/** Everything that the letter and the person's own numbers give; null where the offer counts no units. */
+/** Shares that are known not to trade, options unless they are said to, or whatever the person enters numbers for. */
+const isPrivate = ({ kind, listed }: OfferEquity, own: PrivateInputs): boolean =>
+  Object.keys(own).length > 0 || listed === false || (kind === 'options' && listed !== true);
+
+/** Everything that the letter and the person's own numbers give; null where the offer counts no units, or they trade. */
 export function privateView(
   offer: Offer,
   own: PrivateInputs = {},
@@ -75,7 +79,7 @@ export function privateView(
   const { equity, currency } = offer;
   const leaf = offerLeaves(offer, origins);
   const units = equity && equity.kind !== 'none' ? leaf('equity.units', equity.units, 'units') : null;
-  if (!equity || !units || units.value <= 0) return null;
+  if (!equity || !units || units.value <= 0 || !isPrivate(equity, own)) return null;
   const money = (value: number | null | undefined, field: string): Figure | null =>
     isMeant(value) ? user(value, 'money', currency, `company.${field}`) : null;
   const isOptions = equity.kind === 'options';

@@ -79,6 +79,13 @@ describe('what is not given stays open', () => {
     expect(view(OWN, { price: null })?.leaving?.vested.value).toBe(10_000);
   });
 
+  test('stock that trades is no private company’s, unless the person enters numbers for one', () => {
+    const traded = { kind: 'rsu', strike: null, listed: true };
+    expect(view({}, traded)).toBeNull();
+    expect(view({}, { ...traded, listed: false })).not.toBeNull();
+    expect(view({}, { listed: null })).not.toBeNull();
+  });
+
   test('no units, no view', () => {
     expect(view(OWN, { units: null })).toBeNull();
     expect(privateView({ ...OFFER, equity: null }, OWN)).toBeNull();
