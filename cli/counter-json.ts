@@ -3,16 +3,15 @@
  * more under `derivations` with the figures behind them. `null` is unknown or not given, and `advice`, `missing` and
  * `warnings` say why.
  */
-import { nextLevel } from '../lib/counter/level-path.ts';
 import type { CounterResult, Package, Part, Plan } from '../lib/counter/plan.ts';
 import type { EvidenceRange } from '../lib/evidence/evidence.ts';
-import type { Ladder } from '../lib/report/ladder.ts';
-import type { LevelCase, Report } from '../lib/report/report.ts';
+import type { LevelCase } from '../lib/report/report.ts';
 import { say } from '../lib/words/words.ts';
 import { fallOf } from '../lib/worth/falls.ts';
 import { leaveAt } from '../lib/worth/leave.ts';
 import { privateView } from '../lib/worth/private/view.ts';
 import { derivations, numbers, type Tree } from './derivations.ts';
+import { ladderJson, levelPathOf } from './level-json.ts';
 import { moveFigures, moveJson, words } from './move-json.ts';
 import { privateTree } from './private-json.ts';
 import type { FileReport } from './report-file.ts';
@@ -58,19 +57,6 @@ const others = (plan: Plan | null): Package[] => plan?.packages.filter(({ name }
 function leaving(result: CounterResult, month: number): Tree {
   const { base, vested, kept, atRisk, relocationAtRisk } = leaveAt(month, result.figures);
   return { base, vested, kept, atRisk, ...(relocationAtRisk ? { relocationAtRisk } : {}) };
-}
-
-/** The next level of the ladder and its range; null where there is none. */
-function levelPathOf({ level, result }: LevelCase, { evidence }: Report) {
-  const next = level && nextLevel(evidence, level, result.figures);
-  return (
-    next && {
-      level: next.level.label,
-      low: next.range.low.value,
-      high: next.range.high.value,
-      reached: next.reached,
-    }
-  );
 }
 
 function figuresOf(levelCase: LevelCase, leave: number | null): { [name: string]: Tree } {
@@ -216,26 +202,6 @@ function undecided(first: CaseJson, n: number): CaseJson {
     derivations: { recurring, cash, years },
   };
 }
-
-/** The same offer at every level, with what lies between the levels. */
-const ladderJson = ({ measure, rungs, seams }: Ladder) => ({
-  measure,
-  rungs: rungs.map(({ level, range, p, word, candidate }) => ({
-    level: level.label,
-    low: range.low.value,
-    high: range.high.value,
-    position: p.value,
-    word,
-    candidate,
-  })),
-  seams: seams.map(({ kind, lower, upper, low, high }) => ({
-    kind,
-    lower,
-    upper,
-    low: low.value,
-    high: high.value,
-  })),
-});
 
 /** The whole report. While the level is unsure the result of each candidate stands under `cases`. */
 export function reportJson(file: FileReport, leave: number | null = null) {
