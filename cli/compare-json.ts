@@ -10,6 +10,9 @@ import type { Ranking } from '../lib/ledger/ranking.ts';
 import { amountWords, differenceWords, fieldWords, termWords } from '../lib/ledger/words.ts';
 import type { Compared, Revision } from './compared.ts';
 import { derivations, numbers, type Tree } from './derivations.ts';
+import { words } from './move-json.ts';
+import type { FileReport } from './report-file.ts';
+import { talksJson } from './talks-json.ts';
 
 const LOCALE = 'en-US';
 
@@ -51,6 +54,47 @@ const revisionOf = ({ employer, names, found }: Revision) => ({
   })),
 });
 
+/** The type, the talks and the next move of one offer; nothing of the move while its level is unsure. */
+function roundJson(file: FileReport | undefined) {
+  const [only, ...others] = file?.report.cases ?? [];
+  if (!file || !only) return {};
+  const { result } = only;
+  const settled = others.length === 0;
+  return {
+    type: result.type,
+    ...talksJson(file),
+    move: settled ? result.move.kind : null,
+    line: settled ? words(result.move.line) : null,
+    ask: settled ? (result.plan?.ask?.value ?? null) : null,
+    target: settled ? (result.plan?.target?.value ?? null) : null,
+  };
+}
+
+/** Each offer year by year over the person's own horizon, and what a later one needs to beat the first. */
+function horizonJson({ horizon }: Compared) {
+  return (
+    horizon && {
+      offers: horizon.courses.map(({ id, years, cash, stock, total }) => ({
+        offer: Number(id),
+        years: years?.map((year) => ({
+          year: year.year,
+          cash: year.cash.value,
+          stock: year.stock.value,
+          total: year.total.value,
+        })),
+        cash: cash?.value ?? null,
+        stock: stock?.value ?? null,
+        total: total?.value ?? null,
+      })),
+      against: horizon.against.map(({ id, more, certainty }) => ({
+        offer: Number(id),
+        more: more.value,
+        certainty: typeof certainty === 'string' ? certainty : certainty.value,
+      })),
+    }
+  );
+}
+
 /** Everything that the text says, as data. */
 export function comparisonJson(compared: Compared) {
   const { files, comparison, revisions } = compared;
@@ -72,6 +116,7 @@ export function comparisonJson(compared: Compared) {
       currency: own,
       missing,
       ...(numbers(trees[i] as Tree) as object),
+      ...roundJson(compared.rounds[i]),
       beside: i === 0 || !first ? null : levelBeside(offer, first.offer, GUIDES),
     })),
     rankings: {
@@ -82,6 +127,7 @@ export function comparisonJson(compared: Compared) {
     rates,
     lacking,
     revisions: revisions.map(revisionOf),
+    horizon: horizonJson(compared),
     derivations: derivations({ offers: trees }),
   };
 }

@@ -70,8 +70,35 @@ const revisionLines = ({ employer, names, found }: Revision): string[] => [
   }),
 ];
 
+/** Over the person's own years: each offer, and what a later one needs to beat the first. */
+function horizonLines(horizon: Compared['horizon'], nameOf: (id: string) => string): string[] {
+  if (!horizon) return [];
+  const first = nameOf(horizon.courses[0]?.id ?? '');
+  return [
+    '',
+    say('ledger.horizon'),
+    ...horizon.courses.map(
+      ({ id, cash, stock, total }) =>
+        `  ${nameOf(id)}: ${
+          total && cash && stock
+            ? say('ledger.horizon.total', {
+                total: formatFigure(total),
+                cash: formatFigure(cash),
+                stock: formatFigure(stock),
+              })
+            : say('ledger.unknown')
+        }`,
+    ),
+    ...horizon.against.map(({ id, certainty }) => {
+      const names = { name: nameOf(id), first };
+      if (typeof certainty === 'string') return `  ${say(`ledger.horizon.${certainty}`, names)}`;
+      return `  ${say('ledger.horizon.needs', { ...names, certainty: formatFigure(certainty) })}`;
+    }),
+  ];
+}
+
 /** Columns in the order of the files. Two offers of one name are told apart by their files. */
-export function comparisonText({ files, comparison, revisions }: Compared): string {
+export function comparisonText({ files, comparison, revisions, horizon }: Compared): string {
   const { sides, rows, rankings, rates, currency } = comparison;
   const nameOf = (id: string): string => {
     const name = sides.find((each) => each.id === id)?.name ?? '';
@@ -105,6 +132,7 @@ export function comparisonText({ files, comparison, revisions }: Compared): stri
       .map(({ offer }) =>
         besideWords(offer, first?.offer ?? offer, levelBeside(offer, first?.offer ?? offer, GUIDES)),
       ),
+    ...horizonLines(horizon, nameOf),
     ...revisions.flatMap(revisionLines),
     '',
     say('ledger.rank.text'),

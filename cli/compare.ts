@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { compare } from '../lib/ledger/compare.ts';
 import { differences } from '../lib/ledger/differences.ts';
 import { sameEmployer } from '../lib/ledger/employer.ts';
+import { type Horizon, overHorizon } from '../lib/ledger/horizon.ts';
 import { originsOf, type Terms } from '../lib/ledger/ledger.ts';
 import type { Rate } from '../lib/ledger/rates.ts';
 import { confirmedTerms } from '../lib/report/confirmed-terms.ts';
@@ -19,15 +20,23 @@ import { todayOr } from './days.ts';
 import { BadOffer } from './offer-file.ts';
 import { asksForHelp, type Outcome, print } from './options.ts';
 import { rateOf } from './rate.ts';
-import { type Dates, overFiles, reportOf } from './report-file.ts';
+import { type Dates, type FileReport, overFiles, reportOf } from './report-file.ts';
 
-const USAGE =
-  'Usage: npm run compare -- [--json] [--today YYYY-MM-DD] [--currency CODE] [--rate "GBP USD 1.25 2026-03-01"]… FILE FILE…';
+const USAGE = `Usage: npm run compare -- [--json] [--today YYYY-MM-DD] [--currency CODE] [--rate "GBP USD 1.25 2026-03-01"]…
+         [--with FILE]… [--over YEARS [--discount 0.05] [--certainty "2 0.5"]… [--stock "2 500000"]…] FILE FILE…
+  --with       your own figures and the talks so far, for a letter: the first for the first FILE, and so on
+  --over       the offers over so many years of yours, and what has to be true for a later one to beat the first
+  --discount   what a year's wait costs you: 0.05 takes 5% off for each year after the first
+  --certainty  how sure the stock of an offer is, by its number: "2 0.5" counts half of the second one's
+  --stock      what you think the whole stock of an offer will be worth by then, by its number`;
 
 interface Options extends Dates {
   json: boolean;
   currency: string | null;
   rates: Rate[];
+  /** Files with the person's own figures, in the order of the files. */
+  talks: string[];
+  horizon: Horizon | null;
   paths: string[];
 }
 
@@ -36,11 +45,61 @@ const FLAGS = {
   currency: { type: 'string' },
   rate: { type: 'string', multiple: true },
   today: { type: 'string' },
+  with: { type: 'string', multiple: true },
+  over: { type: 'string' },
+  discount: { type: 'string' },
+  certainty: { type: 'string', multiple: true },
+  stock: { type: 'string', multiple: true },
 } as const;
+
+const NUMBERED = /^(\d{1,2}) (\d{1,12}(?:\.\d{1,6})?)$/;
+
+/** `--name "2 0.5"`: a number for the second offer. */
+function numbered(
+  name: string,
+  written: string[] = [],
+  most = Number.MAX_SAFE_INTEGER,
+): Record<string, number> {
+  return Object.fromEntries(
+    written.map((each) => {
+      const [, offer, value] = NUMBERED.exec(each.trim()) ?? [];
+      if (!offer || Number(value) > most)
+        throw new BadOffer(`--${name}: "${each}" is not written like "2 0.5"`);
+      return [offer, Number(value)];
+    }),
+  );
+}
+
+function horizonOf(
+  over: string | undefined,
+  discount = '0',
+  certainty: string[] | undefined,
+  stock: string[] | undefined,
+): Horizon | null {
+  if (over === undefined) return null;
+  if (!/^(?:[1-9]|10)$/.test(over)) throw new BadOffer('--over: not a number of years from 1 to 10');
+  if (!/^0(?:\.\d{1,4})?$/.test(discount)) throw new BadOffer('--discount: not a rate like 0.05');
+  return {
+    years: Number(over),
+    rate: Number(discount),
+    certainty: numbered('certainty', certainty, 1),
+    stock: numbered('stock', stock),
+  };
+}
 
 function optionsOf(args: string[]): Options {
   const { values, positionals: paths } = parseArgs({ args, options: FLAGS, allowPositionals: true });
-  const { json = false, currency, rate = [], today } = values;
+  const {
+    json = false,
+    currency,
+    rate = [],
+    today,
+    with: talks = [],
+    over,
+    discount,
+    certainty,
+    stock,
+  } = values;
   if (paths.length < 2) throw new BadOffer(USAGE);
   if (currency !== undefined && !/^[A-Za-z]{3}$/.test(currency))
     throw new BadOffer('--currency: not a currency code like USD');
@@ -48,6 +107,8 @@ function optionsOf(args: string[]): Options {
     json,
     currency: currency?.toUpperCase() ?? null,
     rates: rate.map(rateOf),
+    talks,
+    horizon: horizonOf(over, discount, certainty, stock),
     today: todayOr(today),
     dated: today !== undefined,
     paths,
@@ -56,6 +117,7 @@ function optionsOf(args: string[]): Options {
 
 interface Read extends Terms {
   path: string;
+  file: FileReport;
 }
 
 /** Each file against the one before it that is of the same employer. */
@@ -74,10 +136,12 @@ export async function compareCommand(args: string[]): Promise<Outcome> {
   if (asksForHelp(args)) return { out: [USAGE], errors: [], code: 0 };
   const { options, found, outcome } = await overFiles(
     () => optionsOf(args),
-    async (path, dates): Promise<Read> => {
-      const { report } = await reportOf(path, dates);
+    async (path, options): Promise<Read> => {
+      const { talks, paths, rates } = options;
+      const file = await reportOf(path, options, { rates, talks: talks[paths.indexOf(path)] ?? null });
+      const { report } = file;
       if (report.states.includes('nothing-here')) throw new BadOffer('no offer was recognised in it');
-      return { path, ...confirmedTerms(report.reading, report.offer) };
+      return { path, file, ...confirmedTerms(report.reading, report.offer) };
     },
   );
   if (!options || found.length === 0) return outcome;
@@ -90,6 +154,8 @@ export async function compareCommand(args: string[]): Promise<Outcome> {
   const compared: Compared = {
     files: found.map(({ path }) => path),
     comparison: compare(candidates, options),
+    rounds: found.map(({ file }) => file),
+    horizon: options.horizon && overHorizon(candidates, options.horizon),
     revisions: revisionsOf(found),
   };
   return {

@@ -3,14 +3,19 @@
  * more under `derivations` with the figures behind them. `null` is unknown or not given, and `advice`, `missing` and
  * `warnings` say why.
  */
-import type { CounterResult, Note, Package, Part, Plan } from '../lib/counter/plan.ts';
+import type { CounterResult, Package, Part, Plan } from '../lib/counter/plan.ts';
 import type { EvidenceRange } from '../lib/evidence/evidence.ts';
-import type { Ladder } from '../lib/report/ladder.ts';
-import type { LevelCase, Report } from '../lib/report/report.ts';
+import type { LevelCase } from '../lib/report/report.ts';
 import { say } from '../lib/words/words.ts';
+import { fallOf } from '../lib/worth/falls.ts';
 import { leaveAt } from '../lib/worth/leave.ts';
+import { privateView } from '../lib/worth/private/view.ts';
 import { derivations, numbers, type Tree } from './derivations.ts';
+import { ladderJson, levelPathOf } from './level-json.ts';
 import { moveFigures, moveJson, words } from './move-json.ts';
+import { privateTree } from './private-json.ts';
+import type { FileReport } from './report-file.ts';
+import { talksJson } from './talks-json.ts';
 
 const part = (parts: Part[], name: Part['part']): Part | null =>
   parts.find((each) => each.part === name) ?? null;
@@ -82,6 +87,7 @@ function figuresOf(levelCase: LevelCase, leave: number | null): { [name: string]
           once: plan.way.once,
         }
       : null,
+    falls: fallTree(result),
     clawback: result.clawback.map(({ repay }) => repay),
     relocation: result.figures.relocation?.amount ?? null,
     local: result.local && Object.fromEntries(result.local.rows.map(({ name, figure }) => [name, figure])),
@@ -91,6 +97,12 @@ function figuresOf(levelCase: LevelCase, leave: number | null): { [name: string]
     ownAsk: result.ownAsk,
     standings: standings.map(({ value, low, high, p }) => ({ value, low, high, p })),
   };
+}
+
+/** A grant that pays less after the second year. */
+function fallTree({ years }: CounterResult): Tree {
+  const fall = fallOf(years);
+  return fall && { from: fall.from, to: fall.to };
 }
 
 const bandOf = (range: EvidenceRange | null) =>
@@ -191,29 +203,12 @@ function undecided(first: CaseJson, n: number): CaseJson {
   };
 }
 
-/** The same offer at every level, with what lies between the levels. */
-const ladderJson = ({ measure, rungs, seams }: Ladder) => ({
-  measure,
-  rungs: rungs.map(({ level, range, p, word, candidate }) => ({
-    level: level.label,
-    low: range.low.value,
-    high: range.high.value,
-    position: p.value,
-    word,
-    candidate,
-  })),
-  seams: seams.map(({ kind, lower, upper, low, high }) => ({
-    kind,
-    lower,
-    upper,
-    low: low.value,
-    high: high.value,
-  })),
-});
-
 /** The whole report. While the level is unsure the result of each candidate stands under `cases`. */
-export function reportJson(report: Report, notes: Note[] = [], leave: number | null = null) {
+export function reportJson(file: FileReport, leave: number | null = null) {
+  const { report, notes, company } = file;
   const { offer, evidence } = report;
+  const view = privateView(offer, company);
+  const shares = view && privateTree(view);
   const cases = report.cases.map((each) => caseJson(each, leave));
   const [first] = cases;
   if (!first) throw new Error('a report has at least one case');
@@ -228,6 +223,10 @@ export function reportJson(report: Report, notes: Note[] = [], leave: number | n
     states: report.states,
     ...result,
     walkAway: report.inputs.walkAway,
+    ...talksJson(file),
+    levelPath: report.cases.length === 1 && report.cases[0] ? levelPathOf(report.cases[0], report) : null,
+    private: shares && numbers(shares),
+    ...(shares ? { derivations: { ...result.derivations, ...derivations({ private: shares }) } } : {}),
     warnings: [...result.warnings, ...notes.map(words)],
     fit: report.fit && {
       how: report.fit.how,

@@ -2,11 +2,14 @@
 import type { CounterResult, Note, Part } from '../lib/counter/plan.ts';
 import type { EvidenceRange } from '../lib/evidence/evidence.ts';
 import type { Ladder } from '../lib/report/ladder.ts';
-import type { LevelCase, Report } from '../lib/report/report.ts';
+import type { LevelCase } from '../lib/report/report.ts';
 import type { Standing } from '../lib/report/standings.ts';
 import { formatFigure } from '../lib/words/figure.ts';
 import { say } from '../lib/words/words.ts';
+import { privateView } from '../lib/worth/private/view.ts';
 import { amount, line, row, section, worthText } from './counter-worth-text.ts';
+import { privateLines } from './private-text.ts';
+import type { FileReport } from './report-file.ts';
 
 const bullets = (notes: Note[]): string[] =>
   notes.map(({ code, params }) => `  - ${say(`counter.${code}`, params)}`);
@@ -125,7 +128,7 @@ function caseLines({ level, result, standings }: LevelCase, several: boolean): s
 }
 
 /** The report as text; `notes` are about the input itself. */
-export function reportText(report: Report, notes: Note[] = [], leave: number | null = null): string {
+export function reportText({ report, notes, company }: FileReport, leave: number | null = null): string {
   const { offer, evidence, cases } = report;
   if (report.states.includes('nothing-here')) return say('report.nothing-here');
   const level = Array.isArray(offer.level) ? offer.level.join(', ') : offer.level;
@@ -137,6 +140,7 @@ export function reportText(report: Report, notes: Note[] = [], leave: number | n
     ...cases.flatMap((each) => caseLines(each, several)),
     ...titled('levels', ladderLines(report.ladder)),
     ...(cases[0] ? worthText(cases[0].result, leave) : []),
+    ...privateLines(privateView(offer, company)),
     ...titled(
       'events',
       report.events.flatMap(({ textKey, askKey, params }) => [

@@ -3,6 +3,7 @@ import type { CounterResult } from '../lib/counter/plan.ts';
 import type { Figure } from '../lib/figures/figure.ts';
 import { formatFigure } from '../lib/words/figure.ts';
 import { say } from '../lib/words/words.ts';
+import { fallOf } from '../lib/worth/falls.ts';
 import { leaveAt } from '../lib/worth/leave.ts';
 
 /** A figure for a reader, or that it is not known. */
@@ -29,6 +30,13 @@ function yearLines({ years }: CounterResult): string[] {
     const later = refresher ? say('report.withRefresher', { vests, refresher: amount(refresher) }) : vests;
     return row(say('report.year', { n: year }), `${amount(total)}  (${later})`);
   });
+}
+
+/** Stock that pays less after the second year. */
+function fallLines({ years }: CounterResult): string[] {
+  const fall = fallOf(years);
+  if (!fall) return [];
+  return [`  ${say('report.falls', { from: amount(fall.from), to: amount(fall.to), year: fall.year })}`];
 }
 
 const priceLines = ({ prices }: CounterResult): string[] =>
@@ -65,7 +73,7 @@ export function worthText(result: CounterResult, leave: number | null): string[]
   const { relocation } = result.figures;
   return [
     ...localLines(result),
-    ...titled('years', yearLines(result)),
+    ...titled('years', [...yearLines(result), ...fallLines(result)]),
     ...(relocation ? ['', line('relocation', relocation.amount)] : []),
     ...titled('prices', priceLines(result)),
     ...titled('clawback', clawbackLines(result)),

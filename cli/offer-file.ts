@@ -23,11 +23,13 @@
  *               "holidays": ["2026-12-25"],
  *               "confirmed": false, "accepted": false, "fixedGrade": false, "secondBestAndFinal": false,
  *               "bestAndFinal": false, "type": "levelled-stock" | "private-options" | "cash" | "sales" | "contractor" |
- *               "scale" | "executive" | "intern",
+ *               "scale" | "executive" | "intern" | "promotion" | "return-offer",
  *               "strength": { "wanted": true, "otherProcess": true, "contentToStay": true, "urgent": true, "needJob": true },
  *               "forfeited": [{ "what": "bonus", "amount": 40000, "date": "2027-03" }],
  *               "ownAsk": 320000 },
  *   "type": "cash" (the same as inputs.type),
+ *   "company": { "diluted": 8000000, "fair": 3, "round": 9, "preferences": 30000000, "dilution": [0.2, 0.1],
+ *                "exits": [50000000, 330000000], "windowMonths": 3, "leaveMonth": 18 },
  *   "events": [{ "date": "2026-11-20", "by": "them" | "me",
  *                "kind": "offer" | "ask" | "answer" | "agreed" | "accepted" | "declined",
  *                "total": 285500, "offer": { … in the shape of "offer" … }, "final": false }]
@@ -55,6 +57,7 @@ import type {
   UserInputs,
 } from '../lib/worth/offer.ts';
 import { offerSchema } from '../lib/worth/offer-shape.ts';
+import type { PrivateInputs } from '../lib/worth/private/company.ts';
 import { BESIDE_PAY, besidePay, clauseOf, shareOf } from './offer-parts.ts';
 import { type BonusEntry, type EquityEntry, type FileEntry, SHAPES, schema } from './offer-schema.ts';
 import { vestingEntry } from './vesting-entry.ts';
@@ -70,6 +73,8 @@ export interface OfferFile {
   offer: Offer;
   inputs: UserInputs;
   events: TalkEvent[];
+  /** What the person knows of a private company. */
+  company: PrivateInputs;
   /** How a value was understood where it could be meant otherwise, and fields that nobody knows. */
   notes: Note[];
 }
@@ -160,6 +165,11 @@ function inputsOf({ inputs: entry, type: named }: FileEntry, today: string): Use
   };
 }
 
+function companyOf(entry: FileEntry['company']): PrivateInputs {
+  const { dilution, exits, ...given } = entry ?? {};
+  return { ...given, ...(dilution ? { dilution } : {}), ...(exits ? { exits } : {}) };
+}
+
 /** An event's offer says only what it says: who and where are those of the letter. */
 function eventsOf(entries: FileEntry['events'], letter: Offer, notes: Note[]): TalkEvent[] {
   return (entries ?? []).map(({ date, by, kind, total, offer, final }, i): TalkEvent => {
@@ -193,6 +203,7 @@ function strangers(data: FileEntry): string[] {
     ...list(data.events).flatMap((each) =>
       unknownFields((each as { offer?: unknown } | null)?.offer, SHAPES.offer, 'events.offer.'),
     ),
+    ...unknownFields(data.company, SHAPES.company, 'company.'),
     ...unknownFields(data.inputs, SHAPES.inputs, 'inputs.'),
     ...unknownFields(data.inputs?.strength, SHAPES.strength, 'inputs.strength.'),
     ...list(data.inputs?.forfeited).flatMap((each) =>
@@ -215,8 +226,15 @@ function checked<T>(part: string, result: Checked<T>): T {
   throw new BadOffer(`${[part, ...(first?.path ?? [])].join('.')}: this cannot be meant`);
 }
 
-/** Checks parsed JSON and turns it into an offer and inputs. `today` is used where the file names none. */
-export function readOfferFile(data: unknown, today: string): OfferFile {
+/** What a person adds to a letter: the file of `offer.json` without an offer, whose events are about that letter. */
+export function readTalks(data: unknown, letter: Offer, today: string): Omit<OfferFile, 'offer'> {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new BadOffer('file: no object');
+  const { inputs, events, company, notes } = readOfferFile({ offer: {}, ...data }, today, letter);
+  return { inputs, events, company, notes };
+}
+
+/** Checks parsed JSON and turns it into an offer and inputs. `today` is used where the file names none, `letter` is what its events are about. */
+export function readOfferFile(data: unknown, today: string, letter: Offer | null = null): OfferFile {
   const parsed = schema.safeParse(data);
   if (!parsed.success) {
     const lines = parsed.error.issues.map(
@@ -227,6 +245,6 @@ export function readOfferFile(data: unknown, today: string): OfferFile {
   const notes = strangers(data as FileEntry).map((field) => note('unknown-field', { field }));
   const offer = checked('offer', offerSchema.safeParse(offerOf(parsed.data.offer, notes)));
   const inputs = checked('inputs', inputsSchema.safeParse(inputsOf(parsed.data, today)));
-  const events = eventsOf(parsed.data.events, offer, notes);
-  return { offer, inputs, events, notes };
+  const events = eventsOf(parsed.data.events, letter ?? offer, notes);
+  return { offer, inputs, events, company: companyOf(parsed.data.company), notes };
 }

@@ -7,6 +7,7 @@ import { isoDay } from '../lib/reading/plain.ts';
 import { GENRES } from '../lib/worth/inputs-shape.ts';
 import { LIMITS } from '../lib/worth/limits.ts';
 import type { OfferEquity } from '../lib/worth/offer.ts';
+import { MOST_EXITS, MOST_ROUNDS } from '../lib/worth/private/company.ts';
 
 z.config({ jitless: true });
 
@@ -195,8 +196,21 @@ const event = z.object({
   final: z.boolean().nullish(),
 });
 
+/** What the person knows or supposes of a private company. */
+const company = z.object({
+  diluted: positive.nullish(),
+  fair: positive.nullish(),
+  round: positive.nullish(),
+  preferences: amount.nullish(),
+  dilution: z.array(z.number().min(0).max(0.99)).max(MOST_ROUNDS).nullish(),
+  exits: z.array(positive).max(MOST_EXITS).nullish(),
+  windowMonths: months.nullish(),
+  leaveMonth: months.nullish(),
+});
+
 export const schema = z.object({
   offer,
+  company: company.nullish(),
   type,
   inputs: inputs.nullish(),
   events: z.array(event).max(MOST_EVENTS).nullish(),
@@ -223,4 +237,5 @@ export const SHAPES = {
   event: event.shape,
   strength: strength.shape,
   forfeited: forfeited.shape,
+  company: company.shape,
 };

@@ -7,7 +7,11 @@ import { draftLines } from '../lib/playbook/exports/draft.ts';
 import { leverName } from '../lib/playbook/exports/outline.ts';
 import type { Script } from '../lib/playbook/playbook.ts';
 import { scriptText } from '../lib/playbook/script.ts';
+import { stageOf } from '../lib/playbook/stages.ts';
 import { say } from '../lib/words/words.ts';
+import { words } from './move-json.ts';
+import type { FileReport } from './report-file.ts';
+import { talksJson } from './talks-json.ts';
 
 const wordsOf = (script: Script, locale: string) => ({
   ready: script.ready,
@@ -17,14 +21,28 @@ const wordsOf = (script: Script, locale: string) => ({
   open: script.open,
 });
 
-export function playbookJson({ facts, today, plan, levers, scripts, questions }: Playbook) {
-  const { offer, level, locale } = facts;
+export function playbookJson(
+  { facts, today, plan, holidays, levers, scripts, questions }: Playbook,
+  file: FileReport,
+) {
+  const { offer, level, locale, result } = facts;
   return {
     company: offer.company,
     role: offer.role,
     level,
     today,
     deadline: offer.deadline ?? null,
+    type: result?.type ?? null,
+    move: result?.move.kind ?? null,
+    line: result && words(result.move.line),
+    stage: stageOf(facts),
+    ...talksJson(file),
+    levelPath: facts.next && {
+      level: facts.next.level.label,
+      low: facts.next.range.low.value,
+      high: facts.next.range.high.value,
+      reached: facts.next.reached,
+    },
     plan: plan && {
       compressed: plan.compressed,
       oneDay: plan.oneDay,
@@ -37,6 +55,7 @@ export function playbookJson({ facts, today, plan, levers, scripts, questions }:
       })),
       after: say('playbook.day.after', {}, locale),
     },
+    holidays,
     questions: questions.map(({ askKey, ...question }) => ({
       ...question,
       question: say(askKey, {}, locale),

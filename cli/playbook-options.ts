@@ -2,17 +2,22 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import type { Rate } from '../lib/ledger/rates.ts';
 import type { Clocks } from '../lib/playbook/clocks.ts';
 import { dayIn, todayOr } from './days.ts';
 import { BadOffer } from './offer-file.ts';
+import { rateOf } from './rate.ts';
 import type { Dates } from './report-file.ts';
 
 z.config({ jitless: true });
 
 export const USAGE = `Usage: npm run playbook -- [--json | --markdown | --ics] [--today YYYY-MM-DD] [--in-a-day]
-         [--holiday YYYY-MM-DD]… [--their-zone ZONE [--zone ZONE]] [--answers FILE] FILE…
+         [--holiday YYYY-MM-DD]… [--their-zone ZONE [--zone ZONE]] [--answers FILE] [--with FILE]
+         [--rate "GBP USD 1.25 2026-03-01"]… FILE…
   --their-zone  time zone in which the reply-by day ends, such as Europe/London; --zone is your own
-  --answers     JSON {"answers": {"<slot>": "your words"}, "applied": ["<lever>"]}; \`--json\` prints the names of both`;
+  --answers     JSON {"answers": {"<slot>": "your words"}, "applied": ["<lever>"]}; \`--json\` prints the names of both
+  --with        your own figures and the talks so far, for a letter: {"inputs": …, "events": …, "type": …}
+  --rate        your own rate: evidence in another currency is compared at it, else not at all (may be repeated)`;
 
 const FORMATS = ['json', 'markdown', 'ics'] as const;
 
@@ -30,6 +35,9 @@ export interface Options extends Dates {
   holidays: string[];
   clocks: Clocks | null;
   said: Said;
+  /** File with the person's own figures and the talks so far. */
+  talks: string | null;
+  rates: Rate[];
   paths: string[];
 }
 
@@ -43,6 +51,8 @@ const FLAGS = {
   zone: { type: 'string' },
   'their-zone': { type: 'string' },
   answers: { type: 'string' },
+  with: { type: 'string' },
+  rate: { type: 'string', multiple: true },
 } as const;
 
 function zoned(name: string, zone: string): string {
@@ -76,6 +86,7 @@ export function optionsOf(args: string[]): Options {
   const formats = FORMATS.filter((format) => values[format]);
   if (paths.length === 0 || formats.length > 1) throw new BadOffer(USAGE);
   const { today, holiday = [], zone, 'their-zone': theirs, answers } = values;
+  const { with: talks = null, rate = [] } = values;
   const mine = zone === undefined ? Intl.DateTimeFormat().resolvedOptions().timeZone : zoned('zone', zone);
   return {
     format: formats[0] ?? 'text',
@@ -85,6 +96,8 @@ export function optionsOf(args: string[]): Options {
     holidays: holiday.map((date) => dayIn('holiday', date)),
     clocks: theirs === undefined ? null : { theirs: zoned('their-zone', theirs), mine },
     said: answers === undefined ? { answers: {}, applied: [] } : saidIn(answers),
+    talks,
+    rates: rate.map(rateOf),
     paths,
   };
 }

@@ -8,15 +8,18 @@ import { markdown } from '../lib/playbook/exports/markdown.ts';
 import { playbookBlocks } from '../lib/playbook/exports/outline.ts';
 import { plain } from '../lib/playbook/exports/plain.ts';
 import { factsFrom } from '../lib/playbook/facts.ts';
-import type { Report } from '../lib/report/report.ts';
 import { BadOffer } from './offer-file.ts';
 import { asksForHelp, type Outcome, print } from './options.ts';
 import { playbookJson } from './playbook-json.ts';
 import { type Format, type Options, optionsOf, USAGE } from './playbook-options.ts';
-import { forFiles, reportOf } from './report-file.ts';
+import { type FileReport, forFiles, reportOf } from './report-file.ts';
 
 /** While the level is unsure no plan is chosen, so no script names an amount that depends on it. */
-function bookOf({ offer, inputs, evidence, cases }: Report, options: Options): Playbook {
+export function bookOf(
+  { report, events, text }: FileReport,
+  options: Pick<Options, 'said' | 'inADay' | 'holidays' | 'clocks'>,
+): Playbook {
+  const { offer, inputs, evidence, cases, reading } = report;
   const [first] = cases.length === 1 ? cases : [];
   const facts = factsFrom({
     offer,
@@ -24,6 +27,11 @@ function bookOf({ offer, inputs, evidence, cases }: Report, options: Options): P
     evidence,
     result: first?.result ?? null,
     level: first?.level?.label ?? null,
+    signer: reading.signer,
+    recipient: reading.recipient,
+    account: reading.account,
+    talks: events,
+    text,
     ...options.said,
   });
   const { inADay, holidays, clocks } = options;
@@ -41,8 +49,8 @@ function calendarOf({ plan, today, facts }: Playbook): string {
   return calendar({ plan, today, deadline: replyBy(facts), locale });
 }
 
-const WRITERS: Record<Format, (book: Playbook) => string> = {
-  json: (book) => JSON.stringify(playbookJson(book)),
+const WRITERS: Record<Format, (book: Playbook, file: FileReport) => string> = {
+  json: (book, file) => JSON.stringify(playbookJson(book, file)),
   markdown: (book) => markdown(playbookBlocks(book)),
   ics: calendarOf,
   text: (book) => plain(playbookBlocks(book)),
@@ -54,9 +62,9 @@ export async function playbookCommand(args: string[]): Promise<Outcome> {
   return forFiles(
     () => optionsOf(args),
     async (path, options) => {
-      const { report } = await reportOf(path, options);
+      const file = await reportOf(path, options, options);
       // Printing ends the last line.
-      return WRITERS[options.format](bookOf(report, options)).replace(/\n$/, '');
+      return WRITERS[options.format](bookOf(file, options), file).replace(/\n$/, '');
     },
   );
 }

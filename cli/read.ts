@@ -13,11 +13,14 @@ import { asksForHelp } from './options.ts';
 import { toLabels } from './read-labels.ts';
 import { report } from './read-report.ts';
 
-/** Reads one file from disk. */
-export async function readPath(path: string): Promise<Reading> {
+/** Reads one file from disk; the text is that of its snapshot. */
+export async function readLetter(path: string): Promise<{ reading: Reading; text: string }> {
   const snapshot = await fromFile(basename(path), await readFile(path), await loadFileDeps());
-  return read(snapshot, { scorer: await loadScorer() });
+  return { reading: read(snapshot, { scorer: await loadScorer() }), text: snapshot.text };
 }
+
+/** Reads one file from disk. */
+export const readPath = async (path: string): Promise<Reading> => (await readLetter(path)).reading;
 
 /** What went wrong with a file, as a code that the report has words for. */
 function codeOf(error: unknown): string {

@@ -1,17 +1,20 @@
 /** A file on the command line as a report, and commands that do the same with each of several files. */
 import { readFile } from 'node:fs/promises';
 import type { Note } from '../lib/counter/plan.ts';
+import type { TalkEvent } from '../lib/counter/rounds/event.ts';
 import type { KeptPosting } from '../lib/evidence/kept.ts';
 import { GUIDES } from '../lib/guides/guides.ts';
 import type { Rate } from '../lib/ledger/rates.ts';
 import type { Reading } from '../lib/reading/reading.ts';
 import { loadReport } from '../lib/report/load.ts';
+import { offerFromReading } from '../lib/report/offer-from-reading.ts';
 import type { Report } from '../lib/report/report.ts';
 import type { UserInputs } from '../lib/worth/offer.ts';
+import type { PrivateInputs } from '../lib/worth/private/company.ts';
 import { readData } from './evidence-data.ts';
-import { BadOffer, isOfferFile, readOfferFile } from './offer-file.ts';
+import { BadOffer, isOfferFile, readOfferFile, readTalks } from './offer-file.ts';
 import type { Outcome } from './options.ts';
-import { readPath } from './read.ts';
+import { readLetter } from './read.ts';
 
 /** The reading behind an offer file: there is no document, every figure is the person's own. */
 const NO_DOCUMENT: Reading = {
@@ -46,21 +49,48 @@ export interface Dates {
   dated: boolean;
 }
 
+/** What a letter states of a private company beside the grant itself. */
+function companyIn({ equity }: Reading): PrivateInputs {
+  const { diluted, prices } = equity[0]?.value ?? {};
+  return {
+    ...(diluted === undefined ? {} : { diluted }),
+    ...(prices?.round ? { round: prices.round.amount } : {}),
+  };
+}
+
+/** What a person adds to a file: postings they kept, their rates, and a file with their own figures and the talks so far. */
+export interface Added {
+  kept?: readonly KeptPosting[];
+  rates?: Rate[];
+  /** Path of a file with `inputs`, `events` and `type`, in the shape that `offer.json` has them. */
+  talks?: string | null;
+}
+
+/** A file as the commands work with it. */
+export interface FileReport {
+  report: Report;
+  /** About the input itself. */
+  notes: Note[];
+  events: readonly TalkEvent[];
+  /** What is known of a private company: the person's numbers, and those of the letter. */
+  company: PrivateInputs;
+  /** The words of a document; null for an offer file, which has none. */
+  text: string | null;
+}
+
 /**
- * The report of `offer.json`, or of a document read exactly as `read` reads it; `notes` are about the input itself. `kept` are
- * postings that the person kept, `rates` their own between currencies.
- * Throws `BadOffer` for an offer file that cannot be used, and what the file system throws.
+ * The report of `offer.json`, or of a document read exactly as `read` reads it.
+ * Throws `BadOffer` for a file that cannot be used, and what the file system throws.
  */
 export async function reportOf(
   path: string,
   { today, dated }: Dates,
-  kept: readonly KeptPosting[] = [],
-  rates: Rate[] = [],
-): Promise<{ report: Report; notes: Note[] }> {
+  { kept = [], rates = [], talks = null }: Added = {},
+): Promise<FileReport> {
   const data = await jsonIn(path);
   const stock = { guides: GUIDES, kept };
   if (data !== null && isOfferFile(data)) {
-    const { offer, inputs, events, notes } = readOfferFile(data, today);
+    const { offer, inputs, events, company, notes } = readOfferFile(data, today);
     const dates = dated ? { ...inputs, today } : inputs;
     return {
       report: await loadReport(
@@ -68,15 +98,26 @@ export async function reportOf(
         readData,
       ),
       notes,
+      events,
+      company,
+      text: null,
     };
   }
-  const inputs: UserInputs = { walkAway: null, competing: [], today };
+  const { reading, text } = await readLetter(path);
+  const added =
+    talks === null ? null : readTalks(await jsonIn(talks), offerFromReading(reading).offer, today);
+  const own: UserInputs = added?.inputs ?? { walkAway: null, competing: [], today };
+  const inputs = dated ? { ...own, today } : own;
+  const events = added?.events ?? [];
   return {
     report: await loadReport(
-      { reading: await readPath(path), corrections: {}, inputs, rates, stock },
+      { reading, corrections: {}, inputs, rates, stock, text, ...(events.length > 0 ? { events } : {}) },
       readData,
     ),
-    notes: [],
+    notes: added?.notes ?? [],
+    events,
+    company: { ...companyIn(reading), ...added?.company },
+    text,
   };
 }
 

@@ -23,7 +23,7 @@ export function circumstances(offer: Offer, inputs: UserInputs): Closed {
   const move = inputs.secondBestAndFinal && !inputs.accepted ? 'decide' : 'none';
   const [line] = advice;
   const decided: Move | null = line
-    ? { kind: move, line, last: false, news: null, offered: null, answers: [] }
+    ? { kind: move, line, last: false, news: null, offered: null, agreed: [], answers: [] }
     : null;
   const warnings: Note[] = [];
   const deadline = deadlineState(offer.deadline, inputs.today);

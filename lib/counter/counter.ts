@@ -31,7 +31,7 @@ import { settleType } from './type/settle.ts';
 import { termsOf } from './type/terms.ts';
 import { wayOf } from './way.ts';
 
-const NO_MOVE = { last: false, news: null, offered: null, answers: [] } satisfies Partial<Move>;
+const NO_MOVE = { last: false, news: null, offered: null, agreed: [], answers: [] } satisfies Partial<Move>;
 
 /** Where each part stands in its own evidence; a grant over other years is compared by its annual value. */
 function positionsIn(bands: Bands, figures: OfferFigures): Position[] {
@@ -88,6 +88,7 @@ function tableFor(scope: Scope, history: History, input: CounterInput, first: Fi
     scope.competing !== null && scope.competing.value > offered.value;
   return {
     history,
+    letter: scope.parts.recurring,
     events: input.events ?? [],
     offer: input.offer,
     competing: above(scope.offered) ? scope.competing : null,
@@ -179,7 +180,7 @@ function roundFor(found: Scope, input: CounterInput, result: CounterResult): voi
   const scope = { ...found, offered: history.latest };
   const opened = firstPlan(scope, input);
   const round = roundOf(tableFor(scope, history, input, opened));
-  const { next, answers } = round;
+  const { next, answers, agreed } = round;
   result.plan = next ? laterPlan(round, scope, input) : planFor(scope, opened, input, result);
   const opening = result.plan?.ask ?? null;
   const first = opening ? note('move-ask-first', { ask: opening }) : note('move-ask-sign-on');
@@ -189,6 +190,7 @@ function roundFor(found: Scope, input: CounterInput, result: CounterResult): voi
     last: next?.last ?? false,
     news: next?.news ?? null,
     offered: history.latest,
+    agreed,
     answers,
   };
 }

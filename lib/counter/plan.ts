@@ -39,6 +39,8 @@ export interface CounterInput {
   kind?: 'offer' | 'posting';
   /** What happened so far. None: one offer from them. */
   events?: readonly TalkEvent[];
+  /** What the letter's own words say of the type (`type/said.ts`). */
+  said?: Genre | null;
 }
 
 export type MoveKind = 'ask' | 'close' | 'accept' | 'hold' | 'decide' | 'none';
@@ -66,6 +68,8 @@ export interface Move {
   news: Note | null;
   /** Their latest total, on the measure of the plan; null while it is unknown. */
   offered: Figure | null;
+  /** What they agreed to, part by part, where they met an ask that their letter does not name yet; else empty. */
+  agreed: Part[];
   /** Their possible answers to the ask that is about to go out, or is with them, each with the line that follows. */
   answers: Answer[];
 }

@@ -126,6 +126,24 @@ export const WEIGHTS: Record<Genre, Weights> = {
     equity: false,
     terms: ['housing', 'relocation', 'start-date', 'team', 'return-terms'],
   },
+  // Somebody who is there already: base moves with the new level, nobody pays a sign-on, and stock comes as a grant apart.
+  promotion: {
+    base: 0.6,
+    rest: 'grant',
+    signOn: false,
+    baseAtMost: 1.12,
+    equity: false,
+    terms: ['effective-date', 'refresh-grant', 'review-date'],
+  },
+  // Back after an internship: base is near the cohort's, the grant and the sign-on move.
+  'return-offer': {
+    base: 0.3,
+    rest: 'grant',
+    signOn: true,
+    baseAtMost: 1.12,
+    equity: true,
+    terms: ['team', 'start-date', 'relocation'],
+  },
 };
 
 /** Base's share of the gap as a figure. */

@@ -39,12 +39,19 @@ export function derive(
   return { value: evaluate(rule, values), unit, currency: own, rule, inputs };
 }
 
-/** The value of a figure worked out again from its leaves. Equals `figure.value` for every figure that is shown. */
-export function reevaluate(figure: Figure): number {
+/**
+ * The value of a figure worked out again from its leaves. Equals `figure.value` for every figure that is shown. Figures
+ * share their inputs, so what is worked out once is kept: `known` is for several figures of one result.
+ */
+export function reevaluate(figure: Figure, known: Map<Figure, number> = new Map()): number {
   if (!isDerived(figure)) return figure.value;
+  const found = known.get(figure);
+  if (found !== undefined) return found;
   const values: Record<string, number> = {};
-  for (const [name, input] of Object.entries(figure.inputs)) values[name] = reevaluate(input);
-  return evaluate(figure.rule, values);
+  for (const [name, input] of Object.entries(figure.inputs)) values[name] = reevaluate(input, known);
+  const value = evaluate(figure.rule, values);
+  known.set(figure, value);
+  return value;
 }
 
 /** The leaves a figure rests on, in the order in which its derivation names them. */

@@ -7,12 +7,17 @@ import { arithmetic } from './rules/arithmetic.ts';
 import { counter } from './rules/counter.ts';
 import { evidence } from './rules/evidence.ts';
 import { ledger } from './rules/ledger.ts';
+import { privates } from './rules/private.ts';
 import { worth } from './rules/worth.ts';
 
-export const RULES = { ...arithmetic, ...counter, ...evidence, ...ledger, ...worth } satisfies Record<
-  string,
-  Rule
->;
+export const RULES = {
+  ...arithmetic,
+  ...counter,
+  ...evidence,
+  ...ledger,
+  ...privates,
+  ...worth,
+} satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;
 

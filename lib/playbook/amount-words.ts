@@ -1,11 +1,14 @@
 /** Amounts as a sentence names them: "a base of $212,000 and $320,000 in stock over 4 years". */
 import type { Part } from '../counter/plan.ts';
+import { WEIGHTS } from '../counter/tuning.ts';
 import type { Figure } from '../figures/figure.ts';
 import { formatMoney } from '../money/format.ts';
 import { formatFigure } from '../words/figure.ts';
 import { say } from '../words/words.ts';
-import type { Offer } from '../worth/offer.ts';
+import type { Offer, OfferEquity, OfferSignOn } from '../worth/offer.ts';
+import { agreedOffer } from './agreed.ts';
 import type { Facts } from './facts.ts';
+import { placeName } from './names.ts';
 
 const list = (items: string[], locale: string): string =>
   new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
@@ -23,36 +26,52 @@ export function dateWords(date: string, locale: string): string {
 
 const rises = ({ offered, asked }: Part): boolean => asked.value > (offered?.value ?? 0);
 
-function partWords(part: Part, { offer, locale }: Facts): string {
+/** Pay by the hour or the day is a rate; pay that stands alone is a salary; the rest is a base. */
+function baseName({ offer, result }: Facts): 'rate' | 'salary' | 'base' {
+  if (offer.payPeriod === 'hour' || offer.payPeriod === 'day') return 'rate';
+  const stock = offer.equity ? offer.equity.kind !== 'none' : result ? WEIGHTS[result.type].equity : true;
+  return stock || offer.bonus ? 'base' : 'salary';
+}
+
+const unitsName = (equity: OfferEquity | null): 'options' | 'units' =>
+  equity?.kind === 'options' ? 'options' : 'units';
+
+function partWords(part: Part, facts: Facts): string {
+  const { offer, locale } = facts;
   const amount = (figure: Figure) => formatFigure(figure, locale);
   const shown = part.counted ?? part.asked;
+  const years = offer.equity?.years ?? 0;
   switch (part.part) {
     case 'base':
       return say(
-        'playbook.amount.base',
+        `playbook.amount.${baseName(facts)}`,
         { amount: amount(shown), period: part.counted ? offer.payPeriod : 'year' },
         locale,
       );
     case 'grant':
-      return say(
-        shown.unit === 'units' ? 'playbook.amount.units' : 'playbook.amount.grant',
-        { amount: amount(shown), years: offer.equity?.years ?? 0 },
-        locale,
-      );
+      return shown.unit === 'units'
+        ? say(`playbook.amount.${unitsName(offer.equity)}`, { amount: amount(shown), years }, locale)
+        : say('playbook.amount.grant', { amount: amount(shown), years }, locale);
     case 'units':
-      return say('playbook.amount.units', { amount: amount(shown), years: offer.equity?.years ?? 0 }, locale);
+      return say(`playbook.amount.${unitsName(offer.equity)}`, { amount: amount(shown), years }, locale);
     case 'signOn':
-      return say('playbook.amount.signOn', { amount: amount(shown) }, locale);
+      return part.offered && part.offered.value > 0
+        ? say('playbook.amount.signOnRaised', { amount: amount(shown), before: amount(part.offered) }, locale)
+        : say('playbook.amount.signOn', { amount: amount(shown) }, locale);
     case 'otherGrants':
       return say('playbook.amount.grant', { amount: amount(shown), years: 0 }, locale);
     case 'bonus':
-      return say('playbook.amount.bonus', { amount: amount(shown) }, locale);
+      return say('playbook.amount.variable', { amount: amount(shown) }, locale);
   }
 }
 
-/** The parts that the plan asks to rise (a bonus that only follows its base is not asked for); null without any. */
+/** A bonus that only follows its base is not asked for; variable pay of a salesperson is. */
+const isAsked = (part: Part, { result }: Facts): boolean =>
+  rises(part) && (part.part !== 'bonus' || result?.type === 'sales');
+
+/** The parts that the plan asks to rise; null without any. */
 export function askWords(facts: Facts): string | null {
-  const parts = facts.result?.plan?.parts.filter((part) => part.part !== 'bonus' && rises(part)) ?? [];
+  const parts = facts.result?.plan?.parts.filter((part) => isAsked(part, facts)) ?? [];
   return parts.length > 0
     ? list(
         parts.map((part) => partWords(part, facts)),
@@ -61,59 +80,155 @@ export function askWords(facts: Facts): string | null {
     : null;
 }
 
+const percentOf = (ratio: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(ratio);
+
+/** How a grant vests, where the letter says so: "(40%, 30%, 20% and 10% a year, a cliff of 12 months)". */
+function vestingWords({ schedule, frequency, cliffMonths }: OfferEquity, locale: string): string {
+  const uneven = schedule?.some((share) => share !== schedule[0]) ? schedule : null;
+  const said = [
+    ...(uneven
+      ? [
+          say(
+            'playbook.amount.schedule',
+            {
+              shares: list(
+                uneven.map((share) => percentOf(share, locale)),
+                locale,
+              ),
+            },
+            locale,
+          ),
+        ]
+      : []),
+    ...(frequency && frequency !== 'year' ? [say('playbook.amount.vesting', { frequency }, locale)] : []),
+    ...(cliffMonths ? [say('playbook.amount.cliff', { months: cliffMonths }, locale)] : []),
+  ];
+  return said.length > 0 ? ` (${said.join(', ')})` : '';
+}
+
 function equityWords(equity: Offer['equity'], locale: string, money: (amount: number) => string): string[] {
   if (!equity || equity.kind === 'none') return [];
   const years = equity.years ?? 0;
-  if (equity.value !== null) {
+  const vesting = vestingWords(equity, locale);
+  const strike =
+    equity.strike === null ? '' : say('playbook.amount.strike', { amount: money(equity.strike) }, locale);
+  if (equity.value !== null && equity.kind !== 'options') {
     const name = equity.perYear ? 'grantPerYear' : 'grant';
-    return [say(`playbook.amount.${name}`, { amount: money(equity.value), years }, locale)];
+    return [say(`playbook.amount.${name}`, { amount: money(equity.value), years }, locale) + vesting];
   }
   if (equity.units !== null) {
     const amount = new Intl.NumberFormat(locale).format(equity.units);
-    return [
-      say(
-        equity.kind === 'options' ? 'playbook.amount.options' : 'playbook.amount.units',
-        { amount, years },
-        locale,
-      ),
-    ];
+    return [say(`playbook.amount.${unitsName(equity)}`, { amount, years }, locale) + strike + vesting];
   }
   return [];
 }
 
-function bonusWords({ offer, locale }: Facts, money: (amount: number) => string): string[] {
-  const { bonus } = offer;
+function bonusWords(
+  { offer: { bonus }, result, locale }: Facts,
+  money: (amount: number) => string,
+): string[] {
   if (!bonus) return [];
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  if (bonus.amount !== null && result?.type === 'sales')
+    return [say('playbook.amount.variable', { amount: money(bonus.amount) }, locale)];
   const amount =
-    bonus.pct !== null ? percent.format(bonus.pct) : bonus.amount !== null ? money(bonus.amount) : null;
+    bonus.pct !== null ? percentOf(bonus.pct, locale) : bonus.amount !== null ? money(bonus.amount) : null;
   return amount === null ? [] : [say('playbook.amount.bonusAgreed', { amount, kind: bonus.kind }, locale)];
 }
 
-/** The offer as it stands, part by part, for the acceptance; null while not even base is known. */
-export function offerWords(facts: Facts): string | null {
-  const { offer, locale } = facts;
+function signOnWords({ amount, month }: OfferSignOn, locale: string, money: (amount: number) => string) {
+  return say('playbook.amount.signOnAt', { amount: money(amount), month }, locale);
+}
+
+/** What stands beside pay: later grants, moving, pension. */
+function besideWords(offer: Offer, locale: string, money: (amount: number) => string): string[] {
+  const { refresher, relocation, pension, ctc } = offer;
+  const paid = pension?.amount != null ? money(pension.amount) : null;
+  const contribution = pension?.pct != null ? percentOf(pension.pct, locale) : paid;
+  return [
+    ...(refresher?.promised
+      ? [say('playbook.amount.refresher', { amount: money(refresher.value) }, locale)]
+      : []),
+    ...(relocation ? [say('playbook.amount.relocation', { amount: money(relocation.amount) }, locale)] : []),
+    ...(contribution
+      ? [
+          say(
+            'playbook.amount.pension',
+            { amount: contribution, yearly: pension?.pct == null ? 'yes' : 'no' },
+            locale,
+          ),
+        ]
+      : []),
+    ...(ctc?.total ? [say('playbook.amount.ctc', { amount: money(ctc.total) }, locale)] : []),
+  ];
+}
+
+/** A job starts on a day, or in a month; a promotion counts from one, and says so behind its pay. */
+function startWords(date: string, { result, locale }: Facts): { after: string; listed: string[] } {
+  const words = { date: dateWords(date, locale) };
+  if (result?.type === 'promotion')
+    return { after: say('playbook.amount.effective', words, locale), listed: [] };
+  const key = date.length > 7 ? 'playbook.amount.start' : 'playbook.amount.startIn';
+  return { after: '', listed: [say(key, words, locale)] };
+}
+
+/** Every counted part of an offer; null while not even base is known. */
+function wholeOffer(offer: Offer, facts: Facts): string | null {
+  const { locale } = facts;
   if (offer.base === null) return null;
   const money = (amount: number) => formatMoney(amount, offer.currency, { locale });
+  const base = say(
+    `playbook.amount.${baseName(facts)}`,
+    { amount: money(offer.base), period: offer.payPeriod },
+    locale,
+  );
+  const times = offer.instalments
+    ? say('playbook.amount.instalments', { times: offer.instalments }, locale)
+    : '';
+  const start = offer.startDate ? startWords(offer.startDate, facts) : { after: '', listed: [] };
   return list(
     [
-      say('playbook.amount.base', { amount: money(offer.base), period: offer.payPeriod }, locale),
-      ...bonusWords(facts, money),
+      base + times + start.after,
+      ...bonusWords({ ...facts, offer }, money),
       ...[offer.equity, ...(offer.grants ?? [])].flatMap((equity) => equityWords(equity, locale, money)),
-      ...offer.signOn.map(({ amount }) => say('playbook.amount.signOn', { amount: money(amount) }, locale)),
-      ...(offer.startDate
-        ? [say('playbook.amount.start', { date: dateWords(offer.startDate, locale) }, locale)]
-        : []),
+      ...offer.signOn.map((signOn) => signOnWords(signOn, locale, money)),
+      ...besideWords(offer, locale, money),
+      ...start.listed,
     ],
+    locale,
+  );
+}
+
+/** What was agreed, part by part; null while an amount of the letter is not accounted for, or the round's parts are unknown. */
+export function offerWords(facts: Facts): string | null {
+  if (facts.unplaced > 0) return null;
+  const agreed = agreedOffer(facts);
+  return agreed && wholeOffer(agreed.offer, facts);
+}
+
+/** What the person leaves behind: "$40,000 (bonus, due March 2027) and $60,000 (unvested shares)". */
+export function leftBehindWords({ forfeited, offer, locale }: Facts): string | null {
+  if (forfeited.length === 0) return null;
+  return list(
+    forfeited.map(({ what, amount, date }) =>
+      say(
+        'playbook.amount.forfeited',
+        {
+          what,
+          amount: formatMoney(amount, offer.currency, { locale }),
+          date: date ? dateWords(date, locale) : '',
+          dated: date ? 'yes' : 'no',
+        },
+        locale,
+      ),
+    ),
     locale,
   );
 }
 
 /** Level and place as a sentence names them: "Senior (L5) in San Francisco", "this role in London", "this role". */
 export function whereWords({ level, offer, range, locale }: Facts): string {
-  // A zone's label can be a list of places; the offer's own place is then the one that is meant.
-  const ofPosting = range?.tier === 'stated' || range?.tier === 'kept';
-  const place = ofPosting ? (offer.place ?? range.place) : (range?.place ?? offer.place);
+  const place = placeName(offer.place) ?? placeName(range?.place ?? null);
   const name = `${level ? 'level' : ''}${place ? 'Place' : ''}` || 'none';
   return say(`playbook.where.${name}`, { level: level ?? '', place: place ?? '' }, locale);
 }

@@ -3,10 +3,12 @@ import { dayOf } from './business-days.ts';
 import { type Clocks, lastDay } from './clocks.ts';
 import { type DayPlan, dayPlan } from './day-plan.ts';
 import type { Facts } from './facts.ts';
+import { type Holiday, holidaysIn } from './holidays.ts';
 import { leversFor } from './levers.ts';
 import { planInADay } from './plan-days.ts';
 import type { Lever, Script } from './playbook.ts';
 import { scriptsFor } from './scripts.ts';
+import { stageOf, stageSince } from './stages.ts';
 
 /** What the person has to enter before some words may be used. */
 export interface OpenQuestion {
@@ -25,6 +27,8 @@ export interface Playbook {
   today: string;
   clocks: Clocks | null;
   plan: DayPlan | null;
+  /** Public holidays of the place within the plan's days: a suggestion of days to leave out. */
+  holidays: Holiday[];
   levers: Lever[];
   scripts: Script[];
   questions: OpenQuestion[];
@@ -62,16 +66,33 @@ export function planFor(facts: Facts, options: PlanOptions): DayPlan | null {
   const { today, holidays = [], inADay = false, clocks = null } = options;
   const day = replyBy(facts);
   const deadline = day && lastDay(day, clocks);
-  return inADay ? planInADay(today, deadline, holidays) : dayPlan({ today, deadline, holidays });
+  const stage = stageOf(facts);
+  const since = stageSince(facts, stage);
+  return inADay
+    ? planInADay(today, deadline, holidays, stage)
+    : dayPlan({ today, deadline, holidays, stage, since });
+}
+
+/** Those that the person has not left out yet. */
+function suggested(
+  { country }: Facts,
+  { today, holidays = [] }: PlanOptions,
+  plan: DayPlan | null,
+): Holiday[] {
+  const last = plan?.steps.at(-1)?.date;
+  if (!last) return [];
+  return holidaysIn(country, today, last).filter(({ date }) => !holidays.includes(date));
 }
 
 export function playbookOf(facts: Facts, options: PlanOptions): Playbook {
   const scripts = scriptsFor(facts);
+  const plan = planFor(facts, options);
   return {
     facts,
     today: options.today,
     clocks: options.clocks ?? null,
-    plan: planFor(facts, options),
+    plan,
+    holidays: suggested(facts, options, plan),
     levers: leversFor(facts),
     scripts,
     questions: openQuestions(scripts),

@@ -1,10 +1,10 @@
 /**
- * What to do on which day, counted back from the reply-by date: thank, read, clarify, counter, wait, a second round,
- * decide. With less time than that the steps move together; on the last day they become the order of one day.
+ * What to do on which day. The counter goes out one to three working days after the offer came and leaves at least two
+ * for approvals; the decision hangs on the reply-by date. An offer that ends by the next working day asks for time first.
+ * With less time than a whole plan takes the steps move together; on the last day they become the order of one day.
  */
 import { businessDays, dayOf, nextBusinessDays } from './business-days.ts';
-
-export type StepId = 'thank' | 'read' | 'clarify' | 'counter' | 'nudge' | 'second' | 'decide';
+import { STEPS_OF, type Stage, type StepId } from './stages.ts';
 
 export interface PlanStep {
   id: StepId;
@@ -32,46 +32,79 @@ export interface DayPlanInput {
   deadline: string | null;
   /** ISO dates that the person does not count as working days. */
   holidays?: string[];
+  /** Where the talks stand; default: the offer has just come. */
+  stage?: Stage;
+  /** ISO date on which the offer came, or the ask went out: what the step's days are counted from. Default `today`. */
+  since?: string | null;
 }
 
-/** Working day of each step in a plan that takes as long as it should, and its scripts. */
-const STEPS: { id: StepId; day: number; scripts: string[] }[] = [
-  { id: 'thank', day: 0, scripts: ['first-reply', 'ask-for-time'] },
-  { id: 'read', day: 1, scripts: [] },
-  { id: 'clarify', day: 2, scripts: ['questions'] },
-  { id: 'counter', day: 3, scripts: ['counter-call', 'counter-mail'] },
-  { id: 'nudge', day: 5, scripts: ['nudge'] },
-  {
-    id: 'second',
-    day: 6,
-    scripts: ['answer-band-capped', 'answer-best-and-final', 'answer-decide-now', 'answer-other-offer'],
-  },
-  { id: 'decide', day: 7, scripts: ['acceptance', 'decline'] },
-];
-
+/** Working days that a whole plan takes. */
 const LAST = 7;
-/** From the counter on, steps hang on the reply-by date; before it, on the day the offer came. */
-const HANGS_ON_END = 3;
+/** The counter goes out on the third working day at the latest, and two are left for approvals (practice). */
+const COUNTER = { first: 1, last: 3, approvals: 2 };
+/** With less than this many working days left, time is asked for first. */
+const TOO_SOON = 2;
 
-/**
- * Working day of a step when the last one has that number. In a longer plan the questions stay early, because answers
- * take time, and the counter stays late enough to leave no time for the offer to cool.
- */
-function dayIn(last: number, day: number): number {
-  if (last < LAST) return Math.round((day * last) / LAST);
-  return day < HANGS_ON_END ? day : last - (LAST - day);
+const held = (day: number, from: number, to: number): number => Math.max(from, Math.min(day, to));
+
+/** Working day of the counter when the last one has number `last` and `gone` have passed since the offer came. */
+function counterDay(last: number, gone: number): number {
+  const planned = held(last + gone - COUNTER.approvals, COUNTER.first, COUNTER.last);
+  return held(planned - gone, 0, last);
+}
+
+/** Working day of each step of a stage. */
+function dayOfStep(id: StepId, last: number, gone: number): number {
+  const counter = counterDay(last, gone);
+  const nudge = held(counter + COUNTER.approvals, counter, Math.max(counter, last - 1));
+  switch (id) {
+    case 'time':
+    case 'thank':
+    case 'answer':
+    case 'why':
+    case 'accept':
+      return 0;
+    case 'read':
+      return held(counter - 2, 0, 1);
+    case 'clarify':
+      return counter > 1 ? counter - 1 : counter;
+    case 'counter':
+      return counter;
+    case 'nudge':
+      return nudge;
+    case 'remind':
+      return held(COUNTER.approvals - gone, 0, last);
+    case 'second':
+      return held(nudge + 1, nudge, last);
+    case 'sign':
+      return Math.min(1, last);
+    case 'decide':
+      return last;
+  }
+}
+
+/** Working days between two dates, the first not counted. */
+function passed(since: string | null, today: number, holidays: string[]): number {
+  const from = dayOf(since);
+  return from === null || from >= today ? 0 : businessDays(from, today, holidays).length - 1;
 }
 
 /** The plan; null where a date is no date or the reply-by date has passed. */
-export function dayPlan({ today, deadline, holidays = [] }: DayPlanInput): DayPlan | null {
+export function dayPlan(input: DayPlanInput): DayPlan | null {
+  const { today, deadline, holidays = [], stage = 'offer', since = null } = input;
   const from = dayOf(today);
   const to = dayOf(deadline);
   if (from === null || (deadline !== null && (to === null || to < from))) return null;
   const days = to === null ? nextBusinessDays(from, LAST + 1, holidays) : businessDays(from, to, holidays);
   const last = days.length - 1;
-  const steps = STEPS.map(({ id, day, scripts }): PlanStep => {
-    const at = dayIn(last, day);
+  const gone = passed(since, from, holidays);
+  const soon = to !== null && last < TOO_SOON;
+  const steps = STEPS_OF[stage].map(({ id: own, scripts }): PlanStep => {
+    const id = own === 'thank' && soon ? 'time' : own;
+    const at = dayOfStep(id, last, gone);
     return { id, date: days[at] ?? today, day: at, textKey: `playbook.day.${id}`, scripts };
   });
-  return { steps, compressed: last < LAST, oneDay: last === 0 };
+  const ordered = steps.toSorted((a, b) => a.day - b.day);
+  const whole = stage === 'offer' || stage === 'fixed';
+  return { steps: ordered, compressed: whole && last + gone < LAST, oneDay: last === 0 };
 }

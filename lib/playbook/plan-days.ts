@@ -1,6 +1,7 @@
 /** The plan as a person reads it: one entry a day, with all that is to be done on it. */
 import { dayAfter } from './business-days.ts';
 import { type DayPlan, dayPlan, type PlanStep } from './day-plan.ts';
+import type { Stage } from './stages.ts';
 
 export interface PlanDay {
   /** ISO date. */
@@ -32,8 +33,13 @@ export function dayWords(date: string, locale: string): string {
 }
 
 /** The plan for somebody who has to answer by tomorrow, or sooner where the reply-by date is today. */
-export function planInADay(today: string, deadline: string | null, holidays: string[]): DayPlan | null {
+export function planInADay(
+  today: string,
+  deadline: string | null,
+  holidays: string[],
+  stage: Stage = 'offer',
+): DayPlan | null {
   const tomorrow = dayAfter(today);
   const by = deadline !== null && deadline.slice(0, 10) < tomorrow ? deadline : tomorrow;
-  return dayPlan({ today, deadline: by, holidays });
+  return dayPlan({ today, deadline: by, holidays, stage });
 }

@@ -15,6 +15,8 @@ export interface Line {
   of?: string;
   /** Leave the line out while one of its slots is unknown, instead of asking. Never for a claim that matters. */
   optional?: boolean;
+  /** One of a list. */
+  bullet?: boolean;
   /** What follows it: the next sentence, the next line or the next paragraph (default). */
   ends?: 'sentence' | 'line';
 }
@@ -67,6 +69,7 @@ export function fillScript(template: ScriptTemplate, facts: Facts): Script {
     const slots = new Map((line.slots ?? []).map((name) => [name as string, slot(name, facts, line.of)]));
     if (line.optional && [...slots.values()].some(({ value }) => value === null)) continue;
     if (after) parts.push({ text: after, slot: null });
+    if (line.bullet) parts.push({ text: '• ', slot: null });
     parts.push(...lineParts(line, slots, facts.locale));
     after = AFTER[line.ends ?? 'paragraph'];
   }

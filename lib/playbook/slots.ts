@@ -1,9 +1,13 @@
 /** Every slot a script can have: what fills it, the question that asks for it, and whether it is a claim. */
 
+import { inOrder } from '../counter/rounds/event.ts';
 import { formatMoney } from '../money/format.ts';
 import { formatFigure } from '../words/figure.ts';
-import { askWords, dateWords, offerWords, whereWords } from './amount-words.ts';
+import { fallOf } from '../worth/falls.ts';
+import { askWords, dateWords, leftBehindWords, offerWords, whereWords } from './amount-words.ts';
+import { dayOf, nextBusinessDays } from './business-days.ts';
 import type { Facts } from './facts.ts';
+import { companyName, greetingName } from './names.ts';
 import type { Slot } from './playbook.ts';
 
 interface SlotKind {
@@ -18,15 +22,51 @@ const answered: SlotKind['value'] = () => null;
 const known = (value: SlotKind['value']): SlotKind => ({ claim: false, value });
 const claim = (value: SlotKind['value'] = answered): SlotKind => ({ claim: true, value });
 
+/** Working days that are asked for beyond the date that the letter names (practice: a week). */
+const MORE_DAYS = 5;
+
+/** A week more than they gave: a request, which the person can change. */
+function moreTime({ offer, today, locale }: Facts): string | null {
+  const from = dayOf(offer.deadline) ?? dayOf(today);
+  const day = from === null ? null : nextBusinessDays(from, MORE_DAYS + 1, []).at(-1);
+  return day ? dateWords(day, locale) : null;
+}
+
+/** The day on which the last ask went out, as the person entered it. */
+function askedOn({ talks, locale }: Facts): string | null {
+  const ask = inOrder(talks).findLast(({ by, kind }) => by === 'me' && kind === 'ask');
+  return ask ? dateWords(ask.date, locale) : null;
+}
+
+const figureOf =
+  (name: string): SlotKind['value'] =>
+  ({ result, locale }) => {
+    const value = result?.move.line.params[name];
+    return typeof value === 'object' ? formatFigure(value, locale) : null;
+  };
+
+function fallWords({ result, locale }: Facts, end: 'from' | 'to'): string | null {
+  const fall = result && fallOf(result.years);
+  return fall && formatFigure(fall[end], locale);
+}
+
+/** The sign-on that makes up for what is left behind: the plan's, or the sum where there is no plan. */
+function makeWhole({ forfeited, result, offer, locale }: Facts): string | null {
+  const asked = result?.plan?.parts.find(({ part }) => part === 'signOn')?.asked.value ?? 0;
+  const sum = forfeited.reduce((total, { amount }) => total + amount, 0);
+  return sum > 0 ? formatMoney(Math.max(sum, asked), offer.currency, { locale }) : null;
+}
+
 const SLOTS = {
   /** Who wrote the letter is whom the answer goes to. */
-  recipient: known(({ signer }) => signer),
-  sender: known(answered),
-  moreTime: known(answered),
+  recipient: known(({ signer, manner }) => signer && greetingName(signer, manner)),
+  /** Whom the letter is written to is who answers it. */
+  sender: known(({ addressee }) => addressee),
+  moreTime: known(moreTime),
   wantedLeave: known(answered),
   wantedNotice: known(answered),
   wantedStart: known(answered),
-  company: known(({ offer }) => offer.company),
+  company: known(({ offer }) => companyName(offer.company)),
   role: known(({ offer }) => offer.role),
   deadline: known(({ offer, locale }) => (offer.deadline ? dateWords(offer.deadline, locale) : null)),
   where: known(whereWords),
@@ -45,7 +85,24 @@ const SLOTS = {
   competitorTotal: claim(({ competing, offer, locale }) =>
     competing ? formatMoney(competing.total, offer.currency, { locale }) : null,
   ),
-  sentOn: claim(),
+  sentOn: claim(askedOn),
+  leftBehind: known(leftBehindWords),
+  makeWhole: known(makeWhole),
+  postingDay: known(({ posting, locale }) => posting && dateWords(posting.asOf, locale)),
+  postingTitle: known(({ posting }) => posting?.title ?? null),
+  postingTop: known(({ posting, locale }) =>
+    posting ? formatMoney(posting.high, posting.currency, { locale }) : null,
+  ),
+  fallFrom: known((facts) => fallWords(facts, 'from')),
+  fallTo: known((facts) => fallWords(facts, 'to')),
+  fallYear: known(({ result }) => {
+    const fall = result && fallOf(result.years);
+    return fall && String(fall.year);
+  }),
+  level: known(({ level }) => level),
+  nextLevel: known(({ next }) => next?.level.label ?? null),
+  theirsNow: known(figureOf('offered')),
+  theirsBefore: known(figureOf('before')),
   startDate: claim(),
   done: claim(),
   scope: claim(),

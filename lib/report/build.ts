@@ -1,6 +1,7 @@
 /** From a reading, corrections and the person's inputs to the whole report. Pure: the date is one of the inputs. */
 import { counter } from '../counter/counter.ts';
 import type { TalkEvent } from '../counter/rounds/event.ts';
+import { typeSaid } from '../counter/type/said.ts';
 import { type Chosen, levelCases, weakBase } from '../evidence/choose.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { findEvidence } from '../evidence/find.ts';
@@ -30,6 +31,8 @@ export interface ReportInput {
   events?: readonly TalkEvent[];
   /** The person's own rates: evidence in another currency than the offer's is compared at them, else not at all. */
   rates?: Rate[];
+  /** The letter's own words, where they are at hand: a promotion, a return, a scale are known by them. */
+  text?: string;
   /** Address of the page, for the source of its own ranges. */
   url?: string | null;
   /** The snapshot was cut at its cap. */
@@ -40,6 +43,7 @@ export interface ReportInput {
 
 export function buildReport(input: ReportInput): Report {
   const { reading, corrections, inputs, events, rates = [], url = null, truncated = false, stock } = input;
+  const said = input.text === undefined ? null : typeSaid(input.text);
   const read = offerFromReading(reading);
   const { offer, origins } = corrected(read, corrections);
   const kind = reading.kind.value === 'offer' || offer.base !== null ? 'offer' : 'posting';
@@ -47,7 +51,7 @@ export function buildReport(input: ReportInput): Report {
   const casesIn = (evidence: Evidence): LevelCase[] =>
     levelCases(evidence).map(({ level, ...chosen }): LevelCase => {
       const countOn = (bands: Chosen) =>
-        counter({ offer, inputs, bands, origins, kind, ...(events ? { events } : {}) });
+        counter({ offer, inputs, bands, origins, kind, said, ...(events ? { events } : {}) });
       let bands: Chosen = chosen;
       let result = countOn(bands);
       if (kind === 'offer' && result.recurring === null && bands.base === null) {

@@ -17,6 +17,8 @@ const TYPES: Record<Genre, true> = {
   scale: true,
   executive: true,
   intern: true,
+  promotion: true,
+  'return-offer': true,
 };
 
 /** Every type of employer that a person can set. */

@@ -149,7 +149,9 @@ export type Genre =
   | 'contractor'
   | 'scale'
   | 'executive'
-  | 'intern';
+  | 'intern'
+  | 'promotion'
+  | 'return-offer';
 
 /** What the person confirms about how much each side needs the other. */
 export interface Strength {

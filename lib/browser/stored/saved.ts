@@ -69,7 +69,7 @@ function meant(old: unknown): unknown {
 
 export const savedShape: Shape<SavedReport> = {
   record: 'report',
-  version: 3,
+  version: 4,
   schema: every<SavedReport>({
     id: z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/)),
     savedAt: z.string().check(z.maxLength(40)),
@@ -82,12 +82,17 @@ export const savedShape: Shape<SavedReport> = {
     applied: z.optional(z.array(word).check(z.maxLength(MOST_ANSWERS))),
     letter: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(4))),
   }),
-  // Version 2 did not know which letter a report is of.
-  migrations: { 1: meant, 2: (old) => old },
+  // Version 2 did not know which letter a report is of; version 3 no promotions and return offers.
+  migrations: { 1: meant, 2: (old) => old, 3: (old) => old },
 };
 
 /** What was typed and not saved: the same parts as a report. */
-export const draftShape: Shape<SavedReport> = { ...savedShape, record: 'draft', version: 1, migrations: {} };
+export const draftShape: Shape<SavedReport> = {
+  ...savedShape,
+  record: 'draft',
+  version: 2,
+  migrations: { 1: (old) => old },
+};
 
 /**
  * A copy fit for storage: quotes are cut to what may be kept, and the account of every amount is left out, whose quotes

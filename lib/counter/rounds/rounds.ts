@@ -10,7 +10,7 @@ import type { Answer, Note, Part } from '../plan.ts';
 import { shownTarget } from '../target.ts';
 import { answersTo, type InParts } from './answers.ts';
 import type { TalkEvent } from './event.ts';
-import type { History } from './history.ts';
+import { type History, isSame } from './history.ts';
 import { type Judge, lastAsk, type Next, nextMove } from './move.ts';
 import { newsIn } from './news.ts';
 
@@ -28,6 +28,8 @@ export interface FirstAsk {
 export interface Table {
   events: readonly TalkEvent[];
   history: History;
+  /** What their letter comes to: less than what they said since, where it was not written anew. */
+  letter: Figure;
   offer: Offer;
   competing: Figure | null;
   minimum: Figure | null;
@@ -47,6 +49,8 @@ export interface Round {
   target: Figure | null;
   exactTarget: Figure | null;
   answers: Answer[];
+  /** The parts of an ask that they met and that their letter does not name yet. */
+  agreed: Part[];
 }
 
 /** A move with its parts; `exact` is its ask before rounding. */
@@ -97,6 +101,21 @@ function openAsk(table: Table, next: Round['next'], asked: FirstAsk | null, judg
   return last && { ask: last, parts: table.split(last, judge.shownTarget).parts };
 }
 
+/**
+ * An ask that was met in words is agreed as it was asked; a letter that comes to the same names its parts itself. Parts
+ * that come to another sum are not the ones that were asked for: then nobody knows them here.
+ */
+function agreedParts(table: Table, judge: Judge, next: Round['next'], first: FirstAsk | null): Part[] {
+  const { history, letter, step, split } = table;
+  const last = lastAsk(history, judge.planned);
+  if (next?.kind !== 'accept' || !last || isSame(letter, history.latest)) return [];
+  if (Math.abs(history.latest.value - last.value) > step.value) return [];
+  const is = (shown: Figure | null): boolean => shown !== null && Math.abs(shown.value - last.value) < 1;
+  if (first && is(first.shown)) return first.parts;
+  const asked = split(last, judge.shownTarget);
+  return is(asked.shown) ? asked.parts : [];
+}
+
 /** The round that comes next. */
 export function roundOf(table: Table): Round {
   const { history } = table;
@@ -113,5 +132,6 @@ export function roundOf(table: Table): Round {
     answers: open
       ? answersTo(open, history, judge, (move, then) => inParts(move, then, table, judge.shownTarget))
       : [],
+    agreed: agreedParts(table, judge, next, asked),
   };
 }

@@ -11,6 +11,8 @@ export interface TypeFacts {
   inputs: Pick<UserInputs, 'fixedGrade'>;
   /** The evidence for this employer speaks of stock: it has ranges of grants, or of totals above base. */
   stockKnown: boolean;
+  /** What the letter's own words say it is (`type/said.ts`); absent where they were not read. */
+  said?: Genre | null;
 }
 
 const COHORT =
@@ -28,11 +30,19 @@ const CONTRACT = /\b(?:contractor|contract|freelance|freelancer|locum|interim)\b
 const SCALE =
   /\b(?:gs-?\d{1,2}|tv-?(?:ö|oe)d|tv-?l|entgeltgruppe|band\s[2-9][a-d]?|(?:pay\s)?grade\s\d{1,2}|step\s\d{1,2}|lane\s\d{1,2}|spine\spoint|scale\spoint)\b/i;
 
+const DIRECTS = /\bmanaging\sdirector\b/i;
+
 /** Chiefs, and vice presidents where stock is at stake: at a bank it is a middle rank. */
 function isExecutive(title: string, stock: boolean): boolean {
   const ranks = seniorityIn(title)?.words ?? [];
-  return ranks.includes('executive') || (ranks.includes('vp') && stock);
+  return ranks.includes('executive') || (stock && (ranks.includes('vp') || DIRECTS.test(title)));
 }
+
+/** Trades in which a letter that is silent about stock leaves a question open; a mechanical engineer's does not. */
+const OTHER_ENGINEERS =
+  /\b(?:mechanical|civil|structural|chemical|electrical|process|manufacturing|industrial|quality|maintenance|sound|mining|marine|aerospace|automotive)\b/i;
+
+const isComputing = (title: string): boolean => familyOf(title) !== 'other' && !OTHER_ENGINEERS.test(title);
 
 const namesStock = ({ equity, grants = [] }: TypeFacts['offer']): boolean =>
   [equity, ...grants].some((grant) => grant !== null && grant.kind !== 'none');
@@ -45,10 +55,11 @@ const isPrivate = ({ equity, grants = [] }: TypeFacts['offer']): boolean =>
   );
 
 /** The proposal. Pure: the same facts, the same type. */
-export function proposeType({ offer, inputs, stockKnown }: TypeFacts): Genre {
+export function proposeType({ offer, inputs, stockKnown, said }: TypeFacts): Genre {
   const title = offer.role ?? '';
   const level = [offer.level ?? []].flat().join(' ');
   if (inputs.fixedGrade) return 'scale';
+  if (said) return said;
   if (isIntern(title)) return 'intern';
   if (SCALE.test(`${title} ${level}`)) return 'scale';
   if (isExecutive(title, namesStock(offer) || stockKnown)) return 'executive';
@@ -57,5 +68,5 @@ export function proposeType({ offer, inputs, stockKnown }: TypeFacts): Genre {
   if (isPrivate(offer)) return 'private-options';
   if (namesStock(offer)) return 'levelled-stock';
   if (offer.equity?.kind === 'none') return 'cash';
-  return stockKnown || familyOf(title) !== 'other' || title === '' ? 'levelled-stock' : 'cash';
+  return stockKnown || title === '' || isComputing(title) ? 'levelled-stock' : 'cash';
 }

@@ -16,8 +16,8 @@ export interface Settled {
 
 const speaksOfStock = ({ grant, total }: Bands): boolean => grant !== null || total !== null;
 
-export function settleType({ offer, inputs, bands }: CounterInput): Settled {
-  const proposed = proposeType({ offer, inputs, stockKnown: speaksOfStock(bands) });
+export function settleType({ offer, inputs, bands, said }: CounterInput): Settled {
+  const proposed = proposeType({ offer, inputs, stockKnown: speaksOfStock(bands), said: said ?? null });
   const type = inputs.type ?? proposed;
   const counted = { type, proposed, assumptions: [], offer };
   if (offer.equity !== null || WEIGHTS[type].equity) return counted;

@@ -5,6 +5,7 @@ import { dayEnd, momentWords, zoneWords } from '../clocks.ts';
 import { type OpenQuestion, type Playbook, replyBy } from '../collected.ts';
 import { dayWords, planDays } from '../plan-days.ts';
 import type { Lever, Script } from '../playbook.ts';
+import { isPosting } from '../state.ts';
 import type { Block } from './block.ts';
 import { draftLines } from './draft.ts';
 
@@ -79,6 +80,25 @@ function clockBlocks({ facts, clocks }: Playbook): Block[] {
   return [paragraph(say('plan.clock.ends', params, facts.locale))];
 }
 
+/** What comes next, in one sentence; a posting has no move. */
+function moveBlocks({ facts }: Playbook): Block[] {
+  const { result, locale } = facts;
+  if (!result || isPosting(facts) || result.move.line.code === 'move-none') return [];
+  const { line, news } = result.move;
+  return [line, ...(news ? [news] : [])].map((each) =>
+    paragraph(say(`counter.${each.code}`, each.params, locale)),
+  );
+}
+
+/** Public holidays of the place: said, and left to the person. */
+function holidayBlocks({ holidays, facts: { locale } }: Playbook): Block[] {
+  if (holidays.length === 0) return [];
+  const days = new Intl.ListFormat(locale).format(
+    holidays.map(({ date, name }) => `${dayWords(date, locale)} (${name})`),
+  );
+  return [paragraph(say('plan.holiday.suggested', { days }, locale))];
+}
+
 export function playbookBlocks(playbook: Playbook): Block[] {
   const { facts, levers, scripts, questions, today } = playbook;
   const { locale, offer } = facts;
@@ -90,7 +110,8 @@ export function playbookBlocks(playbook: Playbook): Block[] {
       ? [paragraph(say('plan.replyBy', { date: dateWords(offer.deadline, locale) }, locale))]
       : []),
     ...clockBlocks(playbook),
-    ...part('playbook.day.title', planBlocks(playbook), locale),
+    ...moveBlocks(playbook),
+    ...part('playbook.day.title', [...planBlocks(playbook), ...holidayBlocks(playbook)], locale),
     ...part(
       'plan.questions.title',
       questions.length > 0

@@ -1,19 +1,32 @@
 /** Yes, with what was agreed written out, so that the letter can be held against it. */
-import { offerWords } from '../amount-words.ts';
+import { agreedOffer } from '../agreed.ts';
+import type { Facts } from '../facts.ts';
 import { closing, greeting } from '../frame.ts';
-import type { ScriptTemplate } from '../script.ts';
+import type { Line, ScriptTemplate } from '../script.ts';
+import { isDeclined, isPosting } from '../state.ts';
+
+/** Yes to what it is: a job at a company, a new role, a contract, a place. */
+function yes({ offer, result }: Facts): Line {
+  const type = result?.type;
+  if (type === 'promotion' && offer.role) return { key: 'playbook.acceptance.yes-role', slots: ['role'] };
+  if (type === 'contractor') return { key: 'playbook.acceptance.yes-contract' };
+  const joins = type !== 'intern' && type !== 'scale';
+  return joins && offer.company && offer.role
+    ? { key: 'playbook.acceptance.yes', slots: ['company', 'role'] }
+    : { key: 'playbook.acceptance.yes-plain' };
+}
 
 export default {
   id: 'acceptance',
   channel: 'mail',
-  applies: (facts) => offerWords(facts) !== null,
+  applies: (facts) => !isPosting(facts) && !isDeclined(facts) && facts.offer.base !== null,
   lines: (facts) => [
     greeting(facts),
-    facts.offer.company && facts.offer.role
-      ? { key: 'playbook.acceptance.yes', slots: ['company', 'role'] }
-      : { key: 'playbook.acceptance.yes-plain' },
+    yes(facts),
     { key: 'playbook.acceptance.agreed', slots: ['agreed'] },
-    { key: 'playbook.acceptance.letter' },
+    agreedOffer(facts)?.asInLetter
+      ? { key: 'playbook.acceptance.sign' }
+      : { key: 'playbook.acceptance.letter' },
     ...closing,
   ],
 } satisfies ScriptTemplate;

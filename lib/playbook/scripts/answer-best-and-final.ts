@@ -1,6 +1,7 @@
 /** "This is our best and final": no more money talk; what is left is the terms, and a date for the answer. */
 import type { Facts } from '../facts.ts';
 import type { Line, ScriptTemplate } from '../script.ts';
+import { isOpen } from '../state.ts';
 import { termLines } from '../term-lines.ts';
 
 /** The terms that the person wants, or the question which of them are open. */
@@ -12,7 +13,7 @@ function terms(facts: Facts): Line[] {
 export default {
   id: 'answer-best-and-final',
   channel: 'call',
-  applies: () => true,
+  applies: isOpen,
   lines: (facts) => [
     { key: 'playbook.answer-best-and-final.accepted', ends: 'sentence' },
     ...terms(facts),

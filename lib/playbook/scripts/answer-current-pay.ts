@@ -1,11 +1,12 @@
 /** "What do you earn now?": back to this job, with the ask or the range where there is one. */
 import { askWords } from '../amount-words.ts';
 import type { ScriptTemplate } from '../script.ts';
+import { isBeforeAsk, isPosting } from '../state.ts';
 
 export default {
   id: 'answer-current-pay',
   channel: 'call',
-  applies: () => true,
+  applies: (facts) => isPosting(facts) || isBeforeAsk(facts),
   lines: (facts) => [
     { key: 'playbook.answer-current-pay.rather', ends: 'sentence' },
     ...(askWords(facts)

@@ -1,14 +1,15 @@
 /** No, with thanks and without reasons that could be argued with. */
-import { closing, greeting } from '../frame.ts';
+import { closing, greeting, withCompany } from '../frame.ts';
 import type { ScriptTemplate } from '../script.ts';
+import { isOver, isPosting } from '../state.ts';
 
 export default {
   id: 'decline',
   channel: 'mail',
-  applies: () => true,
+  applies: (facts) => !isPosting(facts) && !isOver(facts),
   lines: (facts) => [
     greeting(facts),
-    { key: 'playbook.decline.thanks', ends: 'sentence' },
+    withCompany('playbook.decline.thanks', facts, { ends: 'sentence' }),
     { key: 'playbook.decline.no' },
     { key: 'playbook.decline.wish' },
     ...closing,

@@ -1,11 +1,12 @@
 /** One reminder, two working days after the counter. */
 import { closing, greeting } from '../frame.ts';
 import type { ScriptTemplate } from '../script.ts';
+import { isClosing, isFixed, isLower, isOpen } from '../state.ts';
 
 export default {
   id: 'nudge',
   channel: 'mail',
-  applies: () => true,
+  applies: (facts) => isOpen(facts) && !isClosing(facts) && !isLower(facts) && !isFixed(facts),
   lines: (facts) => [
     greeting(facts),
     { key: 'playbook.nudge.news', slots: ['sentOn'], ends: 'sentence' },

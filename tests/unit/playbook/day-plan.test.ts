@@ -1,8 +1,9 @@
 /** The plan by days: backwards from the reply-by date, over weekends and holidays, down to a single day. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type DayPlan, dayPlan } from '../../../lib/playbook/day-plan.ts';
 import templates from '../../../lib/playbook/scripts/index.ts';
+import { STEPS_OF, type Stage } from '../../../lib/playbook/stages.ts';
 import { hasWords } from '../../../lib/words/words.ts';
 
 const dates = (plan: DayPlan | null) => plan?.steps.map(({ date }) => date.slice(5));
@@ -14,9 +15,67 @@ test('seven working days: a step a day, and a day to wait', () => {
   expect([plan?.compressed, plan?.oneDay]).toEqual([false, false]);
 });
 
-test('more time: questions stay early, the counter hangs on the reply-by date', () => {
+test('more time: the counter still goes out by the third working day, only the decision waits', () => {
   const plan = dayPlan({ today: '2026-06-01', deadline: '2026-06-19' });
-  expect(dates(plan)).toEqual(['06-01', '06-02', '06-03', '06-15', '06-17', '06-18', '06-19']);
+  expect(dates(plan)).toEqual(['06-01', '06-02', '06-03', '06-04', '06-08', '06-09', '06-19']);
+});
+
+/** Monday 1 June 2026; working days until the counter, and from it to the reply-by date. */
+test.each([
+  ['2026-06-03', 1, 1],
+  ['2026-06-04', 1, 2],
+  ['2026-06-05', 2, 2],
+  ['2026-06-08', 3, 2],
+  ['2026-06-30', 3, 18],
+])('an offer until %s: the counter after %i working days leaves %i for approvals', (deadline, day, left) => {
+  const steps = dayPlan({ today: '2026-06-01', deadline })?.steps ?? [];
+  const counter = steps.find(({ id }) => id === 'counter');
+  const decide = steps.find(({ id }) => id === 'decide');
+  expect([counter?.day, (decide?.day ?? 0) - (counter?.day ?? 0)]).toEqual([day, left]);
+});
+
+test('days that have passed since the offer came are not given again', () => {
+  const counterOn = (today: string) =>
+    dayPlan({ today, deadline: '2026-06-19', since: '2026-06-01' })?.steps.find(({ id }) => id === 'counter')
+      ?.date;
+  expect([counterOn('2026-06-02'), counterOn('2026-06-04'), counterOn('2026-06-09')]).toEqual([
+    '2026-06-04',
+    '2026-06-04',
+    '2026-06-09',
+  ]);
+});
+
+test('an offer that ends by the next working day asks for time before anything else', () => {
+  const first = (deadline: string) => dayPlan({ today: '2026-06-01', deadline })?.steps[0]?.id;
+  expect([first('2026-06-01'), first('2026-06-02'), first('2026-06-03')]).toEqual(['time', 'time', 'thank']);
+});
+
+describe('after the offer', () => {
+  const ids = (stage: Stage) =>
+    dayPlan({ today: '2026-06-01', deadline: '2026-06-19', stage })?.steps.map(({ id }) => id) ?? [];
+
+  test.each([
+    ['fixed', ['thank', 'read', 'clarify', 'decide']],
+    ['waiting', ['remind', 'second', 'decide']],
+    ['answered', ['answer', 'decide']],
+    ['lower', ['why', 'decide']],
+    ['won', ['accept', 'sign']],
+    ['accepted', ['sign']],
+    ['declined', []],
+  ] as [Stage, string[]][])('%s: %s', (stage, expected) => {
+    expect(ids(stage)).toEqual(expected);
+    expect(ids(stage)).not.toContain('counter');
+  });
+
+  test('a reminder goes out two working days after the ask', () => {
+    const plan = dayPlan({
+      today: '2026-06-02',
+      deadline: '2026-06-19',
+      stage: 'waiting',
+      since: '2026-06-01',
+    });
+    expect(plan?.steps.find(({ id }) => id === 'remind')?.date).toBe('2026-06-03');
+  });
 });
 
 test('less time: the steps move together', () => {
@@ -52,7 +111,12 @@ test('no plan for a date that has passed or is none', () => {
 });
 
 test('steps have words, and their scripts exist', () => {
-  for (const step of dayPlan({ today: '2026-06-01', deadline: null })?.steps ?? []) {
+  const plans = (Object.keys(STEPS_OF) as Stage[]).flatMap((stage) => [
+    dayPlan({ today: '2026-06-01', deadline: null, stage }),
+    dayPlan({ today: '2026-06-01', deadline: '2026-06-01', stage }),
+  ]);
+  for (const step of plans.flatMap((plan) => plan?.steps ?? [])) {
+    expect(hasWords(`plan.event.${step.id}`)).toBe(true);
     expect(hasWords(step.textKey)).toBe(true);
     for (const id of step.scripts) expect(templates.map((template) => template.id)).toContain(id);
   }

@@ -1,0 +1,10 @@
+/** What is left behind, asked for on the phone. */
+import { isMakeWhole, makeWholeLines } from '../make-whole.ts';
+import type { ScriptTemplate } from '../script.ts';
+
+export default {
+  id: 'make-whole-call',
+  channel: 'call',
+  applies: isMakeWhole,
+  lines: () => [{ key: 'playbook.make-whole-call.open' }, ...makeWholeLines],
+} satisfies ScriptTemplate;
