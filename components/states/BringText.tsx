@@ -1,5 +1,5 @@
 /** Other ways to bring a letter in: choose a file, or paste its text. Dropping works on the whole panel. */
-import { type FormEvent, useId, useRef } from 'react';
+import { type FormEvent, type SyntheticEvent, useId, useRef } from 'react';
 import { t } from '../words/t.ts';
 
 interface Props {
@@ -8,6 +8,9 @@ interface Props {
   /** Why the last file could not be read. */
   error: string | null;
 }
+
+/** A text longer than this is read as it comes: laying it out in a field would hold the panel up. */
+const LONG = 20_000;
 
 /** Kinds the panel reads itself. */
 const ACCEPT = '.pdf,.docx,.eml,.html,.htm,.txt,.md,.json';
@@ -19,6 +22,12 @@ export function BringText({ onFile, onText, error }: Props) {
     event.preventDefault();
     const text = String(new FormData(event.currentTarget).get('text') ?? '');
     if (text.trim() !== '') onText(text);
+  };
+  const takeLong = (event: SyntheticEvent, data: DataTransfer): void => {
+    const text = data.getData('text/plain');
+    if (text.length <= LONG || data.types.includes('Files')) return;
+    event.preventDefault();
+    onText(text);
   };
   return (
     <div className="bring">
@@ -47,7 +56,14 @@ export function BringText({ onFile, onText, error }: Props) {
       )}
       <form onSubmit={paste}>
         <label htmlFor={id}>{t('state.bring.paste')}</label>
-        <textarea id={id} name="text" rows={4} spellCheck={false} />
+        <textarea
+          id={id}
+          name="text"
+          rows={4}
+          spellCheck={false}
+          onPaste={(event) => takeLong(event, event.clipboardData)}
+          onDrop={(event) => takeLong(event, event.dataTransfer)}
+        />
         <button type="submit" className="btn">
           {t('state.bring.read')}
         </button>

@@ -15,7 +15,7 @@ export function Data() {
   const sure = useRef<HTMLDialogElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const bring = async (chosen: File): Promise<void> => {
-    const { taken, problems } = await importAll(await chosen.text().catch(() => ''));
+    const { taken, problems } = await importAll(chosen);
     setSaid([
       t('options.data.imported', { n: taken }),
       ...problems.map(({ textKey, params }) => t(textKey, params)),
@@ -31,8 +31,8 @@ export function Data() {
           className="btn"
           onClick={() =>
             void tell(
-              exportAll().then((text) => {
-                download(text, `counterpoint-${today()}.json`, 'application/json');
+              exportAll().then((file) => {
+                download(file, `counterpoint-${today()}.json`, 'application/json');
                 return { stored: null };
               }),
             )

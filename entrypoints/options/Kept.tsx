@@ -6,6 +6,7 @@ import { dateText, moneyText, t } from '../../components/words/t.ts';
 import { keptPostings, onKeptChange, removeKept } from '../../lib/browser/kept.ts';
 import { putBack } from '../../lib/browser/put-back.ts';
 import type { KeptPosting, KeptRange } from '../../lib/evidence/kept.ts';
+import { useFirst } from './More.tsx';
 
 interface Loaded {
   kept: KeptPosting[];
@@ -78,16 +79,18 @@ function Posting({ posting, tell }: PostingProps) {
 export function Kept() {
   const loaded = useKept();
   const [why, tell] = useNotStored();
+  const [shown, more] = useFirst(loaded?.kept ?? []);
   if (loaded === null || loaded.kept.length + loaded.unread === 0) return null;
   return (
     <section id="kept" aria-labelledby="kept-title">
       <h2 id="kept-title">{t('options.kept.title')}</h2>
       <p>{t('options.kept.text')}</p>
       <ul className="lines">
-        {loaded.kept.map((posting) => (
+        {shown.map((posting) => (
           <Posting key={posting.id} posting={posting} tell={tell} />
         ))}
       </ul>
+      {more}
       <NotStored why={why} />
       {loaded.unread > 0 && <p>{t('options.saved.problems', { n: loaded.unread })}</p>}
     </section>

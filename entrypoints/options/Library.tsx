@@ -9,8 +9,8 @@ import { GuideList } from '../../components/library/GuideList.tsx';
 import { type Progress, Result, Running } from '../../components/library/ImportState.tsx';
 import { ConfirmDialog } from '../../components/options/ConfirmDialog.tsx';
 import { t } from '../../components/words/t.ts';
-import type { Summary } from '../../lib/browser/library/import.ts';
 import type { ChosenFile } from '../../lib/browser/library/incoming.ts';
+import type { Summary } from '../../lib/browser/library/run.ts';
 import {
   type Card,
   cards,

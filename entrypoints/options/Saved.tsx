@@ -9,6 +9,7 @@ import { type Here, here, openPanel } from '../../lib/browser/open.ts';
 import { leavePick } from '../../lib/browser/pick.ts';
 import { putBack } from '../../lib/browser/put-back.ts';
 import { onSavedChange, removeReport, type SavedReport, savedReports } from '../../lib/browser/storage.ts';
+import { useFirst } from './More.tsx';
 
 interface Loaded {
   reports: SavedReport[];
@@ -48,32 +49,36 @@ interface ReportsProps {
 }
 
 function Reports({ reports, when, place, onRemove }: ReportsProps) {
+  const [shown, more] = useFirst(reports);
   return (
-    <ul className="lines">
-      {reports.map((report) => (
-        <li key={report.id}>
-          <b>{report.title}</b>{' '}
-          <span className="soft">{t(when, { date: dateText(report.savedAt.slice(0, 10)) })}</span>{' '}
-          <button
-            type="button"
-            className="link"
-            aria-label={t('options.saved.openNamed', { title: report.title })}
-            disabled={place === null}
-            onClick={() => place && openSaved(report.id, place)}
-          >
-            {t('options.saved.open')}
-          </button>{' '}
-          <button
-            type="button"
-            className="link"
-            aria-label={t('options.saved.removeNamed', { title: report.title })}
-            onClick={() => onRemove(report)}
-          >
-            {t('options.saved.remove')}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="lines">
+        {shown.map((report) => (
+          <li key={report.id}>
+            <b>{report.title}</b>{' '}
+            <span className="soft">{t(when, { date: dateText(report.savedAt.slice(0, 10)) })}</span>{' '}
+            <button
+              type="button"
+              className="link"
+              aria-label={t('options.saved.openNamed', { title: report.title })}
+              disabled={place === null}
+              onClick={() => place && openSaved(report.id, place)}
+            >
+              {t('options.saved.open')}
+            </button>{' '}
+            <button
+              type="button"
+              className="link"
+              aria-label={t('options.saved.removeNamed', { title: report.title })}
+              onClick={() => onRemove(report)}
+            >
+              {t('options.saved.remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ import {
   unreadable,
   unreadableFile,
 } from '../../lib/browser/unreadable.ts';
+import { useFirst } from './More.tsx';
 
 function useUnreadable(): Record[] {
   const [found, setFound] = useState<Record[]>([]);
@@ -30,13 +31,14 @@ const kindOf = (key: string): string => key.split(':')[0] ?? '';
 export function Unreadable({ tell }: { tell: (change: Promise<Stored>) => Promise<boolean> }) {
   const found = useUnreadable();
   const remove = useRemove(tell);
+  const [shown, more] = useFirst(found);
   if (found.length === 0) return null;
   return (
     <section aria-labelledby="unreadable-title">
       <h3 id="unreadable-title">{t('options.unreadable.title')}</h3>
       <p>{t('options.unreadable.text')}</p>
       <ul className="lines">
-        {found.map((record, n) => {
+        {shown.map((record, n) => {
           const kind = t('options.unreadable.kind', { kind: kindOf(record.key), n: n + 1 });
           return (
             <li key={record.at}>
@@ -79,6 +81,7 @@ export function Unreadable({ tell }: { tell: (change: Promise<Stored>) => Promis
           );
         })}
       </ul>
+      {more}
     </section>
   );
 }

@@ -8,6 +8,7 @@ const chosen = (file: File, path: string): ChosenFile => ({
   path,
   size: file.size,
   bytes: async () => new Uint8Array(await file.arrayBuffer()),
+  file,
 });
 
 /** Files of a file field; those of a folder keep their path in it. */

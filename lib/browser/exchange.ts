@@ -4,7 +4,7 @@
  */
 import { merged } from '../ledger/ledger.ts';
 import { withRate } from '../ledger/rates.ts';
-import { browser } from './api.ts';
+import { apart } from './apart/apart.ts';
 import { DRAFT, MAX_DRAFTS } from './drafts/age.ts';
 import { KEPT, MAX_KEPT } from './kept.ts';
 import { MAX_NEGOTIATIONS, NEGOTIATION, RATES } from './ledger.ts';
@@ -12,21 +12,22 @@ import { isPrivate } from './private.ts';
 import { SETTINGS, settingsShape } from './settings.ts';
 import { MAX_SAVED, SAVED } from './storage.ts';
 import { ASIDE, asideAt, asideShape, putAside } from './store/aside.ts';
-import { MAX_STORED, saved, sizeOfAll, write } from './store/change.ts';
+import { MAX_STORED, saved, write } from './store/change.ts';
 import { failureOf } from './store/outcome.ts';
+import { inSlices, sizeOf, sizeOfAll, storedWhere } from './store/read.ts';
 import { inTurn } from './store/turn.ts';
+import type { Batch } from './stored/export-file.ts';
 import { keptShape } from './stored/kept.ts';
 import { negotiationShape, ratesShape } from './stored/ledger.ts';
 import { draftShape, fitForStorage, savedShape } from './stored/saved.ts';
 import { open, type Problem, revisionOf, type Shape, seal } from './stored/versioned.ts';
 
-/** Largest file that is read back, in characters: more than everything that may be stored (`MAX_STORED`). */
-export const MAX_IMPORT = 64_000_000;
 /** Sentences about one file at most: a file of a thousand damaged records is one problem, told often enough. */
 const MAX_PROBLEMS = 20;
-/** Unreadable records of a file that are put aside at most, and the characters that all of them may have. */
-const MAX_ASIDE = 200;
-const MAX_ASIDE_SIZE = 2_000_000;
+/** Characters that all unreadable records of a file may have which are put aside. */
+export const MAX_ASIDE_SIZE = 20_000_000;
+
+type Records = Record<string, unknown>;
 
 /** A kind of record that goes out with an export and comes back: where it lies, and how it is taken back. */
 export interface Kind {
@@ -136,16 +137,25 @@ export const KINDS: Kind[] = [
   },
 ];
 
+/** Unreadable records of a file that are put aside at most: as many as there may be readable ones. */
+const MAX_ASIDE = KINDS.reduce((sum, { most }) => sum + most, 0);
+
 const isOurs = (key: string): boolean => key.startsWith(ASIDE) || KINDS.some(({ owns }) => owns(key));
 
-/** Everything that is stored, also what cannot be read, as the text of one JSON file. Rejects where nothing is read. */
-export async function exportAll(): Promise<string> {
-  const all = await browser.storage.local.get(null);
-  const records = Object.entries(all).filter(([key]) => isOurs(key));
+/** Everything that is stored, also what cannot be read, as one JSON file. Rejects where nothing is read. */
+export async function exportAll(): Promise<Blob> {
+  const records = Object.entries(await storedWhere(isOurs));
   const file = { format: 'counterpoint', version: 1, exportedAt: new Date().toISOString() };
-  // A record a line: short enough for a thousand reports, and still to be looked through.
-  const lines = records.map(([key, record]) => `${JSON.stringify(key)}: ${JSON.stringify(record)}`);
-  return `${JSON.stringify(file).slice(0, -1)},"records":{\n${lines.join(',\n')}\n}}\n`;
+  // A record a line: short enough for a thousand reports, and still to be looked through. Each is handed to the browser
+  // as it is written, so that the whole is never put together here.
+  const lines: Blob[] = [];
+  await inSlices(records, ([key, record]) => {
+    lines.push(
+      new Blob([lines.length > 0 ? ',\n' : '', `${JSON.stringify(key)}: ${JSON.stringify(record)}`]),
+    );
+  });
+  const head = `${JSON.stringify(file).slice(0, -1)},"records":{\n`;
+  return new Blob([head, ...lines, '\n}}\n'], { type: 'application/json' });
 }
 
 export interface Imported {
@@ -164,35 +174,56 @@ function checked(kind: Kind, stored: unknown, here: (key: string) => unknown): T
   }
 }
 
-/** Characters of a record; of one that is nested without end more than any may have. */
-function sizeOf(stored: unknown): number {
-  try {
-    return JSON.stringify(stored).length;
-  } catch {
-    return MAX_ASIDE_SIZE + 1;
-  }
-}
-
 /** Unreadable records of a file that are worth keeping: those that were put aside, and those of a newer version. */
 class PuttingAside {
-  items: Record<string, unknown> = {};
+  items: Records = {};
+  /** How many there was no room for: they stay in the file alone. */
+  left = 0;
   private size = 0;
+  private count = 0;
 
-  /** True where the record is put aside. */
+  /** True where the record is worth keeping. */
   take(key: string, stored: unknown, problem: Problem | null): boolean {
     const aside = key.startsWith(ASIDE) ? asideAt(stored) : null;
     if (!aside && problem?.textKey !== 'browser.recordNewer') return false;
-    this.size += sizeOf(stored);
-    if (this.size > MAX_ASIDE_SIZE || Object.keys(this.items).length >= MAX_ASIDE) return false;
+    const size = sizeOf(stored);
+    if (this.size + size > MAX_ASIDE_SIZE || this.count >= MAX_ASIDE) {
+      this.left += 1;
+      return true;
+    }
+    this.size += size;
+    this.count += 1;
     Object.assign(this.items, aside ? { [key]: seal(asideShape, aside) } : putAside(key, stored));
     return true;
   }
 }
 
+/** How many records of each kind there are. */
+class Counts {
+  private counts = new Map<Kind, number>();
+  private keys = new Set<string>();
+  constructor(keys: string[]) {
+    for (const key of keys) this.add(key);
+  }
+  has(key: string): boolean {
+    return this.keys.has(key);
+  }
+  hasRoom(kind: Kind): boolean {
+    return (this.counts.get(kind) ?? 0) < kind.most;
+  }
+  add(key: string): void {
+    const kind = KINDS.find(({ owns }) => owns(key));
+    if (kind && !this.keys.has(key)) this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
+    this.keys.add(key);
+  }
+}
+
 /** What to store of a file's records, from what is stored now. */
-function takeAll(records: Record<string, unknown>, all: Record<string, unknown>) {
-  const items: Record<string, unknown> = {};
-  const keys = new Set(Object.keys(all));
+async function takeAll(records: Batch, all: Records) {
+  const items: Records = {};
+  /** The same, what belongs together in one. */
+  const groups: Records[] = [];
+  const there = new Counts(Object.keys(all));
   const taken = new Set<string>();
   const problems: Problem[] = [];
   const tell = (problem: Problem): void => {
@@ -200,10 +231,10 @@ function takeAll(records: Record<string, unknown>, all: Record<string, unknown>)
   };
   const aside = new PuttingAside();
   let left = 0;
-  for (const [key, stored] of Object.entries(records)) {
+  await inSlices(records, ([key, stored]) => {
     if (key.startsWith(ASIDE)) {
       if (!aside.take(key, stored, null)) tell(trouble('browser.fileForeign'));
-      continue;
+      return;
     }
     const kind = KINDS.find(({ owns }) => owns(key)) ?? REPORTS;
     const found = checked(kind, stored, (at) => items[at] ?? all[at]);
@@ -211,49 +242,74 @@ function takeAll(records: Record<string, unknown>, all: Record<string, unknown>)
       tell(found.problem);
       if (!('key' in found) && isOurs(key)) aside.take(key, stored, found.problem);
     }
-    if (!('key' in found)) continue;
-    if ([...keys].filter(kind.owns).length >= kind.most && !keys.has(found.key)) left += 1;
+    if (!('key' in found)) return;
+    if (!there.hasRoom(kind) && !there.has(found.key)) left += 1;
     else {
       Object.assign(items, found.items);
-      keys.add(found.key);
+      groups.push(found.items);
+      there.add(found.key);
       taken.add(found.key);
     }
-  }
+  });
   if (left > 0) problems.push({ textKey: 'browser.fileTooMany', params: { n: left } });
-  return { items: { ...items, ...aside.items }, taken: taken.size, problems };
+  if (aside.left > 0) problems.push({ textKey: 'browser.fileAsideLeft', params: { n: aside.left } });
+  for (const [key, record] of Object.entries(aside.items)) groups.push({ [key]: record });
+  return { items: { ...items, ...aside.items }, groups, taken, problems };
 }
 
 /** Takes an exported file back. Old versions are migrated; what does not check is left out and named. */
-export async function importAll(text: string): Promise<Imported> {
-  const file = parseExport(text);
+export async function importAll(file: Blob): Promise<Imported> {
   const none = (problem: Problem): Imported => ({ taken: 0, problems: [problem] });
   try {
     if (await isPrivate()) return none(trouble('browser.not-stored.private-window'));
-    if ('textKey' in file) return none(file);
+    const records: Batch = [];
+    const part = (batch: Batch): void => {
+      for (const record of batch) records.push(record);
+    };
+    const why = await apart('openExport', file, { part });
+    if (why) return none(trouble(why));
     return await inTurn(async () => {
-      const all = await browser.storage.local.get(null);
-      const { items, taken, problems } = takeAll(file.records, all);
-      if (sizeOfAll({ ...all, ...items }) > MAX_STORED) return none(trouble('browser.fileNoRoom'));
-      await write(items);
-      return { taken, problems };
+      const all = await storedWhere(() => true);
+      const { items, groups, taken, problems } = await takeAll(records, all);
+      if ((await sizeOfAll({ ...all, ...items })) > MAX_STORED) return none(trouble('browser.fileNoRoom'));
+      const { stored, error } = await writeGroups(groups);
+      if (error !== null && stored.size === 0) throw error;
+      const partly = error === null ? [] : [trouble('browser.filePartly')];
+      return {
+        taken: [...taken].filter((key) => stored.has(key)).length,
+        problems: [...partly, ...problems],
+      };
     });
   } catch (error) {
     return none(trouble(failureOf(error) === 'full' ? 'browser.fileNoRoom' : 'browser.fileNotStored'));
   }
 }
 
-const trouble = (textKey: string): Problem => ({ textKey, params: {} });
+/** Characters that are written at once. */
+const WRITTEN_AT_ONCE = 300_000;
 
-/** The records of an exported file, or why it is none. */
-function parseExport(text: string): { records: Record<string, unknown> } | Problem {
-  if (text.length > MAX_IMPORT) return trouble('browser.fileTooLarge');
-  let file: unknown;
+/** Writes groups of records, some at a time, each group whole; gives the keys that are stored, and why the rest is not. */
+async function writeGroups(groups: Records[]): Promise<{ stored: Set<string>; error: unknown }> {
+  const stored = new Set<string>();
+  let next: Records = {};
+  let size = 0;
+  const flush = async (): Promise<void> => {
+    await write(next);
+    for (const key of Object.keys(next)) stored.add(key);
+    next = {};
+    size = 0;
+  };
   try {
-    file = JSON.parse(text);
-  } catch {
-    return trouble('browser.fileNotJson');
+    for (const group of groups) {
+      Object.assign(next, group);
+      size += sizeOf(group);
+      if (size >= WRITTEN_AT_ONCE) await flush();
+    }
+    await flush();
+    return { stored, error: null };
+  } catch (error) {
+    return { stored, error };
   }
-  const { format, records } = (file ?? {}) as { format?: unknown; records?: unknown };
-  const isExport = format === 'counterpoint' && typeof records === 'object' && records !== null;
-  return isExport ? { records: records as Record<string, unknown> } : trouble('browser.fileForeign');
 }
+
+const trouble = (textKey: string): Problem => ({ textKey, params: {} });

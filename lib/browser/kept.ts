@@ -3,6 +3,7 @@ import type { KeptPosting } from '../evidence/kept.ts';
 import { browser } from './api.ts';
 import { change, type Removed, remove } from './store/change.ts';
 import type { Outcome } from './store/outcome.ts';
+import { inSlices, storedWhere } from './store/read.ts';
 import { plainAddress } from './stored/address.ts';
 import { keptShape } from './stored/kept.ts';
 import { open, type Problem } from './stored/versioned.ts';
@@ -16,12 +17,11 @@ export const MAX_KEPT = 1000;
 export async function keptPostings(): Promise<{ kept: KeptPosting[]; problems: Problem[] }> {
   const kept: KeptPosting[] = [];
   const problems: Problem[] = [];
-  for (const [key, stored] of Object.entries(await browser.storage.local.get(null))) {
-    if (!key.startsWith(KEPT)) continue;
+  await inSlices(Object.values(await storedWhere((key) => key.startsWith(KEPT))), (stored) => {
     const opened = open(keptShape, stored);
     if (opened.ok) kept.push(opened.value);
     else problems.push(opened.problem);
-  }
+  });
   return { kept: kept.sort((a, b) => b.on.localeCompare(a.on) || a.title.localeCompare(b.title)), problems };
 }
 

@@ -4,10 +4,10 @@
  */
 import { type Negotiation, type Round, withoutRound, withRound } from '../ledger/ledger.ts';
 import { type Rate, withRate } from '../ledger/rates.ts';
-import { browser } from './api.ts';
 import { change, type Removed } from './store/change.ts';
 import { mergedFields } from './store/merge.ts';
 import type { NotStored, Outcome } from './store/outcome.ts';
+import { inSlices, storedWhere } from './store/read.ts';
 import { MAX_NOTE, MAX_ROUNDS, negotiationShape, ratesShape } from './stored/ledger.ts';
 import { MAX_QUOTE } from './stored/parts.ts';
 import { open, type Problem, seal } from './stored/versioned.ts';
@@ -100,20 +100,19 @@ export async function dropRounds(negotiationId: string, roundIds: string[]): Pro
 
 /** Everything kept, employers in the order of the alphabet; records that cannot be read are named and left alone. */
 export async function ledger(): Promise<{ negotiations: Negotiation[]; rates: Rate[]; problems: Problem[] }> {
-  const all = await browser.storage.local.get(null);
+  const all = await storedWhere((key) => key === RATES || key.startsWith(NEGOTIATION));
   const negotiations: Negotiation[] = [];
   const problems: Problem[] = [];
   let rates: Rate[] = [];
-  for (const [key, record] of Object.entries(all)) {
-    if (key !== RATES && !key.startsWith(NEGOTIATION)) continue;
+  await inSlices(Object.entries(all), ([key, record]) => {
     const opened = key === RATES ? open(ratesShape, record) : open(negotiationShape, record);
     if (!opened.ok) problems.push(opened.problem);
     else if (opened.rest !== undefined)
       problems.push({ textKey: 'browser.recordDamaged', params: { record: 'rate' } });
-    if (!opened.ok) continue;
+    if (!opened.ok) return;
     if (Array.isArray(opened.value)) rates = opened.value;
     else negotiations.push(opened.value);
-  }
+  });
   negotiations.sort((a, b) => a.employer.localeCompare(b.employer) || (a.id < b.id ? -1 : 1));
   return { negotiations, rates, problems };
 }

@@ -6,7 +6,7 @@ import { employerKey, keyOfId } from '../evidence/identity.ts';
 import { guidesInUse, type InUse } from '../evidence/in-use.ts';
 import type { Employer } from '../evidence/load.ts';
 import type { Guide } from '../guides/schema.ts';
-import { type SaidOfGuide, saidTexts } from './library/said.ts';
+import { apart } from './apart/apart.ts';
 import {
   type Card,
   changed,
@@ -16,7 +16,6 @@ import {
   library,
   onLibraryChange,
   storedLibrary,
-  thisMonth,
 } from './library/store.ts';
 import { DEFAULT_SETTINGS, settings } from './settings.ts';
 import { type Outcome, outcomeOf } from './store/outcome.ts';
@@ -42,26 +41,13 @@ export function cards(): Promise<Card[]> {
   return known;
 }
 
-/** A record as it should be: read again from its own text where an older version made it, or where it is damaged. */
-async function current(record: LibraryRecord): Promise<LibraryRecord | null> {
-  const [{ guideSchema }, { IMPORT_VERSION }] = await Promise.all([
-    import('../guides/schema.ts'),
-    import('../guides/import/version.ts'),
-  ]);
-  if (record.version === IMPORT_VERSION && guideSchema.safeParse(record.guide).success) return record;
-  const { importText } = await import('../guides/import/import.ts');
-  const { guide, report } = importText(record.text, {
-    thisMonth: thisMonth(),
-    ...(record.publisher && { publisher: record.publisher }),
-    ...(record.month && { month: record.month }),
-  });
-  return guide && { ...record, version: IMPORT_VERSION, guide, report };
-}
-
 /** The record of a guide; null where there is none. */
 export async function recordOf(id: string): Promise<LibraryRecord | null> {
   const record = await (await storedLibrary())?.get('records', id);
-  return record ? current(record) : null;
+  if (!record) return null;
+  // Read again from its own text where an older version made it, or where it is damaged.
+  const { isCurrent } = await import('./library/current.ts');
+  return isCurrent(record) ? record : apart('rereadGuide', record);
 }
 
 /**
@@ -139,18 +125,4 @@ export async function eraseLibrary(): Promise<void> {
 }
 
 /** All files of the library as they came, and what was said about them, in one zip: importing it gives the same library. */
-export async function exportLibrary(): Promise<Uint8Array<ArrayBuffer>> {
-  const { strToU8, zipSync } = await import('fflate');
-  const db = await storedLibrary();
-  const files: Record<string, Uint8Array> = {};
-  const said: Record<string, SaidOfGuide> = {};
-  for (const { id } of await cards()) {
-    const record = await db?.get('records', id);
-    if (!record) continue;
-    const { text, publisher, month } = record;
-    files[`${id}.md`] = strToU8(text);
-    if (publisher || month) said[`${id}.md`] = { publisher, month };
-  }
-  for (const [name, text] of Object.entries(saidTexts(said))) files[name] = strToU8(text);
-  return zipSync(files, { level: 6, mtime: '1980-01-01' });
-}
+export const exportLibrary = (): Promise<Uint8Array<ArrayBuffer>> => apart('exportGuides', null);

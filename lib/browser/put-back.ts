@@ -1,15 +1,16 @@
 /** The way back from a removal. */
-import { browser } from './api.ts';
 import { KINDS } from './exchange.ts';
 import { type Removed, write } from './store/change.ts';
 import { type Outcome, outcomeOf } from './store/outcome.ts';
+import { storedWhere } from './store/read.ts';
 import { inTurn } from './store/turn.ts';
 
 /** Puts removed records back where they lay; where something lies there by now they join it, as an import does. */
 export const putBack = ({ records }: Removed): Promise<Outcome<null>> =>
   outcomeOf(() =>
     inTurn(async (): Promise<Outcome<null>> => {
-      const all = await browser.storage.local.get(null);
+      const kinds = KINDS.filter(({ owns }) => Object.keys(records).some(owns));
+      const all = await storedWhere((key) => key in records || kinds.some(({ owns }) => owns(key)));
       const items: Record<string, unknown> = {};
       for (const [key, record] of Object.entries(records)) {
         const kind = KINDS.find(({ owns }) => owns(key));

@@ -6,6 +6,7 @@ import { browser } from './api.ts';
 import { change, type Removed, remove } from './store/change.ts';
 import { mergedSaid } from './store/merge.ts';
 import { type Outcome, outcomeOf } from './store/outcome.ts';
+import { inSlices, storedKeys, storedWhere } from './store/read.ts';
 import { inTurn } from './store/turn.ts';
 import { plainAddress } from './stored/address.ts';
 import { fitForStorage, type SavedReport, savedShape } from './stored/saved.ts';
@@ -59,21 +60,29 @@ export async function savedReport(id: string): Promise<SavedReport | null> {
 /** The newest saved report of a letter, by its fingerprints; null where there is none. */
 export async function reportOfLetter(letter: string[]): Promise<SavedReport | null> {
   if (letter.length === 0) return null;
-  const { reports } = await savedReports();
+  const { reports } = await savedReports((report) => mayBeOfLetter(report, letter));
   return reports.find((report) => isOfLetter(report, letter)) ?? null;
 }
 
-/** All saved reports, newest first, and the problems of records that could not be read (they are left alone). */
-export async function savedReports(): Promise<{ reports: SavedReport[]; problems: Problem[] }> {
-  const all = await browser.storage.local.get(null);
+/** Told before a record is checked: most are of other letters. */
+function mayBeOfLetter(stored: unknown, letter: string[]): boolean {
+  const { data } = (stored ?? {}) as { data?: { letter?: unknown } | null };
+  const prints = data?.letter;
+  return Array.isArray(prints) && prints.some((print) => letter.includes(print));
+}
+
+/** Saved reports, newest first, and the problems of records that could not be read (they are left alone). */
+export async function savedReports(
+  wanted: (stored: unknown) => boolean = () => true,
+): Promise<{ reports: SavedReport[]; problems: Problem[] }> {
+  const all = await storedWhere((key) => key.startsWith(SAVED));
   const reports: SavedReport[] = [];
   const problems: Problem[] = [];
-  for (const [key, stored] of Object.entries(all)) {
-    if (!key.startsWith(SAVED)) continue;
+  await inSlices(Object.values(all).filter(wanted), (stored) => {
     const opened = open(savedShape, stored);
     if (opened.ok) reports.push(opened.value);
     else problems.push(opened.problem);
-  }
+  });
   return { reports: reports.sort((a, b) => b.savedAt.localeCompare(a.savedAt)), problems };
 }
 
@@ -98,8 +107,8 @@ export const eraseAll = (): Promise<Outcome<null>> =>
       await browser.storage.local.clear();
       await browser.storage.session.clear();
       await eraseLibrary();
-      const left = await browser.storage.local.get(null).catch(() => ({}));
-      if (Object.keys(left).length > 0) throw new Error('not erased');
+      const left = await storedKeys().catch(() => []);
+      if (left.length > 0) throw new Error('not erased');
       return { stored: null };
     }),
   );

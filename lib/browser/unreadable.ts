@@ -7,6 +7,7 @@ import { KINDS, type Kind } from './exchange.ts';
 import { ASIDE, asideAt } from './store/aside.ts';
 import { type Removed, remove, write } from './store/change.ts';
 import { type Outcome, outcomeOf } from './store/outcome.ts';
+import { inSlices, storedWhere } from './store/read.ts';
 import { inTurn } from './store/turn.ts';
 import type { Problem } from './stored/versioned.ts';
 
@@ -42,9 +43,11 @@ function unreadableAt(at: string, stored: unknown): Unreadable[] {
 
 /** All of them. Rejects where the browser gives no answer. */
 export async function unreadable(): Promise<Unreadable[]> {
-  return Object.entries(await browser.storage.local.get(null)).flatMap(([at, stored]) =>
-    unreadableAt(at, stored),
-  );
+  const found: Unreadable[] = [];
+  await inSlices(Object.entries(await storedWhere(() => true)), ([at, stored]) => {
+    found.push(...unreadableAt(at, stored));
+  });
+  return found;
 }
 
 /** A record as the text of a file that an import puts aside again, or takes where it can be read. */
@@ -65,11 +68,11 @@ export const removeUnreadable = ({ at }: Unreadable): Promise<Outcome<Removed>> 
 export const bringBack = ({ at, key, record }: Unreadable): Promise<Outcome<null>> =>
   outcomeOf(() =>
     inTurn(async (): Promise<Outcome<null>> => {
-      const all = await browser.storage.local.get(null);
       const kind = kindOf(key);
+      const all = await storedWhere((place) => kind?.owns(place) ?? false);
       const found = kind?.take(record, (place) => all[place]);
       if (!kind || !found || !('key' in found)) return { refused: 'wrong-shape' };
-      const there = Object.keys(all).filter(kind.owns);
+      const there = Object.keys(all);
       if (there.length >= kind.most && !there.includes(found.key)) return { refused: 'too-many' };
       await write(found.items);
       await browser.storage.local.remove(at);

@@ -38,7 +38,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'lib/page': ['lib/money', 'lib/sites', 'lib/reading'],
   'lib/documents': ['lib/money', 'lib/sites', 'lib/reading', 'lib/page'],
   'lib/workers': ['lib/money', 'lib/reading', 'lib/documents'],
-  'lib/browser': [...CHAIN, 'lib/words', 'lib/page'],
+  'lib/browser': [...CHAIN, 'lib/words', 'lib/page', 'lib/documents'],
   components: [...CHAIN, 'lib/words'],
   entrypoints: [
     ...CHAIN,

@@ -1,6 +1,7 @@
 /** What somebody brings to the panel, read: a file or a text. */
 import { MAX_FILE, UnreadableFile } from '../../../lib/documents/unreadable.ts';
 import { plainLine } from '../../../lib/reading/plain.ts';
+import { MAX_TEXT } from '../../../lib/reading/snapshot.ts';
 import { reader } from '../../../lib/workers/in-page.ts';
 import { whyNotRead } from '../../../lib/workers/not-read.ts';
 import type { Start } from '../state/doc.ts';
@@ -31,7 +32,9 @@ export async function bringFile(file: File, signal: AbortSignal): Promise<Brough
 
 export async function bringText(text: string, title: string, signal: AbortSignal): Promise<Brought> {
   try {
-    const brought = await reader.ask('readText', { text, title }, { signal });
+    // What is cut anyway need not be handed over; one character more tells that it was.
+    const beginning = text.slice(0, 2 * MAX_TEXT + 1);
+    const brought = await reader.ask('readText', { text: beginning, title }, { signal });
     return { start: { title, url: null, today: today(), ...brought } };
   } catch (error) {
     return problemOf(error, { 'too-slow': 'reading.text-too-slow', failed: 'reading.text-failed' });

@@ -1,6 +1,6 @@
 /** Which drafts go by themselves: those older than sixty days, and the oldest of too many. */
-import { browser } from '../api.ts';
 import { remove } from '../store/change.ts';
+import { storedWhere } from '../store/read.ts';
 
 export const DRAFT = 'draft:';
 
@@ -29,7 +29,7 @@ export function overdue(all: Record<string, unknown>, now: number = Date.now()):
 
 /** Removes them. Never rejects. */
 export async function tidyDrafts(): Promise<void> {
-  const all = await browser.storage.local.get(null).catch(() => ({}));
+  const all = await storedWhere((key) => key.startsWith(DRAFT)).catch(() => ({}));
   const keys = overdue(all);
   if (keys.length > 0) await remove(keys);
 }

@@ -2,11 +2,11 @@
  * What was typed on a document and not saved, so that closing, a crash or an update loses nothing of it. A draft is known
  * by its letter. It goes when it is saved or thrown away, or by its age (`age.ts`).
  */
-import { browser } from '../api.ts';
 import { isOfLetter, storable, type Unsaved } from '../storage.ts';
 import { change, type Removed, remove } from '../store/change.ts';
 import { mergedSaid } from '../store/merge.ts';
 import type { Outcome } from '../store/outcome.ts';
+import { storedWhere } from '../store/read.ts';
 import { draftShape, type SavedReport } from '../stored/saved.ts';
 import { open } from '../stored/versioned.ts';
 import { DRAFT, MAX_DRAFTS, overdue, tidyDrafts } from './age.ts';
@@ -38,7 +38,7 @@ export async function keepDraft(
 
 /** Every draft, newest first. Rejects where the browser gives no answer. */
 export async function drafts(): Promise<SavedReport[]> {
-  const all = await browser.storage.local.get(null);
+  const all = await storedWhere((key) => key.startsWith(DRAFT));
   const gone = new Set(overdue(all));
   return Object.entries(all)
     .flatMap(([key, record]) => {

@@ -8,6 +8,8 @@ export interface ChosenFile {
   path: string;
   size: number;
   bytes(): Promise<Uint8Array>;
+  /** The file itself, which a worker can be given. */
+  file?: Blob;
 }
 
 /** A file to import, or one that is refused before it is read, with the code of the reason. */

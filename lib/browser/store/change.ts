@@ -8,13 +8,11 @@ import { type Envelope, open, revisionOf, type Shape, seal } from '../stored/ver
 import { putAside } from './aside.ts';
 import { sameData } from './data.ts';
 import { type NotStored, type Outcome, outcomeOf } from './outcome.ts';
+import { sizeOfAll, sizeOfStored, storedKeys } from './read.ts';
 import { inTurn } from './turn.ts';
 
 /** Characters of everything stored at most: an export of it is one file that is read back (`lib/browser/exchange`). */
 export const MAX_STORED = 60_000_000;
-
-/** Characters of what is stored, as JSON. */
-export const sizeOfAll = (records: Record<string, unknown>): number => JSON.stringify(records).length;
 
 export interface Place<T> {
   shape: Shape<T>;
@@ -55,8 +53,7 @@ export function change<T, R extends T | null = T>(
 ): Promise<Outcome<R>> {
   return outcomeOf(() =>
     inTurn(async (): Promise<Outcome<R>> => {
-      const all = await browser.storage.local.get(room ? null : key);
-      const before = all[key];
+      const before = (await browser.storage.local.get(key))[key];
       const opened = before === undefined ? null : open(shape, before);
       const value = next(opened?.ok ? opened.value : null);
       if (isRefused(value)) return value;
@@ -65,18 +62,25 @@ export function change<T, R extends T | null = T>(
         return { stored: value };
       }
       if (await isPrivate()) return { refused: 'private-window' };
-      const others = room ? Object.keys(all).filter((other) => other.startsWith(room.prefix)) : [];
-      if (room && before === undefined && others.length >= room.most) return { refused: 'too-many' };
+      if (room && before === undefined && (await countUnder(room.prefix)) >= room.most)
+        return { refused: 'too-many' };
       const checked = open(shape, seal<T>(shape, value));
       if (!checked.ok || checked.rest !== undefined) return { refused: 'wrong-shape' };
       const sealed = seal(shape, checked.value, revisionOf(before) + 1);
       const items = { [key]: sealed, ...saved(shape, key, before) };
-      if (room && sizeOfAll({ ...all, ...items }) > MAX_STORED) return { refused: 'too-many' };
+      if (room && (await sizeWith(items, { [key]: before })) > MAX_STORED) return { refused: 'too-many' };
       await write(items);
       return { stored: checked.value as R };
     }),
   );
 }
+
+const countUnder = async (prefix: string): Promise<number> =>
+  (await storedKeys()).filter((key) => key.startsWith(prefix)).length;
+
+/** Characters of everything that is stored once `items` are, in place of `before`. */
+const sizeWith = async (items: Record<string, unknown>, before: Record<string, unknown>): Promise<number> =>
+  (await sizeOfStored()) + (await sizeOfAll(items)) - (await sizeOfAll(before));
 
 const isRefused = (value: unknown): value is NotStored =>
   typeof value === 'object' && value !== null && ('refused' in value || 'failed' in value);

@@ -20,7 +20,7 @@ import frozen from './stored/frozen/report-1-dollars.json' with { type: 'json' }
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake.ts')).browser }));
 const { savedReports } = await import('../../../lib/browser/storage.ts');
 const { ledger } = await import('../../../lib/browser/ledger.ts');
-const { exportAll, importAll } = await import('../../../lib/browser/exchange.ts');
+const { exportAll, importAll } = await import('./_files.ts');
 
 let fake: ReturnType<typeof freshBrowser>;
 beforeEach(() => {

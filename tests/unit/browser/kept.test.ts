@@ -9,7 +9,7 @@ const { keepPosting, keptPostings, MAX_KEPT, onKeptChange, removeKept } = await 
   '../../../lib/browser/kept.ts'
 );
 const { eraseAll, removeReport } = await import('../../../lib/browser/storage.ts');
-const { exportAll, importAll } = await import('../../../lib/browser/exchange.ts');
+const { exportAll, importAll } = await import('./_files.ts');
 
 let fake: Fake;
 beforeEach(() => {

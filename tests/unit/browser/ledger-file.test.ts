@@ -8,7 +8,7 @@ import { type Fake, freshBrowser } from './fake.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake.ts')).browser }));
 const { keepRate, keepRound, ledger, MAX_NEGOTIATIONS } = await import('../../../lib/browser/ledger.ts');
-const { exportAll, importAll } = await import('../../../lib/browser/exchange.ts');
+const { exportAll, importAll } = await import('./_files.ts');
 const { eraseAll } = await import('../../../lib/browser/storage.ts');
 const { keep, kept, RATE, ROUND } = await import('./_ledger.ts');
 

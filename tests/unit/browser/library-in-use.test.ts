@@ -10,7 +10,7 @@ import { freshBrowser } from './fake.ts';
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake.ts')).browser }));
 const { importFiles } = await import('../../../lib/browser/library/import.ts');
 const { chooseGuide } = await import('../../../lib/browser/settings.ts');
-const { importAll } = await import('../../../lib/browser/exchange.ts');
+const { importAll } = await import('./_files.ts');
 const store = await import('../../../lib/browser/library.ts');
 const { library } = await import('../../../lib/browser/library/store.ts');
 

@@ -9,7 +9,8 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('./fake.ts')).brows
 const { eraseAll, MAX_SAVED, removeReport, savedReports, saveReport } = await import(
   '../../../lib/browser/storage.ts'
 );
-const { exportAll, importAll, MAX_IMPORT } = await import('../../../lib/browser/exchange.ts');
+const { exportAll, importAll } = await import('./_files.ts');
+const { MAX_IMPORT } = await import('../../../lib/browser/stored/export-file.ts');
 const { saveSettings, settings } = await import('../../../lib/browser/settings.ts');
 
 let fake: Fake;

@@ -9,7 +9,8 @@ import { type Fake, freshBrowser } from './fake.ts';
 import frozen from './stored/frozen/report-3-first.json' with { type: 'json' };
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake.ts')).browser }));
-const { exportAll, importAll, MAX_IMPORT } = await import('../../../lib/browser/exchange.ts');
+const { exportAll, importAll } = await import('./_files.ts');
+const { MAX_IMPORT } = await import('../../../lib/browser/stored/export-file.ts');
 const { MAX_STORED } = await import('../../../lib/browser/store/change.ts');
 const { saveReport } = await import('../../../lib/browser/storage.ts');
 const { saidTexts } = await import('../../../lib/browser/library/said.ts');
@@ -149,11 +150,16 @@ describe('as much as may be stored', () => {
       version: 1,
       data: { key: 'saved:x', on: '', record: 'x'.repeat(size) },
     });
+    /** So many characters in records, each as large as one may be. */
+    const filling = (size: number) =>
+      Object.fromEntries(
+        Array.from({ length: 40 }, (_, n) => [`aside:${n}`, aside(Math.floor(size / 40))] as const),
+      );
     // Characters that a file writes as two, so that it is as long as it can be.
-    await fake.browser.storage.local.set({ 'aside:1': aside(MAX_STORED - 2000) });
+    await fake.browser.storage.local.set(filling(MAX_STORED - 4000));
     expect(await saveReport(one)).toEqual({ refused: 'too-many' });
     expect((await exportAll()).length).toBeLessThanOrEqual(MAX_IMPORT);
-    await fake.browser.storage.local.set({ 'aside:1': aside(MAX_STORED - 40_000) });
+    await fake.browser.storage.local.set(filling(MAX_STORED - 40_000));
     expect(await saveReport(one)).toHaveProperty('stored');
     const file = await exportAll();
     expect(file.length).toBeLessThanOrEqual(MAX_IMPORT);
@@ -161,7 +167,7 @@ describe('as much as may be stored', () => {
     const before = Object.keys(await fake.browser.storage.local.get(null));
     const [key = ''] = before.filter((each) => each.startsWith('saved:'));
     const more = file.replaceAll(key, 'saved:other').replaceAll(key.slice(6), 'other');
-    await fake.browser.storage.local.set({ 'aside:2': aside(39_000) });
+    await fake.browser.storage.local.set({ 'aside:40': aside(36_000) });
     const { taken, problems } = await importAll(more);
     expect([taken, problems[0]?.textKey]).toEqual([0, 'browser.fileNoRoom']);
   });

@@ -16,7 +16,7 @@ const { keptOf } = await import('../../../entrypoints/sidepanel/useDraft.ts');
 const { drafts, keepDraft } = await import('../../../lib/browser/drafts/drafts.ts');
 const { DRAFT_DAYS, MAX_DRAFTS, tidyDrafts } = await import('../../../lib/browser/drafts/age.ts');
 const { eraseAll, savedReports } = await import('../../../lib/browser/storage.ts');
-const { exportAll, importAll } = await import('../../../lib/browser/exchange.ts');
+const { exportAll, importAll } = await import('../browser/_files.ts');
 
 let fake: Fake;
 beforeEach(() => {

@@ -11,7 +11,8 @@ const storage = await import('../../../../lib/browser/storage.ts');
 const ledger = await import('../../../../lib/browser/ledger.ts');
 const kept = await import('../../../../lib/browser/kept.ts');
 const { saveSettings, settings } = await import('../../../../lib/browser/settings.ts');
-const { exportAll, importAll } = await import('../../../../lib/browser/exchange.ts');
+const { exportAll, importAll } = await import('../_files.ts');
+const { MAX_ASIDE_SIZE } = await import('../../../../lib/browser/exchange.ts');
 const { bringBack, removeUnreadable, unreadable, unreadableFile } = await import(
   '../../../../lib/browser/unreadable.ts'
 );
@@ -122,10 +123,33 @@ test('it goes when the person removes it, and back once it can be read', async (
   expect(await unreadable()).toEqual([]);
 });
 
-test('a file fills the store with nothing that nobody can read', async () => {
+test('a file fills the store with nothing that nobody can read, and what is left in it is said', async () => {
   const records = Object.fromEntries(
     Array.from({ length: 1000 }, (_x, n) => [`saved:${n}`, { version: 99, data: 'x'.repeat(50_000) }]),
   );
-  await importAll(JSON.stringify({ format: 'counterpoint', records }).slice(0, 20_000_000));
-  expect(JSON.stringify(await fake.browser.storage.local.get(null)).length).toBeLessThan(3_000_000);
+  const { taken, problems } = await importAll(JSON.stringify({ format: 'counterpoint', records }));
+  expect(taken).toBe(0);
+  expect(JSON.stringify(await fake.browser.storage.local.get(null)).length).toBeLessThan(
+    MAX_ASIDE_SIZE * 1.01,
+  );
+  const kept = (await unreadable()).length;
+  expect(kept).toBeGreaterThan(390);
+  expect(problems).toContainEqual({ textKey: 'browser.fileAsideLeft', params: { n: 1000 - kept } });
+});
+
+test('a store with more unreadable records than there may be of any kind comes back from its export', async () => {
+  const newer = { version: 99, data: { of: 'a version to come' } };
+  const at = (prefix: string, count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_x, n) => [`${prefix}${n}`, newer]));
+  const all = { ...at('saved:', 700), ...at('kept:', 600), ...at('negotiation:', 150) };
+  await fake.browser.storage.local.set(all);
+  const file = await exportAll();
+  fake = freshBrowser();
+  // One that is far too large takes no place from the others.
+  const { records } = JSON.parse(file);
+  const more = { 'saved:large': { version: 99, data: 'x'.repeat(1_999_000) }, ...records };
+  const { problems } = await importAll(JSON.stringify({ format: 'counterpoint', version: 1, records: more }));
+  const is = new Set((await unreadable()).map(({ key }) => key));
+  expect(Object.keys(all).filter((key) => !is.has(key))).toEqual([]);
+  expect(problems.map(({ textKey }) => textKey)).not.toContain('browser.fileAsideLeft');
 });

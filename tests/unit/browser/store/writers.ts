@@ -7,17 +7,17 @@ import frozen from '../stored/frozen/report-1-dollars.json' with { type: 'json' 
 
 /** A page of the extension, with its own code. */
 export async function openPage() {
-  const [storage, ledger, kept, drafts, settings, exchange, back, unreadable] = await Promise.all([
+  const [storage, ledger, kept, drafts, settings, files, back, unreadable] = await Promise.all([
     import('../../../../lib/browser/storage.ts'),
     import('../../../../lib/browser/ledger.ts'),
     import('../../../../lib/browser/kept.ts'),
     import('../../../../lib/browser/drafts/drafts.ts'),
     import('../../../../lib/browser/settings.ts'),
-    import('../../../../lib/browser/exchange.ts'),
+    import('../_files.ts'),
     import('../../../../lib/browser/put-back.ts'),
     import('../../../../lib/browser/unreadable.ts'),
   ]);
-  return { ...storage, ...ledger, ...kept, ...drafts, ...settings, ...exchange, ...back, ...unreadable };
+  return { ...storage, ...ledger, ...kept, ...drafts, ...settings, ...files, ...back, ...unreadable };
 }
 export type Page = Awaited<ReturnType<typeof openPage>>;
 
