@@ -23,18 +23,18 @@ export function Running({ progress, onCancel }: { progress: Progress; onCancel: 
 
 export interface FileResult {
   path: string;
-  outcome: 'new' | 'replaced' | 'unchanged' | 'other-kept' | 'refused';
+  outcome: 'new' | 'replaced' | 'unchanged' | 'beside' | 'refused';
   code: string | null;
 }
 
-const OUTCOMES = ['new', 'replaced', 'unchanged', 'other-kept', 'refused'] as const;
+const OUTCOMES = ['new', 'replaced', 'unchanged', 'beside', 'refused'] as const;
 /** Names shown of files that gave no guide; the rest is counted. */
 const SHOWN = 200;
 
 export function Result({ files, stopped }: { files: FileResult[]; stopped: string | null }) {
   const count = (outcome: FileResult['outcome']): number =>
     files.filter((file) => file.outcome === outcome).length;
-  const apart = files.filter(({ outcome }) => outcome === 'refused' || outcome === 'other-kept');
+  const apart = files.filter(({ outcome }) => outcome === 'refused' || outcome === 'beside');
   return (
     <div role="status" className="import-result">
       {stopped && <p className="error">{t(`library.stopped.${stopped}`)}</p>}
@@ -53,9 +53,7 @@ export function Result({ files, stopped }: { files: FileResult[]; stopped: strin
               <li key={path}>
                 <b>{path}</b>{' '}
                 <span className="soft">
-                  {outcome === 'refused'
-                    ? tOr(`library.report.${code}`, String(code))
-                    : t('library.otherKept')}
+                  {outcome === 'refused' ? tOr(`library.report.${code}`, String(code)) : t('library.beside')}
                 </span>
               </li>
             ))}

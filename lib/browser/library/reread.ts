@@ -10,5 +10,5 @@ export function reread(record: LibraryRecord): LibraryRecord | null {
     ...(record.publisher && { publisher: record.publisher }),
     ...(record.month && { month: record.month }),
   });
-  return guide && { ...record, version: IMPORT_VERSION, guide, report };
+  return guide && { ...record, version: IMPORT_VERSION, guide: { ...guide, id: record.id }, report };
 }

@@ -13,7 +13,6 @@ import { type ChosenFile, type Incoming, incomingOf } from './incoming.ts';
 import {
   type Card,
   changed,
-  datedByNow,
   isErased,
   type LibraryDb,
   type LibraryRecord,
@@ -25,8 +24,8 @@ export type Outcome =
   | 'new'
   | 'replaced'
   | 'unchanged'
-  /** Another file of the library gave this guide, and is newer or says more: that one stays. */
-  | 'other-kept'
+  /** Another file of the library gave a guide for the same employer and role: both are there. */
+  | 'beside'
   | 'refused';
 
 export interface FileOutcome {
@@ -97,15 +96,24 @@ export function cardOf(
   };
 }
 
-/** Which of two files that give the same guide stays, whatever their order: the newer, else the fuller, else a fixed one. */
-function stays(old: Card, fresh: Card): boolean {
-  const month = (card: Card): string => {
-    const { asOf } = datedByNow(card);
-    return /^\d/.test(asOf) ? asOf : '';
-  };
-  if (month(old) !== month(fresh)) return month(old) > month(fresh);
-  if (old.bands !== fresh.bands) return old.bands > fresh.bands;
-  return old.hash > fresh.hash;
+/** Guides of one employer and role from files of different names. */
+const MAX_ALIKE = 5;
+
+/** The id of a further guide for an employer and role: its own by its contents, so that an export comes back alike. */
+const furtherId = ({ id, hash }: Card): string => `${id}-${hash.slice(0, 8)}`;
+const isFurther = (other: string, id: string): boolean =>
+  other.startsWith(`${id}-`) && /^-[0-9a-f]{8}$/.test(other.slice(id.length));
+
+/**
+ * Under which id a guide goes into the library. A file that is imported anew takes its own place; another file for the
+ * same employer and role stands beside it, whatever either says of its age: the person decides between them. Null where
+ * there are too many.
+ */
+function idFor(card: Card, alike: Card[]): string | null {
+  const own = alike.find(({ hash, file }) => hash === card.hash || file === card.file);
+  if (own) return own.id;
+  if (alike.length >= MAX_ALIKE) return null;
+  return alike.some(({ id }) => id === card.id) ? furtherId(card) : card.id;
 }
 
 /** How much a library holds, and whether a guide more has room in it. */
@@ -130,26 +138,29 @@ async function write(db: LibraryDb, ready: Ready[], room: Room): Promise<FileOut
   const tx = db.transaction(['cards', 'records'], 'readwrite');
   const [cards, records] = [tx.objectStore('cards'), tx.objectStore('records')];
   const outcomes: FileOutcome[] = [];
-  for (const { path, card, record } of ready) {
-    const old = await cards.get(card.id);
-    const same = old?.hash === card.hash;
-    const kept = old && !same && old.file !== card.file && stays(old, card);
-    const taken = !same && !kept && room.take(card);
-    const outcome: Outcome = same
-      ? 'unchanged'
-      : kept
-        ? 'other-kept'
-        : !taken
-          ? 'refused'
-          : old
-            ? 'replaced'
-            : 'new';
-    if (taken) {
-      await cards.put(card);
-      await records.put(record);
+  for (const { path, card: read, record } of ready) {
+    const alike = (await cards.index('key').getAll(read.key)).filter(
+      ({ id }) => id === read.id || isFurther(id, read.id),
+    );
+    const id = idFor(read, alike);
+    if (id === null) {
+      outcomes.push({ path, outcome: 'refused', id: null, code: 'too-many-alike' });
+      continue;
     }
-    const full = outcome === 'refused';
-    outcomes.push({ path, outcome, id: full ? null : card.id, code: full ? 'library-full' : null });
+    const card = { ...read, id };
+    const old = alike.find((other) => other.id === id);
+    if (old?.hash === card.hash) outcomes.push({ path, outcome: 'unchanged', id, code: null });
+    else if (!room.take(card)) outcomes.push({ path, outcome: 'refused', id: null, code: 'library-full' });
+    else {
+      await cards.put(card);
+      await records.put({ ...record, id, guide: { ...record.guide, id } });
+      outcomes.push({
+        path,
+        outcome: old ? 'replaced' : alike.length > 0 ? 'beside' : 'new',
+        id,
+        code: null,
+      });
+    }
   }
   await tx.done;
   return outcomes;
@@ -221,7 +232,7 @@ export async function runImport(chosen: ChosenFile[], run: ImportRun = {}): Prom
     if (ready.length === 0) return;
     if (!db) return;
     const outcomes = await write(db, ready, room);
-    wrote ||= outcomes.some(({ outcome }) => outcome === 'new' || outcome === 'replaced');
+    wrote ||= outcomes.some(({ outcome }) => outcome !== 'unchanged' && outcome !== 'refused');
     files.push(...outcomes);
     ready = [];
   };

@@ -90,7 +90,7 @@ test.each([
   expect(record?.report).toContainEqual(expect.objectContaining({ code: 'month-to-come', text: '2031-07' }));
 });
 
-test('one that dated itself ahead before, is undated now and keeps no newer file away', async () => {
+test('one that dated itself ahead before, is undated now and stands beside a newer file', async () => {
   const { name, text } = syntheticGuide(5);
   await importFiles([file(name, text)]);
   const db = await library();
@@ -101,7 +101,18 @@ test('one that dated itself ahead before, is undated now and keeps no newer file
   await db.put('records', { ...record, version: 1, month: '2031-07' });
   expect((await store.recordOf(card.id))?.guide.asOf.month).toBe('not stated');
   await importFiles([file('other.md', `${text}\n- Something cited in July 2026\n`)]);
-  expect((await store.cards()).map(({ file: name, asOf }) => [name, asOf])).toEqual([
-    ['other.md', '2026-07'],
-  ]);
+  const all = (await store.cards()).map(({ file: name, asOf }) => [name, asOf]);
+  expect(all).toHaveLength(2);
+  expect(all).toEqual(
+    expect.arrayContaining([
+      [name, 'not stated'],
+      ['other.md', '2026-07'],
+    ]),
+  );
+  // Of two from the library the one that came first is worked with, and the other is shown beside it.
+  const { used, others } = await store.guidesWithImported([], {
+    companyId: null,
+    companyName: card.company.name,
+  });
+  expect([used, others].map((list) => list.map(({ library: from }) => from))).toEqual([[name], ['other.md']]);
 });

@@ -74,16 +74,41 @@ describe('importing', () => {
     expect((await store.cards()).length).toBe(2);
   });
 
-  test('a newer file of the same name replaces the guide; of two names the newer or fuller guide stays, in any order', async () => {
+  test('a newer file of the same name replaces the guide; files of two names stand side by side, in any order', async () => {
     const { name, text } = syntheticGuide(5);
     await importFiles([file(name, text)]);
     const longer = `${text}\n- Something cited in July 2026\n`;
     expect(counts((await importFiles([file(name, longer)])).files)).toEqual({ replaced: 1 });
-    expect(counts((await importFiles([file('other.md', text)])).files)).toEqual({ 'other-kept': 1 });
+    expect(counts((await importFiles([file('other.md', text)])).files)).toEqual({ beside: 1 });
+    const all = async () => (await store.cards()).map(({ file }) => file).sort();
+    const both = [name, 'other.md'].sort();
+    expect(await all()).toEqual(both);
     await store.eraseLibrary();
     await importFiles([file('other.md', text), file(name, longer)]);
-    await importFiles([file(name, longer), file('other.md', text)]);
-    expect((await store.cards()).map((card) => card.file)).toEqual([name]);
+    expect(counts((await importFiles([file(name, longer), file('other.md', text)])).files)).toEqual({
+      unchanged: 2,
+    });
+    expect(await all()).toEqual(both);
+    // Each is changed under its own name, and both come back from an export under the ids that they had.
+    expect(counts((await importFiles([file('other.md', `${text}\n- More\n`)])).files)).toEqual({
+      replaced: 1,
+    });
+    const ids = async () => (await store.cards()).map(({ id, hash }) => [id, hash]).sort();
+    const before = await ids();
+    expect(before).toHaveLength(2);
+    const zip = await store.exportLibrary();
+    await store.eraseLibrary();
+    await importFiles([file('library.zip', zip)]);
+    expect((await ids()).map(([, hash]) => hash).sort()).toEqual(before.map(([, hash]) => hash).sort());
+    for (const [id = ''] of await ids()) expect((await store.recordOf(id))?.guide.id).toBe(id);
+  });
+
+  test('no more than five files for one role', async () => {
+    const { text } = syntheticGuide(5);
+    const many = Array.from({ length: 6 }, (_, n) => file(`${n}.md`, `${text}\n- Number ${n}\n`));
+    const { files: outcomes } = await importFiles(many);
+    expect(counts(outcomes)).toEqual({ new: 1, beside: 4, refused: 1 });
+    expect(outcomes.find(({ outcome }) => outcome === 'refused')?.code).toBe('too-many-alike');
   });
 
   test('stops when asked to, keeping what it had', async () => {
