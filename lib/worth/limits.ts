@@ -38,13 +38,22 @@ export function isDay(text: string, open = false): boolean {
   return year >= 1900 && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
 }
 
-/** True for the name of a time zone that clocks can be set by. */
+const ZONES = new Map<string, boolean>();
+/** More names than there are zones; what asks for more makes them up. */
+const MOST_ZONES = 1000;
+
+/** True for the name of a time zone that clocks can be set by. A clock is dear to make, so each name is tried once. */
 export function isZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
+  let found = ZONES.get(name);
+  if (found === undefined) {
+    try {
+      found = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    } catch {
+      found = false;
+    }
+    if (ZONES.size < MOST_ZONES) ZONES.set(name, found);
   }
+  return found;
 }
 
 /** True for a code that amounts can be written in: three capital letters, issued or not. */

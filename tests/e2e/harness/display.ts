@@ -14,6 +14,8 @@ export interface Display {
   focus(): Promise<void>;
   /** Presses keys, in xdotool's names: `Up`, `Return`, `alt+shift+c`. */
   keys(...names: string[]): Promise<void>;
+  /** Clicks on a point of the display. */
+  click(x: number, y: number): Promise<void>;
   /** Right-clicks on a point of a web page (CSS pixels in its viewport). */
   rightClick(page: Page, point: { x: number; y: number }): Promise<void>;
   close(): Promise<void>;
@@ -64,6 +66,9 @@ export async function openDisplay(xvfb: string, xdotool: string): Promise<Displa
     },
     async keys(...names) {
       for (const name of names) await act('key', '--clearmodifiers', name, 'sleep', '0.15');
+    },
+    async click(x, y) {
+      await act('mousemove', String(x), String(y), 'sleep', '0.2', 'click', '1', 'sleep', '0.2');
     },
     async rightClick(page, point) {
       // There are no window borders here; the browser's bars are above the page, its side panel to the right.
