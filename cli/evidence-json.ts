@@ -62,6 +62,14 @@ export function evidenceJson(evidence: Evidence, rows: PublicRows): object {
         status: guide.length > 0 ? 'range' : 'none',
         guideIds: evidence.guideIds,
         ranges: guide.map(rangeOf),
+        /** Guides of the role that are not in use: shown beside those that are, never worked with. */
+        others: evidence.rivals.map(({ id, library, publisher, ranges, apart }) => ({
+          id,
+          library,
+          publisher,
+          ranges: ranges.map(rangeOf),
+          apart: apart.map(words),
+        })),
       },
     },
     disagreements: evidence.disagreements.map((each) => ({ ranges: each.ranges, text: words(each) })),

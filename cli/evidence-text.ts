@@ -39,6 +39,12 @@ export function evidenceText(evidence: Evidence): string[] {
     if (tier.rowsInAll > ROWS) lines.push(`    + ${tier.rowsInAll - Math.min(ROWS, tier.rows.length)}`);
   }
   if (guide.length > 0) lines.push('', say('panel.tier.guide'), ...guide.map(rangeLine));
+  for (const { library, publisher, ranges, apart } of evidence.rivals) {
+    const name = library === null ? publisher : say('panel.origin.library', { file: library });
+    lines.push('', say('panel.rival.title', { name }), ...ranges.map(rangeLine));
+    const differs = apart.length > 0 ? apart.map(words) : [say('panel.rival.alike')];
+    lines.push(...differs.map((each) => `  ≠ ${each}`));
+  }
   if (disagreements.length > 0) lines.push('', ...disagreements.map((each) => `≠ ${words(each)}`));
   lines.push('');
   for (const { level, total, base, grant } of levelCases(evidence)) {

@@ -17,12 +17,12 @@ interface Loaded {
 function useKept(): Loaded | null {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
-    const load = (): void =>
-      void keptPostings().then(
+    const load = (): Promise<void> =>
+      keptPostings().then(
         ({ kept, problems }) => setLoaded({ kept, unread: problems.length }),
         () => undefined,
       );
-    load();
+    void load();
     return onKeptChange(load);
   }, []);
   return loaded;

@@ -24,8 +24,8 @@ type Stored = Awaited<ReturnType<typeof ledger>>;
 function useStored(): Stored | 'unread' | null {
   const [stored, setStored] = useState<Stored | 'unread' | null>(null);
   useEffect(() => {
-    const load = (): void => void ledger().then(setStored, () => setStored('unread'));
-    load();
+    const load = (): Promise<void> => ledger().then(setStored, () => setStored('unread'));
+    void load();
     return onSavedChange(load);
   }, []);
   return stored;

@@ -22,13 +22,13 @@ interface Loaded {
 function useSaved(): Loaded | 'unread' | null {
   const [loaded, setLoaded] = useState<Loaded | 'unread' | null>(null);
   useEffect(() => {
-    const load = (): void =>
-      void Promise.all([savedReports(), drafts()]).then(
+    const load = (): Promise<void> =>
+      Promise.all([savedReports(), drafts()]).then(
         ([{ reports, problems }, unsaved]) =>
           setLoaded({ reports, drafts: unsaved, unread: problems.length }),
         () => setLoaded('unread'),
       );
-    load();
+    void load();
     return onSavedChange(load);
   }, []);
   return loaded;

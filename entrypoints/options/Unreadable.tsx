@@ -18,8 +18,8 @@ import { useFirst } from './More.tsx';
 function useUnreadable(): Record[] {
   const [found, setFound] = useState<Record[]>([]);
   useEffect(() => {
-    const load = (): void => void unreadable().then(setFound, () => undefined);
-    load();
+    const load = (): Promise<void> => unreadable().then(setFound, () => undefined);
+    void load();
     return onSavedChange(load);
   }, []);
   return found;

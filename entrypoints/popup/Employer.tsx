@@ -2,23 +2,21 @@
  * The chosen employer: a role and a place to ask for, what its postings and filings say, and the way to the panel. Without
  * an employer the market alone answers.
  */
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { EmployerGlance } from '../../components/lookup/EmployerGlance.tsx';
 import { tiersText } from '../../components/lookup/options.ts';
 import { rolesOf } from '../../components/lookup/roles.ts';
 import { t } from '../../components/words/t.ts';
 import type { PickedLookup } from '../../lib/browser/pick.ts';
-import { stockOf } from '../../lib/browser/stock.ts';
 import type { EmployerHit } from '../../lib/evidence/employers.ts';
 import { findEvidence } from '../../lib/evidence/find.ts';
-import type { Stock } from '../../lib/evidence/tier.ts';
 import type { TypedRole } from '../../lib/evidence/typed.ts';
 import { familyOf } from '../../lib/reading/who/title/families.ts';
 import { today } from '../sidepanel/state/today.ts';
+import { OtherGuides } from './OtherGuides.tsx';
+import { useStock } from './useStock.ts';
 
 const MOST_ROLES = 40;
-
-type Loaded = Required<Stock>;
 
 interface Props {
   /** Null for any employer. */
@@ -28,26 +26,9 @@ interface Props {
   onOpen: (choice: PickedLookup) => void;
 }
 
-/** What there is about the employer; null while they load, `failed` where they cannot be read. */
-function useStockOf(hit: EmployerHit | null): Loaded | 'failed' | null {
-  const [stock, setStock] = useState<Loaded | 'failed' | null>(null);
-  const { companyId, name } = hit ?? { companyId: null, name: null };
-  useEffect(() => {
-    let gone = false;
-    stockOf({ companyId, companyName: name }).then(
-      (found) => !gone && setStock(found),
-      () => !gone && setStock('failed'),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [companyId, name]);
-  return stock;
-}
-
 export function Employer({ hit, typed, onOpen }: Props) {
   const id = useId();
-  const stock = useStockOf(hit);
+  const stock = useStock(hit?.companyId ?? null, hit?.name ?? null);
   const [role, setRole] = useState(typed.role);
   const [place, setPlace] = useState(typed.place);
   const roles = useMemo(() => (stock && stock !== 'failed' ? rolesOf(stock.rows, MOST_ROLES) : []), [stock]);
@@ -91,7 +72,10 @@ export function Employer({ hit, typed, onOpen }: Props) {
         ))}
       </datalist>
       {evidence ? (
-        <EmployerGlance evidence={evidence} />
+        <>
+          <EmployerGlance evidence={evidence} />
+          <OtherGuides rivals={evidence.rivals} />
+        </>
       ) : (
         <p className="soft">{t(stock === 'failed' ? 'panel.evidence.failed' : 'popup.employer.role')}</p>
       )}

@@ -21,8 +21,8 @@ export function useLedger(doc: Doc | null): LedgerView | null {
   const [stored, setStored] = useState<Stored | null>(null);
   useEffect(() => {
     // What was there before stands until there is an answer.
-    const load = (): void => void ledger().then(setStored, () => undefined);
-    load();
+    const load = (): Promise<void> => ledger().then(setStored, () => undefined);
+    void load();
     return onSavedChange(load);
   }, []);
   return useMemo(() => {

@@ -2,6 +2,7 @@
 import type { KeptPosting } from '../evidence/kept.ts';
 import { browser } from './api.ts';
 import { change, type Removed, remove } from './store/change.ts';
+import { coalesced } from './store/coalesced.ts';
 import type { Outcome } from './store/outcome.ts';
 import { inSlices, storedWhere } from './store/read.ts';
 import { plainAddress } from './stored/address.ts';
@@ -36,9 +37,10 @@ export const keepPosting = (posting: KeptPosting): Promise<Outcome<KeptPosting>>
 export const removeKept = (ids: string[]): Promise<Outcome<Removed>> => remove(ids.map((id) => KEPT + id));
 
 /** Calls back whenever what is kept changes, from this page or another. */
-export function onKeptChange(changed: () => void): () => void {
+export function onKeptChange(changed: () => unknown): () => void {
+  const tell = coalesced(changed);
   const listener = (changes: Record<string, unknown>): void => {
-    if (Object.keys(changes).some((key) => key.startsWith(KEPT))) changed();
+    if (Object.keys(changes).some((key) => key.startsWith(KEPT))) tell();
   };
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);

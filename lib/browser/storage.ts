@@ -4,6 +4,7 @@
  */
 import { browser } from './api.ts';
 import { change, type Removed, remove } from './store/change.ts';
+import { coalesced } from './store/coalesced.ts';
 import { mergedSaid } from './store/merge.ts';
 import { type Outcome, outcomeOf } from './store/outcome.ts';
 import { inSlices, storedKeys, storedWhere } from './store/read.ts';
@@ -89,9 +90,13 @@ export async function savedReports(
 /** Removes one saved report. */
 export const removeReport = (id: string): Promise<Outcome<Removed>> => remove([SAVED + id]);
 
-/** Calls back whenever saved data changes, from this page or another. */
-export function onSavedChange(changed: () => void): () => void {
-  const listener = (): void => changed();
+/**
+ * Calls back whenever saved data changes, from this page or another; while a call is being answered, further changes
+ * wait for its end and are told as one.
+ */
+export function onSavedChange(changed: () => unknown): () => void {
+  const tell = coalesced(changed);
+  const listener = (): void => tell();
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);
 }
