@@ -286,7 +286,7 @@ export async function importAll(file: Blob): Promise<Imported> {
 }
 
 /** Characters that are written at once. */
-const WRITTEN_AT_ONCE = 300_000;
+const WRITTEN_AT_ONCE = 80_000;
 
 /** Writes groups of records, some at a time, each group whole; gives the keys that are stored, and why the rest is not. */
 async function writeGroups(groups: Records[]): Promise<{ stored: Set<string>; error: unknown }> {

@@ -5,7 +5,7 @@ export const MAX_IMPORT = 64_000_000;
 /** Characters that a record may have; the lists of every shape have ends, so that none written here has as many. */
 export const MAX_RECORD = 2_000_000;
 /** Characters of the records that are handed over at once. */
-const BATCH = 200_000;
+const BATCH = 80_000;
 
 /** Records with their keys; one that is larger than any, or nested without end, is `undefined`. */
 export type Batch = [key: string, record: unknown][];
@@ -41,7 +41,8 @@ export async function openExport(file: Blob, part: (batch: Batch) => void): Prom
   for (const [key, record] of Object.entries(records)) {
     const length = sizeOf(record);
     batch.push([key, length > MAX_RECORD ? undefined : record]);
-    size += key.length + Math.min(length, MAX_RECORD);
+    // Small records cost what they are, not what they hold.
+    size += 100 + key.length + Math.min(length, MAX_RECORD);
     if (size < BATCH) continue;
     part(batch);
     batch = [];

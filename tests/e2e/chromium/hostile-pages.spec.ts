@@ -97,6 +97,10 @@ async function failures(pages: Record<string, string>): Promise<string[]> {
   return found;
 }
 
+test('there are forty and more of them', () => {
+  expect(OF_ELEMENTS.length + OF_DOCUMENTS.length).toBeGreaterThanOrEqual(40);
+});
+
 test('a form that covers a name is walked as any other', async () => {
   const pages = OF_ELEMENTS.map((name) => [
     name,

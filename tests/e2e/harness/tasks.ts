@@ -1,0 +1,80 @@
+/**
+ * What a page's own thread did, task by task, from the browser's trace. The trace counts the time that the thread worked,
+ * not the time that it waited for a busy machine, so that a figure says what an idle machine would show.
+ */
+import type { CDPSession, Page } from '@playwright/test';
+
+export interface Task {
+  /** Milliseconds of work. */
+  work: number;
+  /** What most of it was, outermost first, with the milliseconds of each. */
+  of: string[];
+}
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  args?: { data?: { functionName?: string; url?: string } };
+}
+
+const CATEGORIES = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'v8', 'blink.user_timing'];
+
+/** Parts of a task that are worth a word: at least this share of it. */
+const SHARE = 0.2;
+
+const wordOf = ({ name, args, tdur = 0 }: TraceEvent): string => {
+  const { functionName, url } = args?.data ?? {};
+  const where = functionName || url?.split('/').at(-1) || '';
+  return `${name}${where && ` ${where}`} ${Math.round(tdur / 1000)}`;
+};
+
+/** The tasks of a page's own thread while something happens, the longest first. */
+export async function tasksWhile(page: Page, act: () => Promise<void>): Promise<Task[]> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('The page has no DevTools connection');
+  const cdp: CDPSession = await browser.newBrowserCDPSession();
+  const events: TraceEvent[] = [];
+  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: CATEGORIES, excludedCategories: ['*'] },
+  });
+  const mark = `counted-${Math.random()}`;
+  try {
+    await act();
+    // Told at the end: the page may be another one by now, on another thread.
+    await page.evaluate((name) => void performance.mark(name), mark);
+  } finally {
+    const complete = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
+    await cdp.send('Tracing.end');
+    await complete;
+    await cdp.detach();
+  }
+  const own = events.find(({ name }) => name === mark);
+  if (!own) throw new Error('The trace knows nothing of the page');
+  const mine = events.filter(
+    ({ pid, tid, ph, tdur }) => pid === own.pid && tid === own.tid && ph === 'X' && tdur !== undefined,
+  );
+  return mine
+    .filter(({ name }) => name === 'RunTask')
+    .toSorted((a, b) => (b.tdur ?? 0) - (a.tdur ?? 0))
+    .slice(0, 10)
+    .map((task) => ({
+      work: (task.tdur ?? 0) / 1000,
+      of: mine
+        .filter(
+          ({ name, ts, tdur = 0 }) =>
+            name !== 'RunTask' &&
+            ts >= task.ts &&
+            ts <= task.ts + (task.dur ?? 0) &&
+            tdur > (task.tdur ?? 0) * SHARE,
+        )
+        .map(wordOf)
+        .slice(0, 6),
+    }));
+}
