@@ -1,5 +1,5 @@
 /** The way back from a removal. */
-import { KINDS } from './exchange.ts';
+import { KINDS } from './kinds.ts';
 import { type Removed, write } from './store/change.ts';
 import { type Outcome, outcomeOf } from './store/outcome.ts';
 import { storedWhere } from './store/read.ts';

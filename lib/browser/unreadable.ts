@@ -3,7 +3,7 @@
  * Each can be taken out as a file, removed, or brought back once it can be read.
  */
 import { browser } from './api.ts';
-import { KINDS, type Kind } from './exchange.ts';
+import { KINDS, type Kind } from './kinds.ts';
 import { ASIDE, asideAt } from './store/aside.ts';
 import { type Removed, remove, write } from './store/change.ts';
 import { type Outcome, outcomeOf } from './store/outcome.ts';

@@ -6,10 +6,11 @@
 import { employerKey } from '../../evidence/identity.ts';
 import { decode } from '../../guides/import/decode.ts';
 import { type Imported, type ImportOptions, importBytes } from '../../guides/import/import.ts';
-import { MAX_BYTES, MAX_GUIDES, MAX_LIBRARY_BYTES } from '../../guides/import/limits.ts';
+import { MAX_BYTES } from '../../guides/import/limits.ts';
 import { IMPORT_VERSION } from '../../guides/import/version.ts';
 import type { Guide } from '../../guides/schema.ts';
 import { type ChosenFile, type Incoming, incomingOf } from './incoming.ts';
+import { Room } from './room.ts';
 import {
   type Card,
   changed,
@@ -114,24 +115,6 @@ function idFor(card: Card, alike: Card[]): string | null {
   if (own) return own.id;
   if (alike.length >= MAX_ALIKE) return null;
   return alike.some(({ id }) => id === card.id) ? furtherId(card) : card.id;
-}
-
-/** How much a library holds, and whether a guide more has room in it. */
-class Room {
-  private sizes: Map<string, number>;
-  private bytes: number;
-  constructor(cards: Card[]) {
-    this.sizes = new Map(cards.map(({ id, size }) => [id, size]));
-    this.bytes = cards.reduce((sum, { size }) => sum + size, 0);
-  }
-  /** Counts the guide in; false where there is no room for it. */
-  take({ id, size }: Card): boolean {
-    const bytes = this.bytes - (this.sizes.get(id) ?? 0) + size;
-    if (bytes > MAX_LIBRARY_BYTES || (!this.sizes.has(id) && this.sizes.size >= MAX_GUIDES)) return false;
-    this.bytes = bytes;
-    this.sizes.set(id, size);
-    return true;
-  }
 }
 
 async function write(db: LibraryDb, ready: Ready[], room: Room): Promise<FileOutcome[]> {
