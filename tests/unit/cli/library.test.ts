@@ -32,7 +32,9 @@ test('evidence: the bundled guide stays in use, the other stands beside it with 
   expect(code).toBe(0);
   const text = out.join('\n');
   expect(text).toContain('Not in use: from your library, mine.md');
-  expect(text).toMatch(/≠ Yearly total, Mid.*: \$180,000 to \$200,000 here, \$170,000 to \$215,000 in the guide in use/);
+  expect(text).toMatch(
+    /≠ Yearly total, Mid.*: \$180,000 to \$200,000 here, \$170,000 to \$215,000 in the guide in use/,
+  );
 
   const json = await evidenceCommand([...asked, '--json', '--library', folder]);
   const { guide } = JSON.parse(json.out[0] ?? '').tiers;
