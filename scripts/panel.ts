@@ -44,6 +44,8 @@ export async function see(panel: Page): Promise<Seen> {
     ask: await text('.three > div:nth-child(1) .num'),
     target: await text('.three > div:nth-child(2) .num'),
     walkAway: await text('.three > div:nth-child(3) .num'),
-    notes: await panel.locator('#know :is(.note > div > p:first-child, .note > p):visible').allInnerTexts(),
+    notes: await panel
+      .locator('#know > .notes :is(.note > div > p:first-child, .note > p)')
+      .allTextContents(),
   };
 }

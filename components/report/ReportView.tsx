@@ -1,29 +1,31 @@
-/** The report in its order: who and how much, where it stands, what to ask; what takes longer follows below. */
+/** The report in its tabs: the answer first; the counter, what it rests on, and the letter behind it. */
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Figure } from '../../lib/figures/figure.ts';
-import type { LevelCase, Report } from '../../lib/report/report.ts';
-import type { UserInputs } from '../../lib/worth/offer.ts';
+import type { LevelCase } from '../../lib/report/report.ts';
 import { MainBand } from '../band/Bands.tsx';
-import { BaseAgainstFacts } from '../band/BaseAgainstFacts.tsx';
 import { mainRange } from '../band/ranges.ts';
-import { Counter } from '../counter/Counter.tsx';
+import type { CounterTabProps } from '../counter/CounterTab.tsx';
+import { Patterns } from '../counter/Patterns.tsx';
 import type { Edits } from '../fields/edits.ts';
+import { usePlaybook } from '../levers/usePlaybook.ts';
 import { Banners } from '../states/Banners.tsx';
 import { Remarks } from '../states/Remarks.tsx';
+import { Tabs } from '../tabs/Tabs.tsx';
 import { PostedPay } from '../who/PostedPay.tsx';
 import { partsOf } from '../who/parts.ts';
 import { Total } from '../who/Total.tsx';
 import { Verdict } from '../who/Verdict.tsx';
 import { Who } from '../who/Who.tsx';
-import type { DepthProps } from './Depth.tsx';
-import { Below, Jump } from './Jump.tsx';
+import { Jump } from './Jump.tsx';
 
-const Depth = lazy(() => import('./Depth.tsx'));
+const loadDepth = () => import('./Depth.tsx');
+const CounterTab = lazy(() => loadDepth().then((depth) => ({ default: depth.CounterTab })));
+const WhyTab = lazy(() => loadDepth().then((depth) => ({ default: depth.WhyTab })));
+const OfferTab = lazy(() => loadDepth().then((depth) => ({ default: depth.OfferTab })));
 
-export interface ReportProps extends Pick<DepthProps, 'answers' | 'applied' | 'onAnswer' | 'onApply'> {
-  report: Report;
+export interface ReportProps
+  extends Pick<CounterTabProps, 'report' | 'answers' | 'applied' | 'onAnswer' | 'onApply' | 'onInputs'> {
   edits: Edits;
-  onInputs: (change: Partial<UserInputs>) => void;
   /** Reads another of several offers in the same text instead. */
   onChoose?: ((offer: number) => void) | undefined;
   /** The way to keep the range of a posting. */
@@ -41,36 +43,48 @@ const firstCase = (cases: LevelCase[]): number =>
     cases.findIndex(({ result }) => result.plan !== null),
   );
 
-export default function ReportView({ report, edits, onInputs, onChoose, keep, ...depth }: ReportProps) {
-  const { cases } = report;
-  const [wanted, setWanted] = useState<number | null>(null);
-  const chosen = Math.min(wanted ?? firstCase(cases), cases.length - 1);
-  const current = cases[chosen] ?? null;
-  const several = cases.length > 1;
+function Answer({ report, edits, current, keep, onChoose }: AnswerTabProps) {
   const { base } = partsOf(report);
   const posting = report.kind === 'posting';
   return (
     <>
-      <Who edits={edits} candidates={report.evidence.candidates.map(({ label }) => label)} />
       {posting ? <PostedPay levelCase={current} /> : <Total report={report} />}
       {keep}
       {current && !posting && <Verdict report={report} levelCase={current} />}
       <Jump report={report} current={current} />
       <Remarks reading={report.reading} onChoose={onChoose} />
       <Banners report={report} edits={edits} />
-      {current && !several && (
+      {current && report.cases.length === 1 && (
         <MainBand report={report} levelCase={current} offer={onMeasure(current, base)} />
       )}
-      {current && <BaseAgainstFacts report={report} levelCase={current} offer={base} />}
-      {current && !posting && (
-        <>
-          <Counter cases={cases} chosen={chosen} onChoose={setWanted} report={report} onInputs={onInputs} />
-          <Below current={current} />
-        </>
-      )}
-      <Suspense fallback={null}>
-        <Depth report={report} edits={edits} current={current} onInputs={onInputs} {...depth} />
-      </Suspense>
+    </>
+  );
+}
+
+interface AnswerTabProps extends Pick<ReportProps, 'report' | 'edits' | 'keep' | 'onChoose'> {
+  current: LevelCase | null;
+}
+
+export default function ReportView({ edits, onChoose, keep, ...rest }: ReportProps) {
+  const { report, answers, applied } = rest;
+  const { cases } = report;
+  const [wanted, setWanted] = useState<number | null>(null);
+  const chosen = Math.min(wanted ?? firstCase(cases), cases.length - 1);
+  const current = cases[chosen] ?? null;
+  const playbook = usePlaybook({ report, current, answers, applied });
+  const depth = (tab: ReactNode) => <Suspense fallback={null}>{tab}</Suspense>;
+  return (
+    <>
+      <Patterns />
+      <Tabs
+        head={<Who edits={edits} candidates={report.evidence.candidates.map(({ label }) => label)} />}
+        panels={{
+          answer: <Answer {...{ report, edits, current, keep, onChoose }} />,
+          counter: depth(<CounterTab {...rest} {...{ chosen, playbook }} onChoose={setWanted} />),
+          why: depth(<WhyTab report={report} current={current} />),
+          offer: depth(<OfferTab report={report} edits={edits} current={current} />),
+        }}
+      />
     </>
   );
 }

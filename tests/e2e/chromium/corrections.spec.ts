@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { reportOf, see } from '../../../scripts/panel.ts';
 import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
 import { letter } from '../harness/letters.ts';
-import { correct, dependent, difference, field, labels, restore } from '../harness/panel.ts';
+import { correct, dependent, difference, field, labels, openTab, restore } from '../harness/panel.ts';
 
 /** A correction, and what it makes of the yearly total where that is plain arithmetic. */
 interface Correction {
@@ -54,6 +54,7 @@ async function open(browserApp: Parameters<typeof visit>[0], origin: string): Pr
   const tab = await visit(browserApp, `${origin}/letter`);
   const panel = await readByPopup(browserApp, tab);
   await reportOf(panel);
+  await openTab(panel, 'Offer');
   await expect(field(panel, 'Base')).toBeVisible();
   return panel;
 }
@@ -100,6 +101,7 @@ test('a walk-away and a competing offer are the person’s own, and move the ask
   samples,
 }) => {
   const panel = await open(browserApp, samples.origin);
+  await openTab(panel, 'Counter');
   await panel.getByRole('button', { name: 'Set yours' }).click();
   await panel.getByRole('textbox', { name: /^The least you would accept/ }).fill('314,000');
   await panel.getByRole('button', { name: 'Save', exact: true }).first().click();

@@ -3,6 +3,7 @@ import { reportOf } from '../../../scripts/panel.ts';
 import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
 import { type LetterParts, letter } from '../harness/letters.ts';
 import { look } from '../harness/look.ts';
+import { openTab } from '../harness/panel.ts';
 
 const HARVEY = { company: 'Harvey', domain: 'harvey.ai', role: 'Senior Software Engineer' };
 const GOLDMAN = { company: 'Goldman Sachs', domain: 'gs.com', role: 'Software Engineer', place: 'New York' };
@@ -103,6 +104,7 @@ test('beside the guide’s totals stand filings and the market on base, and the 
   const tab = await visit(browserApp, `${samples.origin}/sample-cloudflare-sf-offer`);
   const panel = await readByPopup(browserApp, tab);
   await reportOf(panel);
+  await openTab(panel, 'Why');
   const facts = panel.getByRole('region', { name: 'Base, source by source' });
   for (const tier of ['filed', 'market']) {
     await expect(facts.getByRole('rowheader', { name: new RegExp(`^${tier}`) })).toBeVisible();

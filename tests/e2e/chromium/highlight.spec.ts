@@ -1,6 +1,7 @@
 /** From a number to its sentence: marked without a change to the page, in view, and taken away again. */
 import type { Page } from '@playwright/test';
 import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
+import { openTab } from '../harness/panel.ts';
 
 /** What is marked in the page: the words, whether they are in view, and in which colour. */
 const marked = (tab: Page): Promise<{ words: string; inView: boolean; colour: string } | null> =>
@@ -17,8 +18,10 @@ const marked = (tab: Page): Promise<{ words: string; inView: boolean; colour: st
   });
 const gone = (tab: Page) => expect.poll(() => marked(tab)).toBeNull();
 const dom = (tab: Page): Promise<string> => tab.evaluate(() => document.documentElement.outerHTML);
-const show = (panel: Page, label: string) =>
-  panel.getByRole('button', { name: `Show on the page: ${label}`, exact: true }).click();
+const show = async (panel: Page, label: string) => {
+  await openTab(panel, 'Offer');
+  await panel.getByRole('button', { name: `Show on the page: ${label}`, exact: true }).click();
+};
 
 test('a number leads to its sentence, however far down and however cut up by elements', async ({
   browserApp,

@@ -4,7 +4,7 @@ import { reportOf } from '../../../scripts/panel.ts';
 import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
 import { letter } from '../harness/letters.ts';
 import { look } from '../harness/look.ts';
-import { correct, field } from '../harness/panel.ts';
+import { correct, field, openTab } from '../harness/panel.ts';
 
 declare const chrome: {
   storage: {
@@ -113,6 +113,7 @@ test('two windows note something on one round at the same time, and both notes s
   samples,
 }) => {
   const panel = await open(browserApp, samples.origin);
+  await openTab(panel, 'Offer');
   await panel.locator('#keep').getByRole('button', { name: 'Save this offer' }).click();
   await expect(panel.locator('#keep')).toContainText('Saved under');
   const pages = await Promise.all(

@@ -2,6 +2,7 @@
 import { reportOf } from '../../../scripts/panel.ts';
 import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
 import { look } from '../harness/look.ts';
+import { openTab } from '../harness/panel.ts';
 
 declare const chrome: {
   storage: { local: { get(key: null): Promise<Record<string, unknown>> } };
@@ -39,6 +40,7 @@ test('a range is kept at the posting, stands beside the offer with its day, and 
     await expect(tier).toContainText('$198K–$242K');
     await expect(tier).toContainText('Senior ML/AI Engineer');
     await expect(tier).toContainText(/seen .*20\d\d/);
+    await openTab(panel, 'Why');
     const facts = panel.getByRole('region', { name: 'Base, source by source' });
     await expect(facts.getByRole('rowheader', { name: /^you saw/ })).toBeVisible();
     // A figure of it opens its origin like any other.
@@ -73,6 +75,11 @@ test('a range is kept at the posting, stands beside the offer with its day, and 
 
   await test.step('at the posting it is removed where it was kept', async () => {
     await tab.goto(posting);
+    await openTab(
+      panel,
+      'Answer',
+      panel.getByRole('button', { name: 'Keep these ranges as my own evidence' }),
+    );
     await panel.getByRole('button', { name: 'Keep these ranges as my own evidence' }).click();
     await panel.getByRole('button', { name: 'Remove it' }).click();
     await expect(panel.locator('.keep-range')).not.toContainText('Kept as');

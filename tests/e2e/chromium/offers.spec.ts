@@ -4,7 +4,7 @@ import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
 import { exported } from '../harness/exported.ts';
 import { letter } from '../harness/letters.ts';
 import { look } from '../harness/look.ts';
-import { correct } from '../harness/panel.ts';
+import { correct, openTab } from '../harness/panel.ts';
 
 declare const chrome: {
   storage: { local: { get(key: null): Promise<Record<string, unknown>> } };
@@ -43,6 +43,7 @@ test('two offers are kept, one is revised, and they stand side by side at a rate
   await panel.setViewportSize({ width: 360, height: 800 });
 
   await test.step('nothing is kept without a press', async () => {
+    await openTab(panel, 'Offer', keep);
     await expect(keep.getByRole('button', { name: 'Save this offer' })).toBeVisible();
     expect(await stored(panel)).toEqual([]);
     await keep.getByRole('button', { name: 'Save this offer' }).click();
@@ -53,6 +54,7 @@ test('two offers are kept, one is revised, and they stand side by side at a rate
 
   await test.step('the revised letter is told from the first one, and kept as its revision', async () => {
     await tab.goto(`${samples.origin}/revised`);
+    await openTab(panel, 'Offer', keep.getByRole('button', { name: 'Save as a revision of Cloudflare' }));
     await expect(keep.getByRole('button', { name: 'Save as a revision of Cloudflare' })).toBeVisible();
     const differences = keep.locator('.difference');
     await expect(differences.filter({ hasText: 'Bonus' }).first()).toContainText('2 percentage points less');
@@ -66,6 +68,7 @@ test('two offers are kept, one is revised, and they stand side by side at a rate
 
   await test.step('another employer’s offer may be set against it, once the person says so', async () => {
     await tab.goto(`${samples.origin}/sample-confluent-london-offer`);
+    await openTab(panel, 'Offer', keep.getByRole('button', { name: 'Save this offer' }));
     await keep.getByRole('button', { name: 'Save this offer' }).click();
     await expect(keep).toContainText('Saved under Confluent');
     await expect(panel.locator('#yours')).toContainText('It is in USD. Enter a rate');
@@ -115,6 +118,7 @@ test('two offers are kept, one is revised, and they stand side by side at a rate
 
   await test.step('with the rate, it counts as a competing offer in the panel', async () => {
     await tab.bringToFront();
+    await openTab(panel, 'Counter');
     await panel.locator('#yours').getByRole('button', { name: 'Use the offer from Cloudflare' }).click();
     await expect(panel.locator('#yours')).toContainText('In use');
     await expect(panel.getByRole('button', { name: 'Remove the offer from Cloudflare' })).toBeVisible();
@@ -173,6 +177,7 @@ test('long names and rupees keep their place at 360 pixels', async ({ browserApp
       await tab.goto(`${samples.origin}/${path}`);
       await expect(panel.locator('.bar-title')).toHaveText(await tab.title());
     }
+    await openTab(panel, 'Offer', keep.getByRole('button', { name: 'Save this offer' }));
     await keep.getByRole('button', { name: 'Save this offer' }).click();
     await expect(keep).toContainText('Saved under');
   }

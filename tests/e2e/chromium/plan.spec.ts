@@ -5,6 +5,7 @@ import ICAL from 'ical.js';
 import { reportOf } from '../../../scripts/panel.ts';
 import { expect, PICTURES, readByPopup, test, visit } from '../harness/chromium-test.ts';
 import { look } from '../harness/look.ts';
+import { openTab } from '../harness/panel.ts';
 
 test('the plan stands in the panel, and goes along as file, calendar and printed page', async ({
   browserApp,
@@ -14,6 +15,7 @@ test('the plan stands in the panel, and goes along as file, calendar and printed
   const panel = await readByPopup(browserApp, tab);
   await reportOf(panel);
   await panel.setViewportSize({ width: 360, height: 800 });
+  await openTab(panel, 'Counter');
   const plan = panel.locator('#plan');
   await plan.scrollIntoViewIfNeeded();
   await expect(plan.locator('.days time').first()).toBeVisible();

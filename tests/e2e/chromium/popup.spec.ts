@@ -1,9 +1,10 @@
 /** The real popup, by keyboard alone, and the pages that open in a tab. */
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { clickAway } from '../../../scripts/chromium.ts';
 import { reportOf } from '../../../scripts/panel.ts';
 import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
 import { look } from '../harness/look.ts';
+import { openTab } from '../harness/panel.ts';
 
 test('a company is looked up, its band seen and opened in the side panel by keyboard alone', async ({
   browserApp,
@@ -86,7 +87,16 @@ test('the whole panel can be walked by keyboard, and focus is always seen', asyn
   const tab = await visit(browserApp, `${samples.origin}/sample-cloudflare-sf-offer`);
   const panel = await readByPopup(browserApp, tab);
   await reportOf(panel);
+  await openTab(panel, 'Offer');
   await expect(panel.locator('.letter-group').first()).toBeVisible();
+  for (const tab of ['Answer', 'Counter', 'Why', 'Offer'] as const) {
+    await openTab(panel, tab);
+    await walk(panel);
+  }
+});
+
+/** Goes round once by Tab: every control is reached, and each shows that it has the focus. */
+async function walk(panel: Page): Promise<void> {
   const reachable = await panel.evaluate(
     () =>
       [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')].filter(
@@ -115,7 +125,7 @@ test('the whole panel can be walked by keyboard, and focus is always seen', asyn
   }
   expect(unseen, 'focused without a visible mark').toEqual([]);
   expect(seen.size).toBeGreaterThanOrEqual(reachable);
-});
+}
 
 test('settings and welcome', async ({ browserApp }) => {
   const page = await browserApp.context.newPage();

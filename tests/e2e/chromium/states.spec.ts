@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
 import { type LetterParts, letter } from '../harness/letters.ts';
 import { look } from '../harness/look.ts';
+import { openTab } from '../harness/panel.ts';
 
 interface State {
   name: string;
@@ -94,6 +95,7 @@ for (const { name, says } of STATES) {
 
 test('state: a complete offer', async ({ browserApp, samples }) => {
   const panel = await opened(browserApp, `${samples.origin}/sample-cloudflare-sf-offer`);
+  await openTab(panel, 'Counter');
   await expect(panel.locator('.three')).toBeVisible();
   await look(panel, 'panel-offer');
 });
@@ -184,6 +186,7 @@ test('state: a page of the browser', async ({ browserApp, samples }) => {
 
 test('state: the page changed under the panel', async ({ browserApp, samples }) => {
   const panel = await opened(browserApp, `${samples.origin}/sample-cloudflare-sf-offer`);
+  await openTab(panel, 'Counter');
   await expect(panel.locator('.three')).toBeVisible();
   const tab = browserApp.context.pages()[0] as Page;
   await tab.evaluate(() => {

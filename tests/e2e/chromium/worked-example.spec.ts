@@ -1,5 +1,6 @@
 import { reportOf, see } from '../../../scripts/panel.ts';
 import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
+import { openTab } from '../harness/panel.ts';
 
 test('the San Francisco sample gives the worked example in the real panel', async ({
   browserApp,
@@ -46,6 +47,7 @@ test('no script mentions an offer that the person did not enter', async ({ brows
     const tab = await visit(browserApp, `${samples.origin}/${sample}`);
     const panel = await readByPopup(browserApp, tab);
     await reportOf(panel);
+    await openTab(panel, 'Counter');
     const levers = panel.locator('.levers .lever');
     await expect(levers.first()).toBeVisible();
     await panel.locator('summary', { hasText: 'Beyond money' }).click();
@@ -64,6 +66,7 @@ test('a number opens the way it was made, down to the words of the letter', asyn
   const tab = await visit(browserApp, `${samples.origin}/sample-cloudflare-sf-offer`);
   const panel = await readByPopup(browserApp, tab);
   await reportOf(panel);
+  await openTab(panel, 'Counter');
   await panel.locator('.three .num').first().click();
   const sheet = panel.getByRole('dialog');
   await expect(sheet).toContainText('$313,200');

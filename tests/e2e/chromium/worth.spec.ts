@@ -5,6 +5,7 @@ import { reportOf } from '../../../scripts/panel.ts';
 import { expect, PICTURES, readByPopup, test, visit } from '../harness/chromium-test.ts';
 import { letter } from '../harness/letters.ts';
 import { look } from '../harness/look.ts';
+import { openTab } from '../harness/panel.ts';
 
 const LETTERS = {
   '/usa': letter({
@@ -31,6 +32,7 @@ async function open(browserApp: Parameters<typeof visit>[0], url: string): Promi
   const panel = await readByPopup(browserApp, await visit(browserApp, url));
   await reportOf(panel);
   await panel.setViewportSize({ width: 360, height: 800 });
+  await openTab(panel, 'Offer');
   await expect(panel.locator('#letter')).toBeVisible();
   return panel;
 }
@@ -43,9 +45,11 @@ test('an offer with two grants, later grants, clauses and money for moving', asy
   samples,
 }) => {
   const panel = await open(browserApp, `${samples.origin}/usa`);
+  await openTab(panel, 'Why');
   await expect(section(panel, 'From the offer to the ask').getByRole('row')).not.toHaveCount(0);
   await expect(section(panel, 'The same offer at each level')).toContainText('No level covers');
   await expect(section(panel, 'Part by part, source by source').getByRole('table')).toBeVisible();
+  await openTab(panel, 'Offer');
   const years = section(panel, 'Year by year');
   await expect(years).toContainText('To pay back if you leave early');
   await expect(years).toContainText('$12,000 for relocation is not pay');
@@ -57,6 +61,7 @@ test('an offer with two grants, later grants, clauses and money for moving', asy
 
 test('each number of the way opens its derivation', async ({ browserApp, samples }) => {
   const panel = await open(browserApp, `${samples.origin}/usa`);
+  await openTab(panel, 'Why');
   await section(panel, 'From the offer to the ask').locator('.num').nth(1).click();
   await expect(panel.getByRole('dialog')).toContainText('less');
 });

@@ -18,6 +18,8 @@ test('a number leads to its sentence, however far down and however cut up by ele
 }) => {
   await firefox.open(`${samples.origin}/offer-page-spread-figures`);
   await firefox.press('Alt', 'Shift', 'K');
+  await firefox.sidebar.shows(/Answer[\s\S]*Offer/);
+  await firefox.sidebar.press('4');
   await firefox.sidebar.shows(/As it was read/);
   const before = await firefox.page<string>(DOM);
   await firefox.sidebar.evaluate(show('Base'));
@@ -30,6 +32,8 @@ test('a number leads to its sentence, however far down and however cut up by ele
 test('the mark goes with Escape in the sidebar, and with the sidebar', async ({ firefox, samples }) => {
   await firefox.open(`${samples.origin}/sample-cloudflare-sf-offer`);
   await firefox.press('Alt', 'Shift', 'K');
+  await firefox.sidebar.shows(/Answer[\s\S]*Offer/);
+  await firefox.sidebar.press('4');
   await firefox.sidebar.shows(/As it was read/);
   const gone = async (): Promise<boolean> => (await firefox.page<string>(MARKED)) === '';
   await firefox.sidebar.evaluate(show('Base'));

@@ -35,6 +35,8 @@ test('right-click on a selected salary opens the sidebar on that figure, also af
 test('a correction in the sidebar changes what depends on it', async ({ firefox, samples }) => {
   await firefox.open(`${samples.origin}/${OFFER}`);
   await firefox.press('Alt', 'Shift', 'K');
+  await firefox.sidebar.shows(/Answer[\s\S]*Offer/);
+  await firefox.sidebar.press('4');
   await firefox.sidebar.shows(/As it was read/);
   await firefox.sidebar.evaluate(
     `[...document.querySelectorAll('.field')].find((row) => row.querySelector('dt')?.textContent === 'Base').querySelector('.editable').click()`,

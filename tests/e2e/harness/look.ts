@@ -34,10 +34,22 @@ async function settled(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/** Checks a surface in both colour schemes and leaves a picture of each under `name`. */
+/** Checks a surface, each of its tabs, in both colour schemes and leaves a picture of each under `name`. */
 export async function look(page: Page, name: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   await settled(page);
+  const tabs = await page.getByRole('tab').all();
+  if (tabs.length === 0) return lookAt(page, name);
+  const before = page.getByRole('tab', { selected: true });
+  const chosen = await before.innerText();
+  for (const tab of tabs) {
+    await tab.click();
+    await lookAt(page, `${name}-${(await tab.innerText()).toLowerCase()}`);
+  }
+  await page.getByRole('tab', { name: chosen }).click();
+}
+
+async function lookAt(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.screenshot({ path: join(PICTURES, `${name}-${colorScheme}.png`), fullPage: true });

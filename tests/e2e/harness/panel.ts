@@ -3,6 +3,18 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 const exact = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 
+type TabName = 'Answer' | 'Counter' | 'Why' | 'Offer';
+
+/** Opens a tab of the report; with `until`, again for as long as another document may still take the place of this one. */
+export async function openTab(panel: Page, name: TabName, until?: Locator): Promise<void> {
+  const tab = panel.getByRole('tab', { name });
+  await expect(async () => {
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+    if (until) await expect(until).toBeVisible({ timeout: 2000 });
+  }).toPass();
+}
+
 /** The line of a field under "what the letter says". */
 export const field = (panel: Page, label: string): Locator =>
   panel.locator('.letter-group .field', { has: panel.locator('dt', { hasText: exact(label) }) });
@@ -16,6 +28,7 @@ async function unfold(row: Locator): Promise<void> {
 
 /** Corrects a field as a person does: press the value, enter another, save. */
 export async function correct(panel: Page, label: string, value: string): Promise<void> {
+  await openTab(panel, 'Offer');
   const row = field(panel, label);
   await unfold(row);
   await row.locator('.editable').click();
@@ -29,6 +42,7 @@ export async function correct(panel: Page, label: string, value: string): Promis
 
 /** Takes a correction back. */
 export async function restore(panel: Page, label: string): Promise<void> {
+  await openTab(panel, 'Offer');
   await field(panel, label)
     .getByRole('button', { name: `Back to what was read: ${label}` })
     .click();

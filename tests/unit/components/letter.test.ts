@@ -3,8 +3,6 @@ import { act, createElement } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { fieldById } from '../../../components/fields/fields.ts';
 import { Letter } from '../../../components/fields/Letter.tsx';
-import { Below } from '../../../components/report/Jump.tsx';
-import type { LevelCase } from '../../../lib/report/report.ts';
 import { hold, type Sample, sampleDoc } from './fixtures.ts';
 import { mount } from './mount.ts';
 
@@ -55,11 +53,4 @@ test('a field stays in its place and its fold opens once the person has filled i
   await again();
   expect(fold('Not stated: Units · Shares can be sold today').open).toBe(true);
   expect(fold('Not stated: Units · Shares can be sold today').textContent).toContain('Yours.');
-});
-
-test('the ways down leave out what is not there', async () => {
-  const nothing = { result: { years: [] } } as unknown as LevelCase;
-  const { root } = await mount(createElement(Below, { current: nothing }));
-  const ways = [...root.querySelectorAll('a')].map((each) => each.getAttribute('href'));
-  expect(ways).toEqual(['#words', '#plan', '#yours', '#letter', '#evidence']);
 });
