@@ -10,6 +10,8 @@ export interface Seen {
   /** The headline: the yearly total, or the base where the total is unknown. */
   total: string;
   verdict: string;
+  /** The Answer tab, line by line: by when, the verdict, what to do next, the rows under it. */
+  answer: string[];
   /** Ends of the band that the picture shows; empty where there is none. */
   band: string;
   /** Empty where there is no such number. */
@@ -23,6 +25,16 @@ export interface Seen {
 /** Waits until the panel has read its tab and shows a report. */
 export async function reportOf(panel: Page): Promise<void> {
   await panel.locator('.who h1').waitFor({ timeout: ANSWER });
+}
+
+/** The Answer tab in the order in which it is read; its picture's table is for assistive technology, and left out. */
+async function answerOf(panel: Page): Promise<string[]> {
+  const parts = ['.due', '.verdict-title', '.verdict', '#next > *', '.answer-rows > li > :first-child'];
+  const found: string[] = [];
+  for (const part of parts) {
+    for (const each of await panel.locator(part).all()) found.push(await each.innerText());
+  }
+  return found.map((text) => text.replace(/\s+/g, ' ').trim());
 }
 
 /** Reads the panel as it is now. Values, not sentences: `$313,200`. */
@@ -40,6 +52,7 @@ export async function see(panel: Page): Promise<Seen> {
     place: await text('.who p .editable', 2),
     total: await text('.total .num'),
     verdict: await text('.verdict'),
+    answer: await answerOf(panel),
     band: cells.length > 0 ? `${cells[0]} – ${cells.at(-1)}` : '',
     ask: await text('.three > div:nth-child(1) .num'),
     target: await text('.three > div:nth-child(2) .num'),

@@ -27,6 +27,11 @@ async function build(): Promise<void> {
   if (code !== 0) throw new Error(`The build failed:\n${output}`);
 }
 
+const TABS = ['Answer', 'Counter', 'Why', 'Offer'];
+
+/** The panel as most people have it. */
+const PANEL = { width: 360, height: 765 };
+
 /** One surface in light and in dark. */
 async function picture(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -51,8 +56,20 @@ async function openPanel(
   return panel;
 }
 
+/** Each tab of the panel; the answer is left open. */
+async function pictureTabs(panel: Page): Promise<void> {
+  await panel.setViewportSize(PANEL);
+  for (const name of TABS) {
+    await panel.getByRole('tab', { name }).click();
+    await picture(panel, `panel-${name.toLowerCase()}`);
+  }
+  await panel.getByRole('tab', { name: 'Answer' }).click();
+}
+
 async function print(panel: Page): Promise<void> {
-  const { notes, ...seen } = await see(panel);
+  const { notes, answer, ...seen } = await see(panel);
+  console.log('\nThe Answer tab says\n');
+  for (const line of answer) console.log(`  ${line}`);
   const rows: [string, string][] = [
     ['Company', seen.company],
     ['Role', seen.role],
@@ -60,13 +77,12 @@ async function print(panel: Page): Promise<void> {
     ['Place', seen.place],
     ['Yearly total', seen.total],
     ['Band', seen.band],
-    ['Position', seen.verdict],
     ['Opening ask', seen.ask],
     ['Target', seen.target],
     ['Walk-away', seen.walkAway || 'yours to set'],
     ['To know', String(notes.length)],
   ];
-  console.log('\nThe side panel says\n');
+  console.log('\nBehind it\n');
   for (const [name, value] of rows) console.log(`  ${name.padEnd(13)} ${value}`);
   for (const note of notes) console.log(`  - ${note}`);
 }
@@ -83,7 +99,7 @@ async function headless(browser: Chromium, inbox: Page, letter: Page): Promise<v
   await picture(inbox, 'inbox');
   await picture(letter, 'page');
   const panel = await openPanel(browser, letter, (popup) => picture(popup, 'popup'));
-  await picture(panel, 'panel');
+  await pictureTabs(panel);
   const options = await browser.context.newPage();
   await options.goto(browser.address('options.html'));
   await options.getByRole('heading').first().waitFor();

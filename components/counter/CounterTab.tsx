@@ -1,5 +1,6 @@
 /** What to ask, what to say and when: the counter, the words for it, the days until the reply, and the person's own side. */
 import type { Playbook } from '../../lib/playbook/collected.ts';
+import type { Script } from '../../lib/playbook/playbook.ts';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
 import type { UserInputs } from '../../lib/worth/offer.ts';
 import { ErrorBoundary } from '../base/ErrorBoundary.tsx';
@@ -14,6 +15,7 @@ import { Plan } from '../plan/Plan.tsx';
 import { t } from '../words/t.ts';
 import { Counter } from './Counter.tsx';
 import { Expectation } from './Expectation.tsx';
+import { IfTheyAnswer } from './IfTheyAnswer.tsx';
 import { Packages } from './Packages.tsx';
 
 export interface CounterTabProps extends AnswerProps {
@@ -27,6 +29,9 @@ export interface CounterTabProps extends AnswerProps {
   onApply: (leverId: string, applies: boolean) => void;
   onInputs: (change: Partial<UserInputs>) => void;
 }
+
+/** The words that the ask is sent with: they stand first. */
+const isCounter = ({ id }: Script): boolean => id === 'counter-mail' || id === 'counter-call';
 
 function Yours({ report, onInputs }: Pick<CounterTabProps, 'report' | 'onInputs'>) {
   const { inputs, offer } = report;
@@ -69,7 +74,9 @@ export function CounterTab(props: CounterTabProps) {
   const { levers, scripts } = playbook;
   const expected = !isOffer && current ? current.result : null;
   const said = scripts.find(({ id }) => id === 'expectations') ?? null;
-  const others = expected ? scripts.filter((script) => script !== said) : scripts;
+  const others = [...scripts.filter(isCounter), ...scripts.filter((script) => !isCounter(script))].filter(
+    (script) => !expected || script !== said,
+  );
   return (
     <>
       {current && isOffer && <Counter {...{ cases, chosen, onChoose, report, onInputs }} />}
@@ -80,11 +87,7 @@ export function CounterTab(props: CounterTabProps) {
             <Scripts scripts={others} answers={answers} onAnswer={onAnswer} />
           </Section>
         )}
-        {levers.length > 0 && (
-          <Section id="levers" title={t('panel.levers.title')}>
-            <Levers {...{ levers, applied, answers, onApply, onAnswer }} />
-          </Section>
-        )}
+        {current && isOffer && <IfTheyAnswer answers={current.result.move.answers} />}
         {isOffer && (
           <Plan
             playbook={playbook}
@@ -92,6 +95,11 @@ export function CounterTab(props: CounterTabProps) {
             onHolidays={(days) => onInputs({ holidays: days })}
             onZone={(zone) => onInputs({ replyZone: zone })}
           />
+        )}
+        {levers.length > 0 && (
+          <Section id="levers" title={t('panel.levers.title')}>
+            <Levers {...{ levers, applied, answers, onApply, onAnswer }} />
+          </Section>
         )}
       </ErrorBoundary>
       {isOffer && <Yours report={report} onInputs={onInputs} />}

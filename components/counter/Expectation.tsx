@@ -17,7 +17,7 @@ interface Props extends AnswerProps {
 export function Expectation({ result, script, ...answer }: Props) {
   const say = result.plan?.say ?? null;
   return (
-    <Section title={t('panel.expect.title')}>
+    <Section id="script-expectations" title={t('panel.expect.title')}>
       {say ? (
         <>
           <p className="expect">

@@ -7,7 +7,7 @@ export function Scripts({ scripts, ...answer }: { scripts: Script[] } & AnswerPr
   return (
     <div className="scripts card">
       {scripts.map((script) => (
-        <details key={script.id}>
+        <details key={script.id} id={`script-${script.id}`}>
           <summary>
             {t(`playbook.${script.id}.title`)}{' '}
             <span className="soft small">{t(`playbook.channel.${script.channel}`)}</span>

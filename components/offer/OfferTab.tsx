@@ -14,6 +14,8 @@ import type { Edits } from '../fields/edits.ts';
 import { Letter } from '../fields/Letter.tsx';
 import { NotPlaced } from '../fields/NotPlaced.tsx';
 import { Keep } from '../ledger/Keep.tsx';
+import { PostedPay } from '../who/PostedPay.tsx';
+import { Total } from '../who/Total.tsx';
 import { t } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
 
@@ -47,6 +49,7 @@ export function OfferTab({ report, edits, current }: Props) {
   const local = current?.result.local;
   return (
     <>
+      {report.kind === 'posting' ? <PostedPay levelCase={current} /> : <Total report={report} />}
       {current && <YearByYear report={report} current={current} />}
       {local && <LocalTerms local={local} />}
       <Section id="letter" title={t('panel.letter.title')}>

@@ -105,9 +105,6 @@ function Action({ state, report, edits }: Props & { state: State }) {
   }
 }
 
-/** States in which the report has a screen of its own, or says it elsewhere. */
-const NO_BANNER: State[] = ['nothing-here'];
-
 /** Without a guide everything works on base: from which source, or that it is still being looked for. */
 function withoutGuide({ cases, kind }: Report, lookup: Lookup): string {
   const tier = cases.find(({ base }) => base !== null)?.base?.tier ?? 'none';
@@ -123,22 +120,21 @@ function textOf(state: State, report: Report, lookup: Lookup): string {
   return t(`state.${state}.text`, { date: offer.deadline ? dateText(offer.deadline) : '' });
 }
 
-export function Banners({ report, edits }: Props) {
+/** A banner for each of the states. */
+export function Banners({ report, edits, states }: Props & { states: State[] }) {
   const { company, role } = report.offer;
   const lookup = useContext(LookupContext);
-  return report.states
-    .filter((state) => !NO_BANNER.includes(state))
-    .map((state) => (
-      <Notice
-        key={state}
-        tone={state === 'deadline-passed' || state === 'truncated' ? 'warn' : 'info'}
-        title={t(`state.${state}.title`, {
-          company: company ?? t('state.thisCompany'),
-          role: role === null ? 'none' : 'yes',
-        })}
-        text={textOf(state, report, lookup)}
-      >
-        <Action state={state} report={report} edits={edits} />
-      </Notice>
-    ));
+  return states.map((state) => (
+    <Notice
+      key={state}
+      tone={state === 'deadline-passed' || state === 'truncated' ? 'warn' : 'info'}
+      title={t(`state.${state}.title`, {
+        company: company ?? t('state.thisCompany'),
+        role: role === null ? 'none' : 'yes',
+      })}
+      text={textOf(state, report, lookup)}
+    >
+      <Action state={state} report={report} edits={edits} />
+    </Notice>
+  ));
 }

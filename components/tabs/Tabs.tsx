@@ -2,16 +2,7 @@
  * The report in four tabs. All of them stay mounted, so that nothing typed in one is lost by a look at another; those
  * that are not open are hidden, and out of the way of Tab and of screen readers.
  */
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useContext,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { t } from '../words/t.ts';
 import { TabIcon } from './TabIcon.tsx';
@@ -48,7 +39,9 @@ function useShow(
     const target = focusOn() ?? document.getElementById(partId('panel', tab));
     const isPart = target?.closest('[role="tabpanel"]') !== null;
     if (!isPart || target?.role === 'tabpanel') window.scrollTo(0, places.current.get(tab) ?? 0);
-    target?.focus({ preventScroll: true });
+    if (target instanceof HTMLDetailsElement) target.open = true;
+    const focused = target instanceof HTMLDetailsElement ? target.querySelector('summary') : target;
+    focused?.focus({ preventScroll: true });
     if (isPart && target?.role !== 'tabpanel') target?.scrollIntoView({ block: 'start' });
   };
 }
@@ -78,8 +71,21 @@ export function Tabs({ head, panels }: Props) {
       event.preventDefault();
       button.click();
     };
+    /** A link to a part of the report opens the part's tab first. */
+    const onLink = (event: MouseEvent): void => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+      const part = link && document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+      const tab = TABS.find((each) => document.getElementById(partId('panel', each))?.contains(part));
+      if (!part || !tab) return;
+      event.preventDefault();
+      go(tab, part.id);
+    };
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    window.addEventListener('click', onLink);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('click', onLink);
+    };
   });
 
   const onArrow = (event: KeyboardEvent): void => {
@@ -87,16 +93,6 @@ export function Tabs({ head, panels }: Props) {
     if (!tab) return;
     event.preventDefault();
     toTab(tab);
-  };
-
-  /** A link to a part of another tab opens that tab first. */
-  const onLink = (event: MouseEvent): void => {
-    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-    const part = link && document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
-    const tab = TABS.find((each) => document.getElementById(partId('panel', each))?.contains(part));
-    if (!part || !tab) return;
-    event.preventDefault();
-    go(tab, part.id);
   };
 
   return (
@@ -122,7 +118,6 @@ export function Tabs({ head, panels }: Props) {
       </div>
       {head}
       {TABS.map((tab) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
         <div
           key={tab}
           role="tabpanel"
@@ -131,7 +126,6 @@ export function Tabs({ head, panels }: Props) {
           aria-labelledby={partId('tab', tab)}
           tabIndex={-1}
           hidden={tab !== current}
-          onClick={onLink}
         >
           {panels[tab]}
         </div>

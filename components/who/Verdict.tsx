@@ -70,7 +70,7 @@ export function Verdict({ report, levelCase }: { report: Report; levelCase: Leve
         ? 'panel.verdict.looking'
         : 'panel.verdict.none';
   return (
-    <p className="verdict">
+    <p className="position">
       {report.cases.length > 1 ? (
         t('panel.verdict.several')
       ) : first ? (

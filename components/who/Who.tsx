@@ -1,5 +1,5 @@
 /** Who offers what, at which level and where: the heading of the report, each part correctable where it stands. */
-
+import type { ReactNode } from 'react';
 import { titledLevel } from '../../lib/report/query.ts';
 import { Editable } from '../fields/Editable.tsx';
 import type { Edits } from '../fields/edits.ts';
@@ -37,11 +37,13 @@ interface Props {
   edits: Edits;
   /** Levels of the evidence that fit, in its words. */
   candidates: string[];
+  /** Stands beside the company: by when to reply. */
+  aside?: ReactNode;
   /** Rank of the heading: 1 where it heads the report. */
   rank?: 1 | 2;
 }
 
-export function Who({ edits, candidates, rank = 1 }: Props) {
+export function Who({ edits, candidates, aside, rank = 1 }: Props) {
   const Heading = rank === 1 ? 'h1' : 'h3';
   const titled = titledLevel(edits.reading, edits.offer);
   const only = candidates.length === 1 ? candidates[0] : undefined;
@@ -49,9 +51,12 @@ export function Who({ edits, candidates, rank = 1 }: Props) {
   const sure = levelCertainty(edits, candidates);
   return (
     <div className="who">
-      <Heading>
-        <Part id="company" edits={edits} />
-      </Heading>
+      <div className="who-head">
+        <Heading>
+          <Part id="company" edits={edits} />
+        </Heading>
+        {aside}
+      </div>
       <p>
         <Part id="role" edits={edits} />
         <span className="who-part">

@@ -39,6 +39,14 @@ export const numberText = (value: number): string =>
 /** `YYYY-MM-DD` as a day, `YYYY-MM` as a month, as the reader writes them. */
 export const dateText = (iso: string): string => formatDate(iso, readerLocale());
 
+/** A day near by: "Dec 7". */
+export const shortDate = (iso: string): string =>
+  new Intl.DateTimeFormat(readerLocale(), {
+    timeZone: 'UTC',
+    month: 'short',
+    day: 'numeric',
+  }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+
 /** The sentence for a key, figures written for the reader. */
 export function t(key: string, params: Params = {}): string {
   const plain: Record<string, string | number> = {};

@@ -59,6 +59,9 @@ export function View({ panel, onBack }: Props) {
     <ExplainContext value={setQuestion}>
       <ShowContext value={show}>
         <DropZone onFile={openFile}>
+          <a className="skip" href="#do">
+            {t('panel.skip')}
+          </a>
           <Header state={state} onClose={() => dispatch({ type: 'own', doc: null })} />
           <main>
             <ErrorBoundary resetKey={doc} onBack={onBack}>

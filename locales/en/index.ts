@@ -1,4 +1,5 @@
 // Written by `npm run indexes`. Do not edit: add a file to this folder instead.
+import answer from './answer.json' with { type: 'json' };
 import audit from './audit.json' with { type: 'json' };
 import browser from './browser.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import report from './report.json' with { type: 'json' };
 import state from './state.json' with { type: 'json' };
 
 export default [
+  answer,
   audit,
   browser,
   common,
