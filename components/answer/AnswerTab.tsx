@@ -33,6 +33,9 @@ export interface AnswerTabProps {
 /** What has to be settled before there is a verdict: it stands where the picture would. */
 const FIRST: State[] = ['no-currency', 'level-unsure', 'units-without-price'];
 
+/** The verdict's own sentence says of these what is the matter. */
+const SAID: State[] = ['no-currency', 'level-unsure'];
+
 /** Offers that the person kept and that may be set against this one. */
 function useRivals({ offer }: Report): Rival[] {
   const view = useContext(LedgerContext);
@@ -67,7 +70,7 @@ export function AnswerTab({ report, edits, current, scripts, onInputs, onChoose,
           <Words of={verdict.text.textKey} with={verdict.text.params} />
         )}
       </p>
-      <Banners report={report} edits={edits} states={first} />
+      <Banners report={report} edits={edits} states={first} brief={SAID} />
       {lanes && <LanesPicture {...lanes} />}
       <DoNext {...{ next, lever, years, inputs, scripts, onInputs }} />
       <Rows

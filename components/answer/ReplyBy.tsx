@@ -9,7 +9,7 @@ export function ReplyBy({ report }: { report: Report }) {
   if (!due) return <p className="due soft">{t('answer.noDue')}</p>;
   return (
     <p className={`due due-${due.state}`}>
-      {t('answer.due', { date: shortDate(due.date) })}
+      {t('answer.due', { state: due.state, date: shortDate(due.date) })}
       {' · '}
       {t('answer.left', { state: due.state, days: Math.abs(due.days) })}
     </p>

@@ -79,17 +79,20 @@ interface ActionProps {
 function Marks({ found, asked, keep, view }: ActionProps) {
   const { negotiation, round } = found;
   const to = { id: negotiation.id };
+  // With their answer still open, what was sent is the ask, whatever would be asked for now.
+  const isWaiting = negotiation.rounds.at(-1)?.kind === 'countered';
   const sent =
-    asked !== null && negotiation.rounds.some((each) => each.kind === 'countered' && says(each, asked));
+    isWaiting ||
+    (asked !== null && negotiation.rounds.some((each) => each.kind === 'countered' && says(each, asked)));
   return (
     <div className="row">
-      {asked && (
+      {(asked || isWaiting) && (
         <button
           type="button"
           className="btn"
           disabled={sent}
           onClick={() =>
-            keep(to, { ...asked, kind: 'countered', date: view.today, source: 'entered', note: '' })
+            asked && keep(to, { ...asked, kind: 'countered', date: view.today, source: 'entered', note: '' })
           }
         >
           {t(sent ? 'ledger.keep.sent' : 'ledger.keep.countered')}

@@ -120,8 +120,8 @@ function textOf(state: State, report: Report, lookup: Lookup): string {
   return t(`state.${state}.text`, { date: offer.deadline ? dateText(offer.deadline) : '' });
 }
 
-/** A banner for each of the states. */
-export function Banners({ report, edits, states }: Props & { states: State[] }) {
+/** A banner for each of the states; those in `brief` without the text that says why, which stands above them. */
+export function Banners({ report, edits, states, brief = [] }: Props & { states: State[]; brief?: State[] }) {
   const { company, role } = report.offer;
   const lookup = useContext(LookupContext);
   return states.map((state) => (
@@ -132,7 +132,7 @@ export function Banners({ report, edits, states }: Props & { states: State[] }) 
         company: company ?? t('state.thisCompany'),
         role: role === null ? 'none' : 'yes',
       })}
-      text={textOf(state, report, lookup)}
+      text={brief.includes(state) ? undefined : textOf(state, report, lookup)}
     >
       <Action state={state} report={report} edits={edits} />
     </Notice>

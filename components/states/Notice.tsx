@@ -4,7 +4,7 @@ import { InfoIcon, WarnIcon } from '../base/icons.tsx';
 
 interface Props {
   title: string;
-  text?: string;
+  text?: string | undefined;
   tone?: 'info' | 'warn';
   children?: ReactNode;
 }

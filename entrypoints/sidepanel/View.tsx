@@ -38,8 +38,8 @@ export function View({ panel, onBack }: Props) {
   const doc = shown(state);
   const change = useCallback((action: DocAction) => dispatch({ type: 'doc', action }), [dispatch]);
   const picked = usePicked(doc, state.pick);
-  const result = useReport(picked.doc, pipeline, change);
   const kept = useLedger(doc);
+  const result = useReport(picked.doc, pipeline, change, kept?.negotiations ?? null);
 
   const tabId = state.own ? null : (state.view?.tabId ?? null);
   const hide = useCallback(() => setQuestion(null), []);

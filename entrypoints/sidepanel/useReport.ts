@@ -2,8 +2,11 @@
 import { useMemo } from 'react';
 import type { Lookup } from '../../components/evidence/lookup.ts';
 import type { Edits } from '../../components/fields/edits.ts';
+import type { TalkEvent } from '../../lib/counter/rounds/event.ts';
 import type { KeptPosting } from '../../lib/evidence/kept.ts';
 import type { Stock } from '../../lib/evidence/tier.ts';
+import type { Negotiation } from '../../lib/ledger/ledger.ts';
+import { talksWith } from '../../lib/ledger/talks.ts';
 import type { Corrections, Report } from '../../lib/report/report.ts';
 import type { Offer } from '../../lib/worth/offer.ts';
 import type { Doc, DocAction } from './state/doc.ts';
@@ -34,10 +37,16 @@ function keepOf(
   return now && { now, before: stock?.kept?.find(({ id }) => id === now.id) ?? null };
 }
 
-function build(doc: Doc, pipeline: Pipeline, corrections: Corrections, stock: Stock): Report {
+function build(
+  doc: Doc,
+  pipeline: Pipeline,
+  corrections: Corrections,
+  stock: Stock,
+  events: TalkEvent[] = [],
+): Report {
   const { reading, inputs, url, snapshot } = doc;
   const truncated = snapshot?.truncated ?? false;
-  return pipeline.buildReport({ reading, inputs, url, truncated, corrections, stock });
+  return pipeline.buildReport({ reading, inputs, url, truncated, corrections, stock, events });
 }
 
 function editsOf(report: Report, asRead: Offer, { over }: Doc, dispatch: (action: DocAction) => void): Edits {
@@ -64,11 +73,12 @@ function attempt<T>(compute: () => T): T | Error {
   }
 }
 
-/** Null while there is nothing to compute; an error is handed on, so that what the person entered outlives it. */
+/** `negotiations` is what the person kept, null while that is not known. Null while there is nothing to compute; an error is handed on, so that what the person entered outlives it. */
 export function useReport(
   doc: Doc | null,
   pipeline: Pipeline | null,
   dispatch: (action: DocAction) => void,
+  negotiations: readonly Negotiation[] | null,
 ): Shown | Error | null {
   /** The report without the employer's rows, which also says which employer it is; and the offer as it was read. */
   const bare = useMemo(
@@ -90,9 +100,11 @@ export function useReport(
     if (bare instanceof Error) return bare;
     if (!doc || !pipeline || !bare) return null;
     return attempt(() => {
-      const report = stock ? build(doc, pipeline, doc.corrections, stock) : bare.report;
+      const { company } = bare.report.offer;
+      const talks = talksWith(company, negotiations ?? []);
+      const report = stock ? build(doc, pipeline, doc.corrections, stock, talks) : bare.report;
       const edits = editsOf(report, bare.asRead, doc, dispatch);
       return { report, edits, lookup, keep: keepOf(report, doc.url, pipeline, stock) };
     });
-  }, [bare, doc, pipeline, dispatch, lookup, stock]);
+  }, [bare, doc, pipeline, dispatch, lookup, stock, negotiations]);
 }

@@ -50,12 +50,14 @@ test('two offers are kept, one is revised, and they stand side by side at a rate
     await expect(keep).toContainText('Saved under Cloudflare: received');
     await keep.getByRole('button', { name: 'I sent this counter' }).click();
     await expect(keep.getByRole('button', { name: 'Counter saved' })).toBeDisabled();
+    await expect(panel.locator('.verdict-title')).toHaveText('Your ask is with them');
   });
 
   await test.step('the revised letter is told from the first one, and kept as its revision', async () => {
     await tab.goto(`${samples.origin}/revised`);
     await openTab(panel, 'Offer', keep.getByRole('button', { name: 'Save as a revision of Cloudflare' }));
     await expect(keep.getByRole('button', { name: 'Save as a revision of Cloudflare' })).toBeVisible();
+    await expect(panel.locator('.verdict-title')).toHaveText('They moved');
     const differences = keep.locator('.difference');
     await expect(differences.filter({ hasText: 'Bonus' }).first()).toContainText('2 percentage points less');
     await expect(differences.filter({ hasText: /^Sign-on/ }).first()).toContainText('No longer mentioned.');
