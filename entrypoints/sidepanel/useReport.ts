@@ -6,7 +6,6 @@ import type { TalkEvent } from '../../lib/counter/rounds/event.ts';
 import type { KeptPosting } from '../../lib/evidence/kept.ts';
 import type { Stock } from '../../lib/evidence/tier.ts';
 import type { Negotiation } from '../../lib/ledger/ledger.ts';
-import { talksWith } from '../../lib/ledger/talks.ts';
 import type { Corrections, Report } from '../../lib/report/report.ts';
 import type { Offer } from '../../lib/worth/offer.ts';
 import type { Doc, DocAction } from './state/doc.ts';
@@ -101,7 +100,7 @@ export function useReport(
     if (!doc || !pipeline || !bare) return null;
     return attempt(() => {
       const { company } = bare.report.offer;
-      const talks = talksWith(company, negotiations ?? []);
+      const talks = pipeline.talksWith(company, negotiations ?? []);
       const report = stock ? build(doc, pipeline, doc.corrections, stock, talks) : bare.report;
       const edits = editsOf(report, bare.asRead, doc, dispatch);
       return { report, edits, lookup, keep: keepOf(report, doc.url, pipeline, stock) };
