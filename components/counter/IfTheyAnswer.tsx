@@ -11,20 +11,20 @@ const RISES: ReadonlySet<Answer['answer']> = new Set(['met', 'most', 'half']);
 export function IfTheyAnswer({ answers }: { answers: Answer[] }) {
   if (answers.length === 0) return null;
   return (
-    <Section id="answers" title={t('panel.answers.title')}>
+    <Section id="answers" title={t('answer.reply.title')}>
       <dl className="answers card">
         {answers.map(({ answer, total, line, move }) => (
           <div key={answer} className="answers-row">
             <dt>
-              {t(`panel.answers.${answer}`)}{' '}
+              {t(`answer.reply.${answer}`)}{' '}
               {RISES.has(answer) && (
                 <span className="soft">
-                  <Num figure={total} label={t(`panel.answers.${answer}`)} />
+                  <Num figure={total} label={t(`answer.reply.${answer}`)} />
                 </span>
               )}
             </dt>
             <dd>
-              <b>{t(`panel.answers.move.${move}`)}</b> <Words of={noteKey(line.code)} with={line.params} />
+              <b>{t(`answer.reply.move.${move}`)}</b> <Words of={noteKey(line.code)} with={line.params} />
             </dd>
           </div>
         ))}

@@ -97,7 +97,7 @@ export function Tabs({ head, panels }: Props) {
 
   return (
     <GoContext value={go}>
-      <div className="tab-bar" role="tablist" aria-label={t('panel.tabs')}>
+      <div className="tab-bar" role="tablist" aria-label={t('answer.tabs')}>
         {TABS.map((tab, index) => (
           <button
             key={tab}
@@ -112,7 +112,7 @@ export function Tabs({ head, panels }: Props) {
             onKeyDown={onArrow}
           >
             <TabIcon tab={tab} />
-            {t(`panel.tab.${tab}`)}
+            {t(`answer.tab.${tab}`)}
           </button>
         ))}
       </div>

@@ -4,6 +4,7 @@ import { createElement, useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Tabs } from '../../../components/tabs/Tabs.tsx';
 import { OpenTabContext, type Tab } from '../../../components/tabs/tabs.ts';
+import '../../../lib/words/words.ts';
 import { mount } from './mount.ts';
 
 beforeEach(() => {
