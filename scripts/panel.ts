@@ -22,9 +22,10 @@ export interface Seen {
   notes: string[];
 }
 
-/** Waits until the panel has read its tab and shows a report. */
+/** Waits until the panel has read its tab and shows a report; the tabs behind the answer come a moment after it. */
 export async function reportOf(panel: Page): Promise<void> {
   await panel.locator('.who h1').waitFor({ timeout: ANSWER });
+  await panel.locator('.tab-offer .total-block').waitFor({ timeout: ANSWER, state: 'attached' });
 }
 
 /** The Answer tab in the order in which it is read; its picture's table is for assistive technology, and left out. */

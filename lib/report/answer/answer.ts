@@ -3,7 +3,6 @@
  * ask and move are those of the report, in the order in which a person needs them. Sentences are keys of
  * `locales/en/answer.json` with their figures.
  */
-import type { MoveKind, Part } from '../../counter/plan.ts';
 import type { Said } from '../../evidence/evidence.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { LevelCase, Report } from '../report.ts';
@@ -14,7 +13,7 @@ import { type Next, nextOf } from './next.ts';
 import { questionsOf } from './questions.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
-export type { Confidence, Due, Lever, MoveKind, Next, Part, Rival, Verdict };
+export type { Confidence, Due, Lever, Next, Rival, Verdict };
 
 export interface Answer {
   verdict: Verdict;
