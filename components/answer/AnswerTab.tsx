@@ -65,7 +65,7 @@ export function AnswerTab({ report, edits, current, scripts, onInputs, onChoose,
       </h2>
       <p className="verdict">
         {waits ? (
-          t('panel.verdict.looking', { company: offer.company ?? t('state.thisCompany') })
+          t('answer.position.looking', { company: offer.company ?? t('state.thisCompany') })
         ) : (
           <Words of={verdict.text.textKey} with={verdict.text.params} />
         )}

@@ -33,7 +33,7 @@ function Sentence({ position, range, company }: Told & { company: string }) {
   const inside = position.word !== 'below' && position.word !== 'above';
   return (
     <Words
-      of={inside ? 'panel.verdict.inside' : 'panel.verdict.outside'}
+      of={inside ? 'answer.position.inside' : 'answer.position.outside'}
       with={{
         measure: position.measure,
         word: position.word,
@@ -65,14 +65,14 @@ export function Verdict({ report, levelCase }: { report: Report; levelCase: Leve
   const company = report.offer.company ?? t('state.thisCompany');
   const none =
     levelCase.total && !levelCase.result.recurring
-      ? 'panel.verdict.totalUnknown'
+      ? 'answer.position.totalUnknown'
       : looking
-        ? 'panel.verdict.looking'
-        : 'panel.verdict.none';
+        ? 'answer.position.looking'
+        : 'answer.position.none';
   return (
     <p className="position">
       {report.cases.length > 1 ? (
-        t('panel.verdict.several')
+        t('answer.position.several')
       ) : first ? (
         <Sentence {...first} company={company} />
       ) : (

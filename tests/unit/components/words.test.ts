@@ -71,7 +71,7 @@ test('each file holds only its own room', () => {
 test('a sentence is cut where its figures stand, and they keep their order in the language', () => {
   const low = user(225000, 'money', 'USD', 'low');
   const high = user(315000, 'money', 'USD', 'high');
-  const pieces = cutAtFigures('panel.verdict.outside', {
+  const pieces = cutAtFigures('answer.position.outside', {
     measure: 'total',
     word: 'below',
     tier: 'guide',
