@@ -51,12 +51,10 @@ export function Who({ edits, candidates, aside, rank = 1 }: Props) {
   const sure = levelCertainty(edits, candidates);
   return (
     <div className="who">
-      <div className="who-head">
-        <Heading>
-          <Part id="company" edits={edits} />
-        </Heading>
-        {aside}
-      </div>
+      <Heading>
+        <Part id="company" edits={edits} />
+      </Heading>
+      {aside}
       <p>
         <Part id="role" edits={edits} />
         <span className="who-part">
