@@ -5,7 +5,7 @@ import { AnswerTab, type AnswerTabProps } from '../answer/AnswerTab.tsx';
 import { ReplyBy } from '../answer/ReplyBy.tsx';
 import type { CounterTabProps } from '../counter/CounterTab.tsx';
 import { Patterns } from '../counter/Patterns.tsx';
-import { usePlaybook } from '../levers/usePlaybook.ts';
+import { type PlaybookSources, usePlaybook } from '../levers/usePlaybook.ts';
 import { Tabs } from '../tabs/Tabs.tsx';
 import { Who } from '../who/Who.tsx';
 
@@ -16,7 +16,8 @@ const OfferTab = lazy(() => loadDepth().then((depth) => ({ default: depth.OfferT
 
 export interface ReportProps
   extends Pick<CounterTabProps, 'report' | 'answers' | 'applied' | 'onAnswer' | 'onApply' | 'onInputs'>,
-    Pick<AnswerTabProps, 'edits' | 'onChoose' | 'keep'> {}
+    Pick<AnswerTabProps, 'edits' | 'onChoose' | 'keep'>,
+    Pick<PlaybookSources, 'talks' | 'text'> {}
 
 /** While the level is unsure, the first candidate that gives a plan; else the only case. */
 const firstCase = (cases: LevelCase[]): number =>
@@ -25,13 +26,13 @@ const firstCase = (cases: LevelCase[]): number =>
     cases.findIndex(({ result }) => result.plan !== null),
   );
 
-export default function ReportView({ edits, onChoose, keep, ...rest }: ReportProps) {
+export default function ReportView({ edits, onChoose, keep, talks, text, ...rest }: ReportProps) {
   const { report, answers, applied } = rest;
   const { cases } = report;
   const [wanted, setWanted] = useState<number | null>(null);
   const chosen = Math.min(wanted ?? firstCase(cases), cases.length - 1);
   const current = cases[chosen] ?? null;
-  const playbook = usePlaybook({ report, current, answers, applied });
+  const playbook = usePlaybook({ report, current, answers, applied, talks, text });
   const scripts = playbook.scripts.map(({ id }) => id);
   const depth = (tab: ReactNode) => <Suspense fallback={null}>{tab}</Suspense>;
   return (

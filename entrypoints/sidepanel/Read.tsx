@@ -73,6 +73,8 @@ export default function Read({ panel, doc, result, problem, busy, onChange, onSa
             </Suspense>
           )
         }
+        talks={result.talks}
+        text={snapshot?.text ?? null}
         answers={doc.answers}
         applied={doc.applied}
         onInputs={(change) => onChange({ type: 'inputs', change })}

@@ -14,6 +14,8 @@ import { useRows } from './useRows.ts';
 
 export interface Shown {
   report: Report;
+  /** What happened so far with this employer. */
+  talks: readonly TalkEvent[];
   edits: Edits;
   /** How far the employer's packaged rows are; the report is shown without them until they are there. */
   lookup: Lookup;
@@ -45,7 +47,8 @@ function build(
 ): Report {
   const { reading, inputs, url, snapshot } = doc;
   const truncated = snapshot?.truncated ?? false;
-  return pipeline.buildReport({ reading, inputs, url, truncated, corrections, stock, events });
+  const words = snapshot ? { text: snapshot.text } : {};
+  return pipeline.buildReport({ reading, inputs, url, truncated, corrections, stock, events, ...words });
 }
 
 function editsOf(report: Report, asRead: Offer, { over }: Doc, dispatch: (action: DocAction) => void): Edits {
@@ -103,7 +106,7 @@ export function useReport(
       const talks = pipeline.talksWith(company, negotiations ?? []);
       const report = stock ? build(doc, pipeline, doc.corrections, stock, talks) : bare.report;
       const edits = editsOf(report, bare.asRead, doc, dispatch);
-      return { report, edits, lookup, keep: keepOf(report, doc.url, pipeline, stock) };
+      return { report, talks, edits, lookup, keep: keepOf(report, doc.url, pipeline, stock) };
     });
   }, [bare, doc, pipeline, dispatch, lookup, stock, negotiations]);
 }

@@ -34,6 +34,8 @@ async function show(sample: Sample, explain: (question: Question) => void = () =
       applied: doc.applied,
       onInputs: (change) => panel.act({ type: 'inputs', change }),
       onAnswer: (slotId, text) => panel.act({ type: 'answer', slotId, text }),
+      talks: [],
+      text: null,
       onApply: (leverId, applies) => panel.act({ type: 'apply', leverId, applies }),
     });
     return createElement(ExplainContext.Provider, { value: explain }, view);
@@ -201,6 +203,8 @@ test('quotes of a hostile page are text', async () => {
       applied: [],
       onInputs: () => undefined,
       onAnswer: () => undefined,
+      talks: [],
+      text: null,
       onApply: () => undefined,
     }),
   );

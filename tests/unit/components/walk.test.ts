@@ -61,6 +61,8 @@ async function show(
     applied: doc.applied,
     onInputs: () => undefined,
     onAnswer: () => undefined,
+    talks: [],
+    text: null,
     onApply: () => undefined,
   });
   const screen = await mount(createElement(ExplainContext.Provider, { value: explain }, view));
