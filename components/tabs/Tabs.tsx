@@ -1,8 +1,18 @@
 /**
  * The report in four tabs. All of them stay mounted, so that nothing typed in one is lost by a look at another; those
- * that are not open are hidden, and out of the way of Tab and of screen readers.
+ * that are not open are hidden, and out of the way of Tab and of screen readers. The open one is drawn first and the
+ * others behind it in slices: a report drawn in one piece blocks the page for longer than a tenth of a second.
  */
-import { type KeyboardEvent, type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { t } from '../words/t.ts';
 import { TabIcon } from './TabIcon.tsx';
@@ -54,6 +64,8 @@ interface Props {
 
 export function Tabs({ head, panels }: Props) {
   const [current, open] = useOpenTab();
+  const [others, setOthers] = useState(false);
+  useEffect(() => startTransition(() => setOthers(true)), []);
   const id = useId();
   const partId = (part: 'tab' | 'panel', tab: Tab): string => `${id}-${part}-${tab}`;
   const show = useShow(open, current, partId);
@@ -127,7 +139,7 @@ export function Tabs({ head, panels }: Props) {
           tabIndex={-1}
           hidden={tab !== current}
         >
-          {panels[tab]}
+          {(others || tab === current) && panels[tab]}
         </div>
       ))}
     </GoContext>
