@@ -33,11 +33,17 @@ function Panel({ start }: { start: Doc }) {
   ];
 }
 
-/** What waits to be kept is kept at once, and the slowest answer is there. */
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** What waits to be kept is kept at once; then until the screen has been the same for a while, however slow. */
 const settled = () =>
   act(async () => {
     dispatchEvent(new Event('pagehide'));
-    await new Promise((done) => setTimeout(done, 110));
+    await wait(110);
+    for (let before = ''; before !== document.body.innerHTML; ) {
+      before = document.body.innerHTML;
+      await wait(60);
+    }
   });
 
 /** What is pressed before the store fails, and while it does. */
