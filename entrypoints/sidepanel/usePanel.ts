@@ -1,5 +1,5 @@
 /** The panel's state and everything that changes it: the tab in front, picks, files, and the person. */
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { startTransition, useEffect, useReducer, useRef, useState } from 'react';
 import { draftOf } from '../../lib/browser/drafts/drafts.ts';
 import { here } from '../../lib/browser/open.ts';
 import { type Follow, followTab, onTabClosed, type TabView } from '../../lib/browser/panel.ts';
@@ -157,7 +157,8 @@ export function usePanel(): Panel {
     const brought = await bring(await loadReader(), signal);
     if ('problem' in brought) return brought.problem;
     const doc = newDoc(brought.start);
-    dispatch({ type: 'own', doc });
+    // Its report is drawn in slices, so that the page goes on answering.
+    startTransition(() => dispatch({ type: 'own', doc }));
     void recognise(doc, dispatch);
     return null;
   };
