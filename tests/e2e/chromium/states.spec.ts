@@ -140,6 +140,8 @@ test('state: read it anyway, which stays with the document and can be taken back
   await tab.evaluate(() =>
     document.querySelector('main')?.append('They would give me a sign-on bonus of 7,000 GBP.'),
   );
+  // The new sentence says something else: what is shown stays until it is asked to be read again.
+  await panel.getByRole('button', { name: 'Read it again' }).click();
   await expect(panel.locator('main')).toContainText('£7,000');
   await expect(panel.locator('.read-as')).toContainText('Read as an offer.');
 

@@ -17,5 +17,8 @@ for (const [name, bytes] of [
     await firefox.press('Alt', 'Shift', 'K');
     await firefox.sidebar.shows(/Nothing to compare/);
     await firefox.sidebar.evaluate(givenFiles('input[type="file"]', { [name]: bytes }));
+    // The total stands in the tab of the offer.
+    await firefox.sidebar.shows(/Brightwater/);
+    await firefox.sidebar.press('4');
     await firefox.sidebar.shows(/\$231,500/);
   });
