@@ -1,5 +1,6 @@
 /** The sheet that rises when a number is pressed: the number, and how it came to be. Escape or a click beside it closes. */
 import { useEffect, useRef } from 'react';
+import '../../lib/words/words.ts';
 import { figureText, t } from '../words/t.ts';
 import { Steps } from './Derivation.tsx';
 import type { Question } from './explain.ts';

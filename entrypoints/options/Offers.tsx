@@ -101,7 +101,7 @@ export function Offers() {
         <ExplainSheet question={question} onClose={() => setQuestion(null)} />
       </ExplainContext>
       <NotStored why={why} />
-      <NotStored why={stored === 'unread' ? 'browser.unread' : null} />
+      <NotStored why={stored === 'unread' ? 'options.unread' : null} />
       {kept !== null && kept.problems.length > 0 && (
         <p>{t('options.saved.problems', { n: kept.problems.length })}</p>
       )}

@@ -111,7 +111,7 @@ export function Saved() {
           />
         </>
       )}
-      <NotStored why={why ?? (found === 'unread' ? 'browser.unread' : null)} />
+      <NotStored why={why ?? (found === 'unread' ? 'options.unread' : null)} />
       {loaded !== null && loaded.unread > 0 && <p>{t('options.saved.problems', { n: loaded.unread })}</p>}
     </section>
   );

@@ -84,7 +84,7 @@ export function Sites() {
         sites={now.origins}
         problem={problem}
         onAdd={(address) => {
-          if (originOf(address) === null) setProblem(t('browser.host-wrong'));
+          if (originOf(address) === null) setProblem(t('options.host-wrong'));
           else ask(requestHost(address));
         }}
         onRemove={(site) => void revoke(site)}

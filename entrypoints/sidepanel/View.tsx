@@ -1,10 +1,9 @@
 /** What the panel draws: wires what the browser says to what is shown. Rules and numbers live elsewhere. */
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { ErrorBoundary } from '../../components/base/ErrorBoundary.tsx';
 import { whyNotStored } from '../../components/base/NotStored.tsx';
 import { type Lookup, LookupContext } from '../../components/evidence/lookup.ts';
 import { type ChooseGuide, ChooseGuideContext } from '../../components/evidence/RivalGuides.tsx';
-import { ExplainSheet } from '../../components/figure/ExplainSheet.tsx';
 import { ExplainContext, type Question, ShowContext } from '../../components/figure/explain.ts';
 import { LedgerContext } from '../../components/ledger/context.ts';
 import { DropZone } from '../../components/states/DropZone.tsx';
@@ -22,6 +21,10 @@ import type { Panel } from './usePanel.ts';
 import { usePicked } from './usePicked.ts';
 import { type Shown, useReport } from './useReport.ts';
 
+const ExplainSheet = lazy(() =>
+  import('../../components/figure/ExplainSheet.tsx').then((sheet) => ({ default: sheet.ExplainSheet })),
+);
+
 const lookupOf = (result: Shown | Error | null): Lookup =>
   result === null || result instanceof Error ? 'looking' : result.lookup;
 
@@ -34,6 +37,11 @@ interface Props {
 export function View({ panel, onBack }: Props) {
   const { state, dispatch, pipeline } = panel;
   const [question, setQuestion] = useState<Question | null>(null);
+  const [explains, setExplains] = useState(false);
+  const explain = useCallback((next: Question | null): void => {
+    setExplains(true);
+    setQuestion(next);
+  }, []);
   const [problem, setProblem] = useState<string | null>(null);
   const doc = shown(state);
   const change = useCallback((action: DocAction) => dispatch({ type: 'doc', action }), [dispatch]);
@@ -56,7 +64,7 @@ export function View({ panel, onBack }: Props) {
   const openFile = (file: File): void => bring(panel.openFile(file));
 
   return (
-    <ExplainContext value={setQuestion}>
+    <ExplainContext value={explain}>
       <ShowContext value={show}>
         <DropZone onFile={openFile}>
           <a className="skip" href="#do">
@@ -91,7 +99,9 @@ export function View({ panel, onBack }: Props) {
           <Footer doc={doc} onChange={change} />
         </DropZone>
         <ErrorBoundary resetKey={question} quiet>
-          <ExplainSheet question={question} onClose={() => setQuestion(null)} />
+          <Suspense fallback={null}>
+            {explains && <ExplainSheet question={question} onClose={() => setQuestion(null)} />}
+          </Suspense>
         </ErrorBoundary>
       </ShowContext>
     </ExplainContext>

@@ -54,7 +54,7 @@ function checked(kind: Kind, stored: unknown, here: (key: string) => unknown): T
   try {
     return kind.take(fitForStorage(stored), here);
   } catch {
-    return { problem: trouble('browser.fileForeign') };
+    return { problem: trouble('exchange.foreign') };
   }
 }
 
@@ -117,7 +117,7 @@ async function takeAll(records: Batch, all: Records) {
   let left = 0;
   await inSlices(records, ([key, stored]) => {
     if (key.startsWith(ASIDE)) {
-      if (!aside.take(key, stored, null)) tell(trouble('browser.fileForeign'));
+      if (!aside.take(key, stored, null)) tell(trouble('exchange.foreign'));
       return;
     }
     const kind = KINDS.find(({ owns }) => owns(key)) ?? REPORTS;
@@ -135,8 +135,8 @@ async function takeAll(records: Batch, all: Records) {
       taken.add(found.key);
     }
   });
-  if (left > 0) problems.push({ textKey: 'browser.fileTooMany', params: { n: left } });
-  if (aside.left > 0) problems.push({ textKey: 'browser.fileAsideLeft', params: { n: aside.left } });
+  if (left > 0) problems.push({ textKey: 'exchange.tooMany', params: { n: left } });
+  if (aside.left > 0) problems.push({ textKey: 'exchange.asideLeft', params: { n: aside.left } });
   for (const [key, record] of Object.entries(aside.items)) groups.push({ [key]: record });
   return { items: { ...items, ...aside.items }, groups, taken, problems };
 }
@@ -155,17 +155,17 @@ export async function importAll(file: Blob): Promise<Imported> {
     return await inTurn(async () => {
       const all = await storedWhere(() => true);
       const { items, groups, taken, problems } = await takeAll(records, all);
-      if ((await sizeOfAll({ ...all, ...items })) > MAX_STORED) return none(trouble('browser.fileNoRoom'));
+      if ((await sizeOfAll({ ...all, ...items })) > MAX_STORED) return none(trouble('exchange.noRoom'));
       const { stored, error } = await writeGroups(groups);
       if (error !== null && stored.size === 0) throw error;
-      const partly = error === null ? [] : [trouble('browser.filePartly')];
+      const partly = error === null ? [] : [trouble('exchange.partly')];
       return {
         taken: [...taken].filter((key) => stored.has(key)).length,
         problems: [...partly, ...problems],
       };
     });
   } catch (error) {
-    return none(trouble(failureOf(error) === 'full' ? 'browser.fileNoRoom' : 'browser.fileNotStored'));
+    return none(trouble(failureOf(error) === 'full' ? 'exchange.noRoom' : 'exchange.notStored'));
   }
 }
 

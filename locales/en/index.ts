@@ -6,6 +6,7 @@ import common from './common.json' with { type: 'json' };
 import counter from './counter.json' with { type: 'json' };
 import events from './events.json' with { type: 'json' };
 import evidence from './evidence.json' with { type: 'json' };
+import exchange from './exchange.json' with { type: 'json' };
 import figures from './figures.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
 import levers from './levers.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export default [
   counter,
   events,
   evidence,
+  exchange,
   figures,
   ledger,
   levers,

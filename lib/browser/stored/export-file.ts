@@ -30,12 +30,11 @@ function parsed(text: string): unknown {
 export async function openExport(file: Blob, part: (batch: Batch) => void): Promise<string | null> {
   // A character has three bytes at most.
   const text = file.size > 3 * MAX_IMPORT ? null : await file.text();
-  if (text === null || text.length > MAX_IMPORT) return 'browser.fileTooLarge';
+  if (text === null || text.length > MAX_IMPORT) return 'exchange.tooLarge';
   const whole = parsed(text);
-  if (whole === undefined) return 'browser.fileNotJson';
+  if (whole === undefined) return 'exchange.notJson';
   const { format, records } = (whole ?? {}) as { format?: unknown; records?: unknown };
-  if (format !== 'counterpoint' || typeof records !== 'object' || records === null)
-    return 'browser.fileForeign';
+  if (format !== 'counterpoint' || typeof records !== 'object' || records === null) return 'exchange.foreign';
   let batch: Batch = [];
   let size = 0;
   for (const [key, record] of Object.entries(records)) {

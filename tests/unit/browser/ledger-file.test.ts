@@ -117,7 +117,7 @@ describe('as a file', () => {
       throw new Error('QUOTA_BYTES');
     };
     const { taken, problems } = await importAll(file);
-    expect([taken, problems]).toEqual([0, [{ textKey: 'browser.fileNoRoom', params: {} }]]);
+    expect([taken, problems]).toEqual([0, [{ textKey: 'exchange.noRoom', params: {} }]]);
   });
 
   test('nothing that a file can say breaks an import, or what is here', async () => {

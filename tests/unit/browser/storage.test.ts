@@ -202,12 +202,12 @@ test('an import twice changes nothing', async () => {
 });
 
 test.each([
-  ['not json at all', 'browser.fileNotJson'],
-  ['null', 'browser.fileForeign'],
-  ['[]', 'browser.fileForeign'],
-  ['{"format":"counterpoint"}', 'browser.fileForeign'],
-  ['{"format":"other","records":{}}', 'browser.fileForeign'],
-  [' '.repeat(MAX_IMPORT + 1), 'browser.fileTooLarge'],
+  ['not json at all', 'exchange.notJson'],
+  ['null', 'exchange.foreign'],
+  ['[]', 'exchange.foreign'],
+  ['{"format":"counterpoint"}', 'exchange.foreign'],
+  ['{"format":"other","records":{}}', 'exchange.foreign'],
+  [' '.repeat(MAX_IMPORT + 1), 'exchange.tooLarge'],
 ])('a foreign file is refused in plain words (%#)', async (text, textKey) => {
   expect(await importAll(text)).toEqual({ taken: 0, problems: [{ textKey, params: {} }] });
 });

@@ -169,7 +169,7 @@ describe('as much as may be stored', () => {
     const more = file.replaceAll(key, 'saved:other').replaceAll(key.slice(6), 'other');
     await fake.browser.storage.local.set({ 'aside:40': aside(36_000) });
     const { taken, problems } = await importAll(more);
-    expect([taken, problems[0]?.textKey]).toEqual([0, 'browser.fileNoRoom']);
+    expect([taken, problems[0]?.textKey]).toEqual([0, 'exchange.noRoom']);
   });
 });
 

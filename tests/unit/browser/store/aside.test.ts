@@ -134,7 +134,7 @@ test('a file fills the store with nothing that nobody can read, and what is left
   );
   const kept = (await unreadable()).length;
   expect(kept).toBeGreaterThan(390);
-  expect(problems).toContainEqual({ textKey: 'browser.fileAsideLeft', params: { n: 1000 - kept } });
+  expect(problems).toContainEqual({ textKey: 'exchange.asideLeft', params: { n: 1000 - kept } });
 });
 
 test('a store with more unreadable records than there may be of any kind comes back from its export', async () => {
@@ -151,5 +151,5 @@ test('a store with more unreadable records than there may be of any kind comes b
   const { problems } = await importAll(JSON.stringify({ format: 'counterpoint', version: 1, records: more }));
   const is = new Set((await unreadable()).map(({ key }) => key));
   expect(Object.keys(all).filter((key) => !is.has(key))).toEqual([]);
-  expect(problems.map(({ textKey }) => textKey)).not.toContain('browser.fileAsideLeft');
+  expect(problems.map(({ textKey }) => textKey)).not.toContain('exchange.asideLeft');
 });

@@ -77,7 +77,7 @@ test('an import is written in parts, and what a browser takes of it is what it s
   Object.assign(local, { set: upTo(2) });
   const some = await importAll(file);
   expect(written).toHaveLength(2);
-  expect(some.problems.map(({ textKey }) => textKey)).toEqual(['browser.filePartly']);
+  expect(some.problems.map(({ textKey }) => textKey)).toEqual(['exchange.partly']);
   expect(some.taken).toBe((await savedReports()).reports.length);
   expect(some.taken).toBeGreaterThan(20);
   Object.assign(local, { set: upTo(Number.POSITIVE_INFINITY) });
