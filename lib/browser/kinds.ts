@@ -26,10 +26,13 @@ export interface Kind {
 /** `items` is what to store: the record at its key, and beside it what of the place could not be read. */
 export type Taken = { key: string; items: Record<string, unknown>; problem?: Problem } | { problem: Problem };
 
+/** What stays of the record here and another of the same place. */
+type Merge<T> = (here: T, other: T) => T;
+
 function taking<T>(
   shape: Shape<T>,
   keyOf: (value: T) => string,
-  merge = (_here: T, other: T): T => other,
+  merge: Merge<T>,
 ): Pick<Kind, 'take' | 'problemOf'> {
   const problemOf: Kind['problemOf'] = (stored) => {
     const opened = open(shape, stored);
@@ -58,64 +61,58 @@ const damaged = (record: string): Problem => ({
   params: { record: record === 'rates' ? 'rate' : record },
 });
 
-const single = (key: string): Pick<Kind, 'owns' | 'most'> => ({ owns: (other) => other === key, most: 1 });
+/** A kind with one record at one place. */
+const single = <T>(key: string, shape: Shape<T>, merge: Merge<T>): Kind => ({
+  owns: (other) => other === key,
+  most: 1,
+  ...taking(shape, () => key, merge),
+});
 
-export const REPORTS: Kind = {
-  owns: (key) => key.startsWith(SAVED),
-  most: MAX_SAVED,
-  // Of a report that was saved again since the export the newer one stays.
-  ...taking(
-    savedShape,
-    ({ id }) => SAVED + id,
-    (here, other) => (here.savedAt > other.savedAt ? here : other),
-  ),
-};
+/** A kind with a record for each id behind a prefix. */
+const several = <T extends { id: string }>(
+  prefix: string,
+  most: number,
+  shape: Shape<T>,
+  merge: Merge<T>,
+): Kind => ({
+  owns: (key) => key.startsWith(prefix),
+  most,
+  ...taking(shape, ({ id }) => prefix + id, merge),
+});
+
+/** Of two records of one thing the later one stays. */
+const later =
+  <T>(dayOf: (value: T) => string): Merge<T> =>
+  (here, other) =>
+    dayOf(here) > dayOf(other) ? here : other;
+
+export const REPORTS = several(
+  SAVED,
+  MAX_SAVED,
+  savedShape,
+  later(({ savedAt }) => savedAt),
+);
 
 /** Every kind of record, in the order in which they are shown. */
 export const KINDS: Kind[] = [
-  {
-    ...single(SETTINGS),
-    // A file chooses no guides where the person chose already.
-    ...taking(
-      settingsShape,
-      () => SETTINGS,
-      (here, other) => ({ ...other, fromLibrary: here.fromLibrary }),
-    ),
-  },
-  {
-    ...single(RATES),
-    // The newer of two rates between the same currencies stays.
-    ...taking(
-      ratesShape,
-      () => RATES,
-      (here, other) =>
-        [...here, ...other].toSorted((a, b) => (a.date < b.date ? -1 : 1)).reduce(withRate, []),
-    ),
-  },
-  {
-    owns: (key) => key.startsWith(NEGOTIATION),
-    most: MAX_NEGOTIATIONS,
-    ...taking(negotiationShape, ({ id }) => NEGOTIATION + id, merged),
-  },
-  {
-    owns: (key) => key.startsWith(KEPT),
-    most: MAX_KEPT,
-    // Of two readings of one posting the later one stays.
-    ...taking(
-      keptShape,
-      ({ id }) => KEPT + id,
-      (here, other) => (here.on > other.on ? here : other),
-    ),
-  },
+  // A file chooses no guides where the person chose already.
+  single(SETTINGS, settingsShape, (here, other) => ({ ...other, fromLibrary: here.fromLibrary })),
+  // The newer of two rates between the same currencies stays.
+  single(RATES, ratesShape, (here, other) =>
+    [...here, ...other].toSorted((a, b) => (a.date < b.date ? -1 : 1)).reduce(withRate, []),
+  ),
+  several(NEGOTIATION, MAX_NEGOTIATIONS, negotiationShape, merged),
+  several(
+    KEPT,
+    MAX_KEPT,
+    keptShape,
+    later(({ on }) => on),
+  ),
   REPORTS,
-  {
-    owns: (key) => key.startsWith(DRAFT),
-    most: MAX_DRAFTS,
-    // Of two drafts of one letter the later one stays.
-    ...taking(
-      draftShape,
-      ({ id }) => DRAFT + id,
-      (here, other) => (here.savedAt > other.savedAt ? here : other),
-    ),
-  },
+  several(
+    DRAFT,
+    MAX_DRAFTS,
+    draftShape,
+    later(({ savedAt }) => savedAt),
+  ),
 ];

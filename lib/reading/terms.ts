@@ -42,8 +42,10 @@ function voicesOf(letter: Letter, rules: Terms, scorer: Scorer | null): Voices {
   const reference = referenceOf(letter);
   const marks = findMarks(text, { country, reference, amounts });
   const ruled = rulings(marks, rules, amounts);
-  const owned = (mark: Mark, at: number, fit: readonly Score[] | null): Decision =>
-    ownerByPlace(text, mark, ruled[at] ?? null) ?? decide(mark, ruled[at] ?? null, fit);
+  const owned = (mark: Mark, at: number, fit: readonly Score[] | null): Decision => {
+    const ruling = ruled[at] ?? null;
+    return ownerByPlace(text, mark, ruling) ?? decide(mark, ruling, fit);
+  };
   if (scorer === null) return { decisions: marks.map((mark, at) => owned(mark, at, null)), scores: () => [] };
   const end = text.length <= SCORED ? text.length : text.lastIndexOf('\n', SCORED);
   const near = marks.filter(({ span }) => span.end <= end);

@@ -89,10 +89,12 @@ function fitted(text: string, read: TitleRead & { start: number }, best: Spoken,
   const last = words[to]?.end ?? 0;
   // "Vice President of Sales & Marketing", cut at a small word within the title.
   const rest = text.slice(last, ruledEnd);
-  if (start >= read.start && GOES_ON.test(rest) && !namesPlace(rest.replace(/^ \S+ /, '')))
-    return { ...read, title: text.slice(start, ruledEnd).replace(/\s+/g, ' ').trim(), start };
   const isLine = read.rule === 'title-label' && '\n\t'.includes(text.charAt(ruledEnd));
-  if (start >= read.start && (isNamesBracket(rest) || (isLine && AND.test(rest))))
+  const goesOn =
+    (GOES_ON.test(rest) && !namesPlace(rest.replace(/^ \S+ /, ''))) ||
+    isNamesBracket(rest) ||
+    (isLine && AND.test(rest));
+  if (start >= read.start && goesOn)
     return { ...read, title: text.slice(start, ruledEnd).replace(/\s+/g, ' ').trim(), start };
   const end = to === words.length - 1 ? reach : last > ruledEnd ? Math.max(last, best.end) : last;
   return { ...read, title: text.slice(start, end).replace(/\s+/g, ' ').trim(), start };
