@@ -154,6 +154,9 @@ const PESO_COUNTRIES: Readonly<Record<string, Currency>> = {
 };
 const RUPEE_COUNTRIES: Readonly<Record<string, Currency>> = { PK: 'PKR', LK: 'LKR', NP: 'NPR' };
 
+/** ISO codes of the countries that call their money krone, króna or krona. */
+export const KRONA: readonly string[] = Object.keys(KRONA_COUNTRIES);
+
 /** Settles a shared symbol by the country of the page; its usual reading where the country says nothing. */
 export function inCountry(usual: Currency, country: string | null): Currency {
   if (country === null) return usual;

@@ -99,5 +99,9 @@ export function maybeBehind(text: string, end: number): boolean {
   if (!isLetter(code)) return false;
   let to = i;
   while (to - i < LONGEST && isLetter(text.charCodeAt(to))) to++;
-  return (i === end && to - i <= 5) || BEHIND.has(text.slice(i, to).toLowerCase());
+  return (i === end && to - i <= 5) || BEHIND.has(text.slice(i, to).toLowerCase()) || isGlued(text, i);
 }
+
+/** "29 000 PLNNet": a code in capitals that runs into a capitalised word. */
+const isGlued = (text: string, at: number): boolean =>
+  isUpper(text.charCodeAt(at + 3)) && isLower(text.charCodeAt(at + 4)) && THREE.has(text.slice(at, at + 3));

@@ -70,6 +70,9 @@ const NOT_PAY: ReadonlySet<Owner> = new Set<Owner>([
   'price',
 ]);
 
+/** What earlier hires or top sellers get is named like pay. */
+const isNotPay = ({ owner, claim }: Ruling): boolean => NOT_PAY.has(owner) || claim === 'never-others';
+
 type Owned = Omit<Decision, 'base'>;
 
 function owned(mark: Mark, ruling: Ruling | null, scores: readonly Score[] | null): Owned {
@@ -123,7 +126,7 @@ function owned(mark: Mark, ruling: Ruling | null, scores: readonly Score[] | nul
     };
   }
   // Words that name other money than pay give way to pay only where the scorer is sure.
-  if (ruling !== null && NOT_PAY.has(ruling.owner) && best.owner === 'base' && best.probability < SURE)
+  if (ruling !== null && isNotPay(ruling) && best.owner === 'base' && best.probability < SURE)
     return {
       mark,
       owner: ruling.owner,

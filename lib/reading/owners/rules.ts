@@ -13,6 +13,8 @@ export interface Ruling {
   read: boolean;
   /** It was read by its shape alone: no words beside it name it. */
   bare: boolean;
+  /** The words that claim it, by the file of their family. */
+  claim?: string | null;
 }
 
 const BASIS: Readonly<Record<PayBasis, Owner>> = {
@@ -80,7 +82,12 @@ export function rulings(
     const term = read.find(([span]) => overlaps(span, mark.span));
     const amount = mark.kind === 'money' ? amounts.find(({ span }) => overlaps(span, mark.span)) : undefined;
     if (term !== undefined && fits(mark, term[1]))
-      return { owner: term[1], read: true, bare: amount !== undefined && amount.role === null };
+      return {
+        owner: term[1],
+        read: true,
+        bare: amount !== undefined && amount.role === null,
+        claim: amount?.claim ?? null,
+      };
     if (mark.kind !== 'money') return null;
     const owner =
       amount?.role === 'never'
@@ -88,7 +95,7 @@ export function rulings(
         : amount?.role
           ? ROLE[amount.role]
           : undefined;
-    return owner === undefined ? null : { owner, read: false, bare: false };
+    return owner === undefined ? null : { owner, read: false, bare: false, claim: amount?.claim ?? null };
   });
 }
 

@@ -2,6 +2,8 @@
 
 /** A reading by the rules that the scorer finds less likely than this is doubted. */
 export const DOUBTED = 0.12;
+/** A bonus's share that the scorer finds less likely than this is asked about, not shown. */
+export const DISBELIEVED = 0.02;
 /** The scorer alone is believed from here on, and only asked about below. */
 export const SURE = 0.88;
 /** Below this the scorer alone says nothing. */

@@ -122,7 +122,9 @@ export function fillBase(page: Page, terms: Terms): void {
     if (!isAmount(mark)) continue;
     if (mark.kind === 'money' && exact.some((one) => isWithin(one.mark, mark.mention))) continue;
     const pay = amountOf(page, mark, true);
-    if ((pay.period === null && mark.kind === 'number') || isBelowAnyWage(pay)) continue;
+    // "Our suitcases cost between €240 and €900": of a posting what names no period, and is no year's pay, is a price.
+    if (pay.period === null && (mark.kind === 'number' || page.kind === 'posting')) continue;
+    if (isBelowAnyWage(pay)) continue;
     if (page.kind === 'posting' && pay.min === pay.max && isLoose(mark, pay, certainty)) continue;
     // Said a second time, what is read as a sum of several parts is no base.
     if (terms.base.some(({ value }) => value.min === pay.min && value.max === pay.max)) continue;

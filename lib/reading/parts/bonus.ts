@@ -8,7 +8,7 @@ import type { BonusRead } from '../reading.ts';
 import { isOfGoals } from '../terms/bonus-target.ts';
 import type { Terms } from '../terms/letter/term.ts';
 import { bonusAt } from '../terms/payments/bonus.ts';
-import { isAmount, mentionOf, owned, type Page, RULE } from './page.ts';
+import { isAmount, isDisbelieved, mentionOf, owned, type Page, RULE } from './page.ts';
 
 const KIND: Readonly<Record<string, BonusRead['kind']>> = {
   'bonus.guaranteed': 'guaranteed',
@@ -23,6 +23,7 @@ function fillShare(page: Page, terms: Terms): void {
   if (terms.bonus.some(({ value }) => value.pct !== null)) return;
   const best = owned(page, ['bonus%', 'bonus.guaranteed%', 'bonus.max%'], ['percent']).filter(
     ({ mark: { span } }) =>
+      !isDisbelieved(page, span) &&
       !isOfGoals(page.text.slice(span.end, span.end + 40)) &&
       !says(page.text.slice(sentenceAt(page.text, span.start).start, span.start), 'sales-roles'),
   );

@@ -11,7 +11,7 @@ import { fillBase } from './base.ts';
 import { fillBonus } from './bonus.ts';
 import { fillDates } from './dates.ts';
 import { fillGrants, fillStrike } from './grants.ts';
-import { overlaps, type Page, pageOf } from './page.ts';
+import { isDisbelieved, overlaps, type Page, pageOf } from './page.ts';
 import { fillSignOn } from './sign-on.ts';
 
 /** Whether the finding at `span` was taken from it: the scorer, or where it stands, gave the mark to another family. */
@@ -28,8 +28,10 @@ function isOverruled(page: Page, span: Span | null, family: string): boolean {
  * none. A range is, for little else comes in ranges.
  */
 function isStray(page: Page, { span, value, certainty }: Finding<BaseRead>): boolean {
-  if (page.kind !== 'posting' || certainty === 'stated' || span === null || value.min !== value.max)
-    return false;
+  if (page.kind !== 'posting' || certainty === 'stated' || span === null) return false;
+  // "Up to $180 extra a week"
+  if (value.min === null || value.max === null) return isDisbelieved(page, span);
+  if (value.min !== value.max) return false;
   const at = page.decisions.find(({ mark }) => overlaps(mark.span, span));
   return at !== undefined && at.by === 'rules' && at.probability < DOUBTED;
 }
@@ -81,8 +83,11 @@ export function fromOwners(text: string, kind: Kind, rules: Terms, decisions: re
     deadline: keptOne(rules.deadline, 'replyby'),
   };
   terms.base = terms.base.filter((finding) => !isStray(page, finding));
-  // An amount that the rules alone call a bonus, with words that may mean much: the account asks about it.
-  terms.bonus = terms.bonus.filter(({ value, certainty }) => value.amount === null || certainty !== 'unsure');
+  // What the rules alone call a bonus, with words that may mean much: the account asks about it.
+  terms.bonus = terms.bonus.filter(
+    ({ value, certainty, span }) =>
+      certainty !== 'unsure' || (value.amount === null && !isDisbelieved(page, span)),
+  );
   if (kind !== 'other') {
     fillBase(page, terms);
     fillBonus(page, terms);

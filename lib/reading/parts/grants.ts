@@ -2,6 +2,7 @@
 import type { MoneyMark, NumberMark } from '../../marks/mark.ts';
 import type { Span } from '../../money/money.ts';
 import { sentenceAt } from '../../text/sentences.ts';
+import { DOUBTED } from '../owners/tuning.ts';
 import { found } from '../read-quote.ts';
 import type { EquityRead, Finding } from '../reading.ts';
 import { headAt } from '../terms/amounts/column.ts';
@@ -55,7 +56,9 @@ function build(page: Page, mark: MoneyMark | NumberMark, next: number, isFirst: 
 
 export function fillGrants(page: Page, terms: Terms): void {
   const stated = terms.equity.filter(isStated);
+  // What words alone name is as often a research grant, a referral or a course as stock.
   const marks = owned(page, ['units', 'grant'], ['money', 'number'])
+    .filter(({ by, probability }) => by !== 'rules' || probability >= DOUBTED)
     .filter(({ mark, owner }) => (owner === 'units') === (mark.kind === 'number'))
     .sort((a, b) => a.mark.span.start - b.mark.span.start);
   const read: Finding<EquityRead>[] = [];

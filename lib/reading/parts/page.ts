@@ -5,6 +5,7 @@ import type { Currency, Pay, Span } from '../../money/money.ts';
 import { impliedPeriod } from '../../money/refine/imply-period.ts';
 import type { Decision } from '../owners/decide.ts';
 import type { Owner } from '../owners/owner.ts';
+import { DISBELIEVED } from '../owners/tuning.ts';
 import type { Kind } from '../reading.ts';
 
 /** The rule that findings of the second voice name. */
@@ -74,4 +75,10 @@ export function mentionOf(page: Page, mark: MoneyMark | NumberMark): Mention {
     periodStated: false,
     approximate: false,
   };
+}
+
+/** Whether the rules alone name what the mark at `span` is, and the scorer does not believe it at all. */
+export function isDisbelieved({ decisions }: Page, span: Span | null): boolean {
+  const at = span === null ? undefined : decisions.find(({ mark }) => overlaps(mark.span, span));
+  return at?.by === 'rules' && at.probability < DISBELIEVED;
 }

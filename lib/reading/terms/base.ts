@@ -53,6 +53,18 @@ function ofHeadline(pay: Pay, mention: Assigned, amounts: readonly Assigned[]): 
   return headline?.period ? { ...pay, period: headline.period } : pay;
 }
 
+/** "Total fixed pay 3,83,333 46,00,000": what says no period and is a twelfth of a year's pay beside it is its month. */
+function monthOf(pay: Pay, mention: Assigned, amounts: readonly Assigned[]): Pay {
+  const { min, max, currency } = pay;
+  if (mention.periodStated || pay.period === 'month' || min === null || min !== max) return pay;
+  const isYear = (other: Assigned): boolean =>
+    other.role === 'base' &&
+    other.currency === currency &&
+    other.min === other.max &&
+    Math.abs((other.min ?? 0) - 12 * min) <= 12;
+  return amounts.some(isYear) ? { ...pay, period: 'month' } : pay;
+}
+
 const same = (a: Pay, b: Pay): boolean =>
   a.min === b.min &&
   a.max === b.max &&
@@ -186,7 +198,7 @@ const base: Term = {
     let floor = 0;
     for (const mention of candidates(letter)) {
       const read = letter.kind === 'offer' ? promised(letter.text, mention) : floored(letter.text, mention);
-      const pay = ofHeadline(read, mention, letter.amounts);
+      const pay = monthOf(ofHeadline(read, mention, letter.amounts), mention, letter.amounts);
       const basis = BASIS[mention.role ?? 'base'] ?? 'unknown';
       const twin = [...terms.base, ...list].find(({ value }) => same(value, pay) || samePay(value, pay));
       if (twin !== undefined) {

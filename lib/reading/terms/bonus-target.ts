@@ -28,7 +28,9 @@ const HOW_PAID =
 /** "80% degli obiettivi", "100 % Zielerreichung": how far a goal is reached, behind its percentage. */
 const OF_GOALS =
   /^\s?(?:of (?:the |your |all |set )?|de los |de |des |der |degli |dos |van de )?(?:targets?(?! (?:comp|salary|pay|earnings|total|cash|annual))|goals?|objectives|objetivos|obiettivi|objectifs|ziele|zielerreichung|doelen|achievement|attainment)(?!\p{L})/iu;
-export const isOfGoals = (behind: string): boolean => OF_GOALS.test(behind);
+/** "15% target" is the bonus itself: of one goal alone a percentage needs a word between. */
+const IS_TARGET = /^\s?target(?!\p{L})/iu;
+export const isOfGoals = (behind: string): boolean => OF_GOALS.test(behind) && !IS_TARGET.test(behind);
 
 /** Goals in words that mean nothing else: "target" behind a percentage may be the bonus itself. */
 const GOALS_ALONE =

@@ -37,7 +37,7 @@ const claim: Claim = {
     '[contribute|contributes|contribution|contributions] [of|up to|]',
     '[transport|transportation|travel|meal|meals|food|housing|phone|shift|commuting] [compensation|pay|supplement|premium]',
   ],
-  unless: ['budget of', 'budgets of'],
+  unless: ['budget of', 'budgets of', '[internship|apprenticeship|traineeship] allowance'],
   behind: {
     phrases: [
       'allowance',
