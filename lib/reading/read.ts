@@ -101,17 +101,21 @@ type Turn = { kind: KindVerdict } & (
   | { message: 'older'; end: number; newest: Snapshot; offer: Snapshot }
 );
 
+/** A message of a thread is no offer by a hair: a question about an older one has its words too. */
+const LIKELY = 0.65;
+const isLikely = ({ value, confidence }: KindVerdict): boolean => value === 'offer' && confidence >= LIKELY;
+
 /** In a thread the newest message that is an offer counts. */
 function turnOf(snapshot: Snapshot, whole: KindVerdict, { scorer }: ReadOptions): Turn {
   const end = quotedFrom(snapshot.text);
   if (end === snapshot.text.length) return { message: 'whole', kind: whole };
   const newest = { ...snapshot, text: snapshot.text.slice(0, end) };
   const kind = readKind(newest, scorer?.kinds);
-  if (kind.value === 'offer') return { message: 'newest', kind, end, newest };
+  if (isLikely(kind)) return { message: 'newest', kind, end, newest };
   const older = snapshot.text.slice(end);
   const offer = { ...asQuoted(snapshot, older), text: older };
   const below = readKind(offer, scorer?.kinds);
-  return below.value === 'offer' && !isRefusal(newest)
+  return isLikely(below) && !isRefusal(newest)
     ? { message: 'older', kind: below, end, newest, offer }
     : { message: 'whole', kind: whole };
 }

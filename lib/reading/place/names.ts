@@ -45,7 +45,7 @@ const CITY_LISTS: Record<string, string> = {
   EG: 'cairo',
   NG: 'lagos|abuja',
   KE: 'nairobi',
-  ZA: 'cape town|johannesburg|pretoria|durban',
+  ZA: 'cape town|johannesburg|pretoria|durban|gqeberha|east london|mbombela|polokwane',
   IN: 'bangalore|bengaluru|hyderabad|mumbai|pune|chennai|delhi|new delhi|gurgaon|gurugram|noida|kolkata|ahmedabad|kochi|trivandrum|thiruvananthapuram|coimbatore|jaipur|chandigarh|indore',
   PK: 'karachi|lahore|islamabad',
   BD: 'dhaka',
@@ -215,6 +215,10 @@ export const STATE_CODES: ReadonlyMap<string, string> = new Map([
 /** Australian codes that are nothing else: behind them even an unknown name is a town ("Bendigo VIC"). */
 export const AU_CODES: ReadonlySet<string> = new Set(
   coded(AU_STATES, 'AU').flatMap(([code]) => (code.length === 3 ? [code] : [])),
+);
+/** Codes of Brazil's states, some of them those of US states too. */
+export const BR_CODES: ReadonlySet<string> = new Set(
+  'AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO'.split(' '),
 );
 /** Codes of territories that are words or tests where they stand alone: "ACT", "NT". */
 export const BEHIND_TOWNS: ReadonlySet<string> = new Set(['ACT', 'NT']);

@@ -3,7 +3,8 @@
 import { isTitle } from '../../lexicon/title-nouns.ts';
 import { hasDigit, hasLetter, oneLine } from '../../text/chars.ts';
 import type { PlaceRead } from '../reading.ts';
-import { AREAS, AU_CODES, BEHIND_TOWNS, CITIES, COUNTRIES, STATE_CODES, STATES } from './names.ts';
+import { AREAS, AU_CODES, BEHIND_TOWNS, BR_CODES, CITIES, COUNTRIES, STATE_CODES, STATES } from './names.ts';
+import { townOfLocative } from './polish.ts';
 import { NO_TOWNS, type Towns } from './towns/towns.ts';
 
 export const REMOTE =
@@ -102,7 +103,9 @@ export function parsePlace(text: string, { towns, home }: Known = NOTHING_KNOWN)
     .trim()
     .slice(0, 200);
   if (plain === '') return null;
-  const names = pieces(plain);
+  const named = pieces(plain);
+  const locative = named.length === 1 && countryOf(plain) === null ? townOfLocative(plain, towns) : null;
+  const names = locative === null ? named : [locative];
   const remote = REMOTE.test(plain);
   const city = cityOf(names, towns);
   const after = city === null ? [] : names.slice(names.indexOf(city) + 1);
@@ -120,17 +123,20 @@ export function parsePlace(text: string, { towns, home }: Known = NOTHING_KNOWN)
       : home !== null && countries.includes(home)
         ? home
         : (CITIES.get(city.toLowerCase()) ?? null);
+  // "Joinville/SC": the codes of Brazil's states are those of others too; the town says whose it is.
+  const isElsewhere =
+    !countries.includes('US') && (countries[0] === 'BR' || (home !== null && countries.includes(home)));
   // "Vancouver, Washington", "Newcastle NSW": another town of that name. Two countries have a WA and an NT.
   const region = after
-    .filter((name) => name !== 'WA' && name !== 'NT')
+    .filter((name) => name !== 'WA' && name !== 'NT' && !(isElsewhere && BR_CODES.has(name)))
     .map((name) => STATES.get(name.toLowerCase()) ?? STATE_CODES.get(name))
     .find((code) => code !== undefined);
   const unknownCity =
     city === null && state && names[0] && !STATES.has(names[0].toLowerCase()) ? names[0] : null;
   return {
-    text: plain,
+    text: locative ?? plain,
     city: city === null ? unknownCity : title(city.toLowerCase()),
-    country: said ?? region ?? known ?? state ?? countries[0] ?? null,
+    country: said ?? region ?? known ?? (isElsewhere ? null : state) ?? countries[0] ?? null,
     remote,
   };
 }
