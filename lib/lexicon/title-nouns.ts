@@ -54,7 +54,19 @@ const NOUNS = new Set(
   tischler dachdecker hydrologe geologe biologe chemiker physiker statiker zeichner konstrukteur planer
   disponent redakteur lektor treuhänder aktuar betreuer hebamme mfa therapeut psychologe steuerberater ökonom
   justiziar prokurist einkäufer servicekraft aushilfe volontär auszubildende lehrling hausmeister kellner
-  rezeptionist chargé chargée`
+  rezeptionist chargé chargée
+  millwright boilermaker pipefitter glazier tiler plasterer roofer locksmith blacksmith farrier stonemason
+  bricklayer upholsterer cobbler seamstress groundskeeper arborist beekeeper milker deckhand bosun stevedore
+  longshoreman ironworker rigger scaffolder steelworker lineman lineworker joiner turner moulder galvanizer
+  sandblaster drywaller draughtsman drafter cartographer conservator embalmer mortician doula sonographer
+  orthoptist optician podiatrist chiropodist osteopath chiropractor denturist prosthetist orthotist nutritionist
+  anesthetist anaesthetist coroner orderly nanny invigilator bursar chaplain verger cantor violinist cellist
+  choreographer dancer actor stagehand gaffer cinematographer colorist compositor storyboarder proofreader
+  typesetter bookbinder stenographer bailiff notary magistrate appraiser auctioneer quant expediter porter shunter
+  signaller steward stewardess brazier assembler gunsmith jeweller goldsmith glassblower distiller vintner butcher
+  fishmonger dishwasher hostess busser caretaker landscaper logger sawyer driller blaster agronomist botanist
+  zoologist groomer jockey referee umpire overseer
+  stockman shearer wrangler foreperson forewoman shopfitter`
     .split(/\s+/)
     .filter((noun) => noun !== ''),
 );

@@ -165,6 +165,48 @@ function namesake({ best, names }: Group): Candidate | null {
   return longer ?? null;
 }
 
+const ARTICLE = /^(?:das|die|der|the) /;
+
+/**
+ * "Haus Lindenhof" for short, where the page has "Seniorenzentrum Haus Lindenhof gGmbH", and "Das Klinikum Quell" where it
+ * has "Klinikum Quell gGmbH": the legal name is the whole one.
+ */
+function wholeName({ best, core }: Group, groups: readonly Group[]): Candidate | null {
+  if (best.id !== null || isLegalName(best.name)) return null;
+  const bare = core.replace(ARTICLE, '');
+  const isWhole = (name: string): boolean =>
+    isLegalName(name) &&
+    ((core.includes(' ') && coreName(name).endsWith(` ${core}`)) ||
+      (bare !== core && coreName(name) === bare));
+  return groups.flatMap((one) => one.names).find(({ name }) => isWhole(name)) ?? null;
+}
+
+/** "Duas Marias – Pastelaria Industrial, Lda., com sede": in Portugal and Spain what a company does is part of its name. */
+const DASHED = /(?:^|[\n:] ?)((?:\p{Lu}[\p{L}'’&.-]* ){1,4}[–-] )$/u;
+
+function dashedName(text: string, { best }: Group): Candidate | null {
+  if (best.start === null || best.id !== null || !/, (?:Lda|Ltda|S\.?[AL])\b/.test(best.name)) return null;
+  for (const at of mentionsOf(text, best.name, MOST_MENTIONS)) {
+    const words = DASHED.exec(text.slice(Math.max(0, at - 60), at))?.[1];
+    if (words !== undefined) return { ...best, name: words + best.name, start: at - words.length };
+  }
+  return null;
+}
+
+/** Words in front of a town's name that make it an authority's. */
+const AUTHORITY =
+  /(?:^|[\s(])((?:Gemeente|Stadt|Landkreis|Gmina|Urząd (?:Miasta|Gminy)|Ville de|Commune de|Mairie de|Ayuntamiento de|Comune di|Câmara Municipal d[eao]|Município d[eao]|Prefeitura(?: Municipal)? d[eao]|City of|County of|Town of|Borough of|Universiteit|Universität|University of|Université de|Universidad de|Universidade de) )$/u;
+
+/** "Schieoever", where the text has "Gemeente Schieoever": the authority by its whole name, and where it stands. */
+function authority(text: string, { best }: Group): Candidate | null {
+  if (best.start === null || best.id !== null || best.name.includes(',')) return null;
+  for (const at of mentionsOf(text, best.name, MOST_MENTIONS)) {
+    const words = AUTHORITY.exec(text.slice(Math.max(0, at - 30), at))?.[1];
+    if (words !== undefined) return { ...best, name: words + best.name, start: at - words.length };
+  }
+  return null;
+}
+
 /** A heading's one name that is a town's, and that the voice takes for the place wherever the text has it. */
 function isTown({ name, rule }: Candidate, { towns, spans }: Names, text: string): boolean {
   if (!['company-title-tag', 'company-head', 'company-card'].includes(rule)) return false;
@@ -222,7 +264,12 @@ export function readCompany(
   const [winner] = groups.sort((a, b) => rank(b) - rank(a));
   if (!winner || winner.weight < ENOUGH) return null;
   const certainty = winner.rules.size > 1 || winner.best.weight >= SURE ? 'stated' : 'implied';
-  const best = namesake(winner) ?? winner.best;
+  const best =
+    namesake(winner) ??
+    wholeName(winner, groups) ??
+    dashedName(snapshot.text, winner) ??
+    authority(snapshot.text, winner) ??
+    winner.best;
   const known = companyByName(best.name);
   // A word like "Block" is the company only where a second place or a strong one says so.
   const id =

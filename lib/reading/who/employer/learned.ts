@@ -50,7 +50,8 @@ function nameWithin(
   // "Senior Recruiter Quill, Inc."
   const words = wordsOf(name);
   const title = words.findLastIndex((_, i) => holdsTitleNoun(words, i, i + 1));
-  if (title >= 0 && title < words.length - 1 && isLegalName(name)) from += words[title + 1]?.start ?? 0;
+  // But "Hofmeister Verpackungstechnik GmbH" begins with a name.
+  if (title > 0 && title < words.length - 1 && isLegalName(name)) from += words[title + 1]?.start ?? 0;
   name = raw.slice(from);
   const article = ARTICLES.find((one) => name.startsWith(one) && name.length > one.length + 3);
   return { name: name.slice(article?.length ?? 0), from: from + (article?.length ?? 0) };
@@ -67,6 +68,25 @@ function goesOnAsTitle(text: string, end: number): boolean {
   );
 }
 
+/** What many employers do: half of a name, whose other half stands in front of it. */
+const TRADES = new Set(
+  `analytics biotech capital consulting digital dynamics energy engineering foods group health holdings industries insurance labs
+  logistics media networks partners pharma robotics services software solutions studios systems technologies technology
+  therapeutics`.split(/\s+/),
+);
+const GERMAN_TRADE = /(?:technik|bau|werke|logistik|systeme|handel)$/i;
+const NAME_BEFORE = /(?:^|[\s(])(\p{Lu}[\p{L}’'-]{1,24}) $/u;
+
+/** "Robotics" behind "Strandmølle", "Verpackungstechnik GmbH" behind "Hofmeister": the voice heard the second half alone. */
+function halfBefore(text: string, start: number, name: string, people: ReadonlySet<string>): string {
+  const [first = ''] = name.split(' ', 1);
+  const isHalf = (name === first || isLegalName(name)) && wordsOf(name).length <= 2;
+  if (!isHalf || !(TRADES.has(first.toLowerCase()) || GERMAN_TRADE.test(first))) return '';
+  const word = NAME_BEFORE.exec(text.slice(Math.max(0, start - 28), start))?.[1] ?? '';
+  const isName = word !== '' && !isOnlyWords(word) && !endsInTitleNoun(word) && !people.has(word.toLowerCase());
+  return isName ? `${word} ` : '';
+}
+
 /** Every mention of a name that the voice takes for the employer's. `people` are words of persons' names. */
 export function learnedEmployers(text: string, { spans }: Names, people: ReadonlySet<string>): Candidate[] {
   const isPerson = (name: string): boolean =>
@@ -75,9 +95,10 @@ export function learnedEmployers(text: string, { spans }: Names, people: Readonl
     .filter(({ owner, probability }) => owner === 'employer' && probability >= LEAST)
     .flatMap(({ start, end, probability }) => {
       const within = nameWithin(text.slice(start, end), isPerson);
-      return within && !goesOnAsTitle(text, end)
-        ? [at(within.name, MOST_WEIGHT * probability, 'company-learned', start + within.from)]
-        : [];
+      if (!within || goesOnAsTitle(text, end)) return [];
+      const from = start + within.from;
+      const half = halfBefore(text, from, within.name, people);
+      return [at(half + within.name, MOST_WEIGHT * probability, 'company-learned', from - half.length)];
     });
 }
 

@@ -97,20 +97,26 @@ const NOTE_WORDS = new Set(
 /** "Orrin Bio — where we are". */
 const WHERE_IT_STANDS = /\bwhere (?:we|i|it|things) (?:are|am|is|stands?|landed)\b/i;
 
+/** "NOTES -- call w/ Te Awa Freshwater Institute, wed 18 nov": what comes before the employer's name. */
+const CALL_WITH =
+  /^(?:(?:my )?notes?\b[ :–—-]{1,4})?(?:(?:phone |video |teams |zoom )?call|chat|spoke|talk) (?:w\/|with) /i;
+
 /** The heading of somebody's notes: the employer, and what the notes are about. */
 function noteHeading({ text }: Marked, people: ReadonlySet<string>): Candidate[] {
   const start = Math.max(0, text.search(/[\p{L}\p{N}]/u));
-  const line = text.slice(start, start + 120).split('\n', 1)[0] ?? '';
+  const whole = text.slice(start, start + 120).split('\n', 1)[0] ?? '';
+  const [called = ''] = CALL_WITH.exec(whole) ?? [];
+  const line = whole.slice(called.length);
   const sign = line.search(/ [-–—] |: |, |$/);
   const about = wordsOf(line).find(({ lower }) => NOTE_WORDS.has(lower));
-  if (about === undefined && !WHERE_IT_STANDS.test(line.slice(sign))) return [];
+  if (called === '' && about === undefined && !WHERE_IT_STANDS.test(line.slice(sign))) return [];
   const name = line.slice(0, Math.min(sign, about?.start ?? sign)).trim();
   return name.length >= 3 &&
     name.length < line.length &&
     isHead(name) &&
     !isPerson(name, people) &&
     !isTitle(name)
-    ? [at(name, 4, 'company-note', start)]
+    ? [at(name, 4, 'company-note', start + called.length)]
     : [];
 }
 

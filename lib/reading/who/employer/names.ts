@@ -132,8 +132,8 @@ const NOT_NAMES = new Set(
   google-docs hr ceo cto cfo coo vp svp evp evryone everyone
   life day work working world-class mission vision values culture experience preferred required minimum basic key nice must ability
   strong you'll we're we'll you're it's let's i'm here's that's today tomorrow drive handle own build lead manage
-  job's foundation bank university institute trust school hospital church ministry agency authority association
-  acquisition personnel payroll relations administration culture hris recruiter applications application account profile
+  job's foundation bank university institute trust school college council clinic hospital church ministry agency authority association
+  acquisition workforce planning personnel payroll relations administration culture hris recruiter applications application account profile
   dashboard inbox browse upload login logout
   personalabteilung personalwesen personalmanagement abteilung personal stellen offene geschäftsleitung geschäftsführung
   ressources humaines rh drh direction service équipe recrutement recursos humanos rrhh departamento dirección selección equipo

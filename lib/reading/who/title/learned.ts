@@ -6,7 +6,7 @@ import { isPersonName } from '../people/names.ts';
 import type { NameSpan } from '../spans/owner.ts';
 import type { Names } from '../spans/tag.ts';
 import type { TitleRead } from './found.ts';
-import { isTerms } from './grammar.ts';
+import { GENDER_MARK, isTerms } from './grammar.ts';
 
 export const LEARNED = 'title-learned';
 /** The voice alone is believed from here on. */
@@ -127,10 +127,31 @@ function withField(text: string, read: TitleRead, company: string | null): Title
   const line = text.slice(text.lastIndexOf('\n', read.start) + 1, read.start);
   const end = read.start + read.title.length;
   if (!/[:\t|] ?$/.test(line) || text.slice(read.start, end) !== read.title) return read;
-  const field = FIELD.exec(text.slice(end, end + 90))?.[0] ?? '';
-  const name = field.slice(2);
+  const behind = text.slice(end, end + 90);
+  const field = FIELD.exec(behind)?.[0] ?? LINE_END.exec(behind)?.[0] ?? '';
+  const name = field.replace(/^,? /, '');
   if (name === '' || name === company || namesPlace(name) || isLegalName(name)) return read;
   return { ...read, title: read.title + field };
+}
+
+/** "Technicienne contrôle | qualité microbiologie": small words up to the end of the label's line. */
+const LINE_END =
+  /^(?: (?!(?:at|with|for|in|on|chez|bei|full|part|reporting|as|and)\b)\p{Ll}[\p{L}’'-]{2,20}){1,3}(?=\n|$)/u;
+
+/** "Community Sister (Tissue Viability)", "Backend Developer (Java/Kotlin)": capitalised words in a bracket. */
+const FIELD_IN_BRACKET = /^ \((\p{Lu}[\p{L}&/’' -]{2,34})\)/u;
+
+/** A title with the field that stands in a bracket right behind it. */
+function withBracket(text: string, read: TitleRead | null): TitleRead | null {
+  if (read === null || read.start === null || read.title.includes('(')) return read;
+  const end = read.start + read.title.length;
+  if (text.slice(read.start, end) !== read.title) return read;
+  const bracket = FIELD_IN_BRACKET.exec(text.slice(end, end + 40));
+  const inside = bracket?.[1] ?? '';
+  const isField = inside !== '' && !isTerms(inside) && !namesPlace(inside) && !isLegalName(inside);
+  return isField && !GENDER_MARK.test(bracket?.[0] ?? '')
+    ? { ...read, title: read.title + bracket?.[0] }
+    : read;
 }
 
 /** The words that the voice took for an employer's and that begin the title: "Founding Data" before "Engineer". */
@@ -153,6 +174,17 @@ export function weighTitles(
   company: string | null = null,
   limit = text.length,
   isPosting = false,
+): TitleRead | null {
+  return withBracket(text, byBoth(text, ruled, names, company, limit, isPosting));
+}
+
+function byBoth(
+  text: string,
+  ruled: TitleRead | null,
+  names: Names,
+  company: string | null,
+  limit: number,
+  isPosting: boolean,
 ): TitleRead | null {
   const said = spoken(text, names, limit);
   const best = said && begun(text, said, names, company);

@@ -33,9 +33,14 @@ const CALL =
 /** "Analyst (£50k-£65k): SQL": pay and comment are no part of it. */
 const PAY = /\s\((?=[^()]{0,20}[$€£₹¥]|[^()]{0,20}\d{2,3}k)[^()]{3,60}\)(?:\s?:.{0,200})?$/i;
 
+/** "CDL-A Driver - Home Every Weekend! 🚛" */
+const SLOGAN = /\s[-–—|]\s[^-–—|]{1,60}(?:!|\p{Extended_Pictographic})[^-–—|]{0,20}$/u;
+
 /** "Data Architect (Contract) - Outside IR35", "Cook (Burlington, VT)": whose tax it is and where, behind the title. */
 function withoutTerms(title: string): string {
-  const plain = title.replace(/\s[-–—|,]?\s?\(?(?:inside|outside)(?: of)? ir35\b.{0,60}$/i, '');
+  const plain = title
+    .replace(SLOGAN, '')
+    .replace(/\s[-–—|,]?\s?\(?(?:inside|outside)(?: of)? ir35\b.{0,60}$/i, '');
   const open = plain.lastIndexOf(' (');
   const bracket = open > 0 && plain.endsWith(')') ? plain.slice(open + 2, -1) : '';
   return (bracket !== '' && (isPlaceText(bracket) || isTerms(bracket)) ? plain.slice(0, open) : plain).trim();

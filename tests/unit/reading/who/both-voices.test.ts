@@ -33,6 +33,35 @@ describe('employer', () => {
       expect(employer(`Offer: ${rung} at 180k`, ['employer', rung, 0.9])).toBeUndefined();
   });
 
+  test('a trade alone is the second half of the name in front of it', () => {
+    const text = 'they called! Strandlund Robotics. in Odense, the one I wanted';
+    expect(employer(text, ['employer', 'Robotics', 0.9])).toBe('Strandlund Robotics');
+    const german = 'Arbeiten bei Hofberg Verpackungstechnik GmbH in Lage';
+    expect(employer(german, ['employer', 'Verpackungstechnik GmbH', 0.9])).toBe(
+      'Hofberg Verpackungstechnik GmbH',
+    );
+    expect(employer('We are Robotics and proud', ['employer', 'Robotics', 0.9])).toBe('Robotics');
+  });
+
+  test('the legal name is the whole one, and an authority has its word in front', () => {
+    const text = 'Seniorenzentrum Haus Erlenbach gGmbH\n\nUnser Haus Erlenbach bietet Ihnen viel.';
+    expect(employer(text, ['employer', 'Haus Erlenbach', 0.9])).toBe('Seniorenzentrum Haus Erlenbach gGmbH');
+    const dutch = 'tussen Gemeente Schieveen en u. Schieveen betaalt het salaris.';
+    expect(employer(dutch, ['employer', 'Schieveen', 0.9])).toBe('Gemeente Schieveen');
+  });
+
+  test('what a Portuguese company does stands behind a dash in its name', () => {
+    const text = 'Primeira Outorgante: Três Irmãs – Pastelaria do Minho, Lda., com sede em Braga';
+    expect(employer(text, ['employer', 'Pastelaria do Minho, Lda.', 0.9])).toBe(
+      'Três Irmãs – Pastelaria do Minho, Lda.',
+    );
+  });
+
+  test('notes of a call say with whom it was', () => {
+    const text = 'NOTES -- call w/ Te Moana Lake Institute, wed 18 nov, 7am\n\nsalary NZ$ 92,450';
+    expect(employer(text, ['person', 'salary', 0])).toBe('Te Moana Lake Institute');
+  });
+
   test('the whole name is preferred to its initials', () => {
     const text =
       'Mesa Verde ISD\n\nMesa Verde Independent School District is pleased to offer you the position';
@@ -83,6 +112,19 @@ describe('title', () => {
     expect(title('approved by the Board of Directors', ['title', 'Directors', 0.9])).toBeUndefined();
     expect(title('we want a Payroll Analyst (12 months)', ['title', 'Payroll Analyst (12', 0.9])).toBe(
       'Payroll Analyst',
+    );
+  });
+
+  test('a field in a bracket, or in small words up to the end of a label’s line, belongs to the title', () => {
+    const bracket = 'We offer you the post of Community Sister (Tissue Viability) from May.';
+    expect(title(bracket, ['title', 'Community Sister', 0.95])).toBe('Community Sister (Tissue Viability)');
+    for (const terms of ['(Full-time)', '(Remote)', '(m/w/d)', '(Leeds)'])
+      expect(title(`the post of Test Analyst ${terms} from May`, ['title', 'Test Analyst', 0.95])).toBe(
+        'Test Analyst',
+      );
+    const label = 'Poste : Technicienne contrôle qualité microbiologie\nLieu : Lyon';
+    expect(title(label, ['title', 'Technicienne contrôle', 0.95])).toBe(
+      'Technicienne contrôle qualité microbiologie',
     );
   });
 
