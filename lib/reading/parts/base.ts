@@ -4,6 +4,7 @@ import type { Pay } from '../../money/money.ts';
 import { annual } from '../../money/period.ts';
 import { isBelowAnyWage } from '../../money/refine/imply-period.ts';
 import type { Decision } from '../owners/decide.ts';
+import { SURE } from '../owners/tuning.ts';
 import { found } from '../read-quote.ts';
 import type { BaseRead, Finding } from '../reading.ts';
 import { partRows, type Row } from '../terms/annexure/table.ts';
@@ -12,6 +13,8 @@ import { amountOf, isAmount, overlaps, owned, type Page, RULE } from './page.ts'
 
 /** Share of certainty by which the scorer's likeliest base must be ahead of the rules' to take its place. */
 const AHEAD = 0.12;
+/** A guess must be this far ahead: "Base | $212k" stays, though "now on $188k" is as likely by its words. */
+const FAR_AHEAD = 0.4;
 /** Of amounts as likely as each other the first is the base. */
 const STEPS = 10;
 /** Two amounts whose years differ by less are one pay in two periods. */
@@ -74,12 +77,20 @@ function isYearOf(page: Page, mark: Mark, { min, max, period }: Pay): boolean {
   );
 }
 
+const isTimed = ({ mark }: Decision): boolean => mark.kind === 'money' && mark.mention.periodStated;
+
+/** Whether a posting's amount without a period stands beside one with it that the scorer is surer of. */
+const isOutsaid = (own: Decision, all: readonly Decision[]): boolean =>
+  !isTimed(own) && all.some((one) => isTimed(one) && one.base >= SURE && one.base - own.base > AHEAD);
+
 /** "Instead of 150 we now offer 158": the rules take the first, the scorer knows better. */
 function rulesAreBehind(page: Page, base: Finding<BaseRead> | undefined): boolean {
-  if (page.kind !== 'offer' || base?.span == null) return false;
+  if (base?.span == null) return false;
   const { span } = base;
   const own = page.decisions.find(({ mark }) => overlaps(mark.span, span));
   const all = owned(page, ['base'], ['money']);
+  // "Our maintenance techs ($27+) are hiring also", below the pay of the job itself.
+  if (page.kind !== 'offer') return own !== undefined && isOutsaid(own, all);
   if (all.some(({ mark, base: share }) => share >= LIKELY && isWithin(mark, base.value))) return true;
   const [best] = likeliest(all);
   if (own === undefined || best === undefined) return false;
@@ -89,7 +100,8 @@ function rulesAreBehind(page: Page, base: Finding<BaseRead> | undefined): boolea
     return false;
   // What is stated gives way only to what the scorer is sure of: it knows fewer day rates than salaries.
   const isGuess = best.certainty === 'unsure' && base.certainty === 'stated';
-  return best !== own && !isGuess && best.base - own.base > AHEAD;
+  const ahead = best.certainty === 'unsure' ? FAR_AHEAD : AHEAD;
+  return best !== own && !isGuess && best.base - own.base > ahead;
 }
 
 /** The table rows of a cost to company, which are its parts: "Basic 45,000" is no base. */
@@ -100,6 +112,22 @@ const rowsOfCost = ({ text }: Page, terms: Terms): readonly Row[] =>
 function isLoose(mark: Mark, pay: Pay, certainty: Decision['certainty']): boolean {
   const timed = mark.kind === 'money' && mark.mention.periodStated;
   return certainty === 'unsure' || (!timed && pay.period !== 'year');
+}
+
+/** What an intern, a trainee or a fellow is paid is often called an allowance or a stipend. */
+const IN_TRAINING =
+  /(?<!\p{L})(?:intern(?:ship)?|trainee(?:ship)?|apprentice(?:ship)?|fellowship|stagiaire|praktik(?:um|ant|antin)|werkstudent(?:in)?|estágio|estagiári[oa]|becari[oa]|prácticas|tirocinio|tirocinante|stage|stagista|stażyst[ak]a?|staż)(?!\p{L})/iu;
+const TOP = 1500;
+
+/** "Internship allowance. You will receive an allowance of S$2,400 per month": the largest one that is paid by time. */
+function allowanceAsPay(page: Page): Decision | null {
+  if (page.kind !== 'offer' || !IN_TRAINING.test(page.text.slice(0, TOP))) return null;
+  const timed = owned(page, ['allowance'], ['money']).filter(isTimed);
+  const year = ({ mark }: Decision): number =>
+    isAmount(mark) ? (annual({ ...amountOf(page, mark, true) })?.max ?? 0) : 0;
+  const [largest] = timed.toSorted((a, b) => year(b) - year(a));
+  if (largest === undefined || !isAmount(largest.mark)) return null;
+  return isBelowAnyWage(amountOf(page, largest.mark, true)) ? null : largest;
 }
 
 /** Fills in the base; of an offer the likeliest one, of a posting every range. */
@@ -125,7 +153,8 @@ export function fillBase(page: Page, terms: Terms): void {
     // "Our suitcases cost between €240 and €900": of a posting what names no period, and is no year's pay, is a price.
     if (pay.period === null && (mark.kind === 'number' || page.kind === 'posting')) continue;
     if (isBelowAnyWage(pay)) continue;
-    if (page.kind === 'posting' && pay.min === pay.max && isLoose(mark, pay, certainty)) continue;
+    const isOne = pay.min === pay.max || pay.max === null;
+    if (page.kind === 'posting' && isOne && isLoose(mark, pay, certainty)) continue;
     // Said a second time, what is read as a sum of several parts is no base.
     if (terms.base.some(({ value }) => value.min === pay.min && value.max === pay.max)) continue;
     const year = annual({ ...pay, period: pay.period ?? 'year' });
@@ -138,6 +167,14 @@ export function fillBase(page: Page, terms: Terms): void {
       const value: BaseRead = { ...pay, basis: 'base', zone: null, alsoStated: [] };
       list.push(found(value, page.text, mark.span.start, mark.span.end, RULE, certainty));
     }
+  }
+  const allowance = list.length === 0 && terms.base.length === 0 ? allowanceAsPay(page) : null;
+  if (allowance !== null && isAmount(allowance.mark)) {
+    const pay = amountOf(page, allowance.mark, true);
+    const { start, end } = allowance.mark.span;
+    list.push(
+      found({ ...pay, basis: 'base', zone: null, alsoStated: [] }, page.text, start, end, RULE, 'implied'),
+    );
   }
   terms.base.unshift(...list);
 }

@@ -29,9 +29,9 @@ function isOverruled(page: Page, span: Span | null, family: string): boolean {
  */
 function isStray(page: Page, { span, value, certainty }: Finding<BaseRead>): boolean {
   if (page.kind !== 'posting' || certainty === 'stated' || span === null) return false;
-  // "Up to $180 extra a week"
-  if (value.min === null || value.max === null) return isDisbelieved(page, span);
-  if (value.min !== value.max) return false;
+  // "Up to $180 extra a week", but "up to £70,000" may be all that a posting says of its pay.
+  if (value.min === null) return isDisbelieved(page, span);
+  if (value.max !== null && value.min !== value.max) return false;
   const at = page.decisions.find(({ mark }) => overlaps(mark.span, span));
   return at !== undefined && at.by === 'rules' && at.probability < DOUBTED;
 }
@@ -82,6 +82,8 @@ export function fromOwners(text: string, kind: Kind, rules: Terms, decisions: re
     startDate: keptOne(rules.startDate, 'start'),
     deadline: keptOne(rules.deadline, 'replyby'),
   };
+  // "Welcome bonus €3,000⏎Intensive care supplement €100": the second is none, by its own words.
+  if (terms.signOn.length > 1) terms.signOn = terms.signOn.filter(({ span }) => !isDisbelieved(page, span));
   terms.base = terms.base.filter((finding) => !isStray(page, finding));
   // What the rules alone call a bonus, with words that may mean much: the account asks about it.
   terms.bonus = terms.bonus.filter(

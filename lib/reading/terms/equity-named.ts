@@ -36,6 +36,10 @@ function* named({ text, marked }: Letter): Generator<Span & { kind: EquityKind }
     yield { start: equity.index, end: equity.index + equity[0].length, kind: 'unspecified' };
 }
 
+/** "stock options: yes, after the board decides", "stock options yes but he could not say how many". */
+const ANSWERED =
+  /^ ?[:–-]? ?["“]?(?:yes|some|tb[acd]|to be (?:agreed|confirmed|decided)|included)(?!\p{L})/iu;
+
 const equityNamed: Term = {
   name: 'equity-named',
   order: 110,
@@ -47,7 +51,8 @@ const equityNamed: Term = {
       if (BOUGHT.test(text.slice(end, end + 40))) continue;
       const around = text.slice(Math.max(0, start - 160), start + 60);
       const promised = letter.kind === 'posting' && (says(around, 'promises') || around.includes('+'));
-      if (!promised && !says(around, 'granted')) continue;
+      const answered = letter.kind === 'offer' && ANSWERED.test(text.slice(end, end + 30));
+      if (!promised && !answered && !says(around, 'granted')) continue;
       const passage = text.slice(Math.max(0, start - 60), start + 1200);
       const value = grantOf(vestingOf(passage), { kind });
       terms.equity.push(found(value, text, start, end, 'equity-named', 'implied'));

@@ -26,6 +26,8 @@ const claim: Claim = {
     'ayuda',
     '[ticket|tickets] restaurant',
     'salary [packaging|sacrifice]',
+    'staff [accommodation|room|housing]',
+    '[personalzimmer|personalwohnung|mitarbeiterwohnung|dienstwohnung|parkplatz] [ab|für|zu|]',
     'subsidy',
     'subsidies',
     'subsidised',

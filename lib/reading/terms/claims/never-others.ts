@@ -9,6 +9,7 @@ const claim: Claim = {
     '[last|this] year [made|earned|took home|cleared|passed]',
     '[reps|sellers|drivers|colleagues|others|most people|someone|somebody] [made|earned|took home|cleared|passed|averaged|earn|average]',
     '[hires|joiners|graduates|interns|starters] [started|start|joined|join] [at|on|with]',
+    'whose [stipend|salary|pay] is',
     'industry average',
     'average [candidate|person|member]',
   ],

@@ -8,7 +8,11 @@ const claim: Claim = {
     '[internship|monthly|weekly|living|] [stipend|stipends]',
     '[internship|apprenticeship|traineeship|placement] [allowance|pay|grant]',
   ],
-  unless: ['[stipend|stipends] [for|toward|towards|to]'],
+  unless: [
+    '[stipend|stipends] [for|toward|towards|to]',
+    'whose stipend',
+    '[student|students] [stipend|stipends]',
+  ],
   weight: 4,
 };
 

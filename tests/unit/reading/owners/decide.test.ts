@@ -110,6 +110,14 @@ describe('where they differ', () => {
     expect(decide(money, named, scores('base', SURE, 'business')).owner).toBe('base');
   });
 
+  test('what earlier hires started on is no base until the scorer is sure, other unplaced money sooner', () => {
+    const others = { owner: 'other', read: false, bare: false, claim: 'never-others' } as const;
+    expect(decide(money, others, scores('base', SURE - 0.001, 'other')).owner).toBe('other');
+    expect(decide(money, others, scores('base', SURE, 'other')).owner).toBe('base');
+    const cap = { ...others, claim: 'never-cap' };
+    expect(decide(money, cap, scores('base', SURE - 0.001, 'other')).owner).toBe('base');
+  });
+
   test('what was read is only doubted where the scorer gives it little', () => {
     expect(decide(money, read('base'), scores('total', 1 - DOUBTED, 'base')).certainty).toBe('implied');
     expect(decide(money, read('base'), scores('total', 1 - DOUBTED + 0.01, 'base')).certainty).toBe('unsure');
