@@ -798,6 +798,11 @@ export const de: Vocabulary = {
     'arbeitsverhältnis endet',
     'arbeitsuchend',
     'letzter arbeitstag',
+    'auflösungsvereinbarung',
+    'einvernehmlich beendet',
+    'beendigung des arbeitsverhältnisses',
+    'unwiderruflich freigestellt',
+    'abfindung in höhe',
   ],
   'for-members': [
     'tarifabschluss',

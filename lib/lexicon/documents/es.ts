@@ -773,6 +773,13 @@ export const es: Vocabulary = {
     'carta de despido',
     'fin de su contrato',
     'baja en la empresa',
+    'finiquito',
+    'extinción de la relación laboral',
+    'mutuo acuerdo',
+    'acuerdo de terminación',
+    'terminación del contrato',
+    'terminación de la relación',
+    'fecha de baja',
   ],
   'for-members': [
     'sindicato',

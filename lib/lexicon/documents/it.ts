@@ -636,6 +636,10 @@ export const it: Vocabulary = {
     'tfr maturato',
     'preavviso sostitutivo',
     'fine del rapporto',
+    'risoluzione consensuale',
+    'risoluzione del contratto',
+    'verbale di conciliazione',
+    'ultimo giorno di lavoro',
   ],
   'for-members': [
     'sindacato',

@@ -630,6 +630,11 @@ export const nl: Vocabulary = {
     'ontslagvergoeding',
     'eindafrekening',
     'vrijgesteld van werk',
+    'beëindigingsovereenkomst',
+    'wederzijds goedvinden',
+    'met wederzijdse instemming',
+    'finale kwijting',
+    'laatste werkdag',
   ],
   'for-members': [
     'vakbond',

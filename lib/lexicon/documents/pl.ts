@@ -654,6 +654,11 @@ export const pl: Vocabulary = {
     'świadectwo pracy',
     'ustanie stosunku',
     'zwolnienie z obowiązku',
+    'rozwiązania umowy',
+    'porozumienie o rozwiązaniu',
+    'umowa ulega rozwiązaniu',
+    'odprawa pieniężna',
+    'ostatni dzień pracy',
   ],
   'for-members': [
     'związek zawodowy',

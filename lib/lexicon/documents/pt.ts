@@ -787,6 +787,12 @@ export const pt: Vocabulary = {
     'verbas rescisórias',
     'cessação do contrato',
     'extinção do posto',
+    'acordo de [cessação|revogação]',
+    'revogação do contrato',
+    'rescisão do contrato',
+    'rescisão contratual',
+    'termo de rescisão',
+    'compensação global',
   ],
   'for-members': [
     'sindicato',

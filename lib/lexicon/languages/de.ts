@@ -36,6 +36,11 @@ export const de: Vocabulary = {
     'monatsgrundgehalt',
     'gehaltsband',
     'gehaltsspanne',
+    'praktikumsvergütung',
+    'praktikantenvergütung',
+    'ausbildungsvergütung',
+    'praktikumsentgelt',
+    'ausbildungsentgelt',
   ],
   pay: [
     'gehalt',

@@ -699,6 +699,10 @@ export const en: Vocabulary = {
     'proposed start',
     'first day of work',
     'day one',
+    'take up duty',
+    'take up your [post|appointment|position|role|duties]',
+    'take up [the|this] [post|appointment|position|role]',
+    'assume duty',
   ],
   'reply-by': [
     'by',

@@ -14,6 +14,9 @@ export const es: Vocabulary = {
     'renta líquida',
     'banda salarial',
     'rango salarial',
+    'beca [mensual|de prácticas|de formación]',
+    'ayuda mensual de prácticas',
+    'dotación de la beca',
   ],
   pay: [
     'salario',

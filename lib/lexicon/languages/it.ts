@@ -14,6 +14,10 @@ export const it: Vocabulary = {
     'paga oraria',
     'compenso mensile',
     'trattamento economico',
+    'indennità di [tirocinio|stage|partecipazione]',
+    'rimborso spese mensile',
+    'borsa di studio mensile',
+    'borsa mensile',
   ],
   pay: [
     'retribuzione',

@@ -22,6 +22,8 @@ export const nl: Vocabulary = {
     'brutomaandloon',
     'grondloon',
     'startsalaris',
+    'stagevergoeding',
+    'leerlingsalaris',
   ],
   pay: [
     'salaris',

@@ -15,6 +15,8 @@ export const pl: Vocabulary = {
     'podstawa',
     'widełki',
     'stawka',
+    'stypendium stażowe',
+    'wynagrodzenie [stażysty|stażystki|praktykanta|praktykantki]',
   ],
   pay: [
     'wynagrodzen…',

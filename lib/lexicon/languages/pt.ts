@@ -10,6 +10,10 @@ export const pt: Vocabulary = {
     'ordenado base',
     'vencimento',
     'faixa salarial',
+    'bolsa auxílio',
+    'bolsa de estágio',
+    'bolsa mensal',
+    'bolsa auxilio',
   ],
   pay: [
     'salário',
