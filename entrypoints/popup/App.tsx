@@ -66,7 +66,7 @@ export function App() {
         <Mark />
         <h1>{t('common.product')}</h1>
         <button type="button" className="link" onClick={() => void openOptions()}>
-          {t('panel.app.settings')}
+          {t('frame.settings')}
         </button>
       </header>
       <main>

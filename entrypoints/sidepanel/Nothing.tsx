@@ -55,7 +55,7 @@ export function Nothing(props: Props) {
         <BringText onFile={onFile} onText={onText} error={problem} />
       </section>
       <section aria-labelledby="lookup">
-        <h2 id="lookup">{t('panel.lookup.title')}</h2>
+        <h2 id="lookup">{t('frame.lookup.title')}</h2>
         <Suspense fallback={null}>
           <Lookup panel={panel} />
         </Suspense>
