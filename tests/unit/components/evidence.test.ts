@@ -51,7 +51,7 @@ const cloudflare = () => evidenceFor('Cloudflare', 'cloudflare', 'Senior Softwar
 /** The text of the section that has this heading. */
 function tierText(root: HTMLElement, name: string): string {
   const heading = [...root.querySelectorAll('h3')].find(({ textContent }) => textContent === name);
-  return (heading?.parentElement?.textContent ?? '').replace(/\s+/g, ' ');
+  return (heading?.closest('.tier')?.textContent ?? '').replace(/\s+/g, ' ');
 }
 
 describe('a guide of the library beside the bundled one', () => {
