@@ -30,7 +30,10 @@ export function Counter({ cases, current, chosen, onChoose, report, onInputs, sp
   const { plan, advice, missing, ownAsk } = current.result;
   const years = report.offer.equity?.years ?? null;
   return (
-    <Section title={t(plan?.mode === 'known' ? 'panel.counter.known' : 'panel.counter.title')}>
+    <Section
+      title={t(plan?.mode === 'known' ? 'panel.counter.known' : 'panel.counter.title')}
+      aside={plan?.ask && <CopyButton quiet label={t('panel.copy.ask')} text={askText(plan, report.offer)} />}
+    >
       {cases.length > 1 && <CaseTabs cases={cases} chosen={chosen} onChoose={onChoose} />}
       {plan ? (
         <>
@@ -45,11 +48,6 @@ export function Counter({ cases, current, chosen, onChoose, report, onInputs, sp
             <SplitTable parts={plan.parts} years={years} payPeriod={report.offer.payPeriod} />
           )}
           <Why result={current.result} />
-          {plan.ask && (
-            <div className="row">
-              <CopyButton label={t('panel.copy.ask')} text={askText(plan, report.offer)} />
-            </div>
-          )}
         </>
       ) : (
         missing.length === 0 && <p>{t('panel.counter.none')}</p>

@@ -86,9 +86,7 @@ export function CounterTab(props: CounterTabProps) {
       {expected && <Expectation result={expected} script={said} answers={answers} onAnswer={onAnswer} />}
       <ErrorBoundary resetKey={report}>
         {(lead.length > 0 || levers.length > 0) && (
-          <Section id="words" title={t('panel.scripts.title')}>
-            <Editor {...{ lead, others, levers, applied, answers, onApply, onAnswer }} />
-          </Section>
+          <Editor {...{ lead, others, levers, applied, answers, onApply, onAnswer }} />
         )}
         {isOffer && (
           <Plan

@@ -5,6 +5,7 @@
 import { useContext, useState } from 'react';
 import type { Lever, Script } from '../../lib/playbook/playbook.ts';
 import { Fold } from '../base/Fold.tsx';
+import { Section } from '../base/Section.tsx';
 import { isTerm, Levers } from '../levers/Levers.tsx';
 import { Scripts } from '../levers/Scripts.tsx';
 import { type AnswerProps, ScriptView } from '../levers/ScriptView.tsx';
@@ -57,18 +58,18 @@ function Reasons({ levers, applied, onApply }: Pick<EditorProps, 'levers' | 'app
 export function Editor({ lead, others, levers, applied, onApply, ...answer }: EditorProps) {
   const [shown, show] = useShown(lead);
   const open = levers.filter(({ id }) => !applied.includes(id));
+  const ways = lead.length > 1 && (
+    <fieldset className="seg">
+      <legend className="sr">{t('panel.scripts.channel')}</legend>
+      {lead.map(({ id, channel }) => (
+        <button key={id} type="button" aria-pressed={id === shown?.id} onClick={() => show(id)}>
+          {t(`panel.scripts.by.${channel}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
   return (
-    <>
-      {lead.length > 1 && (
-        <fieldset className="seg">
-          <legend className="sr">{t('panel.scripts.channel')}</legend>
-          {lead.map(({ id, channel }) => (
-            <button key={id} type="button" aria-pressed={id === shown?.id} onClick={() => show(id)}>
-              {t(`panel.scripts.by.${channel}`)}
-            </button>
-          ))}
-        </fieldset>
-      )}
+    <Section id="words" title={t('panel.scripts.title')} aside={ways}>
       {lead.map((script) => (
         <div
           key={script.id}
@@ -77,27 +78,31 @@ export function Editor({ lead, others, levers, applied, onApply, ...answer }: Ed
           hidden={script !== shown}
           className="words"
         >
+          <h3 className="sr">{t(`playbook.${script.id}.title`)}</h3>
           <ScriptView script={script} {...answer} />
+          <p className="soft small">{t(`playbook.${script.id}.when`)}</p>
         </div>
       ))}
       <Reasons {...{ levers, applied, onApply }} />
-      {levers.length > 0 && (
-        <Fold
-          id="levers"
-          title={t('panel.levers.title')}
-          line={t('panel.levers.fold', {
-            n: open.filter((lever) => !isTerm(lever)).length,
-            terms: open.filter(isTerm).length,
-          })}
-        >
-          <Levers {...{ levers, applied, onApply }} {...answer} />
-        </Fold>
-      )}
-      {others.length > 0 && (
-        <Fold title={t('panel.scripts.others')} line={t('panel.scripts.fold', { n: others.length })}>
-          <Scripts scripts={others} {...answer} />
-        </Fold>
-      )}
-    </>
+      <div className="fold-list">
+        {levers.length > 0 && (
+          <Fold
+            id="levers"
+            title={t('panel.levers.title')}
+            line={t('panel.levers.fold', {
+              n: open.filter((lever) => !isTerm(lever)).length,
+              terms: open.filter(isTerm).length,
+            })}
+          >
+            <Levers {...{ levers, applied, onApply }} {...answer} />
+          </Fold>
+        )}
+        {others.length > 0 && (
+          <Fold title={t('panel.scripts.others')} line={t('panel.scripts.fold', { n: others.length })}>
+            <Scripts scripts={others} {...answer} />
+          </Fold>
+        )}
+      </div>
+    </Section>
   );
 }

@@ -89,7 +89,11 @@ export function Letter({ edits }: { edits: Edits }) {
     const values = shown
       .filter((field) => field.read(edits.offer) !== null)
       .slice(0, TOLD)
-      .map((field) => valueText(field, edits.offer));
+      .map((field) => {
+        const value = valueText(field, edits.offer);
+        // Amounts of many kinds: without their names nobody knows which.
+        return group === 'beside' ? t('panel.group.named', { name: labelText(field), value }) : value;
+      });
     const isUnsure = shown.some((field) => field.finding(edits.reading)?.certainty === 'unsure');
     const isNone = shown.some((field) => absenceOf(field, edits.offer, edits.reading) !== null);
     const none = isNone ? 'saidNone' : missed.length > 0 ? 'notFound' : 'none';

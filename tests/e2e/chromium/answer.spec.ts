@@ -7,6 +7,9 @@ import { look } from '../harness/look.ts';
 
 const SIZE = { width: 360, height: 765 };
 const MOST_STOPS = 25;
+
+/** No tab is longer than this with its folds closed. */
+const MOST_SCREENS = 2;
 const OFFERS = SAMPLES.filter((name) => name.endsWith('-offer'));
 
 /** True where all of it can be seen without scrolling: above the tabs at the lower edge. */
@@ -60,6 +63,12 @@ for (const sample of OFFERS) {
     await expect(parts.ask).toHaveText(/^Ask for .\d/);
     await expect(parts.date).toHaveText(/Reply by .* · \d+ days?/);
     expect(await stopsIn(panel)).toBeLessThanOrEqual(MOST_STOPS);
+    for (const name of ['Counter', 'Why', 'Offer']) {
+      await panel.getByRole('tab', { name }).click();
+      const height = await panel.evaluate(() => document.documentElement.scrollHeight);
+      expect(height, name).toBeLessThanOrEqual(MOST_SCREENS * SIZE.height);
+    }
+    await panel.getByRole('tab', { name: 'Answer' }).click();
     await look(panel, `answer-${sample}`);
   });
 }
