@@ -56,7 +56,7 @@ export function Nothing(props: Props) {
       </section>
       <section aria-labelledby="lookup">
         <h2 id="lookup">{t('frame.lookup.title')}</h2>
-        <Suspense fallback={null}>
+        <Suspense fallback={<div className="lookup-space" />}>
           <Lookup panel={panel} />
         </Suspense>
       </section>
