@@ -59,7 +59,7 @@ export async function see(panel: Page): Promise<Seen> {
     target: await text('.three > div:nth-child(2) .num'),
     walkAway: await text('.three > div:nth-child(3) .num'),
     notes: await panel
-      .locator('#know > .notes :is(.note > div > p:first-child, .note > p)')
+      .locator('#know > .fold > .fold-body > .notes :is(.note > div > p:first-child, .note > p)')
       .allTextContents(),
   };
 }

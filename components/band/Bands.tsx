@@ -73,8 +73,7 @@ export function GrantBand({ report, levelCase }: Omit<MainProps, 'offer'>) {
     ['opinion', opening],
   ];
   return (
-    <Section title={t('panel.band.title.grant')}>
-      <p className="soft caption">{rangeCaption(range)}</p>
+    <Section title={t('panel.band.title.grant')} fold={rangeCaption(range)}>
       <BandPicture
         caption={rangeCaption(range)}
         low={range.low}

@@ -23,7 +23,10 @@ const Name = ({ level, p, word, candidate }: Rung) => (
 export function LevelLadder({ ladder }: { ladder: Ladder }) {
   const { measure, value, rungs, seams } = ladder;
   return (
-    <Section title={t('panel.ladder.title')}>
+    <Section
+      title={t('panel.ladder.title')}
+      fold={rungs.map(({ level, word }) => `${level.label}: ${t(`panel.word.${word}`)}`).join(' · ')}
+    >
       <RangeRows
         caption={t('panel.ladder.caption', { measure })}
         offer={{ figure: value, label: t('panel.marker.offer') }}

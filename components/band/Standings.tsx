@@ -20,7 +20,7 @@ const Place = ({ standing }: { standing: Standing }) => {
 export function Standings({ standings }: { standings: Standing[] }) {
   if (standings.length === 0) return null;
   return (
-    <Section title={t('panel.standings.title')}>
+    <Section title={t('panel.standings.title')} fold={t('panel.standings.fold', { n: standings.length })}>
       <table className="standings">
         <caption className="sr">{t('panel.standings.caption')}</caption>
         <thead>

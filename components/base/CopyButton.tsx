@@ -6,6 +6,8 @@ interface Props {
   text: string;
   label: string;
   main?: boolean;
+  /** Stands beside a heading, as a link does. */
+  quiet?: boolean;
   /** Why it may not be copied yet; null where it may. */
   refusal?: string | null;
 }
@@ -13,7 +15,7 @@ interface Props {
 /** How long "Copied" stands. */
 const SAID_FOR_MS = 2500;
 
-export function CopyButton({ text, label, main = false, refusal = null }: Props) {
+export function CopyButton({ text, label, main = false, quiet = false, refusal = null }: Props) {
   const [said, setSaid] = useState<'copied' | 'failed' | null>(null);
   const id = useId();
   useEffect(() => {
@@ -32,7 +34,7 @@ export function CopyButton({ text, label, main = false, refusal = null }: Props)
     <>
       <button
         type="button"
-        className={main ? 'btn main' : 'btn'}
+        className={quiet ? 'link' : main ? 'btn main' : 'btn'}
         aria-disabled={refusal !== null}
         aria-describedby={refusal !== null ? id : undefined}
         onClick={copy}

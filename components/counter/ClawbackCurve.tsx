@@ -79,12 +79,15 @@ function Table({ steps }: { steps: ClawbackStep[] }) {
   );
 }
 
+/** All of it until a month, then nothing: a picture of that is a box, and says no more than its two lines. */
+const LEVEL = 2;
+
 export function ClawbackCurve({ steps }: { steps: ClawbackStep[] }) {
   if (steps.length === 0) return null;
   return (
     <>
       <h3>{t('panel.clawback.title')}</h3>
-      <Picture steps={steps} />
+      {steps.length > LEVEL && <Picture steps={steps} />}
       {steps.length <= FEW ? (
         <Table steps={steps} />
       ) : (

@@ -1,6 +1,7 @@
 /** What to ask, what to say and when: the counter, the words for it, the days until the reply, and the person's own side. */
 import type { Playbook } from '../../lib/playbook/collected.ts';
 import type { Script } from '../../lib/playbook/playbook.ts';
+import { nextOf } from '../../lib/report/answer/next.ts';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
 import type { UserInputs } from '../../lib/worth/offer.ts';
 import { ErrorBoundary } from '../base/ErrorBoundary.tsx';
@@ -8,20 +9,21 @@ import { Section } from '../base/Section.tsx';
 import { Circumstances } from '../inputs/Circumstances.tsx';
 import { Competing } from '../inputs/Competing.tsx';
 import { Rivals } from '../ledger/Rivals.tsx';
-import { Levers } from '../levers/Levers.tsx';
-import { Scripts } from '../levers/Scripts.tsx';
 import type { AnswerProps } from '../levers/ScriptView.tsx';
 import { Plan } from '../plan/Plan.tsx';
 import { t } from '../words/t.ts';
 import { Counter } from './Counter.tsx';
+import { Editor } from './Editor.tsx';
 import { Expectation } from './Expectation.tsx';
 import { IfTheyAnswer } from './IfTheyAnswer.tsx';
-import { Packages } from './Packages.tsx';
+import { SPLIT } from './SplitChoice.tsx';
 
 export interface CounterTabProps extends AnswerProps {
   report: Report;
   /** The case that the numbers are for, by its place in the report. */
   chosen: number;
+  /** That case, with its ask split as the person wants it; null where there is none. */
+  current: LevelCase | null;
   onChoose: (index: number) => void;
   playbook: Playbook;
   /** Ids of the levers that the person says apply to them. */
@@ -30,13 +32,20 @@ export interface CounterTabProps extends AnswerProps {
   onInputs: (change: Partial<UserInputs>) => void;
 }
 
-/** The words that the ask is sent with: they stand first. */
-const isCounter = ({ id }: Script): boolean => id === 'counter-mail' || id === 'counter-call';
+/** At most so many ways to say one thing stand open: in writing and on the phone. */
+const WAYS = 2;
+
+/** Words for the next move, and the words for every other moment. */
+function sorted(scripts: Script[], next: string[]): { lead: Script[]; others: Script[] } {
+  const lead = next.flatMap((id) => scripts.filter((script) => script.id === id)).slice(0, WAYS);
+  const first = lead.length > 0 ? lead : scripts.slice(0, 1);
+  return { lead: first, others: scripts.filter((script) => !first.includes(script)) };
+}
 
 function Yours({ report, onInputs }: Pick<CounterTabProps, 'report' | 'onInputs'>) {
   const { inputs, offer } = report;
   return (
-    <Section id="yours" title={t('panel.yours.title')}>
+    <Section id="yours" title={t('panel.yours.title')} fold={t('panel.yours.fold')}>
       <Competing
         offers={inputs.competing}
         currency={offer.currency}
@@ -53,41 +62,32 @@ function Yours({ report, onInputs }: Pick<CounterTabProps, 'report' | 'onInputs'
   );
 }
 
-/** The same ask in other shapes. */
-function OtherPackages({ report, current }: { report: Report; current: LevelCase }) {
-  const packages = current.result.plan?.packages ?? [];
-  const equity = report.offer.equity?.kind === 'none' ? null : report.offer.equity;
-  if (packages.length < 2) return null;
-  return (
-    <Section title={t('panel.packages.title', { n: packages.length })}>
-      <p className="soft">{t('panel.packages.text')}</p>
-      <Packages packages={packages} years={equity?.years ?? null} />
-    </Section>
-  );
-}
-
 export function CounterTab(props: CounterTabProps) {
-  const { report, chosen, onChoose, playbook, answers, applied, onAnswer, onApply, onInputs } = props;
+  const { report, chosen, current, onChoose, playbook, answers, applied, onAnswer, onApply, onInputs } =
+    props;
   const { cases } = report;
-  const current = cases[chosen] ?? null;
   const isOffer = report.kind === 'offer';
   const { levers, scripts } = playbook;
   const expected = !isOffer && current ? current.result : null;
   const said = scripts.find(({ id }) => id === 'expectations') ?? null;
-  const others = [...scripts.filter(isCounter), ...scripts.filter((script) => !isCounter(script))].filter(
-    (script) => !expected || script !== said,
+  const { lead, others } = sorted(
+    scripts.filter((script) => !expected || script !== said),
+    nextOf(report, current).scripts,
   );
   return (
     <>
-      {current && isOffer && <Counter {...{ cases, chosen, onChoose, report, onInputs }} />}
+      {current && isOffer && (
+        <Counter
+          {...{ cases, current, chosen, onChoose, report, onInputs }}
+          split={answers[SPLIT] ?? 'main'}
+          onSplit={(name) => onAnswer(SPLIT, name)}
+        />
+      )}
       {expected && <Expectation result={expected} script={said} answers={answers} onAnswer={onAnswer} />}
       <ErrorBoundary resetKey={report}>
-        {others.length > 0 && (
-          <Section id="words" title={t('panel.scripts.title')}>
-            <Scripts scripts={others} answers={answers} onAnswer={onAnswer} />
-          </Section>
+        {(lead.length > 0 || levers.length > 0) && (
+          <Editor {...{ lead, others, levers, applied, answers, onApply, onAnswer }} />
         )}
-        {current && isOffer && <IfTheyAnswer answers={current.result.move.answers} />}
         {isOffer && (
           <Plan
             playbook={playbook}
@@ -96,14 +96,9 @@ export function CounterTab(props: CounterTabProps) {
             onZone={(zone) => onInputs({ replyZone: zone })}
           />
         )}
-        {levers.length > 0 && (
-          <Section id="levers" title={t('panel.levers.title')}>
-            <Levers {...{ levers, applied, answers, onApply, onAnswer }} />
-          </Section>
-        )}
       </ErrorBoundary>
+      {current && isOffer && <IfTheyAnswer answers={current.result.move.answers} />}
       {isOffer && <Yours report={report} onInputs={onInputs} />}
-      {current && isOffer && <OtherPackages report={report} current={current} />}
     </>
   );
 }

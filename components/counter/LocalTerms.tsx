@@ -7,7 +7,14 @@ import { t } from '../words/t.ts';
 export function LocalTerms({ local }: { local: Local }) {
   const title = t(`counter.local-${local.country}`);
   return (
-    <Section title={title}>
+    <Section
+      title={title}
+      fold={t('panel.local.fold', {
+        known: local.rows.filter(({ figure }) => figure).length,
+        n: local.rows.length,
+        questions: local.questions.length,
+      })}
+    >
       <table>
         <caption className="sr">{title}</caption>
         <tbody>

@@ -42,12 +42,12 @@ export function SplitTable({ parts, years, payPeriod }: Props) {
             const name = t(`panel.split.part.${part.part}`, { years: years ?? 0 });
             const by = change(part);
             return (
-              <tr key={part.part}>
+              <tr key={part.part} className={part.marks.length > 0 ? 'marked' : undefined}>
                 <th scope="row">
                   {name}
-                  {part.marks.map((mark) => (
-                    <small key={mark}>{tOr(`panel.partMark.${mark}`, mark)}</small>
-                  ))}
+                  {part.marks.length > 0 && (
+                    <small>{part.marks.map((mark) => tOr(`panel.partMark.${mark}`, mark)).join(', ')}</small>
+                  )}
                 </th>
                 <td>
                   <Cell figure={part.offered} label={t('panel.split.offeredPart', { name })} />

@@ -44,15 +44,14 @@ export function Why({ result }: { result: CounterResult }) {
   const { ask, target } = plan;
   return (
     <div className="why">
-      <ul className="lines">
-        {ask && <Distance ask={ask} result={result} />}
-        {plan.weak && <li>{t('panel.why.weak')}</li>}
-      </ul>
+      {plan.weak && <p>{t('panel.why.weak')}</p>}
       {(ask || target) && (
         <details>
           <summary>{t('panel.why.rules')}</summary>
           <ul className="lines">
+            {ask && <Distance ask={ask} result={result} />}
             {ask && <Line name={t('panel.three.ask')} figure={plan.exact?.ask ?? null} />}
+            {plan.packages.length > 1 && <li>{t('panel.packages.text')}</li>}
             {target && <Line name={t('panel.three.target')} figure={plan.exact?.target ?? target} />}
           </ul>
         </details>

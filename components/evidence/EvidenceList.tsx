@@ -1,7 +1,11 @@
-/** Every range that was found, by tier, with its date, its count and what is wrong with it. Nothing is merged. */
-import { useContext } from 'react';
+/**
+ * Every range that was found, by tier, with its date, its count and what is wrong with it. Nothing is merged. A tier that
+ * says something is a row that opens; one that says nothing is a line.
+ */
+import { type ReactNode, useContext } from 'react';
 import type { Evidence, EvidenceRange, Tier, TierFound } from '../../lib/evidence/evidence.ts';
-import { t } from '../words/t.ts';
+import { Fold } from '../base/Fold.tsx';
+import { dateText, shortText, t } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
 import { LookupContext } from './lookup.ts';
 import { RangeLine } from './RangeLine.tsx';
@@ -66,9 +70,39 @@ function Nothing({ tier }: { tier: Tier }) {
   const lookup = useContext(LookupContext);
   // The page and the guides are searched at once; only the packaged rows can still be on their way.
   const rows = tier === 'posted' || tier === 'filed' || tier === 'market';
-  const key = rows && lookup !== 'done' ? `panel.evidence.${lookup}` : `panel.evidence.nothing.${tier}`;
-  return <p className="soft">{t(key)}</p>;
+  return t(rows && lookup !== 'done' ? `panel.evidence.${lookup}` : `panel.evidence.nothing.${tier}`);
 }
+
+/** "Total, $225K–$315K, February 2026": the range of a tier that comes nearest, in one line. */
+function lineOf(ranges: EvidenceRange[]): string | null {
+  const range = ranges.find((each) => !isFar(each));
+  if (!range) return null;
+  const { measure, low, high, asOf } = range;
+  const ends = [...new Set([shortText(low), shortText(high)])].join('–');
+  return t('panel.evidence.line', {
+    measure: t(`panel.part-name.${measure}`),
+    ends,
+    date: asOf ? dateText(asOf.slice(0, 7)) : 'undated',
+  });
+}
+
+interface TierProps {
+  tier: Tier;
+  line: ReactNode;
+  children: ReactNode;
+}
+
+const TierRow = ({ tier, line, children }: TierProps) =>
+  children ? (
+    <Fold kind="tier" title={<h3>{t(`panel.tier.${tier}`)}</h3>} line={line}>
+      {children}
+    </Fold>
+  ) : (
+    <div className="tier tier-empty">
+      <h3>{t(`panel.tier.${tier}`)}</h3>
+      <p className="soft small">{line}</p>
+    </div>
+  );
 
 export function EvidenceList({
   ranges,
@@ -81,18 +115,23 @@ export function EvidenceList({
   return TIERS.filter((tier) => tier !== 'kept' || kept).map((tier) => {
     const own = ranges.filter((range) => range.tier === tier);
     const found = tiers.find((one) => one.tier === tier);
+    const others = tier === 'guide' ? rivals : [];
+    const line =
+      lineOf(own) ??
+      (own.length > 0
+        ? t('panel.evidence.others', { n: own.length })
+        : found
+          ? t(found.said.textKey, found.said.params)
+          : null);
     return (
-      <div key={tier} className="tier">
-        <h3>{t(`panel.tier.${tier}`)}</h3>
-        {found ? (
-          <FromRows found={found} ranges={own} />
-        ) : own.length > 0 ? (
-          <Ranges ranges={own} />
-        ) : (
-          <Nothing tier={tier} />
+      <TierRow key={tier} tier={tier} line={line ?? <Nothing tier={tier} />}>
+        {(found || own.length > 0 || others.length > 0) && (
+          <>
+            {found ? <FromRows found={found} ranges={own} /> : <Ranges ranges={own} />}
+            <RivalGuides rivals={others} inUse={guideIds} />
+          </>
         )}
-        {tier === 'guide' && <RivalGuides rivals={rivals} inUse={guideIds} />}
-      </div>
+      </TierRow>
     );
   });
 }

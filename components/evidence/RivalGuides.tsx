@@ -1,14 +1,11 @@
 /** Guides that speak of the same role as the one in use: where they say otherwise, and the press that decides. */
-import { createContext, useContext } from 'react';
+import { useContext } from 'react';
 import type { RivalGuide } from '../../lib/evidence/evidence.ts';
 import { publisherText } from '../figure/Origin.tsx';
 import { t } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
+import { ChooseGuideContext } from './choose.ts';
 import { RangeLine } from './RangeLine.tsx';
-
-/** Works with a guide of the library by its id, null for the bundled one; absent where nothing can be stored. */
-export type ChooseGuide = (id: string | null, rivals: string[]) => void;
-export const ChooseGuideContext = createContext<ChooseGuide | null>(null);
 
 export function RivalGuides({ rivals, inUse }: { rivals: RivalGuide[]; inUse: string[] }) {
   const use = useContext(ChooseGuideContext);

@@ -4,15 +4,20 @@
  */
 import { type ReactNode, useState } from 'react';
 import type { Finding } from '../../lib/reading/reading.ts';
+import { Fold } from '../base/Fold.tsx';
+import { WarnIcon } from '../base/icons.tsx';
 import { t } from '../words/t.ts';
 import { absenceOf, isMissed } from './doubt.ts';
 import type { Edits } from './edits.ts';
 import { FieldRow } from './FieldRow.tsx';
 import type { Field, FieldGroup } from './field.ts';
 import { fieldsOf, isCorrected } from './fields.ts';
-import { labelText, numberOf } from './shown.ts';
+import { labelText, numberOf, valueText } from './shown.ts';
 
 const GROUPS: FieldGroup[] = ['who', 'pay', 'bonus', 'equity', 'signOn', 'beside', 'dates'];
+
+/** As many values tell what is in a group. */
+const TOLD = 4;
 
 /** Without these nothing can be compared. */
 const ALWAYS_OPEN = new Set<FieldGroup>(['who', 'pay']);
@@ -81,9 +86,30 @@ export function Letter({ edits }: { edits: Edits }) {
       edits,
     );
     const namesOf = (some: Field[]): string => some.map(labelText).join(' · ');
+    const values = shown
+      .filter((field) => field.read(edits.offer) !== null)
+      .slice(0, TOLD)
+      .map((field) => {
+        const value = valueText(field, edits.offer);
+        // Amounts of many kinds: without their names nobody knows which.
+        return group === 'beside' ? t('panel.group.named', { name: labelText(field), value }) : value;
+      });
+    const isUnsure = shown.some((field) => field.finding(edits.reading)?.certainty === 'unsure');
+    const isNone = shown.some((field) => absenceOf(field, edits.offer, edits.reading) !== null);
+    const none = isNone ? 'saidNone' : missed.length > 0 ? 'notFound' : 'none';
     return (
-      <div key={group} className="letter-group">
-        <h3>{t(`panel.group.${group}`)}</h3>
+      <Fold
+        key={group}
+        kind="letter-group"
+        title={
+          <h3>
+            {isUnsure && <WarnIcon />}
+            {t(`panel.group.${group}`)}
+          </h3>
+        }
+        line={values.length > 0 ? values.join(' · ') : t(`panel.group.${none}`)}
+        open={isUnsure}
+      >
         {shown.length > 0 && <dl>{shown.map(row)}</dl>}
         {unstated.length > 0 && (
           <Unstated
@@ -106,7 +132,7 @@ export function Letter({ edits }: { edits: Edits }) {
             {further.map(row)}
           </Unstated>
         )}
-      </div>
+      </Fold>
     );
   });
 }

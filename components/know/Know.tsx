@@ -12,7 +12,16 @@ export function Know({ report, current }: { report: Report; current: LevelCase |
   const remarks = slight(report);
   if (count + remarks.length === 0) return null;
   return (
-    <Section id="know" title={t('panel.know.title', { n: count })}>
+    <Section
+      id="know"
+      title={t('panel.know.title', { n: count })}
+      fold={t('panel.know.fold', {
+        warnings: current?.result.warnings.length ?? 0,
+        events: report.events.length,
+        findings: grave(report).length,
+        remarks: remarks.length,
+      })}
+    >
       {current && <Warnings warnings={current.result.warnings} />}
       <Events events={report.events} />
       <Findings findings={grave(report)} />

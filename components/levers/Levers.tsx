@@ -6,7 +6,7 @@ import { Words } from '../words/Words.tsx';
 import { type AnswerProps, ScriptView } from './ScriptView.tsx';
 
 /** Asks beyond money are no reasons: they stand apart, under their own heading. */
-const isTerm = ({ guideId, asksFor }: Lever): boolean => guideId === null && asksFor === 'terms';
+export const isTerm = ({ guideId, asksFor }: Lever): boolean => guideId === null && asksFor === 'terms';
 
 interface RowProps extends AnswerProps {
   lever: Lever;

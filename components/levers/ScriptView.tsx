@@ -60,7 +60,8 @@ export function ScriptView({ script, ...answer }: { script: Script } & AnswerPro
   const numberOf = (slot: Slot): number => questions.findIndex(({ id }) => id === slot.id) + 1;
   return (
     <div className="script">
-      <blockquote>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls in its box, by keyboard too */}
+      <blockquote tabIndex={0}>
         {script.parts.map(({ text, slot }, index) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a script never change their order
           slot ? <SlotWords key={index} slot={slot} number={numberOf(slot)} /> : text,

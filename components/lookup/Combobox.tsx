@@ -4,11 +4,14 @@
  */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { t } from '../words/t.ts';
+import type { Pay } from './pay.ts';
 
 export interface Option {
   id: string;
   title: string;
   detail: string;
+  /** The pay figure of the row; left out where none is known. */
+  pay?: Pay | null;
 }
 
 interface Props {
@@ -111,6 +114,11 @@ export function Combobox(props: Props) {
           >
             <span>{option.title}</span>
             <span className="soft small">{option.detail}</span>
+            {option.pay && (
+              <span className="option-pay">
+                {option.pay.amount} <small className="soft">{option.pay.what}</small>
+              </span>
+            )}
           </div>
         ))}
       </div>

@@ -1,19 +1,9 @@
-/** A choice of the lookup as one line: company and role with place and band, or an employer with what speaks of it. */
+/** A choice of the lookup as a row: company and role with place and pay, or an employer with what speaks of it. */
 import type { EmployerHit } from '../../lib/evidence/employers.ts';
-import type { Hit } from '../../lib/evidence/lookup.ts';
-import { moneyText, t } from '../words/t.ts';
+import { t } from '../words/t.ts';
 import type { Option } from './Combobox.tsx';
 import type { Choice } from './choices.ts';
-
-function bandDetail({ bands, region }: Hit): string {
-  const low = Math.min(...bands.map((band) => band.low.value));
-  const high = Math.max(...bands.map((band) => band.high.value));
-  const band =
-    bands.length > 0
-      ? `${moneyText(low, region.currency, true)}–${moneyText(high, region.currency, true)}`
-      : '';
-  return [region.name, band].filter((part) => part !== '').join(' · ');
-}
+import { type Pay, payOf } from './pay.ts';
 
 /** "1 guide · 40 postings · 19 filings": only the tiers that speak of the employer. */
 export const tiersText = ({ guides, posted, filed }: EmployerHit): string =>
@@ -22,7 +12,8 @@ export const tiersText = ({ guides, posted, filed }: EmployerHit): string =>
     .map(([tier, n]) => t(`popup.tiers.${tier}`, { n }))
     .join(' · ');
 
-export function optionOf({ kind, id, hit }: Choice): Option {
+/** `found` is the pay of an employer's row, for the role that it names. */
+export function optionOf({ kind, id, hit }: Choice, found: (Pay & { role: string }) | null = null): Option {
   if (kind === 'market') {
     const title = t('popup.market.title', { role: hit.role });
     return {
@@ -35,7 +26,13 @@ export function optionOf({ kind, id, hit }: Choice): Option {
     ? {
         id,
         title: t('popup.option.title', { company: hit.companyName, role: hit.role.title }),
-        detail: bandDetail(hit),
+        detail: hit.region.name,
+        pay: payOf(hit.bands),
       }
-    : { id, title: hit.name, detail: tiersText(hit) };
+    : {
+        id,
+        title: hit.name,
+        detail: [found?.role, tiersText(hit)].filter((part) => part).join(' · '),
+        pay: found,
+      };
 }

@@ -2,6 +2,7 @@
 import { unplaced } from '../../lib/reading/account/unplaced.ts';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
 import { ErrorBoundary } from '../base/ErrorBoundary.tsx';
+import { Fold } from '../base/Fold.tsx';
 import { Section } from '../base/Section.tsx';
 import { ClawbackCurve } from '../counter/ClawbackCurve.tsx';
 import { Leaving } from '../counter/Leaving.tsx';
@@ -53,14 +54,19 @@ export function OfferTab({ report, edits, current }: Props) {
       {current && <YearByYear report={report} current={current} />}
       {local && <LocalTerms local={local} />}
       <Section id="letter" title={t('panel.letter.title')}>
-        <Letter edits={edits} />
-        {report.kind === 'offer' && <AlsoStated reading={edits.reading} />}
-        {assumptions.length > 0 && (
-          <>
-            <h3>{t('panel.assumptions.title')}</h3>
-            <Notes notes={assumptions} />
-          </>
-        )}
+        <div className="fold-list">
+          <Letter edits={edits} />
+          {report.kind === 'offer' && <AlsoStated reading={edits.reading} />}
+          {assumptions.length > 0 && (
+            <Fold
+              kind="letter-group"
+              title={<h3>{t('panel.assumptions.title')}</h3>}
+              line={t('panel.assumptions.fold', { n: assumptions.length })}
+            >
+              <Notes notes={assumptions} />
+            </Fold>
+          )}
+        </div>
       </Section>
       <NotPlaced entries={unplaced(report.reading)} />
       <ErrorBoundary resetKey={report}>

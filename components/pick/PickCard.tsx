@@ -67,9 +67,9 @@ export default function PickCard({ text, selection, report, edits, onClose }: Pr
   const [changed, setChanged] = useState<Partial<Understood>>({});
   if (!selection) {
     return (
-      <Notice title={t('panel.pick.select')} text={t('panel.pick.notAmount', { text })}>
+      <Notice title={t('frame.pick.select')} text={t('panel.pick.notAmount', { text })}>
         <button type="button" className="btn" onClick={onClose}>
-          {t('panel.pick.close')}
+          {t('frame.pick.close')}
         </button>
       </Notice>
     );
@@ -82,7 +82,7 @@ export default function PickCard({ text, selection, report, edits, onClose }: Pr
       <div className="pick-head">
         <h1 id="pick-title">{t('panel.pick.title')}</h1>
         <button type="button" className="link" onClick={onClose}>
-          {t('panel.pick.close')}
+          {t('frame.pick.close')}
         </button>
       </div>
       <Headline ends={ends} words={selection.amount} owner={understood.owner} />

@@ -1,8 +1,11 @@
-/** The plan as a list of days, each with what is to be done and the words that belong to it. */
+/** The plan as a list of days, each with what is to be done; today is marked, and what is further off stands closed. */
 import type { Playbook } from '../../lib/playbook/collected.ts';
 import type { DayPlan, PlanStep } from '../../lib/playbook/day-plan.ts';
-import { dayWords, planDays } from '../../lib/playbook/plan-days.ts';
+import { dayWords, type PlanDay, planDays } from '../../lib/playbook/plan-days.ts';
 import { readerLocale, t } from '../words/t.ts';
+
+/** As many days stand open. */
+const NEAR = 2;
 
 function Step({ step, scripts }: { step: PlanStep } & Pick<Playbook, 'scripts'>) {
   const titles = scripts
@@ -16,22 +19,57 @@ function Step({ step, scripts }: { step: PlanStep } & Pick<Playbook, 'scripts'>)
   );
 }
 
-export function Days({ plan, scripts }: { plan: DayPlan } & Pick<Playbook, 'scripts'>) {
+interface DayProps extends Pick<Playbook, 'scripts'> {
+  day: PlanDay;
+  today: string;
+}
+
+function Day({ day: { date, steps }, today, scripts }: DayProps) {
+  const isToday = date === today;
   return (
-    <ol className="days">
-      {planDays(plan).map(({ date, steps }) => (
-        <li key={date}>
-          <time dateTime={date}>{dayWords(date, readerLocale())}</time>
-          <div>
-            {steps.map((step) => (
-              <Step key={step.id} step={step} scripts={scripts} />
-            ))}
-          </div>
-        </li>
-      ))}
-      <li>
-        <p>{t('playbook.day.after')}</p>
-      </li>
-    </ol>
+    <li aria-current={isToday ? 'date' : undefined}>
+      <time dateTime={date}>{isToday ? t('plan.today') : dayWords(date, readerLocale())}</time>
+      <div>
+        {steps.length === 0 && <p>{t('plan.today.none')}</p>}
+        {steps.map((step) => (
+          <Step key={step.id} step={step} scripts={scripts} />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** The days from today on: today stands among them also where nothing is to be done on it. */
+function withToday(days: PlanDay[], today: string): PlanDay[] {
+  if (days.some(({ date }) => date === today)) return days;
+  return [...days, { date: today, steps: [] }].sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+export function Days({ plan, scripts, today }: { plan: DayPlan } & Pick<Playbook, 'scripts' | 'today'>) {
+  const days = withToday(planDays(plan), today.slice(0, 10));
+  const row = (day: PlanDay) => <Day key={day.date} day={day} today={today.slice(0, 10)} scripts={scripts} />;
+  const later = days.slice(NEAR);
+  const after = (
+    <li>
+      <p>{t('playbook.day.after')}</p>
+    </li>
+  );
+  const last = later.at(-1);
+  return (
+    <>
+      <ol className="days">
+        {days.slice(0, NEAR).map(row)}
+        {!last && after}
+      </ol>
+      {last && (
+        <details className="days-later">
+          <summary>{t('plan.later', { n: later.length, date: dayWords(last.date, readerLocale()) })}</summary>
+          <ol className="days">
+            {later.map(row)}
+            {after}
+          </ol>
+        </details>
+      )}
+    </>
   );
 }

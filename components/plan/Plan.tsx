@@ -42,28 +42,32 @@ export function Plan({ playbook, holidays, onHolidays, onZone }: Props) {
   const squeezed = plan.oneDay ? 'oneDay' : plan.compressed ? 'compressed' : null;
   return (
     <Section id="plan" title={t('playbook.day.title')}>
-      <p className="soft">
-        <Basis playbook={shown} inADay={inADay} />
-        {squeezed && ` ${t(`playbook.day.${squeezed}`)}`}
-      </p>
+      {(squeezed || !day) && (
+        <p className="soft">
+          {squeezed ? t(`playbook.day.${squeezed}`) : <Basis playbook={shown} inADay={inADay} />}
+        </p>
+      )}
       <div className="card">
-        <Days plan={plan} scripts={scripts} />
+        <Days plan={plan} scripts={scripts} today={shown.today} />
+        <details className="days-later">
+          <summary>{t('plan.more')}</summary>
+          <p className="soft small">
+            <Basis playbook={shown} inADay={inADay} />
+          </p>
+          <div className="check">
+            <input
+              type="checkbox"
+              id={id}
+              checked={inADay}
+              onChange={(event) => setInADay(event.currentTarget.checked)}
+            />
+            <label htmlFor={id}>{t('plan.inADay')}</label>
+          </div>
+          {day && <TheirClock day={day} clocks={playbook.clocks} onZone={onZone} />}
+          <Holidays holidays={holidays} onHolidays={onHolidays} />
+          <Take playbook={shown} />
+        </details>
       </div>
-      <div className="check">
-        <input
-          type="checkbox"
-          id={id}
-          checked={inADay}
-          onChange={(event) => setInADay(event.currentTarget.checked)}
-        />
-        <label htmlFor={id}>{t('plan.inADay')}</label>
-      </div>
-      <details className="plan-change">
-        <summary>{t(day ? 'plan.change' : 'plan.change.days')}</summary>
-        {day && <TheirClock day={day} clocks={playbook.clocks} onZone={onZone} />}
-        <Holidays holidays={holidays} onHolidays={onHolidays} />
-      </details>
-      <Take playbook={shown} />
     </Section>
   );
 }

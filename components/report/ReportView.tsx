@@ -1,10 +1,12 @@
 /** The report in its tabs: the answer first; the counter, what it rests on, and the letter behind it. */
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { splitAs } from '../../lib/counter/packages.ts';
 import type { LevelCase } from '../../lib/report/report.ts';
 import { AnswerTab, type AnswerTabProps } from '../answer/AnswerTab.tsx';
 import { ReplyBy } from '../answer/ReplyBy.tsx';
 import type { CounterTabProps } from '../counter/CounterTab.tsx';
 import { Patterns } from '../counter/Patterns.tsx';
+import { SPLIT } from '../counter/SplitChoice.tsx';
 import { type PlaybookSources, usePlaybook } from '../levers/usePlaybook.ts';
 import { Tabs } from '../tabs/Tabs.tsx';
 import { Who } from '../who/Who.tsx';
@@ -26,13 +28,21 @@ const firstCase = (cases: LevelCase[]): number =>
     cases.findIndex(({ result }) => result.plan !== null),
   );
 
+/** The case with its ask split as the person chose: what is sent then asks for that. */
+function withSplit(current: LevelCase | null, split: string | undefined): LevelCase | null {
+  const plan = current?.result.plan;
+  if (!current || !plan || !split) return current;
+  return { ...current, result: { ...current.result, plan: splitAs(plan, split) } };
+}
+
 export default function ReportView({ edits, onChoose, keep, talks, text, ...rest }: ReportProps) {
   const { report, answers, applied } = rest;
   const { cases } = report;
   const [wanted, setWanted] = useState<number | null>(null);
   const chosen = Math.min(wanted ?? firstCase(cases), cases.length - 1);
   const current = cases[chosen] ?? null;
-  const playbook = usePlaybook({ report, current, answers, applied, talks, text });
+  const asked = useMemo(() => withSplit(current, answers[SPLIT]), [current, answers]);
+  const playbook = usePlaybook({ report, current: asked, answers, applied, talks, text });
   const scripts = playbook.scripts.map(({ id }) => id);
   const depth = (tab: ReactNode) => <Suspense fallback={null}>{tab}</Suspense>;
   return (
@@ -50,7 +60,9 @@ export default function ReportView({ edits, onChoose, keep, talks, text, ...rest
           answer: (
             <AnswerTab {...{ report, edits, current, scripts, onChoose, keep }} onInputs={rest.onInputs} />
           ),
-          counter: depth(<CounterTab {...rest} {...{ chosen, playbook }} onChoose={setWanted} />),
+          counter: depth(
+            <CounterTab {...rest} {...{ chosen, playbook }} current={asked} onChoose={setWanted} />,
+          ),
           why: depth(<WhyTab report={report} current={current} />),
           offer: depth(<OfferTab report={report} edits={edits} current={current} />),
         }}

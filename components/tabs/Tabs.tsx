@@ -16,7 +16,7 @@ import {
 import { flushSync } from 'react-dom';
 import { t } from '../words/t.ts';
 import { TabIcon } from './TabIcon.tsx';
-import { type Go, GoContext, OpenTabContext, TABS, type Tab } from './tabs.ts';
+import { type Go, GoContext, OpenTabContext, PartContext, TABS, type Tab } from './tabs.ts';
 
 /** Where a digit is text, or a part of a date. */
 const TYPING =
@@ -36,6 +36,17 @@ function useOpenTab(): [Tab, (tab: Tab) => void] {
   return above ? [above.tab, above.open] : [own, setOwn];
 }
 
+/** Opens what a part is folded into, and the part itself where it is a fold; gives what is to have the focus. */
+function unfold(part: HTMLElement): HTMLElement {
+  const own = part instanceof HTMLDetailsElement ? part : part.querySelector<HTMLElement>(':scope > .fold');
+  let each = (own ?? part).closest('details');
+  while (each) {
+    each.open = true;
+    each = each.parentElement?.closest('details') ?? null;
+  }
+  return own?.querySelector('summary') ?? part;
+}
+
 /** Shows a tab where it was last scrolled to, and says where the focus goes. */
 function useShow(
   open: (tab: Tab) => void,
@@ -49,10 +60,9 @@ function useShow(
     const target = focusOn() ?? document.getElementById(partId('panel', tab));
     const isPart = target?.closest('[role="tabpanel"]') !== null;
     if (!isPart || target?.role === 'tabpanel') window.scrollTo(0, places.current.get(tab) ?? 0);
-    if (target instanceof HTMLDetailsElement) target.open = true;
-    const focused = target instanceof HTMLDetailsElement ? target.querySelector('summary') : target;
-    focused?.focus({ preventScroll: true });
-    if (isPart && target?.role !== 'tabpanel') target?.scrollIntoView({ block: 'start' });
+    if (!target) return;
+    unfold(target).focus({ preventScroll: true });
+    if (isPart && target.role !== 'tabpanel') target.scrollIntoView({ block: 'start' });
   };
 }
 
@@ -66,11 +76,15 @@ export function Tabs({ head, panels }: Props) {
   const [current, open] = useOpenTab();
   const [others, setOthers] = useState(false);
   useEffect(() => startTransition(() => setOthers(true)), []);
+  const [asked, ask] = useState<{ id: string } | null>(null);
   const id = useId();
   const partId = (part: 'tab' | 'panel', tab: Tab): string => `${id}-${part}-${tab}`;
   const show = useShow(open, current, partId);
   const toTab = (tab: Tab): void => show(tab, () => document.getElementById(partId('tab', tab)));
-  const go: Go = (tab, part) => show(tab, () => (part ? document.getElementById(part) : null));
+  const go: Go = (tab, part) => {
+    if (part) flushSync(() => ask({ id: part }));
+    show(tab, () => (part ? document.getElementById(part) : null));
+  };
 
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent): void => {
@@ -139,7 +153,7 @@ export function Tabs({ head, panels }: Props) {
           tabIndex={-1}
           hidden={tab !== current}
         >
-          {(others || tab === current) && panels[tab]}
+          <PartContext value={asked}>{(others || tab === current) && panels[tab]}</PartContext>
         </div>
       ))}
     </GoContext>

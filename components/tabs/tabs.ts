@@ -17,4 +17,7 @@ export const OpenTabContext = createContext<OpenTab | null>(null);
 /** Opens a tab, and in it the part with this id: the focus goes there. */
 export type Go = (tab: Tab, id?: string) => void;
 
+/** The part that was asked for last, by its id: what shows one of several things shows that one. */
+export const PartContext = createContext<{ id: string } | null>(null);
+
 export const GoContext = createContext<Go>(() => undefined);

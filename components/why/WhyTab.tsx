@@ -31,18 +31,20 @@ export function WhyTab({ report, current }: { report: Report; current: LevelCase
       )}
       {current && <BaseAgainstFacts report={report} levelCase={current} offer={base} />}
       {current && <GrantBand report={report} levelCase={current} />}
-      {current && <Standings standings={current.standings} />}
-      {current && report.ladder && <LevelLadder ladder={report.ladder} />}
       {way && way.steps.length > 0 && (
         <Section title={t('panel.way.title')}>
           <Waterfall way={way} />
         </Section>
       )}
+      {current && report.ladder && <LevelLadder ladder={report.ladder} />}
+      {current && <Standings standings={current.standings} />}
       <ErrorBoundary resetKey={report}>
         <Know report={report} current={current} />
       </ErrorBoundary>
       <Section id="evidence" title={t('panel.evidence.title')}>
-        <EvidenceList {...report.evidence} />
+        <div className="fold-list">
+          <EvidenceList {...report.evidence} />
+        </div>
       </Section>
     </>
   );

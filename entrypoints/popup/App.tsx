@@ -15,6 +15,7 @@ import { Band } from './Band.tsx';
 import { Employer } from './Employer.tsx';
 import { pickOf } from './pickOf.ts';
 import { useEmployers } from './useEmployers.ts';
+import { usePay } from './usePay.ts';
 
 const MOST = 8;
 /** Long enough for the browser to finish the click before the page it was on goes away. */
@@ -39,6 +40,8 @@ export function App() {
     () => choicesFor(text, MOST, { bands: lookup, employers: find }, today()),
     [text, find],
   );
+
+  const pay = usePay(choices, text);
 
   const readPage = (): void => {
     if (place?.tabId == null) return;
@@ -66,7 +69,7 @@ export function App() {
         <Mark />
         <h1>{t('common.product')}</h1>
         <button type="button" className="link" onClick={() => void openOptions()}>
-          {t('panel.app.settings')}
+          {t('frame.settings')}
         </button>
       </header>
       <main>
@@ -77,7 +80,7 @@ export function App() {
           autoFocus
           label={t('popup.lookup.label')}
           text={text}
-          options={choices.map(optionOf)}
+          options={choices.map((choice) => optionOf(choice, pay.get(choice.id)))}
           waiting={find === null && !failed}
           onText={(typed) => {
             setText(typed);

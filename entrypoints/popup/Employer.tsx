@@ -29,9 +29,11 @@ interface Props {
 export function Employer({ hit, typed, onOpen }: Props) {
   const id = useId();
   const stock = useStock(hit?.companyId ?? null, hit?.name ?? null);
-  const [role, setRole] = useState(typed.role);
+  const [entered, setRole] = useState<string | null>(typed.role || null);
   const [place, setPlace] = useState(typed.place);
   const roles = useMemo(() => (stock && stock !== 'failed' ? rolesOf(stock.rows, MOST_ROLES) : []), [stock]);
+  // Until a role is entered: the one that the employer posts or files most.
+  const role = entered ?? roles[0] ?? '';
   const evidence = useMemo(() => {
     if (!stock || stock === 'failed' || role.trim() === '') return null;
     const query = {

@@ -8,9 +8,9 @@ import type { Shown } from './useReport.ts';
 function summary(report: Report): string {
   const result = report.cases[0]?.result;
   const { ask = null, target = null } = result?.plan ?? {};
-  if (ask && target) return t('panel.app.updatedAsk', { ask, target });
-  if (result?.recurring) return t('panel.app.updatedTotal', { total: result.recurring });
-  return t('panel.app.updatedNone');
+  if (ask && target) return t('frame.updatedAsk', { ask, target });
+  if (result?.recurring) return t('frame.updatedTotal', { total: result.recurring });
+  return t('frame.updatedNone');
 }
 
 /** What was shown last: the document and whether its evidence was there. */
@@ -20,11 +20,10 @@ type Last = Pick<Doc, 'snapshot' | 'corrections' | 'inputs'> & { lookup: Shown['
 export function news(last: Last, now: Last, report: Report): string {
   if (last.snapshot !== now.snapshot) return '';
   const what = summary(report);
-  if (last.corrections !== now.corrections || last.inputs !== now.inputs)
-    return t('panel.app.updated', { what });
+  if (last.corrections !== now.corrections || last.inputs !== now.inputs) return t('frame.updated', { what });
   if (last.lookup !== 'looking' || now.lookup !== 'done') return '';
   const found = report.evidence.tiers.filter(({ status }) => status !== 'none').length;
-  return t('panel.app.evidenceIn', { n: found, what });
+  return t('frame.evidenceIn', { n: found, what });
 }
 
 export function Announce({ doc, shown }: { doc: Doc | null; shown: Shown | null }) {

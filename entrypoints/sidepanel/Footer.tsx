@@ -10,12 +10,12 @@ export function Footer({ doc, onChange }: { doc: Doc | null; onChange: (action: 
   const draft = useDraft(doc, state, onChange);
   const savable = doc !== null && doc.reading.kind.value !== 'other';
   const trouble = why ?? draft.why;
-  const said = state === 'unsaved' ? '' : t(`panel.app.state.${state}`);
+  const said = state === 'unsaved' ? '' : t(`frame.state.${state}`);
   return (
     <footer>
       {savable && (
         <button type="button" className="btn" disabled={state === 'saving'} onClick={save}>
-          {t(doc.savedId === null ? 'panel.app.save' : 'panel.app.saveAgain')}
+          {t(doc.savedId === null ? 'frame.save' : 'frame.saveAgain')}
         </button>
       )}
       <span role="status" className={trouble ? 'error' : 'soft'}>
@@ -23,9 +23,9 @@ export function Footer({ doc, onChange }: { doc: Doc | null; onChange: (action: 
       </span>
       {savable && draft.kept && (
         <p className="soft small">
-          {t(doc.draft ? 'panel.draft.back' : 'panel.draft.kept', { days: DRAFT_DAYS })}{' '}
+          {t(doc.draft ? 'frame.draft.back' : 'frame.draft.kept', { days: DRAFT_DAYS })}{' '}
           <button type="button" className="link" onClick={draft.drop}>
-            {t('panel.draft.drop')}
+            {t('frame.draft.drop')}
           </button>
         </p>
       )}

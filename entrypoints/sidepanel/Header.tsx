@@ -17,7 +17,7 @@ export function Header({ state, onClose }: { state: PanelState; onClose: () => v
         <button
           type="button"
           className="icon-btn"
-          aria-label={t('panel.app.closeFile', { name: title })}
+          aria-label={t('frame.closeFile', { name: title })}
           onClick={onClose}
         >
           <svg viewBox="0 0 16 16" className="icon" aria-hidden="true">
@@ -28,7 +28,7 @@ export function Header({ state, onClose }: { state: PanelState; onClose: () => v
       <button
         type="button"
         className="icon-btn"
-        aria-label={t('panel.app.settings')}
+        aria-label={t('frame.settings')}
         onClick={() => void openOptions()}
       >
         <svg viewBox="0 0 16 16" className="icon" aria-hidden="true">

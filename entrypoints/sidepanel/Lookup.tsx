@@ -7,6 +7,7 @@ import { optionOf } from '../../components/lookup/options.ts';
 import { t } from '../../components/words/t.ts';
 import { pickOf } from '../popup/pickOf.ts';
 import { useEmployers } from '../popup/useEmployers.ts';
+import { usePay } from '../popup/usePay.ts';
 import { today } from './state/today.ts';
 import type { Panel } from './usePanel.ts';
 
@@ -20,12 +21,13 @@ export default function Lookup({ panel }: { panel: Panel }) {
     () => (pipeline ? choicesFor(text, MOST, { bands: pipeline.lookup, employers: find }, today()) : []),
     [text, pipeline, find],
   );
+  const pay = usePay(choices, text);
   return (
     <>
       <Combobox
         label={t('popup.lookup.label')}
         text={text}
-        options={choices.map(optionOf)}
+        options={choices.map((choice) => optionOf(choice, pay.get(choice.id)))}
         waiting={find === null && !failed}
         onText={setText}
         onChoose={({ id }) => {

@@ -55,8 +55,8 @@ export function Nothing(props: Props) {
         <BringText onFile={onFile} onText={onText} error={problem} />
       </section>
       <section aria-labelledby="lookup">
-        <h2 id="lookup">{t('panel.lookup.title')}</h2>
-        <Suspense fallback={null}>
+        <h2 id="lookup">{t('frame.lookup.title')}</h2>
+        <Suspense fallback={<div className="lookup-space" />}>
           <Lookup panel={panel} />
         </Suspense>
       </section>

@@ -41,9 +41,9 @@ export function Screen({ panel, doc, picked, result, onChange, onTrouble, busy, 
   const close = (): void => dispatch({ type: 'pick', pick: null });
   if (pick?.problem) {
     return (
-      <Notice title={t('panel.pick.select')} text={t('panel.pick.selectText')}>
+      <Notice title={t('frame.pick.select')} text={t('frame.pick.selectText')}>
         <button type="button" className="btn" onClick={close}>
-          {t('panel.pick.close')}
+          {t('frame.pick.close')}
         </button>
       </Notice>
     );

@@ -2,8 +2,8 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { ErrorBoundary } from '../../components/base/ErrorBoundary.tsx';
 import { whyNotStored } from '../../components/base/NotStored.tsx';
+import { type ChooseGuide, ChooseGuideContext } from '../../components/evidence/choose.ts';
 import { type Lookup, LookupContext } from '../../components/evidence/lookup.ts';
-import { type ChooseGuide, ChooseGuideContext } from '../../components/evidence/RivalGuides.tsx';
 import { ExplainContext, type Question, ShowContext } from '../../components/figure/explain.ts';
 import { LedgerContext } from '../../components/ledger/context.ts';
 import { DropZone } from '../../components/states/DropZone.tsx';
@@ -68,7 +68,7 @@ export function View({ panel, onBack }: Props) {
       <ShowContext value={show}>
         <DropZone onFile={openFile}>
           <a className="skip" href="#do">
-            {t('panel.skip')}
+            {t('frame.skip')}
           </a>
           <Header state={state} onClose={() => dispatch({ type: 'own', doc: null })} />
           <main>
@@ -85,7 +85,7 @@ export function View({ panel, onBack }: Props) {
                       onFile={openFile}
                       busy={bringing > 0}
                       onTrouble={trouble}
-                      onText={(text) => bring(panel.openText(text, t('panel.app.pasted')))}
+                      onText={(text) => bring(panel.openText(text, t('frame.pasted')))}
                       onChange={change}
                     />
                   </ChooseGuideContext>

@@ -9,7 +9,7 @@ import { bonusAt, type OneOff } from '../worth/offer-figures.ts';
 import { yearOf } from '../worth/years.ts';
 import { type Allotted, allot } from './allot.ts';
 import type { Offered } from './offered.ts';
-import type { Package, Part } from './plan.ts';
+import type { Package, Part, Plan } from './plan.ts';
 import type { Scope } from './scope.ts';
 import { offeredSignOn } from './sign-on.ts';
 import { partsOf, type Split } from './split.ts';
@@ -87,4 +87,11 @@ export function packagesFor(main: Split, { parts: offered }: Scope, rises: boole
     packages.push(packageOf(name, parts, split.total, offered));
   }
   return packages;
+}
+
+/** The plan with its ask split as the package of that name splits it; the same plan where it is the main one, or none. */
+export function splitAs(plan: Plan, name: string): Plan {
+  const found = plan.packages.find((pack) => pack.name === name);
+  if (!found || found.name === 'main') return plan;
+  return { ...plan, parts: found.parts, ask: plan.ask && found.total };
 }

@@ -1,20 +1,20 @@
 /**
  * Words for keys: the one place where a message key becomes a sentence, for the panel and the command line alike.
  * Messages are ICU (`locales/<language>/<room>.json`); intl-messageformat because it is the standard format that
- * translators' tools read, and it runs in Node as in a browser without `eval`. The rooms of the panel's first screen
- * are known from the start; `words.ts` brings all others.
+ * translators' tools read, and it runs in Node as in a browser without `eval`. The words of the panel's frame, and of
+ * what stands in it before there is a report, are known from the start; `words.ts` brings all others.
  */
 import { IntlMessageFormat } from 'intl-messageformat';
 import browser from '../../locales/en/browser.json' with { type: 'json' };
 import common from '../../locales/en/common.json' with { type: 'json' };
-import panel from '../../locales/en/panel.json' with { type: 'json' };
+import frame from '../../locales/en/frame.json' with { type: 'json' };
 import state from '../../locales/en/state.json' with { type: 'json' };
 import type { Figure } from '../figures/figure.ts';
 import { formatFigure } from './figure.ts';
 
 export type Params = Record<string, string | number | Figure>;
 
-const messages: Record<string, string> = { ...browser, ...common, ...panel, ...state };
+const messages: Record<string, string> = { ...browser, ...common, ...frame, ...state };
 const compiled = new Map<string, IntlMessageFormat>();
 
 /** Takes in the sentences of more rooms. */

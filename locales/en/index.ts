@@ -8,6 +8,7 @@ import events from './events.json' with { type: 'json' };
 import evidence from './evidence.json' with { type: 'json' };
 import exchange from './exchange.json' with { type: 'json' };
 import figures from './figures.json' with { type: 'json' };
+import frame from './frame.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
 import levers from './levers.json' with { type: 'json' };
 import library from './library.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export default [
   evidence,
   exchange,
   figures,
+  frame,
   ledger,
   levers,
   library,

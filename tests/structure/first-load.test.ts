@@ -2,14 +2,14 @@
 import { expect, test } from 'vitest';
 import browser from '../../locales/en/browser.json' with { type: 'json' };
 import common from '../../locales/en/common.json' with { type: 'json' };
+import frame from '../../locales/en/frame.json' with { type: 'json' };
 import catalogues from '../../locales/en/index.ts';
-import panel from '../../locales/en/panel.json' with { type: 'json' };
 import state from '../../locales/en/state.json' with { type: 'json' };
 import { firstReach, sources } from './source.ts';
 
 const ALL_WORDS = 'lib/words/words.ts';
 const first = firstReach('entrypoints/sidepanel/main.tsx');
-const known = new Set(Object.keys({ ...browser, ...common, ...panel, ...state }));
+const known = new Set(Object.keys({ ...browser, ...common, ...frame, ...state }));
 const others = Object.keys(Object.assign({}, ...catalogues)).filter((key) => !known.has(key));
 
 test('the panel’s first load leaves the words of other rooms for later, and says none of them', () => {

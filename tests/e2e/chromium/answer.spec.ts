@@ -7,6 +7,12 @@ import { look } from '../harness/look.ts';
 
 const SIZE = { width: 360, height: 765 };
 const MOST_STOPS = 25;
+
+/** No tab is longer than this with its folds closed. */
+const MOST_SCREENS = 2;
+
+/** Core Web Vitals call up to 0.1 good; a panel of one column should do with half of it. */
+const MOST_SHIFT = 0.05;
 const OFFERS = SAMPLES.filter((name) => name.endsWith('-offer'));
 
 /** True where all of it can be seen without scrolling: above the tabs at the lower edge. */
@@ -30,6 +36,19 @@ const focused = (panel: Page): Promise<string> =>
   panel.evaluate(() =>
     document.activeElement === document.body ? '' : (document.activeElement?.textContent ?? ''),
   );
+
+/** Cumulative layout shift of what a person saw: what moves before the first paint nobody sees. */
+const layoutShift = (panel: Page): Promise<number> =>
+  panel.evaluate(async () => {
+    const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        if (entry.startTime >= painted) sum += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    await new Promise((done) => setTimeout(done, 300));
+    return sum;
+  });
 
 async function opened(browserApp: Parameters<typeof visit>[0], url: string): Promise<Page> {
   const panel = await readByPopup(browserApp, await visit(browserApp, url));
@@ -60,6 +79,12 @@ for (const sample of OFFERS) {
     await expect(parts.ask).toHaveText(/^Ask for .\d/);
     await expect(parts.date).toHaveText(/Reply by .* · \d+ days?/);
     expect(await stopsIn(panel)).toBeLessThanOrEqual(MOST_STOPS);
+    for (const name of ['Counter', 'Why', 'Offer']) {
+      await panel.getByRole('tab', { name }).click();
+      const height = await panel.evaluate(() => document.documentElement.scrollHeight);
+      expect(height, name).toBeLessThanOrEqual(MOST_SCREENS * SIZE.height);
+    }
+    await panel.getByRole('tab', { name: 'Answer' }).click();
     await look(panel, `answer-${sample}`);
   });
 }
@@ -71,6 +96,18 @@ test('a posting says what it pays and what to say', async ({ browserApp, samples
   await expect(panel.locator('#next')).toContainText('Say $228,000 to $242,000');
   await expect(panel.locator('.due')).toHaveCount(0);
   expect(await stopsIn(panel)).toBeLessThanOrEqual(MOST_STOPS);
+});
+
+test('an opening report pushes nothing about that is seen', async ({ browserApp, samples }) => {
+  const panel = await readByPopup(browserApp, await visit(browserApp, `${samples.origin}/${OFFERS[0]}`));
+  // The browser grows its panel while it opens; a page that is loaded again has its size from the start.
+  await panel.reload();
+  await reportOf(panel);
+  await expect(panel.locator('main')).not.toContainText('Looking up');
+  await expect(panel.locator('footer')).toBeAttached();
+  const shift = await layoutShift(panel);
+  test.info().annotations.push({ type: 'figure', description: `layout shift ${shift.toFixed(3)}` });
+  expect(shift).toBeLessThan(MOST_SHIFT);
 });
 
 test('by keyboard: the first stop leads to the action, which opens the mail, the tabs by digits and arrows', async ({

@@ -46,8 +46,12 @@ test('an employer without a guide is looked up by role and place, and opened in 
   await popup.getByRole('combobox').first().fill('databriks');
   const option = popup.getByRole('option').filter({ hasText: /^Databricks/ });
   await expect(option).toContainText(/\d+ (?:posting|filing)s?/);
+  // Its pay, for the role that it posts or files most, and who says so.
+  await expect(option).toContainText(/\$[\d.]+K.*base, (?:posted|filed)/);
   await option.click();
   const employer = popup.getByRole('region', { name: 'Databricks' });
+  await expect(employer.getByLabel('Role')).not.toHaveValue('');
+  await expect(employer.getByRole('table')).toBeVisible();
   await employer.getByLabel('Role').fill('Senior Software Engineer');
   await employer.getByLabel('Place').fill('San Francisco');
   await expect(employer).toContainText(

@@ -5,12 +5,22 @@ const exact = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()
 
 type TabName = 'Answer' | 'Counter' | 'Why' | 'Offer';
 
-/** Opens a tab of the report; with `until`, again for as long as another document may still take the place of this one. */
+/** Opens every part of the open tab that is folded away, as a person does who looks for something in it. */
+async function openFolds(panel: Page): Promise<void> {
+  const folds = panel.locator('[role="tabpanel"]:not([hidden]) .fold');
+  for (const fold of await folds.all()) await fold.evaluate((each) => each.setAttribute('open', ''));
+}
+
+/**
+ * Opens a tab of the report and what is folded away in it; with `until`, again for as long as another document may still
+ * take the place of this one.
+ */
 export async function openTab(panel: Page, name: TabName, until?: Locator): Promise<void> {
   const tab = panel.getByRole('tab', { name });
   await expect(async () => {
     await tab.click();
     await expect(tab).toHaveAttribute('aria-selected', 'true');
+    await openFolds(panel);
     if (until) await expect(until).toBeVisible({ timeout: 2000 });
   }).toPass();
 }

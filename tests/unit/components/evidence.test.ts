@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { createElement } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { baseRanges } from '../../../components/band/BaseAgainstFacts.tsx';
+import { ChooseGuideContext } from '../../../components/evidence/choose.ts';
 import { EvidenceList } from '../../../components/evidence/EvidenceList.tsx';
 import { type Lookup, LookupContext } from '../../../components/evidence/lookup.ts';
-import { ChooseGuideContext } from '../../../components/evidence/RivalGuides.tsx';
 import { Steps } from '../../../components/figure/Derivation.tsx';
 import { choicesFor } from '../../../components/lookup/choices.ts';
 import { optionOf } from '../../../components/lookup/options.ts';
@@ -51,7 +51,7 @@ const cloudflare = () => evidenceFor('Cloudflare', 'cloudflare', 'Senior Softwar
 /** The text of the section that has this heading. */
 function tierText(root: HTMLElement, name: string): string {
   const heading = [...root.querySelectorAll('h3')].find(({ textContent }) => textContent === name);
-  return (heading?.parentElement?.textContent ?? '').replace(/\s+/g, ' ');
+  return (heading?.closest('.tier')?.textContent ?? '').replace(/\s+/g, ' ');
 }
 
 describe('a guide of the library beside the bundled one', () => {

@@ -63,6 +63,22 @@ test('days count back from the reply-by date, each once', async () => {
   expect(root.textContent).toContain('Counted back from June 12, 2026');
 });
 
+test('today is marked, also where nothing is to be done on it; what is further off stands behind one line', async () => {
+  const { root, one, text } = await show().then((screen) => ({
+    ...screen,
+    text: (selector: string) => screen.one(selector).textContent,
+  }));
+  const marked = root.querySelectorAll('[aria-current="date"]');
+  expect([...marked].map((row) => row.querySelector('time')?.textContent)).toEqual(['Today']);
+  expect(marked[0]?.querySelector('time')?.dateTime).toBe(TODAY);
+  expect(text('.days-later summary')).toBe('5 days more, until Fri, Jun 12');
+  expect(one<HTMLDetailsElement>('.days-later').open).toBe(false);
+  // A Saturday: the first step is on Monday.
+  const weekend = await show('2026-06-26', '2026-06-06');
+  expect(weekend.days().slice(0, 2)).toEqual(['2026-06-06', '2026-06-08']);
+  expect(weekend.one('[aria-current="date"]').textContent).toContain('Nothing to do today.');
+});
+
 test('an employer further east ends the day sooner: the plan ends a day before, and says why', async () => {
   const { days, one, choose, root, again } = await show();
   await choose(one<HTMLSelectElement>('.clock select'), 'Australia/Sydney');

@@ -72,11 +72,12 @@ async function show(
 
 /**
  * Where an amount is itself the explanation or a source's own words, the person's entry or words to say, or stands in a
- * table that only says what a picture beside openable numbers shows.
+ * table that only says what a picture beside openable numbers shows. The line of a fold tells what stands in it, where
+ * its numbers open.
  */
 const NOT_NUMBERS = [
   ...['.num', '.sum-block', '.tree', '.rule', '.event details', 'q', 'blockquote'],
-  ...['.editable', '.tier-line', '.sr', '[aria-hidden="true"]'],
+  ...['.editable', '.tier-line', '.fold > summary', '.sr', '[aria-hidden="true"]'],
 ].join();
 
 /** Amounts of money that stand as plain text. */

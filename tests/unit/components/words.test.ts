@@ -7,6 +7,7 @@ import { dateText, moneyText, percentText, t } from '../../../components/words/t
 import { cutAtFigures } from '../../../components/words/Words.tsx';
 import { user } from '../../../lib/figures/leaf.ts';
 import { hasWords } from '../../../lib/words/words.ts';
+import frame from '../../../locales/en/frame.json' with { type: 'json' };
 import catalogues from '../../../locales/en/index.ts';
 import options from '../../../locales/en/options.json' with { type: 'json' };
 import panel from '../../../locales/en/panel.json' with { type: 'json' };
@@ -14,7 +15,7 @@ import popup from '../../../locales/en/popup.json' with { type: 'json' };
 import state from '../../../locales/en/state.json' with { type: 'json' };
 
 const ROOT = join(import.meta.dirname, '../../..');
-const ROOMS = /^(?:panel|popup|options|state)\./;
+const ROOMS = /^(?:frame|panel|popup|options|state)\./;
 
 function sources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -25,16 +26,18 @@ function sources(folder: string): string[] {
 const code = [...sources('components'), ...sources('entrypoints')].join('\n');
 
 /** Keys written out, and keys with a gap, as patterns: `panel.tier.${tier}`. */
-const literal = [...code.matchAll(/['"]((?:panel|popup|options|state)\.[\w.-]+)['"]/g)].map(
+const literal = [...code.matchAll(/['"]((?:frame|panel|popup|options|state)\.[\w.-]+)['"]/g)].map(
   ([, key]) => key ?? '',
 );
-const patterns = [...code.matchAll(/`((?:panel|popup|options|state)\.[^`<]+)`/g)].map(([, text = '']) => {
-  // A gap may hold a nested choice with quotes and braces of its own.
-  const parts = text.split(/\$\{(?:[^{}]|\{[^}]*\})*\}/).map((part) => part.replaceAll('.', '\\.'));
-  return new RegExp(`^${parts.join('[\\w:-]+')}$`);
-});
+const patterns = [...code.matchAll(/`((?:frame|panel|popup|options|state)\.[^`<]+)`/g)].map(
+  ([, text = '']) => {
+    // A gap may hold a nested choice with quotes and braces of its own.
+    const parts = text.split(/\$\{(?:[^{}]|\{[^}]*\})*\}/).map((part) => part.replaceAll('.', '\\.'));
+    return new RegExp(`^${parts.join('[\\w:-]+')}$`);
+  },
+);
 
-const keys = Object.keys({ ...panel, ...popup, ...options, ...state });
+const keys = Object.keys({ ...frame, ...panel, ...popup, ...options, ...state });
 
 test('every sentence of every room is a message that can be formatted', () => {
   const broken = catalogues.flatMap((room: Record<string, string>) =>
