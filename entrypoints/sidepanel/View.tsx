@@ -2,8 +2,8 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { ErrorBoundary } from '../../components/base/ErrorBoundary.tsx';
 import { whyNotStored } from '../../components/base/NotStored.tsx';
+import { type ChooseGuide, ChooseGuideContext } from '../../components/evidence/choose-guide.ts';
 import { type Lookup, LookupContext } from '../../components/evidence/lookup.ts';
-import { type ChooseGuide, ChooseGuideContext } from '../../components/evidence/RivalGuides.tsx';
 import { ExplainContext, type Question, ShowContext } from '../../components/figure/explain.ts';
 import { LedgerContext } from '../../components/ledger/context.ts';
 import { DropZone } from '../../components/states/DropZone.tsx';
