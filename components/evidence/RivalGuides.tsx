@@ -1,15 +1,20 @@
 /** Guides that speak of the same role as the one in use: where they say otherwise, and the press that decides. */
 import { useContext } from 'react';
 import type { RivalGuide } from '../../lib/evidence/evidence.ts';
+import { useFirst } from '../base/More.tsx';
 import { publisherText } from '../figure/Origin.tsx';
 import { t } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
-import { ChooseGuideContext } from './choose.ts';
+import { ChooseGuideContext } from './choose-guide.ts';
 import { RangeLine } from './RangeLine.tsx';
+
+/** Guides that are drawn at once: a library may have hundreds of one employer. */
+const STEP = 5;
 
 export function RivalGuides({ rivals, inUse }: { rivals: RivalGuide[]; inUse: string[] }) {
   const use = useContext(ChooseGuideContext);
-  return rivals.map((rival) => {
+  const [shown, more] = useFirst(rivals, STEP);
+  const cards = shown.map((rival) => {
     const { id, library, ranges, apart } = rival;
     const name = publisherText(rival);
     return (
@@ -46,4 +51,10 @@ export function RivalGuides({ rivals, inUse }: { rivals: RivalGuide[]; inUse: st
       </section>
     );
   });
+  return (
+    <>
+      {cards}
+      {more}
+    </>
+  );
 }

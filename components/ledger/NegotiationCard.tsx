@@ -3,11 +3,15 @@ import { useState } from 'react';
 import { agreedBefore, type Negotiation, originsOf, type Round, standing } from '../../lib/ledger/ledger.ts';
 import { type Side, sideOf } from '../../lib/ledger/side.ts';
 import { aboutWords } from '../../lib/ledger/words.ts';
+import { useFirst } from '../base/More.tsx';
 import { dateText, t } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
 import { Differences } from './Differences.tsx';
 import { RoundEdit } from './RoundEdit.tsx';
 import { Sure } from './Sure.tsx';
+
+/** Rounds that are drawn at once. */
+const STEP = 10;
 
 export interface NegotiationActions {
   /** `base` is the round as it was when it was opened. True where it was stored. */
@@ -127,13 +131,16 @@ export function NegotiationCard({
 }: { negotiation: Negotiation } & NegotiationActions) {
   const { id, employer, rounds } = negotiation;
   const offer = (standing(negotiation) ?? rounds[0])?.offer;
+  // The last rounds are what it is about.
+  const [last, earlier] = useFirst(rounds.toReversed(), STEP);
   return (
     <article className="card negotiation" aria-label={employer}>
       <h3>{employer}</h3>
       <p className="soft">{offer && aboutWords(offer).join(' · ')}</p>
       {offer?.deadline && <p>{t('ledger.replyBy', { date: dateText(offer.deadline) })}</p>}
+      {earlier}
       <ol className="rounds">
-        {rounds.map((round) => (
+        {last.toReversed().map((round) => (
           <RoundLine key={round.id} negotiation={negotiation} round={round} {...actions} />
         ))}
       </ol>

@@ -1,32 +1,12 @@
 /** The ranges that a person kept out of postings: what they said, where and when; removed one by one. */
-import { useEffect, useState } from 'react';
+import { useFirst } from '../../components/base/More.tsx';
 import { NotStored, type Stored, useNotStored } from '../../components/base/NotStored.tsx';
 import { useRemove } from '../../components/base/Undo.tsx';
 import { dateText, moneyText, t } from '../../components/words/t.ts';
 import { keptPostings, onKeptChange, removeKept } from '../../lib/browser/kept.ts';
 import { putBack } from '../../lib/browser/put-back.ts';
 import type { KeptPosting, KeptRange } from '../../lib/evidence/kept.ts';
-import { useFirst } from './More.tsx';
-
-interface Loaded {
-  kept: KeptPosting[];
-  /** Records that could not be read. */
-  unread: number;
-}
-
-function useKept(): Loaded | null {
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
-  useEffect(() => {
-    const load = (): Promise<void> =>
-      keptPostings().then(
-        ({ kept, problems }) => setLoaded({ kept, unread: problems.length }),
-        () => undefined,
-      );
-    void load();
-    return onKeptChange(load);
-  }, []);
-  return loaded;
-}
+import { useStored } from './useStored.ts';
 
 const rangeText = ({ low, high, currency, period, zone }: KeptRange): string =>
   [
@@ -77,10 +57,11 @@ function Posting({ posting, tell }: PostingProps) {
 
 /** Nothing at all while nothing was kept: the way to keep something stands beside a posting in the panel. */
 export function Kept() {
-  const loaded = useKept();
+  const found = useStored(keptPostings, onKeptChange);
+  const loaded = found === 'unread' ? null : found;
   const [why, tell] = useNotStored();
   const [shown, more] = useFirst(loaded?.kept ?? []);
-  if (loaded === null || loaded.kept.length + loaded.unread === 0) return null;
+  if (loaded === null || loaded.kept.length + loaded.problems.length === 0) return null;
   return (
     <section id="kept" aria-labelledby="kept-title">
       <h2 id="kept-title">{t('options.kept.title')}</h2>
@@ -92,7 +73,7 @@ export function Kept() {
       </ul>
       {more}
       <NotStored why={why} />
-      {loaded.unread > 0 && <p>{t('options.saved.problems', { n: loaded.unread })}</p>}
+      {loaded.problems.length > 0 && <p>{t('options.saved.problems', { n: loaded.problems.length })}</p>}
     </section>
   );
 }

@@ -23,16 +23,7 @@ import {
 } from '../../lib/browser/library.ts';
 import { today } from '../sidepanel/state/today.ts';
 import { fromDrop, fromInput } from './chosen-files.ts';
-
-function useCards(): Card[] | null {
-  const [all, setAll] = useState<Card[] | null>(null);
-  useEffect(() => {
-    const load = (): void => void cards().then(setAll);
-    load();
-    return onLibraryChange(load);
-  }, []);
-  return all;
-}
+import { useStored } from './useStored.ts';
 
 function useImport() {
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -79,7 +70,8 @@ function nameOf(all: Card[] | null, ids: string[]): string {
 }
 
 export function Library() {
-  const all = useCards();
+  const found = useStored(cards, onLibraryChange);
+  const all = found === 'unread' ? null : found;
   const { progress, summary, run, cancel } = useImport();
   const [open, setOpen] = useState<string | null>(null);
   const [asked, setAsked] = useState<string[]>([]);

@@ -16,20 +16,11 @@ import type { Guide } from '../../lib/guides/schema.ts';
 import type { Negotiation } from '../../lib/ledger/ledger.ts';
 import { companyByName } from '../../lib/reading/who/employer/known.ts';
 import { today } from '../sidepanel/state/today.ts';
+import { useStored } from './useStored.ts';
 
 const LedgerList = lazy(() => import('../../components/ledger/LedgerList.tsx'));
 
 type Stored = Awaited<ReturnType<typeof ledger>>;
-
-function useStored(): Stored | 'unread' | null {
-  const [stored, setStored] = useState<Stored | 'unread' | null>(null);
-  useEffect(() => {
-    const load = (): Promise<void> => ledger().then(setStored, () => setStored('unread'));
-    void load();
-    return onSavedChange(load);
-  }, []);
-  return stored;
-}
 
 /** The guides of all employers in the ledger, imported ones among them. */
 function useGuides(stored: Stored | null): Guide[] {
@@ -66,7 +57,7 @@ const nameOf = (negotiations: Negotiation[], of: string): string =>
   negotiations.find(({ id }) => id === of)?.employer ?? '';
 
 export function Offers() {
-  const stored = useStored();
+  const stored = useStored(ledger, onSavedChange);
   const kept = stored === 'unread' ? null : stored;
   const guides = useGuides(kept);
   const [question, setQuestion] = useState<Question | null>(null);

@@ -1,5 +1,6 @@
 /** The reports a person saved, and what they typed and did not save. */
 import { useEffect, useState } from 'react';
+import { useFirst } from '../../components/base/More.tsx';
 import { NotStored, useNotStored } from '../../components/base/NotStored.tsx';
 import { useRemove } from '../../components/base/Undo.tsx';
 import { dateText, t } from '../../components/words/t.ts';
@@ -9,7 +10,7 @@ import { type Here, here, openPanel } from '../../lib/browser/open.ts';
 import { leavePick } from '../../lib/browser/pick.ts';
 import { putBack } from '../../lib/browser/put-back.ts';
 import { onSavedChange, removeReport, type SavedReport, savedReports } from '../../lib/browser/storage.ts';
-import { useFirst } from './More.tsx';
+import { useStored } from './useStored.ts';
 
 interface Loaded {
   reports: SavedReport[];
@@ -19,19 +20,9 @@ interface Loaded {
   unread: number;
 }
 
-function useSaved(): Loaded | 'unread' | null {
-  const [loaded, setLoaded] = useState<Loaded | 'unread' | null>(null);
-  useEffect(() => {
-    const load = (): Promise<void> =>
-      Promise.all([savedReports(), drafts()]).then(
-        ([{ reports, problems }, unsaved]) =>
-          setLoaded({ reports, drafts: unsaved, unread: problems.length }),
-        () => setLoaded('unread'),
-      );
-    void load();
-    return onSavedChange(load);
-  }, []);
-  return loaded;
+async function load(): Promise<Loaded> {
+  const [{ reports, problems }, unsaved] = await Promise.all([savedReports(), drafts()]);
+  return { reports, drafts: unsaved, unread: problems.length };
 }
 
 /** The panel opens first, inside the click. */
@@ -83,7 +74,7 @@ function Reports({ reports, when, place, onRemove }: ReportsProps) {
 }
 
 export function Saved() {
-  const found = useSaved();
+  const found = useStored(load, onSavedChange);
   const loaded = found === 'unread' ? null : found;
   const [why, tell] = useNotStored();
   const remove = useRemove(tell);

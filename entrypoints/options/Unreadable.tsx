@@ -1,35 +1,20 @@
 /** Records that cannot be read: kept whole, to be taken out, brought back once they can be read, or removed. */
-import { useEffect, useState } from 'react';
 import { download } from '../../components/base/download.ts';
+import { useFirst } from '../../components/base/More.tsx';
 import type { Stored } from '../../components/base/NotStored.tsx';
 import { useRemove } from '../../components/base/Undo.tsx';
 import { dateText, t } from '../../components/words/t.ts';
 import { putBack } from '../../lib/browser/put-back.ts';
 import { onSavedChange } from '../../lib/browser/storage.ts';
-import {
-  bringBack,
-  type Unreadable as Record,
-  removeUnreadable,
-  unreadable,
-  unreadableFile,
-} from '../../lib/browser/unreadable.ts';
-import { useFirst } from './More.tsx';
-
-function useUnreadable(): Record[] {
-  const [found, setFound] = useState<Record[]>([]);
-  useEffect(() => {
-    const load = (): Promise<void> => unreadable().then(setFound, () => undefined);
-    void load();
-    return onSavedChange(load);
-  }, []);
-  return found;
-}
+import { bringBack, removeUnreadable, unreadable, unreadableFile } from '../../lib/browser/unreadable.ts';
+import { useStored } from './useStored.ts';
 
 /** The kind of a record by its place: `saved:…`, `rates`. */
 const kindOf = (key: string): string => key.split(':')[0] ?? '';
 
 export function Unreadable({ tell }: { tell: (change: Promise<Stored>) => Promise<boolean> }) {
-  const found = useUnreadable();
+  const stored = useStored(unreadable, onSavedChange);
+  const found = stored === null || stored === 'unread' ? [] : stored;
   const remove = useRemove(tell);
   const [shown, more] = useFirst(found);
   if (found.length === 0) return null;

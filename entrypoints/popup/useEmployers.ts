@@ -5,14 +5,16 @@ import type { EmployerLookup } from '../../lib/evidence/employers.ts';
 let loading: Promise<EmployerLookup> | null = null;
 
 async function load(): Promise<EmployerLookup> {
-  const [{ makeEmployerLookup }, { GUIDES }, { packagedEmployers }, { cards }] = await Promise.all([
+  const [{ employerLookup }, { GUIDES }, { packagedEmployers }, { cards }, { inSlices }] = await Promise.all([
     import('../../lib/evidence/employers.ts'),
     import('../../lib/guides/guides.ts'),
     import('../../lib/browser/packaged.ts'),
     import('../../lib/browser/library.ts'),
+    import('../../lib/page/steps.ts'),
   ]);
   // Of an imported guide its card is enough: thousands of them slow no keystroke down.
-  return makeEmployerLookup(await packagedEmployers(), [...GUIDES, ...(await cards())]);
+  const [index, imported] = await Promise.all([packagedEmployers(), cards()]);
+  return inSlices(employerLookup(index, [...GUIDES, ...imported]));
 }
 
 export interface Employers {

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { ErrorBoundary } from '../../components/base/ErrorBoundary.tsx';
 import { whyNotStored } from '../../components/base/NotStored.tsx';
-import { type ChooseGuide, ChooseGuideContext } from '../../components/evidence/choose.ts';
+import { type ChooseGuide, ChooseGuideContext } from '../../components/evidence/choose-guide.ts';
 import { type Lookup, LookupContext } from '../../components/evidence/lookup.ts';
 import { ExplainContext, type Question, ShowContext } from '../../components/figure/explain.ts';
 import { LedgerContext } from '../../components/ledger/context.ts';

@@ -8,7 +8,8 @@ import { isPrivate } from './private.ts';
 import { ASIDE, asideAt, asideShape, putAside } from './store/aside.ts';
 import { MAX_STORED, write } from './store/change.ts';
 import { failureOf } from './store/outcome.ts';
-import { inSlices, sizeOf, sizeOfAll, storedWhere } from './store/read.ts';
+import { sizeOf, sizeOfAll, storedWhere } from './store/read.ts';
+import { inSlices } from './store/slices.ts';
 import { inTurn } from './store/turn.ts';
 import type { Batch } from './stored/export-file.ts';
 import { fitForStorage } from './stored/saved.ts';
@@ -185,9 +186,10 @@ async function writeGroups(groups: Records[]): Promise<{ stored: Set<string>; er
   };
   try {
     for (const group of groups) {
+      const more = sizeOf(group);
+      if (size > 0 && size + more > WRITTEN_AT_ONCE) await flush();
       Object.assign(next, group);
-      size += sizeOf(group);
-      if (size >= WRITTEN_AT_ONCE) await flush();
+      size += more;
     }
     await flush();
     return { stored, error: null };

@@ -19,6 +19,7 @@ import {
 } from './library/store.ts';
 import { DEFAULT_SETTINGS, settings } from './settings.ts';
 import { type Outcome, outcomeOf } from './store/outcome.ts';
+import { inSlices } from './store/slices.ts';
 
 export type { Card, LibraryRecord } from './library/store.ts';
 export { onLibraryChange } from './library/store.ts';
@@ -33,12 +34,25 @@ const forget = (): void => {
 export function cards(): Promise<Card[]> {
   if (known) return known;
   onLibraryChange(forget);
-  const name = ({ company, role }: Card): string => `${company.name} ${role.title}`.toLowerCase();
-  known = storedLibrary()
-    .then((db) => db?.getAll('cards') ?? [])
-    .then((all) => all.map(datedByNow).sort((a, b) => (name(a) < name(b) ? -1 : 1)))
-    .catch(() => []);
+  known = readCards().catch(() => []);
   return known;
+}
+
+/** Cards that are read at once: a thousand take the page some milliseconds. */
+const AT_ONCE = 1000;
+
+async function readCards(): Promise<Card[]> {
+  const db = await storedLibrary();
+  const found: { name: string; card: Card }[] = [];
+  let batch: Card[] = [];
+  do {
+    const last = batch.at(-1);
+    batch = (await db?.getAll('cards', last && IDBKeyRange.lowerBound(last.id, true), AT_ONCE)) ?? [];
+    await inSlices(batch, (card) => {
+      found.push({ name: `${card.company.name} ${card.role.title}`.toLowerCase(), card: datedByNow(card) });
+    });
+  } while (batch.length === AT_ONCE);
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ card }) => card);
 }
 
 /** The record of a guide; null where there is none. */

@@ -7,7 +7,8 @@ import { KINDS, type Kind } from './kinds.ts';
 import { ASIDE, asideAt } from './store/aside.ts';
 import { type Removed, remove, write } from './store/change.ts';
 import { type Outcome, outcomeOf } from './store/outcome.ts';
-import { inSlices, storedWhere } from './store/read.ts';
+import { storedWhere } from './store/read.ts';
+import { inSlices } from './store/slices.ts';
 import { inTurn } from './store/turn.ts';
 import type { Problem } from './stored/versioned.ts';
 

@@ -67,7 +67,7 @@ function entry(hit: EmployerHit, also: string): Entry {
 /** What is needed of a guide to find its employer: a card of the library has it too. */
 export type Guided = Pick<Guide, 'company'>;
 
-function entriesOf(index: EmployerIndex, guides: readonly Guided[]): Entry[] {
+function* entriesOf(index: EmployerIndex, guides: readonly Guided[]): Generator<void, Entry[]> {
   const ids = new Map(allCompanies().map(({ id }) => [keyOfId(id), id]));
   const guided = new Map<string, number>();
   const idOf = ({ name }: Guide['company']): string => {
@@ -77,8 +77,10 @@ function entriesOf(index: EmployerIndex, guides: readonly Guided[]): Entry[] {
   for (const { company } of guides) {
     const id = idOf(company);
     guided.set(id, (guided.get(id) ?? 0) + 1);
+    yield;
   }
-  const entries = index.names.map((name, at): Entry => {
+  const entries: Entry[] = [];
+  for (const [at, name] of index.names.entries()) {
     const key = index.keys[at] ?? employerKey(name);
     const companyId = ids.get(key) ?? key;
     const hit: EmployerHit = {
@@ -89,8 +91,9 @@ function entriesOf(index: EmployerIndex, guides: readonly Guided[]): Entry[] {
       guides: guided.get(companyId) ?? 0,
     };
     guided.delete(companyId);
-    return entry(hit, index.also[at] ?? '');
-  });
+    entries.push(entry(hit, index.also[at] ?? ''));
+    yield;
+  }
   // Employers that only a guide covers.
   for (const { company } of guides) {
     const companyId = idOf(company);
@@ -98,6 +101,7 @@ function entriesOf(index: EmployerIndex, guides: readonly Guided[]): Entry[] {
     if (!n) continue;
     guided.delete(companyId);
     entries.push(entry({ companyId: company.id, name: company.name, posted: 0, filed: 0, guides: n }, ''));
+    yield;
   }
   return entries.sort((a, b) => Number(b.hit.guides > 0) - Number(a.hit.guides > 0));
 }
@@ -148,9 +152,15 @@ const beginAlike = ({ words }: Entry, terms: Term[]): boolean =>
 const alike = ({ words }: Entry, terms: Term[]): number =>
   terms.filter(({ start }) => words.includes(start.slice(0, 3))).length / 10;
 
-/** A lookup over an index and the guides at hand. Made once: preparing 20,000 names takes some tens of milliseconds. */
-export function makeEmployerLookup(index: EmployerIndex, guides: readonly Guided[] = []): EmployerLookup {
-  const entries = entriesOf(index, guides);
+/**
+ * A lookup over an index and the guides at hand. Made once, name by name, so that a page can do something else between:
+ * preparing 20,000 names holds it up for some tenths of a second.
+ */
+export function* employerLookup(
+  index: EmployerIndex,
+  guides: readonly Guided[] = [],
+): Generator<void, EmployerLookup> {
+  const entries = yield* entriesOf(index, guides);
   const fuzzy = new UFuzzy(ONE_ERROR);
   const words = entries.map((one) => one.words);
   return (text, limit, exactly = false) => {
@@ -175,4 +185,13 @@ export function makeEmployerLookup(index: EmployerIndex, guides: readonly Guided
     });
     return best([...found, ...misspelt], limit);
   };
+}
+
+/** The same at once, where nobody waits. */
+export function makeEmployerLookup(index: EmployerIndex, guides: readonly Guided[] = []): EmployerLookup {
+  const making = employerLookup(index, guides);
+  for (;;) {
+    const step = making.next();
+    if (step.done) return step.value;
+  }
 }

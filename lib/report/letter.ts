@@ -19,6 +19,16 @@ const plain = (text: string | undefined): string | null =>
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]/gu, '') || null;
 
+/**
+ * The day that the container states, else date and hour as a mail site writes them: in the reader's own language, so they
+ * are compared and not understood. Without a year ("10:12", "2 hours ago") they are others tomorrow.
+ */
+function sentAt(snapshot: Snapshot | null): string | null {
+  if (!snapshot || snapshot.date !== null) return snapshot?.date?.slice(0, 10) ?? null;
+  const written = snapshot.hints.find(({ field }) => field === 'date')?.value;
+  return written && /(?<!\d)20\d\d(?!\d)/.test(written) ? plain(written) : null;
+}
+
 /** What tells one letter from another; null where it does not say. */
 function factsOf({ reading, snapshot }: Letter) {
   const { company, role, base } = reading;
@@ -27,7 +37,7 @@ function factsOf({ reading, snapshot }: Letter) {
     employer: company ? (company.value.id ?? plain(company.value.name)) : null,
     role: plain(role?.value.title),
     sender: plain(snapshot?.hints.find(({ field }) => field === 'sender')?.value),
-    day: snapshot?.date?.slice(0, 10) ?? null,
+    day: sentAt(snapshot),
     figures: base[0] ? JSON.stringify([min, max, currency, period]) : null,
   };
 }

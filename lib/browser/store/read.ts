@@ -3,6 +3,7 @@
  * page. What another page writes meanwhile may be seen or not; inside a turn (`turn.ts`) nobody writes.
  */
 import { browser } from '../api.ts';
+import { inSlices } from './slices.ts';
 
 type Records = Record<string, unknown>;
 
@@ -14,24 +15,8 @@ interface Newer {
 
 const local = (): typeof browser.storage.local & Newer => browser.storage.local;
 
-/** Records that are asked for at once: a report has some 10,000 characters, none more than a few 100,000. */
-const AT_ONCE = 16;
-/** How long a page is held at a time, in milliseconds. */
-const SLICE_MS = 12;
-
-const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));
-
-/** Does something with each item, in slices. */
-export async function inSlices<T>(items: Iterable<T>, act: (item: T) => void): Promise<void> {
-  let since = performance.now();
-  for (const item of items) {
-    act(item);
-    if (performance.now() - since < SLICE_MS) continue;
-    await pause();
-    since = performance.now();
-  }
-}
-
+/** Records that are asked for at once: most have some 10,000 characters, the longest talks some 100,000. */
+const AT_ONCE = 4;
 /** Every key that something lies under. Rejects where the browser gives no answer. */
 export const storedKeys = async (): Promise<string[]> =>
   (await local().getKeys?.()) ?? Object.keys(await local().get(null));

@@ -10,7 +10,7 @@ import { OTHERS } from '../../hostile-files/others.ts';
 import { PDF } from '../../hostile-files/pdf.ts';
 import { TEXT } from '../../hostile-files/text.ts';
 import { WORD } from '../../hostile-files/word.ts';
-import { blockWhile, fileFor } from '../harness/blocks.ts';
+import { blockWhile, fileFor } from '../harness/blocks/given.ts';
 import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
 
 /** The words of a refusal. */

@@ -3,7 +3,7 @@
  * by a clock alone: the longest block is held against the time that the reading took on the same machine.
  */
 import type { Page } from '@playwright/test';
-import { blockWhile, fileFor, type Pieces, pasteText, readPasted } from '../harness/blocks.ts';
+import { blockWhile, fileFor, type Pieces, pasteText, readPasted } from '../harness/blocks/given.ts';
 import { expect, readByPopup, test, visit } from '../harness/chromium-test.ts';
 
 const LETTER =

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createElement } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { baseRanges } from '../../../components/band/BaseAgainstFacts.tsx';
-import { ChooseGuideContext } from '../../../components/evidence/choose.ts';
+import { ChooseGuideContext } from '../../../components/evidence/choose-guide.ts';
 import { EvidenceList } from '../../../components/evidence/EvidenceList.tsx';
 import { type Lookup, LookupContext } from '../../../components/evidence/lookup.ts';
 import { Steps } from '../../../components/figure/Derivation.tsx';

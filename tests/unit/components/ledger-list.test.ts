@@ -69,6 +69,24 @@ describe('the list in the options', () => {
     expect(calls).toEqual(['alpha']);
   });
 
+  test('of many offers and rounds some are drawn, the last rounds first, and more with a press', async () => {
+    const rounds = Array.from({ length: 40 }, (_, n) => round({ id: `r${n}`, note: `Note ${n}.` }));
+    const many = Array.from({ length: 200 }, (_, n) => ({
+      ...alpha,
+      id: `n${n}`,
+      employer: `Employer ${n}`,
+    }));
+    const long = { ...alpha, id: 'long', rounds };
+    const { root, one, button, click } = await mount(list([long, ...many]));
+    const notes = () => [...one('article').querySelectorAll('.round-note')].map((each) => each.textContent);
+    expect(root.querySelectorAll('article')).toHaveLength(10);
+    expect(notes()).toEqual(Array.from({ length: 10 }, (_, n) => `Note ${30 + n}.`));
+    await click(button('Show more of 30'));
+    expect(notes()).toEqual(Array.from({ length: 30 }, (_, n) => `Note ${10 + n}.`));
+    await click(button('Show more of 191'));
+    expect(root.querySelectorAll('article')).toHaveLength(30);
+  });
+
   test('two offers of one employer are told apart by number', async () => {
     const again = { ...alpha, id: 'again' };
     const { root } = await mount(list([alpha, again]));

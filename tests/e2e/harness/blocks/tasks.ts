@@ -19,11 +19,46 @@ interface TraceEvent {
   ts: number;
   dur?: number;
   tdur?: number;
-  args?: { data?: { functionName?: string; url?: string } };
+  args?: {
+    data?: { functionName?: string; url?: string };
+    chrome_mojo_event_info?: { mojo_interface_tag?: string };
+  };
 }
 
-const CATEGORIES = ['disabled-by-default-devtools.timeline', 'devtools.timeline', 'v8', 'blink.user_timing'];
+const CATEGORIES = [
+  'disabled-by-default-devtools.timeline',
+  'devtools.timeline',
+  'v8',
+  'blink.user_timing',
+  'toplevel',
+];
 
+/** What of a task that the test itself asked for is the page's own: its listeners, and what it does after them. */
+const OWN = ['EventDispatch', 'RunMicrotasks'];
+
+const isAskedByTest = ({ name, args }: TraceEvent): boolean =>
+  name === 'Receive mojo message' &&
+  args?.chrome_mojo_event_info?.mojo_interface_tag === 'blink.mojom.DevToolsSession';
+
+/** Microseconds that a task worked for the page. A test's own looks and clicks cost the page nothing without a test. */
+function workOf(task: TraceEvent, within: TraceEvent[]): number {
+  if (!within.some(isAskedByTest)) return task.tdur ?? 0;
+  let until = 0;
+  let work = 0;
+  for (const { ts, dur = 0, tdur = 0 } of within
+    .filter(({ name }) => OWN.includes(name))
+    .toSorted((a, b) => a.ts - b.ts)) {
+    if (ts < until) continue;
+    until = ts + dur;
+    work += tdur;
+  }
+  return work;
+}
+
+/** Microseconds below which no task is looked at. */
+const WORTH_A_LOOK = 5000;
+/** Events around the work that say nothing of it. */
+const NAMELESS = /^(?:ThreadController|Receive mojo)/;
 /** Parts of a task that are worth a word: at least this share of it. */
 const SHARE = 0.2;
 
@@ -61,20 +96,14 @@ export async function tasksWhile(page: Page, act: () => Promise<void>): Promise<
     ({ pid, tid, ph, tdur }) => pid === own.pid && tid === own.tid && ph === 'X' && tdur !== undefined,
   );
   return mine
-    .filter(({ name }) => name === 'RunTask')
-    .toSorted((a, b) => (b.tdur ?? 0) - (a.tdur ?? 0))
-    .slice(0, 10)
-    .map((task) => ({
-      work: (task.tdur ?? 0) / 1000,
-      of: mine
-        .filter(
-          ({ name, ts, tdur = 0 }) =>
-            name !== 'RunTask' &&
-            ts >= task.ts &&
-            ts <= task.ts + (task.dur ?? 0) &&
-            tdur > (task.tdur ?? 0) * SHARE,
-        )
-        .map(wordOf)
-        .slice(0, 6),
-    }));
+    .filter(({ name, tdur = 0 }) => name === 'RunTask' && tdur > WORTH_A_LOOK)
+    .map((task) => {
+      const within = mine.filter(
+        ({ name, ts }) => name !== 'RunTask' && ts >= task.ts && ts <= task.ts + (task.dur ?? 0),
+      );
+      const work = workOf(task, within);
+      const parts = within.filter(({ name, tdur = 0 }) => !NAMELESS.test(name) && tdur > work * SHARE);
+      return { work: work / 1000, of: parts.map(wordOf).slice(0, 6) };
+    })
+    .toSorted((a, b) => b.work - a.work);
 }
