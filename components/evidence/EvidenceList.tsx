@@ -1,14 +1,13 @@
 /** Every range that was found, by tier, with its date, its count and what is wrong with it. Nothing is merged. */
 import { useContext } from 'react';
 import type { Evidence, EvidenceRange, Tier, TierFound } from '../../lib/evidence/evidence.ts';
+import { TIER_TABLE, WORKING_ORDER } from '../../lib/evidence/tiers/table.ts';
 import { t } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
 import { LookupContext } from './lookup.ts';
 import { RangeLine } from './RangeLine.tsx';
 import { RivalGuides } from './RivalGuides.tsx';
 import { RowsBehind } from './RowsBehind.tsx';
-
-const TIERS: Tier[] = ['stated', 'posted', 'kept', 'guide', 'filed', 'market'];
 
 /** Ranges of the tier that were looked at and not used: for another level or place, or of a wider field. */
 const isFar = ({ marks }: EvidenceRange): boolean =>
@@ -65,7 +64,7 @@ function FromRows({ found, ranges }: { found: TierFound; ranges: EvidenceRange[]
 function Nothing({ tier }: { tier: Tier }) {
   const lookup = useContext(LookupContext);
   // The page and the guides are searched at once; only the packaged rows can still be on their way.
-  const rows = tier === 'posted' || tier === 'filed' || tier === 'market';
+  const rows = TIER_TABLE[tier].ofRows;
   const key = rows && lookup !== 'done' ? `panel.evidence.${lookup}` : `panel.evidence.nothing.${tier}`;
   return <p className="soft">{t(key)}</p>;
 }
@@ -78,7 +77,7 @@ export function EvidenceList({
 }: Pick<Evidence, 'ranges' | 'tiers'> & Partial<Pick<Evidence, 'rivals' | 'guideIds'>>) {
   // Nothing kept of this employer is no gap in what is known of it.
   const kept = tiers.some(({ tier }) => tier === 'kept');
-  return TIERS.filter((tier) => tier !== 'kept' || kept).map((tier) => {
+  return WORKING_ORDER.filter((tier) => tier !== 'kept' || kept).map((tier) => {
     const own = ranges.filter((range) => range.tier === tier);
     const found = tiers.find((one) => one.tier === tier);
     return (

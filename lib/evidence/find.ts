@@ -14,6 +14,7 @@ import { matchPlace, offeredRegions } from './place-match.ts';
 import { regionById } from './places.ts';
 import { rivalGuides } from './rivals.ts';
 import type { Found, Stock } from './tier.ts';
+import { WORKING_ORDER } from './tiers/table.ts';
 import { ROW_TIERS, TIERS } from './tiers.ts';
 
 const sameName = (a: string, b: string | null): boolean => a.toLowerCase() === b?.trim().toLowerCase();
@@ -53,11 +54,9 @@ function inPlay(range: EvidenceRange, place: Evidence['place'], regions: Evidenc
   return place.region ? range.region === place.region.id : regions.some(({ id }) => id === range.region);
 }
 
-const ORDER: EvidenceRange['tier'][] = ['stated', 'posted', 'kept', 'guide', 'filed', 'market'];
-
 /** Tier by tier in the order in which a counter looks at them. */
 const inOrder = (ranges: EvidenceRange[]): EvidenceRange[] =>
-  ORDER.flatMap((tier) => ranges.filter((range) => range.tier === tier));
+  WORKING_ORDER.flatMap((tier) => ranges.filter((range) => range.tier === tier));
 
 /**
  * Levels of titles, where no guide has any: those asked about while several are, so that none is dropped for want of
