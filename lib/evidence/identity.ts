@@ -4,17 +4,40 @@
  * `CONFLUENT HEALTH, LLC` stays another employer than `Confluent, Inc.`
  */
 import hosts from '../../data/employers/hosts.json' with { type: 'json' };
+import { withoutLegalForms } from '../lexicon/legal-forms.ts';
 import { allCompanies } from '../reading/who/employer/known.ts';
 
 /** Names longer than this are sentences. */
 const MAX_NAME = 200;
 
-/** Words that say which legal form a name has, and for which country's law; they tell no employer from another. */
-const LEGAL = new Set(
-  'inc incorporated corp corporation llc ltd limited co company plc gmbh ag sa sas bv nv ab oy kk pty pvt private pbc lp llp pllc pc na us usa'.split(
-    ' ',
-  ),
-);
+/** What stands behind a name for the country of its law, and the "and" of "GmbH & Co. KG". */
+const BEHIND = new Set(['na', 'us', 'and']);
+
+/** Whether words are a legal form, by the list of the trade's words; asked once for each ending that occurs. */
+const forms = new Map<string, boolean>();
+const MOST_ENDINGS = 50_000;
+function isForm(ending: string): boolean {
+  const known = forms.get(ending);
+  if (known !== undefined) return known;
+  if (forms.size > MOST_ENDINGS) forms.clear();
+  const found = withoutLegalForms(`x ${ending}`) === 'x';
+  forms.set(ending, found);
+  return found;
+}
+
+/** Letters that belong together: "z o o", "oo". */
+const isLetters = (word: string): boolean => word.length <= 2;
+
+/** How many words at the end of a name tell no employer from another: a legal form, also in several words. */
+function endingOf(words: string[]): number {
+  const last = words.at(-1) ?? '';
+  if (BEHIND.has(last) || isForm(last)) return 1;
+  for (let n = Math.min(4, words.length - 1); n > 1; n--) {
+    const ending = words.slice(-n);
+    if (ending.every(isLetters) && isForm(ending.join(''))) return n;
+  }
+  return 0;
+}
 
 /** Abbreviations that people write with points: `L.L.C.`, `N.V.`, `U.S.` */
 const POINTED = /\b(\p{L})\.\s?(?=\p{L}\b)/gu;
@@ -33,8 +56,7 @@ export function nameWords(name: string): string[] {
     .trim()
     .split(' ');
   if (words[0] === 'the' && words.length > 1) words.shift();
-  while (words.length > 1 && LEGAL.has(words.at(-1) ?? '')) words.pop();
-  if (words.length > 1 && words.at(-1) === 'and') words.pop();
+  for (let n = endingOf(words); n > 0 && n < words.length; n = endingOf(words)) words.length -= n;
   return words;
 }
 

@@ -27,6 +27,14 @@ describe('the key of a name', () => {
     ['Facebook', 'meta'],
     ['Scale AI, Inc.', 'scaleai'],
     ['Maplebear Inc.', 'instacart'],
+    // Every legal form of the trade's words, in one word or several.
+    ['Celonis SE', 'celonis'],
+    ['Personio SE & Co. KG', 'personio'],
+    ['Foo GmbH & Co. KG', 'foo'],
+    ['Allegro sp. z o.o.', 'allegro'],
+    ['Novo Nordisk A/S', 'novonordisk'],
+    ['CD Projekt S.A.', 'cdprojekt'],
+    ['Wolt Oy', 'wolt'],
     ['', ''],
     ['···', ''],
   ])('%s → %s', (name, key) => expect(employerKey(name)).toBe(key));
