@@ -6,7 +6,15 @@ import { derive } from '../figures/derive.ts';
 import type { YearedLevel } from './candidates.ts';
 import type { Evidence, EvidenceRange, Level, Tier } from './evidence.ts';
 import { sameLevel } from './level-words.ts';
-import { INFORMING, LIMITING, speakingOf, TIER_TABLE, TRUST, WORKING_ORDER } from './tiers/table.ts';
+import {
+  INFORMING,
+  isSinglePosting,
+  LIMITING,
+  speakingOf,
+  TIER_TABLE,
+  TRUST,
+  WORKING_ORDER,
+} from './tiers/table.ts';
 
 export interface Chosen {
   total: EvidenceRange | null;
@@ -63,13 +71,19 @@ function first(
   measure: EvidenceRange['measure'],
   level: Level | null,
 ) {
+  let single: EvidenceRange | null = null;
   for (const tier of speakingOf(measure, tiers)) {
     const ranges = usable(evidence, tier, measure, level);
     // A survey stands before what employers filed for visas.
     const surveyed = ranges.filter(({ marks }) => !marks.includes('visa-filings'));
-    if (ranges.length > 0) return one(surveyed.length > 0 ? surveyed : ranges);
+    const found = ranges.length > 0 ? one(surveyed.length > 0 ? surveyed : ranges) : null;
+    if (single && tier !== 'kept') return single;
+    if (ranges.length === 0) continue;
+    // What the person kept is nearer to the job in front than one posting out of a collection.
+    if (found && isSinglePosting(found)) single = found;
+    else return found;
   }
-  return null;
+  return single;
 }
 
 /** One range a tier on one measure for a level and the place asked about, most trusted first: shown side by side. */

@@ -3,18 +3,24 @@
  * part. Bases are compared with bases of the same currency only.
  */
 import type { Disagreement, EvidenceRange } from './evidence.ts';
-import { byTrust, TIER_TABLE } from './tiers/table.ts';
+import { byTrust, isSinglePosting, TIER_TABLE } from './tiers/table.ts';
 
 /** Tops that differ by less than this share of the lower one are taken to agree. */
 const SAME_TOP = 0.15;
 
-const inPlay = ({ tier, measure, marks }: EvidenceRange): boolean =>
-  measure === 'base' &&
-  // That one employer pays otherwise than all of them together is no disagreement.
-  TIER_TABLE[tier].about === 'employer' &&
-  !marks.includes('other-place') &&
-  !marks.includes('other-level') &&
-  !marks.includes('legal-minimum');
+const inPlay = (range: EvidenceRange): boolean => {
+  const { tier, measure, marks } = range;
+  return (
+    measure === 'base' &&
+    // One posting does not say what the employer pays in the middle.
+    !isSinglePosting(range) &&
+    // That one employer pays otherwise than all of them together is no disagreement.
+    TIER_TABLE[tier].about === 'employer' &&
+    !marks.includes('other-place') &&
+    !marks.includes('other-level') &&
+    !marks.includes('legal-minimum')
+  );
+};
 
 const isField = ({ match }: EvidenceRange): boolean => match?.role === 'same-field';
 

@@ -2,7 +2,7 @@
  * The tiers of evidence, once: in the order of trust for base pay (numbers, section 1), with what each may limit, what it
  * may speak of and whether it may be named to an employer. Every other order is made from this one.
  */
-import type { Measure, Tier } from '../evidence.ts';
+import type { EvidenceRange, Measure, Tier } from '../evidence.ts';
 
 export interface TierRule {
   /**
@@ -39,6 +39,10 @@ export const informsOnly = ({ tier }: { tier: Tier }): boolean => TIER_TABLE[tie
 
 /** The employer's own word: on this page, on its board, or in a posting of it that was kept. */
 export const isOwnWord = ({ tier }: { tier: Tier }): boolean => TIER_TABLE[tier].limits === 'firm';
+
+/** One posting of the very job: a range, and no statistic. */
+export const isSinglePosting = ({ tier, n }: Pick<EvidenceRange, 'tier' | 'n'>): boolean =>
+  tier === 'posted' && n === 1;
 
 /** Tiers that a counter measures an offer against, and those it falls back on. */
 export const LIMITING = TRUST.filter((tier) => !informsOnly({ tier }));
