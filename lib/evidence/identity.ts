@@ -109,6 +109,9 @@ export function hashOf(text: string): number {
   return hash >>> 0;
 }
 
+/** The name of a shard of `count`: all of one length. */
+export const shardName = (at: number, count: number): string =>
+  at.toString(16).padStart((count - 1).toString(16).length, '0');
+
 /** Which shard of `count` holds a key, so that shards are about equally large. */
-export const shardOf = (key: string, count: number): string =>
-  (hashOf(key) % count).toString(16).padStart(2, '0');
+export const shardOf = (key: string, count: number): string => shardName(hashOf(key) % count, count);

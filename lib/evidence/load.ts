@@ -5,6 +5,7 @@
  * the engine stays pure.
  */
 import { employerKey, keyOfId, shardOf } from './identity.ts';
+import { type PackedRows, unpacked, unpackedWorld } from './packed.ts';
 import { filedRow, NO_ROWS, type PublicRows, postedRow } from './rows.ts';
 import {
   type CellTuple,
@@ -13,9 +14,7 @@ import {
   type FiscalAbout,
   type JobsFile,
   type MarketFile,
-  type PostedTuple,
   SHARDS,
-  type Shard,
   type WorldFile,
 } from './shards.ts';
 
@@ -33,17 +32,26 @@ interface Found<T, About> extends EmployerRows<T, About> {
 
 const NOTHING = { as: [], rows: [] };
 
-/** The rows under a key, or under the key that it leads to as another name of the employer. */
-async function rowsIn<T, About = undefined>(
+/** What stands under a key, or under the key that it leads to as another name of the employer. */
+async function entryIn<Entry>(
   tier: keyof typeof SHARDS,
   key: string,
   read: ReadData,
   led = false,
-): Promise<Found<T, About>> {
-  const shard = (await read(`${tier}/${shardOf(key, SHARDS[tier])}.json`)) as Shard<T, About>;
+): Promise<{ key: string; entry: Entry | undefined }> {
+  const shard = (await read(`${tier}/${shardOf(key, SHARDS[tier])}.json`)) as Record<string, Entry | string>;
   const entry = Object.hasOwn(shard, key) ? shard[key] : undefined;
-  if (typeof entry !== 'string') return { key, ...(entry ?? NOTHING) };
-  return led ? { key, ...NOTHING } : rowsIn(tier, entry, read, true);
+  if (typeof entry !== 'string') return { key, entry };
+  return led ? { key, entry: undefined } : entryIn(tier, entry, read, true);
+}
+
+async function rowsIn<T, About = undefined>(
+  tier: 'filed' | 'fiscal',
+  key: string,
+  read: ReadData,
+): Promise<Found<T, About>> {
+  const found = await entryIn<EmployerRows<T, About>>(tier, key, read);
+  return { key: found.key, ...(found.entry ?? NOTHING) };
 }
 
 /** The key of an employer; empty where neither id nor name says one. */
@@ -56,19 +64,19 @@ const keyOf = ({ companyId, companyName }: Employer): string =>
  */
 export async function loadRows(employer: Employer, read: ReadData): Promise<PublicRows> {
   const market = (await read('market/oews.json')) as MarketFile;
-  const { rows: world } = (await read('world/pay.json')) as WorldFile;
+  const world = unpackedWorld((await read('world/pay.json')) as WorldFile);
   const jobs = (await read('fiscal/jobs.json')) as JobsFile;
   const asked = keyOf(employer);
   if (asked === '') return { ...NO_ROWS, market, world, jobs };
   const fiscal = await rowsIn<CellTuple, FiscalAbout>('fiscal', asked, read);
   const filed = await rowsIn<FiledTuple>('filed', fiscal.key, read);
   // A name that only filings know can lead to the key under which the postings stand.
-  const posted = await rowsIn<PostedTuple>('posted', filed.key, read);
+  const posted = await entryIn<PackedRows>('posted', filed.key, read);
   return {
     key: posted.key,
-    postedAs: posted.as,
+    postedAs: posted.entry?.as ?? [],
     filedAs: fiscal.as.length > 0 ? fiscal.as : filed.as,
-    posted: posted.rows.map(postedRow),
+    posted: posted.entry ? unpacked(posted.entry).map(postedRow) : [],
     filed: filed.rows.map(filedRow),
     market,
     world,

@@ -4,8 +4,8 @@
  */
 import type { Period } from '../money/money.ts';
 
-/** Files a tier is split into; a shard is then about as large as one screen of pictures. */
-export const SHARDS = { posted: 256, filed: 256, fiscal: 256 } as const;
+/** Files a tier is split into, so that what a lookup reads stays under 300 KB with the surveys. */
+export const SHARDS = { posted: 512, filed: 512, fiscal: 512 } as const;
 
 /** Flags of a posted range, as collected: `ote`, `single`, `text`, `hn`, `intern`, `currency-inferred`, `zone`, … */
 export type PostedTuple = [
@@ -135,8 +135,10 @@ export type WorldTuple = [
   p90: number | null,
 ];
 
+/** Each text once, in a list that the rows point into (`packed.ts`). */
 export interface WorldFile {
-  rows: WorldTuple[];
+  words: string[];
+  rows: (number | null)[][];
 }
 
 /** Employers for the lookup, by columns: the same index is the same employer. Most evidence first. */

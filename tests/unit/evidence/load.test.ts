@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { shardOf } from '../../../lib/evidence/identity.ts';
 import { loadRows, remembering } from '../../../lib/evidence/load.ts';
+import { packed } from '../../../lib/evidence/packed.ts';
 import { SHARDS } from '../../../lib/evidence/shards.ts';
 import { filing, posting } from './_rows.ts';
 
@@ -22,7 +23,7 @@ function packaged(filed: Record<string, unknown>, posted: Record<string, unknown
 }
 
 const FILED = { as: ['Warp LLC'], rows: [filing([100_000])] };
-const POSTED = { as: ['selvedge'], rows: [posting(100_000, 120_000)] };
+const POSTED = packed({ as: ['selvedge'], rows: [posting(100_000, 120_000)] });
 const { read } = packaged({ selvedge: FILED, warp: 'selvedge', loop: 'loop' }, { selvedge: POSTED });
 
 describe('an employer', () => {
