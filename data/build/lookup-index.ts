@@ -59,6 +59,12 @@ function gather(data: string): Map<string, Found> {
   return found;
 }
 
+/** Keys of the employers in the index as it was written. */
+export function keysIn(data: string): Set<string> {
+  const index = JSON.parse(readFileSync(join(data, 'employers/index.json'), 'utf8')) as EmployerIndex;
+  return new Set(index.names.map((name, at) => index.keys[at] ?? employerKey(name)));
+}
+
 const aliasesOf = new Map(allCompanies().map(({ id, aliases }) => [keyOfId(id), aliases]));
 
 /** Writes `employers/index.json`; the number of employers in it. */

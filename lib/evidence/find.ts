@@ -4,15 +4,17 @@ import { GUIDES } from '../guides/guides.ts';
 import type { Guide } from '../guides/schema.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { candidateLevels, guideLevels, type YearedLevel } from './candidates.ts';
+import { noon } from './day.ts';
 import { disagreements } from './disagreement.ts';
 import { eventsFor } from './events.ts';
-import type { Evidence, EvidenceRange, Level, Query } from './evidence.ts';
+import type { Evidence, EvidenceRange, Level, Query, Said } from './evidence.ts';
 import { employerKey, keyOfId } from './identity.ts';
 import { sameLevel, wordLevel } from './level-words.ts';
 import { guideOpinions } from './opinion.ts';
 import { matchPlace, offeredRegions } from './place-match.ts';
 import { regionById } from './places.ts';
 import { rivalGuides } from './rivals.ts';
+import type { PublicRows } from './rows.ts';
 import type { Found, Stock } from './tier.ts';
 import { WORKING_ORDER } from './tiers/table.ts';
 import { ROW_TIERS, TIERS } from './tiers.ts';
@@ -28,6 +30,14 @@ export function guidesFor(query: Query, guides: Guide[] = GUIDES): Guide[] {
         : company.id === query.companyId || employerKey(company.name) === keyOfId(query.companyId)) &&
       (query.family === null || role.family === query.family),
   );
+}
+
+/** Where the employer's shares are traded. That the SEC's table has no such company says nothing about it. */
+function employerFacts({ companyName }: Query, { listing, filedAs }: PublicRows): Said[] {
+  if (listing === null) return [];
+  const [ticker, exchange, name, asOf] = listing;
+  const params = { company: companyName ?? filedAs[0] ?? name, ticker, exchange, name, asOf: noon(asOf) };
+  return [{ textKey: 'evidence.employer.listed', params }];
 }
 
 /** Regions that the guides cover, in their order, each once. */
@@ -114,6 +124,7 @@ export function findEvidence(query: Query, stock: Stock = { guides: GUIDES }): E
     findings: guides.flatMap(audit),
     events: eventsFor(guides[0]?.company.id ?? query.companyId, guideIds, query.today),
     tiers: fromRows.flatMap(({ found: tier }) => tier ?? []),
+    employer: rows ? employerFacts(query, rows) : [],
     disagreements: disagreements(ranges),
   };
 }

@@ -3,7 +3,6 @@
  * `data/companies` knows has that company's key; any other has the key of its own words without legal endings, so that
  * `CONFLUENT HEALTH, LLC` stays another employer than `Confluent, Inc.`
  */
-import hosts from '../../data/employers/hosts.json' with { type: 'json' };
 import { withoutLegalForms } from '../lexicon/legal-forms.ts';
 import { allCompanies } from '../reading/who/employer/known.ts';
 
@@ -74,16 +73,6 @@ for (const { id, name, aliases } of allCompanies())
 export function employerKey(name: string): string {
   const key = folded(name);
   return known.get(key) ?? key;
-}
-
-/** The key of a mail or web host (`careers.samsara.com`), for hosts that employers post on; null for any other. */
-export function employerKeyOfHost(host: string): string | null {
-  const parts = host.toLowerCase().split('.');
-  for (let i = 0; i < parts.length - 1; i++) {
-    const key = (hosts as Record<string, string>)[parts.slice(i).join('.')];
-    if (key) return key;
-  }
-  return null;
 }
 
 /** The other names in a legal name: `Polar Operations LLC d/b/a IMC Markets`, `Beyond, Inc. f/k/a Overstock.com`. */

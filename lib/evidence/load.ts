@@ -4,6 +4,7 @@
  * read is the caller's (the extension fetches it from its own package, the command line reads it from disk), so that
  * the engine stays pure.
  */
+import { employerOfAddress, listingOf } from './facts.ts';
 import { employerKey, keyOfId, shardOf } from './identity.ts';
 import { type PackedRows, unpacked, unpackedWorld } from './packed.ts';
 import { filedRow, NO_ROWS, type PublicRows, postedRow } from './rows.ts';
@@ -24,6 +25,8 @@ export type ReadData = (path: string) => Promise<unknown>;
 export interface Employer {
   companyId: string | null;
   companyName: string | null;
+  /** Address of the posting in front: its board or host says whose it is where the name leads to nothing. */
+  address?: string | null;
 }
 
 interface Found<T, About> extends EmployerRows<T, About> {
@@ -34,7 +37,7 @@ const NOTHING = { as: [], rows: [] };
 
 /** What stands under a key, or under the key that it leads to as another name of the employer. */
 async function entryIn<Entry>(
-  tier: keyof typeof SHARDS,
+  tier: 'posted' | 'filed' | 'fiscal',
   key: string,
   read: ReadData,
   led = false,
@@ -66,8 +69,20 @@ export async function loadRows(employer: Employer, read: ReadData): Promise<Publ
   const market = (await read('market/oews.json')) as MarketFile;
   const world = unpackedWorld((await read('world/pay.json')) as WorldFile);
   const jobs = (await read('fiscal/jobs.json')) as JobsFile;
-  const asked = keyOf(employer);
-  if (asked === '') return { ...NO_ROWS, market, world, jobs };
+  const surveys = { market, world, jobs };
+  const own = keyOf(employer);
+  const rows = own === '' ? { ...NO_ROWS, ...surveys } : await rowsOf(own, surveys, read);
+  if (rows.posted.length + rows.filed.length > 0 || rows.fiscal || !employer.address) return rows;
+  const other = await employerOfAddress(employer.address, read);
+  return other === null || other === own ? rows : rowsOf(other, surveys, read);
+}
+
+/** The rows of an employer's key beside the surveys. */
+async function rowsOf(
+  asked: string,
+  surveys: Pick<PublicRows, 'market' | 'world' | 'jobs'>,
+  read: ReadData,
+): Promise<PublicRows> {
   const fiscal = await rowsIn<CellTuple, FiscalAbout>('fiscal', asked, read);
   const filed = await rowsIn<FiledTuple>('filed', fiscal.key, read);
   // A name that only filings know can lead to the key under which the postings stand.
@@ -78,9 +93,8 @@ export async function loadRows(employer: Employer, read: ReadData): Promise<Publ
     filedAs: fiscal.as.length > 0 ? fiscal.as : filed.as,
     posted: posted.entry ? unpacked(posted.entry).map(postedRow) : [],
     filed: filed.rows.map(filedRow),
-    market,
-    world,
-    jobs,
+    listing: await listingOf(posted.key, read),
+    ...surveys,
     fiscal: fiscal.about ? { about: fiscal.about, cells: fiscal.rows } : null,
   };
 }

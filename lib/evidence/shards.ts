@@ -5,7 +5,7 @@
 import type { Period } from '../money/money.ts';
 
 /** Files a tier is split into, so that what a lookup reads stays under 300 KB with the surveys. */
-export const SHARDS = { posted: 512, filed: 512, fiscal: 512 } as const;
+export const SHARDS = { posted: 512, filed: 512, fiscal: 512, facts: 256 } as const;
 
 /** Flags of a posted range, as collected: `ote`, `single`, `text`, `hn`, `intern`, `currency-inferred`, `zone`, … */
 export type PostedTuple = [
@@ -141,6 +141,15 @@ export interface WorldFile {
   rows: (number | null)[][];
 }
 
+/** A listing in the SEC's table: ticker, exchange, the company's name there, ISO month of the table. */
+export type Listing = [ticker: string, exchange: string, name: string, asOf: string];
+
+/**
+ * Facts by what they are of: an employer's key leads to its listing; `@` and a host or `board:slug` to the key of the
+ * employer whose it is.
+ */
+export type FactsShard = Record<string, Listing | string>;
+
 /** Employers for the lookup, by columns: the same index is the same employer. Most evidence first. */
 export interface EmployerIndex {
   /** Keys by place in the list, of those whose name does not give it itself. */
@@ -155,7 +164,7 @@ export interface EmployerIndex {
 
 /** Where a tier's rows come from and what became of each input row: `data/<tier>/manifest.json`. */
 export interface Manifest {
-  tier: 'posted' | 'filed' | 'fiscal' | 'market' | 'world';
+  tier: 'posted' | 'filed' | 'fiscal' | 'market' | 'world' | 'facts';
   what: string;
   sources: { name: string; licence: string; attribution: string; rows: number }[];
   /** What the rows are dated: first and last, ISO month or date. */

@@ -79,7 +79,6 @@ describe('postings', () => {
       ['https://jobs.ashbyhq.com/brightloom/2', 'Zone 2', 130_000],
     ]);
     expect(found[0]?.[10]).toEqual(['ote', 'text']);
-    expect(json(target, 'employers/hosts.json')).toEqual({ 'brightloom.example': 'brightloom' });
   });
 
   test('the same inputs give the same bytes', async () => {
@@ -234,5 +233,5 @@ test('files of other kinds are passed over by name, and a folder without any is 
   const lines: string[] = [];
   expect(await build(input, folder(), (line) => lines.push(line))).toEqual([]);
   expect(lines.filter((line) => line.startsWith('passing over'))).toHaveLength(2);
-  expect(lines.filter((line) => line.includes('left as it is'))).toHaveLength(5);
+  expect(lines.filter((line) => line.includes('left as it is'))).toHaveLength(6);
 });

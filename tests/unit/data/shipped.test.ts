@@ -22,7 +22,7 @@ const DATA = join(import.meta.dirname, '../../../data');
 const text = (path: string): string => readFileSync(join(DATA, path), 'utf8');
 const json = <T>(path: string): T => JSON.parse(text(path)) as T;
 
-describe.each(['posted', 'filed', 'fiscal', 'market', 'world'])('%s', (tier) => {
+describe.each(['posted', 'filed', 'fiscal', 'market', 'world', 'facts'])('%s', (tier) => {
   const manifest = json<Manifest>(`${tier}/manifest.json`);
 
   test('every input row is out, dropped for a reason, or folded', () => {
@@ -55,7 +55,7 @@ describe.each(['posted', 'filed', 'fiscal', 'market', 'world'])('%s', (tier) => 
 
 test('the table names every reason, and its sums close', () => {
   const lines = accountingTable(DATA);
-  for (const tier of ['posted', 'filed', 'fiscal', 'market', 'world']) {
+  for (const tier of ['posted', 'filed', 'fiscal', 'market', 'world', 'facts']) {
     const { dropped, folded, rowsIn } = json<Manifest>(`${tier}/manifest.json`);
     for (const why of [...Object.keys(dropped), ...Object.keys(folded)])
       expect(lines.some((line) => line.startsWith(`| ${tier} |`) && line.includes(why))).toBe(true);
@@ -143,7 +143,7 @@ test('the pipeline’s inputs are where it looks for them, or this is said', ({ 
   if (!existsSync(input))
     skip('../shared/data is not here: the shipped rows are checked by their manifests only');
   const files = readdirSync(input, { recursive: true, encoding: 'utf8' });
-  for (const tier of ['posted', 'filed', 'fiscal', 'market', 'world'])
+  for (const tier of ['posted', 'filed', 'fiscal', 'market', 'world', 'facts'])
     for (const { file } of json<Manifest>(`${tier}/manifest.json`).inputs) expect(files).toContain(file);
 });
 
@@ -155,7 +155,7 @@ test('a lookup reads at most 300 KB, the surveys among them, whatever name of an
     return known;
   };
   const surveys = ['market/oews.json', 'world/pay.json', 'fiscal/jobs.json'];
-  const leadsIn = (tier: keyof typeof SHARDS): Map<string, string> =>
+  const leadsIn = (tier: 'posted' | 'filed' | 'fiscal'): Map<string, string> =>
     new Map(
       [...entries(tier)].flatMap(({ key, entry }): [string, string][] =>
         typeof entry === 'string' ? [[key, entry]] : [],
@@ -171,6 +171,7 @@ test('a lookup reads at most 300 KB, the surveys among them, whatever name of an
       at = leads[tier].get(at) ?? at;
       paths.add(`${tier}/${shardOf(at, SHARDS[tier])}.json`);
     }
+    paths.add(`facts/${shardOf(at, SHARDS.facts)}.json`);
     return { key, bytes: [...paths].reduce((sum, path) => sum + sizeOf(path), 0) };
   });
   const most = loads.reduce((a, b) => (b.bytes > a.bytes ? b : a));

@@ -1,13 +1,6 @@
 /** One identity for an employer, whatever writes its name. */
 import { describe, expect, test } from 'vitest';
-import {
-  employerKey,
-  employerKeyOfHost,
-  keyOfId,
-  namesIn,
-  nameWords,
-  shardOf,
-} from '../../../lib/evidence/identity.ts';
+import { employerKey, keyOfId, namesIn, nameWords, shardOf } from '../../../lib/evidence/identity.ts';
 
 describe('the key of a name', () => {
   test.each([
@@ -67,12 +60,8 @@ test.each([
   ['Adbank Ltd', 'Adbank Ltd', []],
 ])('%s goes by %s', (legal, name, others) => expect(namesIn(legal)).toEqual({ name, others }));
 
-test('an id has the key of its letters; a host that an employer posts on leads to it', () => {
+test('an id has the key of its letters', () => {
   expect(keyOfId('scale-ai')).toBe('scaleai');
-  expect(employerKeyOfHost('www.samsara.com')).toBe('samsara');
-  expect(employerKeyOfHost('careers.digitalocean.com')).toBe('digitalocean');
-  expect(employerKeyOfHost('jobs.ashbyhq.com')).toBeNull();
-  expect(employerKeyOfHost('samsara.com.example.org')).toBeNull();
 });
 
 test('shards are spread evenly', () => {

@@ -27,7 +27,7 @@ const POSTED = packed({ as: ['selvedge'], rows: [posting(100_000, 120_000)] });
 const { read } = packaged({ selvedge: FILED, warp: 'selvedge', loop: 'loop' }, { selvedge: POSTED });
 
 describe('an employer', () => {
-  test('reads its own three files and those of the surveys, and no more', async () => {
+  test('reads its own four files and those of the surveys, and no more', async () => {
     const { read: counted, asked } = packaged({ selvedge: FILED }, { selvedge: POSTED });
     await loadRows({ companyId: null, companyName: 'Selvedge, Inc.' }, counted);
     expect(asked.map((path) => path.split('/')[0])).toEqual([
@@ -37,6 +37,7 @@ describe('an employer', () => {
       'fiscal',
       'filed',
       'posted',
+      'facts',
     ]);
   });
 
