@@ -13,6 +13,7 @@ import { sameLevel, wordLevel } from './level-words.ts';
 import { guideOpinions } from './opinion.ts';
 import { matchPlace, offeredRegions } from './place-match.ts';
 import { regionById } from './places.ts';
+import { ladderOfPostings } from './posted-ladder.ts';
 import { rivalGuides } from './rivals.ts';
 import type { PublicRows } from './rows.ts';
 import type { Found, Stock } from './tier.ts';
@@ -96,8 +97,9 @@ export function findEvidence(query: Query, stock: Stock = { guides: GUIDES }): E
   const narrowed = fitting.length < ladder.length;
   const { region } = place;
   const guideIds = guides.map(({ id }) => id);
-  const found: Found = { query, stock, guides, place, asked: askedOf(query, narrowed ? fitting : []) };
   const { rows } = stock;
+  const asked = askedOf(query, narrowed ? fitting : [], ladderOfPostings(rows?.posted ?? []));
+  const found: Found = { query, stock, guides, place, asked };
   // Of no employer there are no postings and filings to speak of.
   const tiers = ROW_TIERS.filter(({ tier }) => tier === 'market' || rows?.key != null);
   const fromRows = rows ? tiers.map((tier) => tier.find(found, rows)) : [];

@@ -287,3 +287,24 @@ describe('a posting of the very title, level and place', () => {
     expect(found([row])).toMatchObject({ singles: [], tier: { exact: null } });
   });
 });
+
+describe('a code that the employer’s own postings explain', () => {
+  const staff = (more: object = {}) =>
+    posting(220_000, 300_000, { title: 'Staff Software Engineer', ...more });
+  const senior = times(5, () => posting(150_000, 200_000));
+  const asked = { title: 'Software Engineer', levels: ['L6'] };
+  const explains = posting(225_000, 305_000, { title: 'Staff Data Engineer, L6' });
+
+  test('narrows to the level that stands beside it', () => {
+    const { spans, ranges } = found([...senior, ...times(5, () => staff()), explains], asked);
+    expect(spans).toEqual([[220_000, 300_000]]);
+    expect(ranges[0]?.level?.label).toBe('Staff');
+  });
+
+  test('narrows nothing where no posting says it, or where two say otherwise', () => {
+    const other = posting(225_000, 305_000, { title: 'Senior Data Engineer, L6' });
+    const rows = [...senior, ...times(5, () => staff())];
+    expect(found(rows, asked).spans).toHaveLength(2);
+    expect(found([...rows, explains, other], asked).spans).toHaveLength(2);
+  });
+});
