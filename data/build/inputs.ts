@@ -14,6 +14,7 @@ export type InputKind =
   | 'market-metro'
   | 'market-official'
   | 'world'
+  | 'rates'
   | 'facts-tickers'
   | 'facts-companies'
   | 'facts-boards'
@@ -70,6 +71,7 @@ const KINDS: [InputKind, string[]][] = [
       'A_PCT90',
     ],
   ],
+  ['rates', ['date', 'currency', 'per_usd']],
   ['facts-tickers', ['cik', 'ticker', 'exchange', 'name']],
   ['facts-companies', ['slug', 'name', 'website']],
   ['facts-boards', ['company_slug', 'board_url', 'ats']],

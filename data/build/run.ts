@@ -16,6 +16,7 @@ import { keysIn, writeIndex } from './lookup-index.ts';
 import { total } from './manifest.ts';
 import { buildMarket } from './market.ts';
 import { buildPosted } from './posted.ts';
+import { buildRates } from './rates.ts';
 import { accountingTable } from './table.ts';
 import { writeTowns } from './towns.ts';
 import { buildWorld } from './world.ts';
@@ -79,7 +80,9 @@ export async function build(
     if (market.length > 0) done(await buildMarket(engine, market, join(target, 'market')));
     const world = of(inputs, 'world');
     if (world.length > 0) done(await buildWorld(engine, world, join(target, 'world'), unconfirmed));
-    for (const tier of ['posted', 'filed', 'fiscal', 'market', 'world', 'facts'])
+    const rates = of(inputs, 'rates');
+    if (rates.length > 0) done(await buildRates(engine, rates, join(target, 'rates')));
+    for (const tier of ['posted', 'filed', 'fiscal', 'market', 'world', 'facts', 'rates'])
       if (of(inputs, tier).length === 0) say(`${tier}: no input, left as it is`);
     if (posted.length + filed.length + fiscal.length > 0)
       say(`employers: ${writeIndex(target)} with postings or filings`);

@@ -150,6 +150,13 @@ export type Listing = [ticker: string, exchange: string, name: string, asOf: str
  */
 export type FactsShard = Record<string, Listing | string>;
 
+/** What one US dollar is in each currency, on one day. */
+export interface RatesFile {
+  day: string;
+  source: string;
+  perUsd: Record<string, number>;
+}
+
 /** Employers for the lookup, by columns: the same index is the same employer. Most evidence first. */
 export interface EmployerIndex {
   /** Keys by place in the list, of those whose name does not give it itself. */
@@ -164,7 +171,7 @@ export interface EmployerIndex {
 
 /** Where a tier's rows come from and what became of each input row: `data/<tier>/manifest.json`. */
 export interface Manifest {
-  tier: 'posted' | 'filed' | 'fiscal' | 'market' | 'world' | 'facts';
+  tier: 'posted' | 'filed' | 'fiscal' | 'market' | 'world' | 'facts' | 'rates';
   what: string;
   sources: { name: string; licence: string; attribution: string; rows: number }[];
   /** What the rows are dated: first and last, ISO month or date. */

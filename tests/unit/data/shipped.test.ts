@@ -22,7 +22,7 @@ const DATA = join(import.meta.dirname, '../../../data');
 const text = (path: string): string => readFileSync(join(DATA, path), 'utf8');
 const json = <T>(path: string): T => JSON.parse(text(path)) as T;
 
-describe.each(['posted', 'filed', 'fiscal', 'market', 'world', 'facts'])('%s', (tier) => {
+describe.each(['posted', 'filed', 'fiscal', 'market', 'world', 'facts', 'rates'])('%s', (tier) => {
   const manifest = json<Manifest>(`${tier}/manifest.json`);
 
   test('every input row is out, dropped for a reason, or folded', () => {
@@ -55,7 +55,7 @@ describe.each(['posted', 'filed', 'fiscal', 'market', 'world', 'facts'])('%s', (
 
 test('the table names every reason, and its sums close', () => {
   const lines = accountingTable(DATA);
-  for (const tier of ['posted', 'filed', 'fiscal', 'market', 'world', 'facts']) {
+  for (const tier of ['posted', 'filed', 'fiscal', 'market', 'world', 'facts', 'rates']) {
     const { dropped, folded, rowsIn } = json<Manifest>(`${tier}/manifest.json`);
     for (const why of [...Object.keys(dropped), ...Object.keys(folded)])
       expect(lines.some((line) => line.startsWith(`| ${tier} |`) && line.includes(why))).toBe(true);
@@ -143,7 +143,7 @@ test('the pipeline’s inputs are where it looks for them, or this is said', ({ 
   if (!existsSync(input))
     skip('../shared/data is not here: the shipped rows are checked by their manifests only');
   const files = readdirSync(input, { recursive: true, encoding: 'utf8' });
-  for (const tier of ['posted', 'filed', 'fiscal', 'market', 'world', 'facts'])
+  for (const tier of ['posted', 'filed', 'fiscal', 'market', 'world', 'facts', 'rates'])
     for (const { file } of json<Manifest>(`${tier}/manifest.json`).inputs) expect(files).toContain(file);
 });
 
