@@ -65,7 +65,7 @@ function Nothing({ tier }: { tier: Tier }) {
   const lookup = useContext(LookupContext);
   // The page and the guides are searched at once; only the packaged rows can still be on their way.
   const rows = TIER_TABLE[tier].ofRows;
-  const key = rows && lookup !== 'done' ? `panel.evidence.${lookup}` : `panel.evidence.nothing.${tier}`;
+  const key = rows && lookup !== 'done' ? `panel.evidence.${lookup}` : `evidence.nothing.${tier}`;
   return <p className="soft">{t(key)}</p>;
 }
 

@@ -14,11 +14,9 @@ const BEHIND = new Set(['na', 'us', 'and']);
 
 /** Whether words are a legal form, by the list of the trade's words; asked once for each ending that occurs. */
 const forms = new Map<string, boolean>();
-const MOST_ENDINGS = 50_000;
 function isForm(ending: string): boolean {
   const known = forms.get(ending);
   if (known !== undefined) return known;
-  if (forms.size > MOST_ENDINGS) forms.clear();
   const found = withoutLegalForms(`x ${ending}`) === 'x';
   forms.set(ending, found);
   return found;
