@@ -22,9 +22,9 @@ const CSP = [
 ].join('; ');
 
 /** Rows that the pages load by employer, as `npm run data` wrote them; everything else of `data` is bundled. */
-const DATA = ['posted', 'filed', 'fiscal', 'market', 'world', 'employers'].flatMap((folder) =>
+const DATA = ['posted', 'filed', 'fiscal', 'market', 'world', 'facts', 'employers'].flatMap((folder) =>
   readdirSync(join(import.meta.dirname, 'data', folder))
-    .filter((file) => /^(?:[0-9a-f]{2}|oews|pay|jobs|manifest|index)\.json$/.test(file))
+    .filter((file) => /^(?:[0-9a-f]{2,3}|oews|pay|jobs|manifest|index)\.json$/.test(file))
     .map((file) => `data/${folder}/${file}`),
 );
 

@@ -3,6 +3,7 @@
  * `derivations` with the figures behind them. `null` is unknown, or has no rate.
  */
 
+import { suggestedRate } from '../lib/evidence/suggested-rate.ts';
 import { GUIDES } from '../lib/guides/guides.ts';
 import { levelBeside } from '../lib/ledger/beside.ts';
 import type { Cell } from '../lib/ledger/cell.ts';
@@ -126,6 +127,8 @@ export function comparisonJson(compared: Compared) {
     },
     rates,
     lacking,
+    /** Rates to take over with `--rate`, or to overwrite: nothing is converted by them. */
+    suggestedRates: lacking.flatMap((own) => (currency === null ? [] : (suggestedRate(own, currency) ?? []))),
     revisions: revisions.map(revisionOf),
     horizon: horizonJson(compared),
     derivations: derivations({ offers: trees }),

@@ -1,4 +1,5 @@
 /** A comparison as the `compare` command prints it for people: what recurs by part, and every total. */
+import { suggestedRate } from '../lib/evidence/suggested-rate.ts';
 import { GUIDES } from '../lib/guides/guides.ts';
 import { levelBeside } from '../lib/ledger/beside.ts';
 import type { Cell } from '../lib/ledger/cell.ts';
@@ -97,9 +98,18 @@ function horizonLines(horizon: Compared['horizon'], nameOf: (id: string) => stri
   ];
 }
 
+/** A rate to take over, as `--rate` has it. */
+function suggestion(from: string, to: string): string[] {
+  const rate = suggestedRate(from, to);
+  if (rate === null) return [];
+  const date = new Date(`${rate.date}T12:00:00Z`).toLocaleDateString(LOCALE, { dateStyle: 'long' });
+  const words = say('ledger.rateForm.suggested', { ...rate, date });
+  return [`${words} --rate "${from} ${to} ${rate.value} ${rate.date}"`];
+}
+
 /** Columns in the order of the files. Two offers of one name are told apart by their files. */
 export function comparisonText({ files, comparison, revisions, horizon }: Compared): string {
-  const { sides, rows, rankings, rates, currency } = comparison;
+  const { sides, rows, rankings, rates, currency, lacking } = comparison;
   const nameOf = (id: string): string => {
     const name = sides.find((each) => each.id === id)?.name ?? '';
     return sides.filter((side) => side.name === name).length > 1
@@ -126,6 +136,7 @@ export function comparisonText({ files, comparison, revisions, horizon }: Compar
     '',
     ...(new Set(orders).size === 1 ? orders.slice(0, 1) : ordered),
     ...rates.map((rate) => rateWords(rate, LOCALE)),
+    ...lacking.flatMap((own) => (currency === null ? [] : suggestion(own, currency))),
     ...sides
       .slice(1)
       .filter(({ offer }) => !sameEmployer(offer.company, first?.offer.company ?? null))

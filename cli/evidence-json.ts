@@ -53,7 +53,13 @@ export function evidenceJson(evidence: Evidence, rows: PublicRows): object {
       currency: query.currency,
       today: query.today,
     },
-    employer: { key: rows.key, postedAs: rows.postedAs, filedAs: rows.filedAs },
+    employer: {
+      key: rows.key,
+      postedAs: rows.postedAs,
+      filedAs: rows.filedAs,
+      listing: rows.listing && { ticker: rows.listing[0], exchange: rows.listing[1], asOf: rows.listing[3] },
+      facts: evidence.employer.map(words),
+    },
     levels: evidence.levels.map(({ label }) => label),
     candidates: evidence.candidates.map(({ label }) => label),
     tiers: {

@@ -30,6 +30,7 @@ export function evidenceText(evidence: Evidence): string[] {
       .filter(Boolean)
       .join(' · '),
   ];
+  lines.push(...evidence.employer.map((fact) => `  ${words(fact)}`));
   const guide = ranges.filter(({ tier }) => tier === 'guide');
   for (const tier of tiers) {
     lines.push('', say(`panel.tier.${tier.tier}`), `  ${words(tier.said)}`);

@@ -1,7 +1,8 @@
 /** Base ranges of all tiers side by side, most trusted first: disagreement is shown and said, not averaged away. */
-import { TRUST } from '../../lib/evidence/choose.ts';
+
 import type { EvidenceRange } from '../../lib/evidence/evidence.ts';
 import { sameLevel } from '../../lib/evidence/level-words.ts';
+import { TRUST } from '../../lib/evidence/tiers/table.ts';
 import type { Figure } from '../../lib/figures/figure.ts';
 import type { LevelCase, Report } from '../../lib/report/report.ts';
 import { Section } from '../base/Section.tsx';

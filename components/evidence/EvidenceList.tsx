@@ -4,6 +4,7 @@
  */
 import { type ReactNode, useContext } from 'react';
 import type { Evidence, EvidenceRange, Tier, TierFound } from '../../lib/evidence/evidence.ts';
+import { TIER_TABLE, WORKING_ORDER } from '../../lib/evidence/tiers/table.ts';
 import { Fold } from '../base/Fold.tsx';
 import { dateText, shortText, t } from '../words/t.ts';
 import { Words } from '../words/Words.tsx';
@@ -11,8 +12,6 @@ import { LookupContext } from './lookup.ts';
 import { RangeLine } from './RangeLine.tsx';
 import { RivalGuides } from './RivalGuides.tsx';
 import { RowsBehind } from './RowsBehind.tsx';
-
-const TIERS: Tier[] = ['stated', 'posted', 'kept', 'guide', 'filed', 'market'];
 
 /** Ranges of the tier that were looked at and not used: for another level or place, or of a wider field. */
 const isFar = ({ marks }: EvidenceRange): boolean =>
@@ -69,8 +68,8 @@ function FromRows({ found, ranges }: { found: TierFound; ranges: EvidenceRange[]
 function Nothing({ tier }: { tier: Tier }) {
   const lookup = useContext(LookupContext);
   // The page and the guides are searched at once; only the packaged rows can still be on their way.
-  const rows = tier === 'posted' || tier === 'filed' || tier === 'market';
-  return t(rows && lookup !== 'done' ? `panel.evidence.${lookup}` : `panel.evidence.nothing.${tier}`);
+  const rows = TIER_TABLE[tier].ofRows;
+  return t(rows && lookup !== 'done' ? `panel.evidence.${lookup}` : `evidence.nothing.${tier}`);
 }
 
 /** "Total, $225K–$315K, February 2026": the range of a tier that comes nearest, in one line. */
@@ -112,7 +111,7 @@ export function EvidenceList({
 }: Pick<Evidence, 'ranges' | 'tiers'> & Partial<Pick<Evidence, 'rivals' | 'guideIds'>>) {
   // Nothing kept of this employer is no gap in what is known of it.
   const kept = tiers.some(({ tier }) => tier === 'kept');
-  return TIERS.filter((tier) => tier !== 'kept' || kept).map((tier) => {
+  return WORKING_ORDER.filter((tier) => tier !== 'kept' || kept).map((tier) => {
     const own = ranges.filter((range) => range.tier === tier);
     const found = tiers.find((one) => one.tier === tier);
     const others = tier === 'guide' ? rivals : [];

@@ -1,9 +1,10 @@
-/** A rate that the person enters, with the day it is of. There is no other way to get one. */
+/** A rate that the person enters, with the day it is of, or takes over from a dated suggestion. Neither is done for them. */
 import { type FormEvent, useId, useState } from 'react';
+import { suggestedRate } from '../../lib/evidence/suggested-rate.ts';
 import type { Rate } from '../../lib/ledger/rates.ts';
 import { rateWords } from '../../lib/ledger/words.ts';
 import type { Currency } from '../../lib/money/money.ts';
-import { readerLocale, t } from '../words/t.ts';
+import { dateText, readerLocale, t } from '../words/t.ts';
 
 interface Props {
   from: Currency;
@@ -23,6 +24,7 @@ export function rateFromText(text: string): number | null {
 
 export function RateForm({ from, to, known, today, onRate }: Props) {
   const [invalid, setInvalid] = useState(false);
+  const suggested = known ? null : suggestedRate(from, to);
   const id = useId();
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
@@ -58,6 +60,18 @@ export function RateForm({ from, to, known, today, onRate }: Props) {
           {t('ledger.rateForm.use')}
         </button>
       </div>
+      {suggested && (
+        <p className="soft small">
+          {t('ledger.rateForm.suggested', { ...suggested, date: dateText(suggested.date) })}{' '}
+          <button
+            type="button"
+            className="btn"
+            onClick={() => onRate({ from, to, value: suggested.value, date: suggested.date })}
+          >
+            {t('ledger.rateForm.take')}
+          </button>
+        </p>
+      )}
       {invalid && (
         <p id={`${id}-error`} role="alert" className="error">
           {t('ledger.rateForm.invalid')}

@@ -1,5 +1,6 @@
 /** What is known of an employer's pay for a role and place, at a glance: a bar a tier, and a sentence from each. */
 import type { Evidence, EvidenceRange } from '../../lib/evidence/evidence.ts';
+import { TIER_TABLE, WORKING_ORDER } from '../../lib/evidence/tiers/table.ts';
 import { RangeRows } from '../band/RangeRows.tsx';
 import { detailOf } from '../band/ranges.ts';
 import { t } from '../words/t.ts';
@@ -8,7 +9,7 @@ const AWAY = ['other-place', 'other-level', 'other-role'] as const;
 
 /** The range nearest to what was asked, of each tier that has one, on base. */
 export const nearest = ({ ranges }: Evidence): EvidenceRange[] =>
-  (['posted', 'kept', 'filed', 'market'] as const).flatMap((tier) =>
+  WORKING_ORDER.filter((tier) => TIER_TABLE[tier].ofRows).flatMap((tier) =>
     ranges
       .filter((range) => range.tier === tier && !AWAY.some((mark) => range.marks.includes(mark)))
       .slice(0, 1),

@@ -85,7 +85,7 @@ function Tier({ manifest }: { manifest: Manifest }) {
   const { tier, counts } = manifest;
   return (
     <div className="facts-tier">
-      <h3>{t(`panel.tier.${tier}`)}</h3>
+      <h3>{t(`options.facts.name.${tier}`)}</h3>
       <p>{t(`options.tier.${tier}`)}</p>
       <dl>
         <div>

@@ -1,11 +1,9 @@
 /** Where numbers may come from, how each kind is labelled, and the guides that come with the product. */
-import type { Tier } from '../../lib/evidence/evidence.ts';
+import { WORKING_ORDER } from '../../lib/evidence/tiers/table.ts';
 import { audit } from '../../lib/guides/audit.ts';
 import type { Guide } from '../../lib/guides/schema.ts';
 import { contradictionsIn } from '../know/gravity.ts';
 import { dateText, t } from '../words/t.ts';
-
-const TIERS: Tier[] = ['stated', 'posted', 'kept', 'guide', 'filed', 'market'];
 
 export function Sources({ guides }: { guides: Guide[] }) {
   return (
@@ -14,7 +12,7 @@ export function Sources({ guides }: { guides: Guide[] }) {
       <p>{t('options.sources.text')}</p>
       <h3>{t('options.sources.tiers')}</h3>
       <dl>
-        {TIERS.map((tier) => (
+        {WORKING_ORDER.map((tier) => (
           <div key={tier}>
             <dt>{t(`panel.tier.${tier}`)}</dt>
             <dd>{t(`options.tier.${tier}`)}</dd>

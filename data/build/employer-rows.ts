@@ -1,5 +1,5 @@
 /** Rows by employer, and the shards they go into. */
-import { shardOf } from '../../lib/evidence/identity.ts';
+import { shardName, shardOf } from '../../lib/evidence/identity.ts';
 import type { EmployerRows, Shard } from '../../lib/evidence/shards.ts';
 
 export class RowsByEmployer<T, About = undefined> {
@@ -72,7 +72,7 @@ export class RowsByEmployer<T, About = undefined> {
       ...[...this.pointers].filter(([other, key]) => !this.rows.has(other) && this.rows.has(key)),
     ];
     const shards = new Map<string, Shard<T, About>>();
-    for (let i = 0; i < count; i++) shards.set(i.toString(16).padStart(2, '0'), {});
+    for (let i = 0; i < count; i++) shards.set(shardName(i, count), {});
     for (const [key, entry] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
       const shard = shards.get(shardOf(key, count));
       if (shard) shard[key] = entry;

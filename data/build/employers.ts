@@ -108,15 +108,32 @@ export function filedKey(legal: string, trade: string): { key: string; others: s
 }
 
 const SMALL = new Set(['of', 'and', 'the', 'for', 'in']);
-const LEGAL_END =
-  /(?:[,\s]+(?:inc|incorporated|corp|corporation|llc|l\.l\.c|ltd|limited|co|company|llp|lp|l\.p|plc|pbc|pllc|n\.a|n\.v)\b\.?)+\s*$/i;
+
+const isBalanced = (text: string): boolean => text.split('(').length === text.split(')').length;
+
+/** "Toys R Us" is a name, "Afterpay US" says which part of it filed. */
+const WORD = /^[Uu]s$/;
+
+/** A name without the words at its end that tell it from no other: its legal form, and the country of its law. */
+function withoutEnding(name: string): string {
+  const told = nameWords(name).join(' ');
+  let best = name;
+  let rest = name;
+  for (;;) {
+    const words = rest.split(/[\s,]+/);
+    const last = words.at(-1) ?? '';
+    if (words.length < 2 || WORD.test(last)) return best;
+    rest = rest.slice(0, rest.length - last.length).replace(/[\s,]+$/, '');
+    if (nameWords(rest).join(' ') !== told) return best;
+    if (isBalanced(rest)) best = rest;
+  }
+}
 
 /** A filed name for people: without its legal form, and not in capitals throughout. */
 export function shownName(filed: string): string {
   const { name } = namesIn(filed);
   const short =
-    name
-      .replace(LEGAL_END, '')
+    withoutEnding(name)
       .replace(/[\s,&]+$/, '')
       .trim() || name;
   if (short !== short.toUpperCase()) return short;

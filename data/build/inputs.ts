@@ -14,6 +14,10 @@ export type InputKind =
   | 'market-metro'
   | 'market-official'
   | 'world'
+  | 'rates'
+  | 'facts-tickers'
+  | 'facts-companies'
+  | 'facts-boards'
   | 'fiscal-employers'
   | 'fiscal-entities'
   | 'fiscal-employer-role'
@@ -67,6 +71,10 @@ const KINDS: [InputKind, string[]][] = [
       'A_PCT90',
     ],
   ],
+  ['rates', ['date', 'currency', 'per_usd']],
+  ['facts-tickers', ['cik', 'ticker', 'exchange', 'name']],
+  ['facts-companies', ['slug', 'name', 'website']],
+  ['facts-boards', ['company_slug', 'board_url', 'ats']],
   ['fiscal-employers', ['slug', 'display', 'filings', 'topRole', 'topCbsa']],
   ['fiscal-entities', ['slug', 'display', 'entity', 'filings']],
   ['fiscal-employer-role', ['slug', 'display', 'occ_code', 'area', 'n', 'median']],

@@ -2,14 +2,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { employerKey, keyOfId } from '../../lib/evidence/identity.ts';
-import type {
-  CellTuple,
-  EmployerIndex,
-  FiledTuple,
-  FiscalAbout,
-  PostedTuple,
-  Shard,
-} from '../../lib/evidence/shards.ts';
+import { type PackedRows, unpacked } from '../../lib/evidence/packed.ts';
+import type { CellTuple, EmployerIndex, FiledTuple, FiscalAbout, Shard } from '../../lib/evidence/shards.ts';
 import { allCompanies } from '../../lib/reading/who/employer/known.ts';
 import { displayName } from './employers.ts';
 
@@ -21,11 +15,10 @@ interface Found {
   also: Set<string>;
 }
 
-function* shardsIn<T, About = undefined>(folder: string): Generator<Shard<T, About>> {
+function* shardsIn<S>(folder: string): Generator<S> {
   if (!existsSync(folder)) return;
   for (const file of readdirSync(folder).sort())
-    if (/^[0-9a-f]{2}\.json$/.test(file))
-      yield JSON.parse(readFileSync(join(folder, file), 'utf8')) as Shard<T, About>;
+    if (/^[0-9a-f]{2,3}\.json$/.test(file)) yield JSON.parse(readFileSync(join(folder, file), 'utf8')) as S;
 }
 
 /** Distinct postings of an employer's rows: by address, as in `sql/posted/2-newest.sql`. */
@@ -38,11 +31,15 @@ function gather(data: string): Map<string, Found> {
     found.set(key, one);
     return one;
   };
-  for (const shard of shardsIn<PostedTuple>(join(data, 'posted')))
+  for (const shard of shardsIn<Record<string, PackedRows | string>>(join(data, 'posted')))
     for (const [key, entry] of Object.entries(shard))
       if (typeof entry === 'string') at(entry).also.add(key);
-      else Object.assign(at(key), { posted: distinct(entry.rows.map((row) => row[9])), postedAs: entry.as });
-  for (const shard of shardsIn<FiledTuple>(join(data, 'filed')))
+      else
+        Object.assign(at(key), {
+          posted: distinct(unpacked(entry).map((row) => row[9])),
+          postedAs: entry.as,
+        });
+  for (const shard of shardsIn<Shard<FiledTuple>>(join(data, 'filed')))
     for (const [key, entry] of Object.entries(shard))
       if (typeof entry === 'string') at(entry).also.add(key);
       else
@@ -50,7 +47,7 @@ function gather(data: string): Map<string, Found> {
           filed: entry.rows.reduce((n, row) => n + row[4].length, 0),
           filedAs: entry.as,
         });
-  for (const shard of shardsIn<CellTuple, FiscalAbout>(join(data, 'fiscal')))
+  for (const shard of shardsIn<Shard<CellTuple, FiscalAbout>>(join(data, 'fiscal')))
     for (const [key, entry] of Object.entries(shard)) {
       if (typeof entry === 'string') {
         at(entry).also.add(key);
@@ -60,6 +57,12 @@ function gather(data: string): Map<string, Found> {
       Object.assign(one, { filed: one.filed + (entry.about?.n ?? 0), filedAs: entry.as });
     }
   return found;
+}
+
+/** Keys of the employers in the index as it was written. */
+export function keysIn(data: string): Set<string> {
+  const index = JSON.parse(readFileSync(join(data, 'employers/index.json'), 'utf8')) as EmployerIndex;
+  return new Set(index.names.map((name, at) => index.keys[at] ?? employerKey(name)));
 }
 
 const aliasesOf = new Map(allCompanies().map(({ id, aliases }) => [keyOfId(id), aliases]));

@@ -1,4 +1,5 @@
 /** The posted tier: collected postings → each posting's newest ranges, by employer. */
+import { packed } from '../../lib/evidence/packed.ts';
 import { type Manifest, type PostedTuple, SHARDS } from '../../lib/evidence/shards.ts';
 import { RowsByEmployer } from './employer-rows.ts';
 import { ownHost, postedKey } from './employers.ts';
@@ -41,6 +42,16 @@ async function sourcesOf(engine: Engine): Promise<Manifest['sources']> {
   });
 }
 
+function packedShards(employers: RowsByEmployer<PostedTuple>): Map<string, unknown> {
+  const shards = [...employers.shards(SHARDS.posted)].map(([name, shard]): [string, unknown] => [
+    name,
+    Object.fromEntries(
+      Object.entries(shard).map(([key, entry]) => [key, typeof entry === 'string' ? entry : packed(entry)]),
+    ),
+  ]);
+  return new Map(shards);
+}
+
 /** Writes `data/posted` and the employers' own hosts; returns the manifest and those hosts (host → key). */
 export async function buildPosted(
   engine: Engine,
@@ -75,7 +86,7 @@ export async function buildPosted(
       count(*) as rows_out, count(distinct key || ' ' || posting) as postings, min(seen) as first, max(seen) as last,
       (select count(*) from posted_reason where reason is null) as stayed
     from posted_out`);
-  const manifest = writeTier(folder, employers.shards(SHARDS.posted), {
+  const manifest = writeTier(folder, packedShards(employers), {
     tier: 'posted',
     what: 'Pay ranges that employers published on their job boards',
     sources,

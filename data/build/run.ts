@@ -4,17 +4,19 @@
  * is. The same inputs give the same bytes. `--table` reads nothing and prints what became of every row; `--towns` writes
  * `data/towns.json` alone, whose input is a package.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Manifest } from '../../lib/evidence/shards.ts';
 import { openEngine } from './engine.ts';
+import { buildFacts } from './facts.ts';
 import { buildFiled } from './filed.ts';
 import { buildFiscal, filersIn } from './fiscal.ts';
 import { findInputs, type Input } from './inputs.ts';
-import { writeIndex } from './lookup-index.ts';
+import { keysIn, writeIndex } from './lookup-index.ts';
 import { total } from './manifest.ts';
 import { buildMarket } from './market.ts';
 import { buildPosted } from './posted.ts';
+import { buildRates } from './rates.ts';
 import { accountingTable } from './table.ts';
 import { writeTowns } from './towns.ts';
 import { buildWorld } from './world.ts';
@@ -62,10 +64,11 @@ export async function build(
       manifests.push(manifest);
       for (const line of accounting(manifest)) say(line);
     };
+    let own: Record<string, string> = {};
     const posted = of(inputs, 'posted');
     if (posted.length > 0) {
       const { manifest, hosts } = await buildPosted(engine, posted, join(target, 'posted'));
-      writeFileSync(join(target, 'employers/hosts.json'), `${JSON.stringify(hosts, null, 2)}\n`);
+      own = hosts;
       done(manifest);
     }
     const filed = of(inputs, 'filed');
@@ -77,10 +80,14 @@ export async function build(
     if (market.length > 0) done(await buildMarket(engine, market, join(target, 'market')));
     const world = of(inputs, 'world');
     if (world.length > 0) done(await buildWorld(engine, world, join(target, 'world'), unconfirmed));
-    for (const tier of ['posted', 'filed', 'fiscal', 'market', 'world'])
+    const rates = of(inputs, 'rates');
+    if (rates.length > 0) done(await buildRates(engine, rates, join(target, 'rates')));
+    for (const tier of ['posted', 'filed', 'fiscal', 'market', 'world', 'facts', 'rates'])
       if (of(inputs, tier).length === 0) say(`${tier}: no input, left as it is`);
     if (posted.length + filed.length + fiscal.length > 0)
       say(`employers: ${writeIndex(target)} with postings or filings`);
+    const facts = of(inputs, 'facts');
+    if (facts.length > 0) done(await buildFacts(engine, facts, join(target, 'facts'), keysIn(target), own));
     return manifests;
   } finally {
     engine.close();

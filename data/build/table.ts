@@ -15,6 +15,8 @@ const COUNTED: Record<Manifest['tier'], string> = {
   fiscal: 'filings',
   market: 'rows',
   world: 'rows',
+  facts: 'facts',
+  rates: 'currencies',
 };
 
 function linesOf({ tier, inputs, rowsIn, rowsOut, dropped, folded, counts }: Manifest): string[] {
@@ -38,7 +40,7 @@ function linesOf({ tier, inputs, rowsIn, rowsOut, dropped, folded, counts }: Man
 
 /** The table's lines, from the manifests under `data`. */
 export function accountingTable(data: string): string[] {
-  const manifests = (['posted', 'filed', 'fiscal', 'market', 'world'] as const).map(
+  const manifests = (['posted', 'filed', 'fiscal', 'market', 'world', 'facts', 'rates'] as const).map(
     (tier) => JSON.parse(readFileSync(join(data, tier, 'manifest.json'), 'utf8')) as Manifest,
   );
   const { names } = JSON.parse(readFileSync(join(data, 'employers/index.json'), 'utf8')) as {

@@ -1,5 +1,6 @@
 /** The market tier outside the United States: official pay by country, region and occupation, each in its own unit. */
-import type { Manifest, WorldFile, WorldTuple } from '../../lib/evidence/shards.ts';
+import { packedWorld } from '../../lib/evidence/packed.ts';
+import type { Manifest, WorldTuple } from '../../lib/evidence/shards.ts';
 import { ALL_CODES } from '../../lib/evidence/world/codes.ts';
 import { OFFICES } from '../../lib/evidence/world/offices.ts';
 import { type Engine, quoted } from './engine.ts';
@@ -61,7 +62,7 @@ export async function buildWorld(
   const sources = await engine.rows(
     'select country, source, licence, via, count(*) as n from world_out group by all order by country, source, licence, via',
   );
-  const file: WorldFile = { rows };
+  const file = packedWorld(rows);
   const dates = rows.map((row) => row[4]).sort();
   return writeTier(folder, new Map([['pay', file]]), {
     tier: 'world',

@@ -5,7 +5,7 @@ import { t } from '../../components/words/t.ts';
 import { packagedEmployers, readPackaged } from '../../lib/browser/packaged.ts';
 import type { Manifest } from '../../lib/evidence/shards.ts';
 
-const TIERS: Manifest['tier'][] = ['posted', 'fiscal', 'filed', 'market', 'world'];
+const TIERS: Manifest['tier'][] = ['posted', 'fiscal', 'filed', 'market', 'world', 'facts'];
 
 interface Loaded {
   manifests: Manifest[];

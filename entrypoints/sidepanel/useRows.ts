@@ -20,7 +20,8 @@ const FAILED: Packaged = { lookup: 'failed' };
 /** Employers whose rows are kept; the one that was loaded first is dropped first. */
 const MAX_KEPT = 20;
 
-const keyOf = ({ companyId, companyName }: Employer): string => JSON.stringify([companyId, companyName]);
+const keyOf = ({ companyId, companyName, address }: Employer): string =>
+  JSON.stringify({ companyId, companyName, address });
 
 export function useRows(pipeline: Pipeline | null, employer: Employer | null): Packaged {
   const found = useRef(new Map<string, Packaged>());
@@ -40,10 +41,9 @@ export function useRows(pipeline: Pipeline | null, employer: Employer | null): P
   // biome-ignore lint/correctness/useExhaustiveDependencies: other stock is a reason to look again
   useEffect(() => {
     if (!pipeline || key === null || (found.current.has(key) && !stale.current.has(key))) return;
-    const [companyId, companyName] = JSON.parse(key) as [string | null, string | null];
     let gone = false;
     void pipeline
-      .stockOf({ companyId, companyName })
+      .stockOf(JSON.parse(key) as Employer)
       .then((stock): Packaged => ({ lookup: 'done', stock }))
       .catch(() => FAILED)
       .then((packaged) => {

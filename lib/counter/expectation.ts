@@ -1,5 +1,6 @@
 /** A posting without an offer: what to answer to "what are your expectations?" (a range, its bottom the target). */
 import type { EvidenceRange } from '../evidence/evidence.ts';
+import { informsOnly, isOwnWord } from '../evidence/tiers/table.ts';
 import { derive } from '../figures/derive.ts';
 import type { Bands, Plan } from './plan.ts';
 import { BASE_STEP, EXPECTED_SHARE } from './tuning.ts';
@@ -9,7 +10,7 @@ const usable = (range: EvidenceRange | null): range is EvidenceRange =>
 
 /** Stated and posted base first: it is the employer's own word. Then a guide's total, then any other base. */
 export function rangeForPosting({ total, base }: Bands): EvidenceRange | null {
-  const own = usable(base) && ['stated', 'posted', 'kept'].includes(base.tier);
+  const own = usable(base) && isOwnWord(base);
   if (own) return base;
   if (usable(total)) return total;
   return usable(base) ? base : null;
@@ -32,6 +33,6 @@ export function expectation(range: EvidenceRange): Plan {
     parts: [],
     way: null,
     packages: [],
-    weak: range.tier === 'filed' || range.tier === 'market',
+    weak: informsOnly(range),
   };
 }

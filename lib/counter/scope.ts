@@ -3,6 +3,7 @@
  * part is unstated the known parts are counted by themselves, and the missing one is asked for.
  */
 import type { EvidenceRange, Mark } from '../evidence/evidence.ts';
+import { informsOnly, isOwnWord } from '../evidence/tiers/table.ts';
 import { derive } from '../figures/derive.ts';
 import type { Figure } from '../figures/figure.ts';
 import { user } from '../figures/leaf.ts';
@@ -72,10 +73,9 @@ const WIDER: ReadonlySet<Mark> = new Set([
   'other-role',
 ]);
 
-export function holdOf({ tier, marks }: EvidenceRange): Hold {
-  if (tier === 'filed' || tier === 'market') return 'weak';
-  const own = tier === 'stated' || tier === 'posted' || tier === 'kept';
-  return own && !marks.some((mark) => WIDER.has(mark)) ? 'firm' : 'soft';
+export function holdOf(range: EvidenceRange): Hold {
+  if (informsOnly(range)) return 'weak';
+  return isOwnWord(range) && !range.marks.some((mark) => WIDER.has(mark)) ? 'firm' : 'soft';
 }
 
 const bandOf = (range: EvidenceRange | null, currency: Currency | null): Band | null =>

@@ -21,12 +21,15 @@ const isSeniority = (word: string): word is Seniority => (SENIORITY as readonly 
 
 const lowestFirst = (words: Seniority[]): Seniority[] => SENIORITY.filter((word) => words.includes(word));
 
-function levelsOf(query: Query, title: Seniority[], guide: Level[]): Asked['levels'] {
+function levelsOf(query: Query, title: Seniority[], guide: Level[], posted: Level[]): Asked['levels'] {
   const words = query.levels.map((level) => level.toLowerCase()).filter(isSeniority);
   if (words.length > 0) return lowestFirst(words);
   const codes = query.levels.length > 0;
-  // A code is a level of the employer's ladder; only its guide knows which words stand for it.
-  const explained = codes ? guide.flatMap(({ seniority }) => seniority).filter(isSeniority) : [];
+  // A code is a level of the employer's ladder; only its guide and its own postings know which words stand for it.
+  const asked = query.levels.map((level) => level.toUpperCase());
+  const own = posted.filter((level) => level.codes.some((code) => asked.includes(code)));
+  const ladder = guide.length > 0 ? guide : own;
+  const explained = codes ? ladder.flatMap(({ seniority }) => seniority).filter(isSeniority) : [];
   if (explained.length > 0) return lowestFirst(explained);
   if (title.length > 0) return title;
   return codes || query.title == null ? null : [null];
@@ -36,13 +39,16 @@ function levelsOf(query: Query, title: Seniority[], guide: Level[]): Asked['leve
 const familiesOf = (family: string | null, words: RoleWords | null): string[] =>
   words?.families ?? (family === null ? [] : [family]);
 
-/** `candidates` are the guide's levels that fit the query, where they are fewer than all of them. */
-export function askedOf(query: Query, candidates: Level[]): Asked {
+/**
+ * `candidates` are the guide's levels that fit the query, where they are fewer than all of them; `posted` the levels that
+ * the employer's postings explain.
+ */
+export function askedOf(query: Query, candidates: Level[], posted: Level[] = []): Asked {
   const title = query.title?.trim() || null;
   const words = title === null ? null : roleWords(title);
   return {
     role: { families: familiesOf(query.family, words), core: words?.core ?? null },
-    levels: levelsOf(query, words?.seniority ?? [], candidates),
+    levels: levelsOf(query, words?.seniority ?? [], candidates, posted),
     grades: words?.codes ?? [],
     where: localityOf(query.place),
     title,

@@ -6,6 +6,15 @@ import { derive } from '../figures/derive.ts';
 import type { YearedLevel } from './candidates.ts';
 import type { Evidence, EvidenceRange, Level, Tier } from './evidence.ts';
 import { sameLevel } from './level-words.ts';
+import {
+  INFORMING,
+  isSinglePosting,
+  LIMITING,
+  speakingOf,
+  TIER_TABLE,
+  TRUST,
+  WORKING_ORDER,
+} from './tiers/table.ts';
 
 export interface Chosen {
   total: EvidenceRange | null;
@@ -13,16 +22,8 @@ export interface Chosen {
   grant: EvidenceRange | null;
 }
 
-/** For base: the employer's own word, on this page, on its board or in a posting that was kept; then a guide's band. */
-const BASE_ORDER: Tier[] = ['stated', 'posted', 'kept', 'guide'];
-/** Filed and market wages inform and never cap: something to work with only where no guide speaks of the role. */
-const WEAK: Tier[] = ['filed', 'market'];
-
 const fits = (range: EvidenceRange, level: Level | null): boolean =>
   range.level === null || (level !== null && sameLevel(range.level, level));
-
-/** Tiers whose ranges are found nearest first, so that the first one is the one to work with. */
-const NEAREST_FIRST: Tier[] = ['posted', 'kept', 'filed', 'market'];
 
 /** Ranges of one tier that speak of the asked level, place and currency, one measure. */
 function usable(evidence: Evidence, tier: Tier, measure: EvidenceRange['measure'], level: Level | null) {
@@ -47,7 +48,7 @@ function usable(evidence: Evidence, tier: Tier, measure: EvidenceRange['measure'
 function one(ranges: EvidenceRange[]): EvidenceRange | null {
   const [first] = ranges;
   if (!first || ranges.length === 1) return first ?? null;
-  if (NEAREST_FIRST.includes(first.tier)) return ranges.find((range) => range.level !== null) ?? first;
+  if (TIER_TABLE[first.tier].ofRows) return ranges.find((range) => range.level !== null) ?? first;
   if (first.tier !== 'stated' || ranges.some(({ currency }) => currency !== first.currency)) return null;
   const named = (end: 'low' | 'high') => Object.fromEntries(ranges.map((range) => [range.id, range[end]]));
   return {
@@ -63,26 +64,35 @@ function one(ranges: EvidenceRange[]): EvidenceRange | null {
   };
 }
 
-/** The ranges of the first tier that has any, on one measure. */
-function first(evidence: Evidence, tiers: Tier[], measure: EvidenceRange['measure'], level: Level | null) {
-  for (const tier of tiers) {
+/** The ranges of the first tier that has any and speaks of the measure. */
+function first(
+  evidence: Evidence,
+  tiers: readonly Tier[],
+  measure: EvidenceRange['measure'],
+  level: Level | null,
+) {
+  let single: EvidenceRange | null = null;
+  for (const tier of speakingOf(measure, tiers)) {
     const ranges = usable(evidence, tier, measure, level);
     // A survey stands before what employers filed for visas.
     const surveyed = ranges.filter(({ marks }) => !marks.includes('visa-filings'));
-    if (ranges.length > 0) return one(surveyed.length > 0 ? surveyed : ranges);
+    const found = ranges.length > 0 ? one(surveyed.length > 0 ? surveyed : ranges) : null;
+    if (single && tier !== 'kept') return single;
+    if (ranges.length === 0) continue;
+    // What the person kept is nearer to the job in front than one posting out of a collection.
+    if (found && isSinglePosting(found)) single = found;
+    else return found;
   }
-  return null;
+  return single;
 }
-
-/** Every tier in its order of trust for base; of totals and grants only a page or a guide speaks. */
-export const TRUST: Tier[] = ['stated', 'posted', 'kept', 'filed', 'guide', 'market'];
 
 /** One range a tier on one measure for a level and the place asked about, most trusted first: shown side by side. */
 export const rangesByTier = (
   evidence: Evidence,
   measure: EvidenceRange['measure'],
   level: Level | null,
-): EvidenceRange[] => TRUST.flatMap((tier) => one(usable(evidence, tier, measure, level)) ?? []);
+): EvidenceRange[] =>
+  speakingOf(measure, TRUST).flatMap((tier) => one(usable(evidence, tier, measure, level)) ?? []);
 
 /**
  * The ranges for one level (null: the evidence has no levels, or none fits). Null where there is none, or where
@@ -93,9 +103,9 @@ export function chooseRanges(evidence: Evidence, level: Level | null): Chosen {
     (measure) => usable(evidence, 'guide', measure, level).length > 0,
   );
   return {
-    total: first(evidence, ['stated', 'guide'], 'total', level),
-    base: first(evidence, guided ? BASE_ORDER : [...BASE_ORDER, ...WEAK], 'base', level),
-    grant: first(evidence, ['stated', 'guide'], 'grant', level),
+    total: first(evidence, LIMITING, 'total', level),
+    base: first(evidence, guided ? LIMITING : WORKING_ORDER, 'base', level),
+    grant: first(evidence, LIMITING, 'grant', level),
   };
 }
 
@@ -104,7 +114,7 @@ export function chooseRanges(evidence: Evidence, level: Level | null): Chosen {
  * beside it, so the weak tiers are all there is.
  */
 export const weakBase = (evidence: Evidence, level: Level | null): EvidenceRange | null =>
-  first(evidence, WEAK, 'base', level);
+  first(evidence, INFORMING, 'base', level);
 
 export interface Case extends Chosen {
   level: YearedLevel | null;

@@ -2,23 +2,25 @@
  * Tiers that do not say the same of base pay. Nothing is averaged: the pair is named, with the figures on which the two
  * part. Bases are compared with bases of the same currency only.
  */
-import type { Disagreement, EvidenceRange, Tier } from './evidence.ts';
-
-/**
- * Tiers that speak of this employer, in the order of trust for base pay. The wage survey speaks of all employers: that
- * one pays otherwise than the average is no disagreement.
- */
-const TRUST: Tier[] = ['stated', 'posted', 'kept', 'filed', 'guide'];
+import type { Disagreement, EvidenceRange } from './evidence.ts';
+import { byTrust, isSinglePosting, TIER_TABLE } from './tiers/table.ts';
 
 /** Tops that differ by less than this share of the lower one are taken to agree. */
 const SAME_TOP = 0.15;
 
-const inPlay = ({ tier, measure, marks }: EvidenceRange): boolean =>
-  measure === 'base' &&
-  TRUST.includes(tier) &&
-  !marks.includes('other-place') &&
-  !marks.includes('other-level') &&
-  !marks.includes('legal-minimum');
+const inPlay = (range: EvidenceRange): boolean => {
+  const { tier, measure, marks } = range;
+  return (
+    measure === 'base' &&
+    // One posting does not say what the employer pays in the middle.
+    !isSinglePosting(range) &&
+    // That one employer pays otherwise than all of them together is no disagreement.
+    TIER_TABLE[tier].about === 'employer' &&
+    !marks.includes('other-place') &&
+    !marks.includes('other-level') &&
+    !marks.includes('legal-minimum')
+  );
+};
 
 const isField = ({ match }: EvidenceRange): boolean => match?.role === 'same-field';
 
@@ -54,9 +56,7 @@ export function disagreements(ranges: EvidenceRange[]): Disagreement[] {
   const own = ranges.filter(inPlay);
   // The whole field speaks only where the role's own filings cannot.
   const close = own.some((range) => range.tier === 'filed' && !isField(range));
-  const base = own
-    .filter((range) => !close || !isField(range))
-    .sort((a, b) => TRUST.indexOf(a.tier) - TRUST.indexOf(b.tier));
+  const base = own.filter((range) => !close || !isField(range)).sort(byTrust);
   return base.flatMap((a, index) =>
     base
       .slice(index + 1)

@@ -147,6 +147,8 @@ export interface EvidenceRange {
 export interface Query {
   companyId: string | null;
   companyName: string | null;
+  /** Address of a posting, whose board or host says the employer where its name leads to nothing. */
+  address?: string | null;
   /** Role family id. */
   family: string | null;
   /** Candidate levels: codes (`L5`) or seniority words (`senior`). Empty is unknown. */
@@ -229,5 +231,7 @@ export interface Evidence {
   events: CompanyEvent[];
   /** Posted, kept, filed and market, where their rows were loaded. */
   tiers: TierFound[];
+  /** What is known of the employer besides pay: its listing. */
+  employer: Said[];
   disagreements: Disagreement[];
 }

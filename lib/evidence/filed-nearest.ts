@@ -45,7 +45,10 @@ interface Step {
   here: boolean;
 }
 
-/** From the same role, level and state outwards; a level counts more than a state, a role more than either. */
+/**
+ * From the same role, level and state outwards. The very role is given up first (its family is filed under the same
+ * occupations), then the state, and the level last: pay differs most by it.
+ */
 const STEPS: Step[] = [
   { role: 2, level: true, here: true },
   { role: 1, level: true, here: true },

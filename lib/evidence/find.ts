@@ -4,16 +4,20 @@ import { GUIDES } from '../guides/guides.ts';
 import type { Guide } from '../guides/schema.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { candidateLevels, guideLevels, type YearedLevel } from './candidates.ts';
+import { noon } from './day.ts';
 import { disagreements } from './disagreement.ts';
 import { eventsFor } from './events.ts';
-import type { Evidence, EvidenceRange, Level, Query } from './evidence.ts';
+import type { Evidence, EvidenceRange, Level, Query, Said } from './evidence.ts';
 import { employerKey, keyOfId } from './identity.ts';
 import { sameLevel, wordLevel } from './level-words.ts';
 import { guideOpinions } from './opinion.ts';
 import { matchPlace, offeredRegions } from './place-match.ts';
 import { regionById } from './places.ts';
+import { ladderOfPostings } from './posted-ladder.ts';
 import { rivalGuides } from './rivals.ts';
+import type { PublicRows } from './rows.ts';
 import type { Found, Stock } from './tier.ts';
+import { WORKING_ORDER } from './tiers/table.ts';
 import { ROW_TIERS, TIERS } from './tiers.ts';
 
 const sameName = (a: string, b: string | null): boolean => a.toLowerCase() === b?.trim().toLowerCase();
@@ -27,6 +31,14 @@ export function guidesFor(query: Query, guides: Guide[] = GUIDES): Guide[] {
         : company.id === query.companyId || employerKey(company.name) === keyOfId(query.companyId)) &&
       (query.family === null || role.family === query.family),
   );
+}
+
+/** Where the employer's shares are traded. That the SEC's table has no such company says nothing about it. */
+function employerFacts({ companyName }: Query, { listing, filedAs }: PublicRows): Said[] {
+  if (listing === null) return [];
+  const [ticker, exchange, name, asOf] = listing;
+  const params = { company: companyName ?? filedAs[0] ?? name, ticker, exchange, name, asOf: noon(asOf) };
+  return [{ textKey: 'evidence.employer.listed', params }];
 }
 
 /** Regions that the guides cover, in their order, each once. */
@@ -53,11 +65,9 @@ function inPlay(range: EvidenceRange, place: Evidence['place'], regions: Evidenc
   return place.region ? range.region === place.region.id : regions.some(({ id }) => id === range.region);
 }
 
-const ORDER: EvidenceRange['tier'][] = ['stated', 'posted', 'kept', 'guide', 'filed', 'market'];
-
 /** Tier by tier in the order in which a counter looks at them. */
 const inOrder = (ranges: EvidenceRange[]): EvidenceRange[] =>
-  ORDER.flatMap((tier) => ranges.filter((range) => range.tier === tier));
+  WORKING_ORDER.flatMap((tier) => ranges.filter((range) => range.tier === tier));
 
 /**
  * Levels of titles, where no guide has any: those asked about while several are, so that none is dropped for want of
@@ -87,8 +97,9 @@ export function findEvidence(query: Query, stock: Stock = { guides: GUIDES }): E
   const narrowed = fitting.length < ladder.length;
   const { region } = place;
   const guideIds = guides.map(({ id }) => id);
-  const found: Found = { query, stock, guides, place, asked: askedOf(query, narrowed ? fitting : []) };
   const { rows } = stock;
+  const asked = askedOf(query, narrowed ? fitting : [], ladderOfPostings(rows?.posted ?? []));
+  const found: Found = { query, stock, guides, place, asked };
   // Of no employer there are no postings and filings to speak of.
   const tiers = ROW_TIERS.filter(({ tier }) => tier === 'market' || rows?.key != null);
   const fromRows = rows ? tiers.map((tier) => tier.find(found, rows)) : [];
@@ -115,6 +126,7 @@ export function findEvidence(query: Query, stock: Stock = { guides: GUIDES }): E
     findings: guides.flatMap(audit),
     events: eventsFor(guides[0]?.company.id ?? query.companyId, guideIds, query.today),
     tiers: fromRows.flatMap(({ found: tier }) => tier ?? []),
+    employer: rows ? employerFacts(query, rows) : [],
     disagreements: disagreements(ranges),
   };
 }

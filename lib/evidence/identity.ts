@@ -3,18 +3,38 @@
  * `data/companies` knows has that company's key; any other has the key of its own words without legal endings, so that
  * `CONFLUENT HEALTH, LLC` stays another employer than `Confluent, Inc.`
  */
-import hosts from '../../data/employers/hosts.json' with { type: 'json' };
+import { withoutLegalForms } from '../lexicon/legal-forms.ts';
 import { allCompanies } from '../reading/who/employer/known.ts';
 
 /** Names longer than this are sentences. */
 const MAX_NAME = 200;
 
-/** Words that say which legal form a name has, and for which country's law; they tell no employer from another. */
-const LEGAL = new Set(
-  'inc incorporated corp corporation llc ltd limited co company plc gmbh ag sa sas bv nv ab oy kk pty pvt private pbc lp llp pllc pc na us usa'.split(
-    ' ',
-  ),
-);
+/** What stands behind a name for the country of its law, and the "and" of "GmbH & Co. KG". */
+const BEHIND = new Set(['na', 'us', 'and']);
+
+/** Whether words are a legal form, by the list of the trade's words; asked once for each ending that occurs. */
+const forms = new Map<string, boolean>();
+function isForm(ending: string): boolean {
+  const known = forms.get(ending);
+  if (known !== undefined) return known;
+  const found = withoutLegalForms(`x ${ending}`) === 'x';
+  forms.set(ending, found);
+  return found;
+}
+
+/** Letters that belong together: "z o o", "oo". */
+const isLetters = (word: string): boolean => word.length <= 2;
+
+/** How many words at the end of a name tell no employer from another: a legal form, also in several words. */
+function endingOf(words: string[]): number {
+  const last = words.at(-1) ?? '';
+  if (BEHIND.has(last) || isForm(last)) return 1;
+  for (let n = Math.min(4, words.length - 1); n > 1; n--) {
+    const ending = words.slice(-n);
+    if (ending.every(isLetters) && isForm(ending.join(''))) return n;
+  }
+  return 0;
+}
 
 /** Abbreviations that people write with points: `L.L.C.`, `N.V.`, `U.S.` */
 const POINTED = /\b(\p{L})\.\s?(?=\p{L}\b)/gu;
@@ -33,8 +53,7 @@ export function nameWords(name: string): string[] {
     .trim()
     .split(' ');
   if (words[0] === 'the' && words.length > 1) words.shift();
-  while (words.length > 1 && LEGAL.has(words.at(-1) ?? '')) words.pop();
-  if (words.length > 1 && words.at(-1) === 'and') words.pop();
+  for (let n = endingOf(words); n > 0 && n < words.length; n = endingOf(words)) words.length -= n;
   return words;
 }
 
@@ -52,16 +71,6 @@ for (const { id, name, aliases } of allCompanies())
 export function employerKey(name: string): string {
   const key = folded(name);
   return known.get(key) ?? key;
-}
-
-/** The key of a mail or web host (`careers.samsara.com`), for hosts that employers post on; null for any other. */
-export function employerKeyOfHost(host: string): string | null {
-  const parts = host.toLowerCase().split('.');
-  for (let i = 0; i < parts.length - 1; i++) {
-    const key = (hosts as Record<string, string>)[parts.slice(i).join('.')];
-    if (key) return key;
-  }
-  return null;
 }
 
 /** The other names in a legal name: `Polar Operations LLC d/b/a IMC Markets`, `Beyond, Inc. f/k/a Overstock.com`. */
@@ -87,6 +96,9 @@ export function hashOf(text: string): number {
   return hash >>> 0;
 }
 
+/** The name of a shard of `count`: all of one length. */
+export const shardName = (at: number, count: number): string =>
+  at.toString(16).padStart((count - 1).toString(16).length, '0');
+
 /** Which shard of `count` holds a key, so that shards are about equally large. */
-export const shardOf = (key: string, count: number): string =>
-  (hashOf(key) % count).toString(16).padStart(2, '0');
+export const shardOf = (key: string, count: number): string => shardName(hashOf(key) % count, count);

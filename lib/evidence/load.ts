@@ -4,7 +4,9 @@
  * read is the caller's (the extension fetches it from its own package, the command line reads it from disk), so that
  * the engine stays pure.
  */
+import { employerOfAddress, listingOf } from './facts.ts';
 import { employerKey, keyOfId, shardOf } from './identity.ts';
+import { type PackedRows, unpacked, unpackedWorld } from './packed.ts';
 import { filedRow, NO_ROWS, type PublicRows, postedRow } from './rows.ts';
 import {
   type CellTuple,
@@ -13,9 +15,7 @@ import {
   type FiscalAbout,
   type JobsFile,
   type MarketFile,
-  type PostedTuple,
   SHARDS,
-  type Shard,
   type WorldFile,
 } from './shards.ts';
 
@@ -25,6 +25,8 @@ export type ReadData = (path: string) => Promise<unknown>;
 export interface Employer {
   companyId: string | null;
   companyName: string | null;
+  /** Address of the posting in front: its board or host says whose it is where the name leads to nothing. */
+  address?: string | null;
 }
 
 interface Found<T, About> extends EmployerRows<T, About> {
@@ -33,17 +35,26 @@ interface Found<T, About> extends EmployerRows<T, About> {
 
 const NOTHING = { as: [], rows: [] };
 
-/** The rows under a key, or under the key that it leads to as another name of the employer. */
-async function rowsIn<T, About = undefined>(
-  tier: keyof typeof SHARDS,
+/** What stands under a key, or under the key that it leads to as another name of the employer. */
+async function entryIn<Entry>(
+  tier: 'posted' | 'filed' | 'fiscal',
   key: string,
   read: ReadData,
   led = false,
-): Promise<Found<T, About>> {
-  const shard = (await read(`${tier}/${shardOf(key, SHARDS[tier])}.json`)) as Shard<T, About>;
+): Promise<{ key: string; entry: Entry | undefined }> {
+  const shard = (await read(`${tier}/${shardOf(key, SHARDS[tier])}.json`)) as Record<string, Entry | string>;
   const entry = Object.hasOwn(shard, key) ? shard[key] : undefined;
-  if (typeof entry !== 'string') return { key, ...(entry ?? NOTHING) };
-  return led ? { key, ...NOTHING } : rowsIn(tier, entry, read, true);
+  if (typeof entry !== 'string') return { key, entry };
+  return led ? { key, entry: undefined } : entryIn(tier, entry, read, true);
+}
+
+async function rowsIn<T, About = undefined>(
+  tier: 'filed' | 'fiscal',
+  key: string,
+  read: ReadData,
+): Promise<Found<T, About>> {
+  const found = await entryIn<EmployerRows<T, About>>(tier, key, read);
+  return { key: found.key, ...(found.entry ?? NOTHING) };
 }
 
 /** The key of an employer; empty where neither id nor name says one. */
@@ -56,23 +67,34 @@ const keyOf = ({ companyId, companyName }: Employer): string =>
  */
 export async function loadRows(employer: Employer, read: ReadData): Promise<PublicRows> {
   const market = (await read('market/oews.json')) as MarketFile;
-  const { rows: world } = (await read('world/pay.json')) as WorldFile;
+  const world = unpackedWorld((await read('world/pay.json')) as WorldFile);
   const jobs = (await read('fiscal/jobs.json')) as JobsFile;
-  const asked = keyOf(employer);
-  if (asked === '') return { ...NO_ROWS, market, world, jobs };
+  const surveys = { market, world, jobs };
+  const own = keyOf(employer);
+  const rows = own === '' ? { ...NO_ROWS, ...surveys } : await rowsOf(own, surveys, read);
+  if (rows.posted.length + rows.filed.length > 0 || rows.fiscal || !employer.address) return rows;
+  const other = await employerOfAddress(employer.address, read);
+  return other === null || other === own ? rows : rowsOf(other, surveys, read);
+}
+
+/** The rows of an employer's key beside the surveys. */
+async function rowsOf(
+  asked: string,
+  surveys: Pick<PublicRows, 'market' | 'world' | 'jobs'>,
+  read: ReadData,
+): Promise<PublicRows> {
   const fiscal = await rowsIn<CellTuple, FiscalAbout>('fiscal', asked, read);
   const filed = await rowsIn<FiledTuple>('filed', fiscal.key, read);
   // A name that only filings know can lead to the key under which the postings stand.
-  const posted = await rowsIn<PostedTuple>('posted', filed.key, read);
+  const posted = await entryIn<PackedRows>('posted', filed.key, read);
   return {
     key: posted.key,
-    postedAs: posted.as,
+    postedAs: posted.entry?.as ?? [],
     filedAs: fiscal.as.length > 0 ? fiscal.as : filed.as,
-    posted: posted.rows.map(postedRow),
+    posted: posted.entry ? unpacked(posted.entry).map(postedRow) : [],
     filed: filed.rows.map(filedRow),
-    market,
-    world,
-    jobs,
+    listing: await listingOf(posted.key, read),
+    ...surveys,
     fiscal: fiscal.about ? { about: fiscal.about, cells: fiscal.rows } : null,
   };
 }

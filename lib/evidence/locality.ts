@@ -5,7 +5,7 @@
 import states from '../../data/us-states.json' with { type: 'json' };
 import { CITIES, COUNTRIES, STATE_CODES, STATES } from '../reading/place/names.ts';
 import { REMOTE } from '../reading/place/parse.ts';
-import { plain, regionsIn } from './places.ts';
+import { plain, regionsIn, unknownTowns } from './places.ts';
 
 export interface Locality {
   /** Labour markets of `data/places.json`, and other cities by name. */
@@ -137,6 +137,8 @@ export function localityOf(text: string | null): Locality {
   }
   namesIn(short, found);
   codesIn(short, found);
+  // A town that no list has is itself and nothing else: "Mysore, India" is not all of India.
+  for (const town of unknownTowns(short)) if (!byFirst.has(town.split(' ')[0] ?? '')) found.cities.push(town);
   if (found.states.length > 0) found.countries.push('US');
   return {
     cities: unique(found.cities),

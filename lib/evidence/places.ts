@@ -117,16 +117,38 @@ const namesCity = (place: string): boolean =>
 const NO_TOWN =
   /^(?:hybrid|on-?\s?site|in-?\s?office|office|flexible|anywhere|worldwide|global|multiple locations|various|headquarters|hq|\d[\d\s]{0,12}|[a-z]{0,12}\s?only)?$/i;
 
+/** A state, province or country by its name, or by a state's code in capitals. */
+const isLand = (part: string): boolean =>
+  COUNTRIES.has(part.toLowerCase()) || STATES.has(part.toLowerCase()) || STATE_CODES.has(part);
+
+/** "Mysore" of "Mysore, India": a part that nothing here knows, and that is no word about how one works. */
+const isUnknown = (part: string): boolean =>
+  !isLand(part) &&
+  !NO_TOWN.test(part) &&
+  !CITIES.has(part.toLowerCase()) &&
+  namings(part).found.length === 0 &&
+  /\p{L}/u.test(part);
+
+const parts = (place: string): string[] => place.split(/[,;|•()]/, 20).map((part) => part.trim());
+
 /** "Mysore, India", "Krems, Austria": a part that nothing here knows is a town, and a town is not all of its country. */
-const namesUnknownTown = (place: string): boolean =>
-  place
-    .split(/[,;|•()]/, 20)
-    .map((part) => part.trim())
-    .some((part) => {
-      const lower = part.toLowerCase();
-      const known = COUNTRIES.has(lower) || STATES.has(lower) || STATE_CODES.has(part) || NO_TOWN.test(part);
-      return !known && namings(part).found.length === 0 && /\p{L}/u.test(part);
-    });
+const namesUnknownTown = (place: string): boolean => parts(place).some(isUnknown);
+
+/** "Hybrid- Salem" */
+const WAY = /^(?:hybrid|on-?site|in-?\s?office|office)\s?[-–:]\s?/i;
+/** As towns are written: a capital, few words, no digits. */
+const TOWN = /^\p{Lu}[\p{L}.'’-]{1,30}(?: [\p{L}.'’-]{1,30}){0,3}$/u;
+
+/** Towns that no list has, told by the state or country right behind them; as a whole-word name, lower case. */
+export const unknownTowns = (place: string): string[] =>
+  place.split(/[;|•()/]/, 20).flatMap((one) => {
+    const named = parts(one).map((part) => part.replace(WAY, ''));
+    return named
+      .filter(
+        (part, at) => TOWN.test(part) && isLand(named[at + 1] ?? '') && isUnknown(part) && !REMOTE.test(part),
+      )
+      .map((part) => plain(part).trim());
+  });
 
 /**
  * The regions a place names, longest name first; empty where none is known. A region id is its own name. Cities win

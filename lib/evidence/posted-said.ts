@@ -1,19 +1,21 @@
 /** What the posted tier has to say: its range, its rows, or that there is none, and what has to be known besides. */
 
 import { source } from '../figures/leaf.ts';
-import { isOld } from './age.ts';
 import { noon } from './day.ts';
 import { isThin, MAX_ROWS } from './enough.ts';
 import type { EvidenceRange, EvidenceRow, Said, TierFound } from './evidence.ts';
-import { distinct, type Nearest } from './posted-nearest.ts';
+import { distinct, type Nearest, type Posting } from './posted-nearest.ts';
 import { type JudgedPosting, shownPosting } from './posted-rows.ts';
 import type { PublicRows } from './rows.ts';
 import type { Found } from './tier.ts';
 
 interface Given {
   judged: JudgedPosting[];
+  /** Ranges of enough postings, and what they were made of. */
   ranges: EvidenceRange[];
   used: Nearest[];
+  /** The posting of the very title, level and place; of several levels the lowest that has one. */
+  exact: Nearest | null;
   found: Found;
   rows: PublicRows;
 }
@@ -52,20 +54,11 @@ function notes({ judged, ranges, used }: Given): Said[] {
   return found;
 }
 
-/** The newest posting of the very title, level and place that are asked about, seen within a year. */
-function exactOf(shown: EvidenceRow[], { query, asked }: Found): EvidenceRow | null {
-  if (query.place === null || asked.title === null) return null;
-  const found = shown.filter(
-    ({ apart, role, level, where, asOf }) =>
-      apart === null &&
-      role === 'same-role' &&
-      level !== 'other' &&
-      where === 'here' &&
-      !isOld(asOf, query.today),
-  );
-  const [first, ...others] = found;
-  return first ? others.reduce((best, each) => (each.asOf > best.asOf ? each : best), first) : null;
-}
+/** The posting as one row, also where several of its zones hold the place. */
+const shownExact = ({ low, high }: Posting, { asked }: Found): EvidenceRow => ({
+  ...shownPosting(low, asked),
+  high: high.row.high,
+});
 
 /** The posting as a sentence has it. */
 const exactSaid = ({ title, place, low, high, currency, asOf, url }: EvidenceRow, company: string): Said => {
@@ -87,9 +80,10 @@ export function postedFound(given: Given): TierFound {
   const employerN = distinct(
     rows.posted.map((row) => ({ row, near: 1, where: 'here', levels: [], apart: null })),
   ).length;
-  const shown = judged.map((each) => shownPosting(each, found.asked)).sort(order);
-  const exact = exactOf(shown, found);
-  const first = shown.filter((row) => row === exact);
+  const [single] = given.exact?.postings ?? [];
+  const rest = judged.filter((each) => !single?.rows.includes(each));
+  const shown = rest.map((each) => shownPosting(each, found.asked)).sort(order);
+  const exact = single ? shownExact(single, found) : null;
   const [range] = ranges;
   const counting = distinct(
     judged.filter((each) => {
@@ -116,7 +110,7 @@ export function postedFound(given: Given): TierFound {
           : said(employerN > 0 ? 'none' : 'nothing', { company, employerN }),
     notes: [...(exact && (range || n > 1) ? [exactSaid(exact, company)] : []), ...notes(given)],
     exact,
-    rows: [...first, ...shown.filter((row) => row !== exact)].slice(0, MAX_ROWS),
-    rowsInAll: shown.length,
+    rows: [...(exact ? [exact] : []), ...shown].slice(0, MAX_ROWS),
+    rowsInAll: shown.length + (exact ? 1 : 0),
   };
 }

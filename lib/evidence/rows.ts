@@ -6,6 +6,7 @@ import type {
   FiledTuple,
   FiscalAbout,
   JobsFile,
+  Listing,
   MarketFile,
   PostedTuple,
   WorldTuple,
@@ -50,6 +51,8 @@ export interface PublicRows {
   /** Its names on boards and in filings, as those have them. */
   postedAs: string[];
   filedAs: string[];
+  /** Where its shares are traded, by the SEC's table; null where that has no such company. */
+  listing: Listing | null;
   posted: PostedRow[];
   filed: FiledRow[];
   market: MarketFile | null;
@@ -114,6 +117,7 @@ export const NO_ROWS: PublicRows = {
   key: null,
   postedAs: [],
   filedAs: [],
+  listing: null,
   posted: [],
   filed: [],
   market: null,

@@ -4,8 +4,8 @@
  */
 import type { Period } from '../money/money.ts';
 
-/** Files a tier is split into; a shard is then about as large as one screen of pictures. */
-export const SHARDS = { posted: 256, filed: 256, fiscal: 256 } as const;
+/** Files a tier is split into, so that what a lookup reads stays under 300 KB with the surveys. */
+export const SHARDS = { posted: 512, filed: 512, fiscal: 512, facts: 256 } as const;
 
 /** Flags of a posted range, as collected: `ote`, `single`, `text`, `hn`, `intern`, `currency-inferred`, `zone`, … */
 export type PostedTuple = [
@@ -135,8 +135,26 @@ export type WorldTuple = [
   p90: number | null,
 ];
 
+/** Each text once, in a list that the rows point into (`packed.ts`). */
 export interface WorldFile {
-  rows: WorldTuple[];
+  words: string[];
+  rows: (number | null)[][];
+}
+
+/** A listing in the SEC's table: ticker, exchange, the company's name there, ISO month of the table. */
+export type Listing = [ticker: string, exchange: string, name: string, asOf: string];
+
+/**
+ * Facts by what they are of: an employer's key leads to its listing; `@` and a host or `board:slug` to the key of the
+ * employer whose it is.
+ */
+export type FactsShard = Record<string, Listing | string>;
+
+/** What one US dollar is in each currency, on one day. */
+export interface RatesFile {
+  day: string;
+  source: string;
+  perUsd: Record<string, number>;
 }
 
 /** Employers for the lookup, by columns: the same index is the same employer. Most evidence first. */
@@ -153,7 +171,7 @@ export interface EmployerIndex {
 
 /** Where a tier's rows come from and what became of each input row: `data/<tier>/manifest.json`. */
 export interface Manifest {
-  tier: 'posted' | 'filed' | 'fiscal' | 'market' | 'world';
+  tier: 'posted' | 'filed' | 'fiscal' | 'market' | 'world' | 'facts' | 'rates';
   what: string;
   sources: { name: string; licence: string; attribution: string; rows: number }[];
   /** What the rows are dated: first and last, ISO month or date. */

@@ -1,4 +1,4 @@
-/** Rates between currencies: only the person's own, each with its date. There is no built-in rate. */
+/** Rates between currencies: only those that the person entered or took over, each with its date. */
 import { derive } from '../figures/derive.ts';
 import type { Figure } from '../figures/figure.ts';
 import { user } from '../figures/leaf.ts';

@@ -5,14 +5,12 @@
  */
 import type { Part } from '../counter/plan.ts';
 import type { EvidenceRange, Mark } from '../evidence/evidence.ts';
+import { informsOnly } from '../evidence/tiers/table.ts';
 import type { Facts } from './facts.ts';
 import type { Line } from './script.ts';
 
 /** Marks that take nothing from a quote: the range still is about this role, level and place. */
 const HARMLESS: ReadonlySet<Mark> = new Set(['thin', 'unverified', 'recomputed', 'same-market']);
-
-/** Their own posting, a page of theirs that the person kept, this page, and an estimate, which is called one. */
-const QUOTED: ReadonlySet<EvidenceRange['tier']> = new Set(['stated', 'posted', 'kept', 'guide']);
 
 const baseOf = ({ result }: Facts): Part | null => {
   const base = result?.plan?.parts.find(({ part }) => part === 'base') ?? null;
@@ -34,7 +32,7 @@ export function supportsAsk(range: EvidenceRange, facts: Facts): boolean {
     asked !== null &&
     own &&
     range.high.value >= asked &&
-    QUOTED.has(range.tier) &&
+    !informsOnly(range) &&
     range.marks.every((mark) => HARMLESS.has(mark))
   );
 }

@@ -9,10 +9,10 @@ import { queryFor } from './query.ts';
 import type { Report } from './report.ts';
 
 /** The employer of a report, as read or as corrected; both null where none is named. */
-export function employerOf({ reading, corrections, inputs }: ReportInput): Employer {
+export function employerOf({ reading, corrections, inputs, url = null }: ReportInput): Employer {
   const { offer } = corrected(offerFromReading(reading), corrections);
-  const { companyId, companyName } = queryFor(reading, offer, inputs.today, null);
-  return { companyId, companyName };
+  const { companyId, companyName, address = null } = queryFor(reading, offer, inputs.today, url);
+  return { companyId, companyName, address };
 }
 
 /** The input with the rows to search; the report of it speaks of all tiers. */

@@ -42,6 +42,8 @@ function family(reading: Reading, offer: Offer): string | null {
 export const queryFor = (reading: Reading, offer: Offer, today: string, url: string | null): Query => ({
   companyId: companyId(reading, offer),
   companyName: offer.company,
+  // A letter is read in a mail site, whose address is nobody's who hires.
+  address: reading.kind.value === 'posting' ? url : null,
   family: family(reading, offer),
   levels: titledLevel(reading, offer)?.levels ?? listed(offer.level),
   title: offer.role,

@@ -1,7 +1,7 @@
 /**
  * Ranges that the employer itself published: the median of the minima and the median of the maxima over distinct
- * postings, the nearest that are enough. Fewer than five are listed, never summed up; pay that may not be base is kept
- * apart.
+ * postings, the nearest that are enough. Fewer than five are listed, never summed up, but one of the very title, level and
+ * place is a range by itself. Pay that may not be base is kept apart.
  */
 import type { Figure, SourceRef } from '../../figures/figure.ts';
 import { source } from '../../figures/leaf.ts';
@@ -10,6 +10,7 @@ import { isOld } from '../age.ts';
 import { thinMark } from '../enough.ts';
 import type { EvidenceRange, Mark } from '../evidence.ts';
 import { wordLevel } from '../level-words.ts';
+import { exactPosting, isOfVeryJob } from '../posted-exact.ts';
 import { type Nearest, nearestPostings, type Posting } from '../posted-nearest.ts';
 import { type JudgedPosting, judgePostings, otherCountry } from '../posted-rows.ts';
 import { postedFound } from '../posted-said.ts';
@@ -46,18 +47,18 @@ function rangeOf(
   key: string,
 ): EvidenceRange {
   const publisher = query.companyName ?? key;
-  const end = (name: 'low' | 'high'): Figure =>
-    atShare(
-      postings.map((posting) => {
-        const judged = posting[name];
-        return source(judged.row[name], 'money', judged.row.currency, sourceOf(judged, publisher));
-      }),
-      0.5,
-    );
+  const end = (name: 'low' | 'high'): Figure => {
+    const figures = postings.map((posting) => {
+      const judged = posting[name];
+      return source(judged.row[name], 'money', judged.row.currency, sourceOf(judged, publisher));
+    });
+    return (figures.length === 1 && figures[0]) || atShare(figures, 0.5);
+  };
   const asOf = newest(postings);
   const placeMark = PLACE_MARK[match.place];
+  const single = postings.length === 1;
   return {
-    id: `posted:${key}:${query.family ?? 'any'}:${level ?? 'no-level'}:base`,
+    id: `posted:${key}:${query.family ?? 'any'}:${level ?? 'no-level'}:base${single ? ':exact' : ''}`,
     tier: 'posted',
     measure: 'base',
     low: end('low'),
@@ -71,20 +72,24 @@ function rangeOf(
     n: postings.length,
     asOf,
     marks: [
-      ...thinMark(postings.length),
+      // One posting is no statistic that could be thin.
+      ...(single ? [] : thinMark(postings.length)),
       ...(isOld(asOf, query.today) ? (['old'] as const) : []),
       ...(level === null ? (['level-not-stated'] as const) : []),
       ...(placeMark ? [placeMark] : []),
     ],
-    source: {
-      tier: 'posted',
-      publisher,
-      what: asked.title ?? query.family ?? '',
-      url: null,
-      line: null,
-      asOf,
-      n: postings.length,
-    },
+    source:
+      single && postings[0]
+        ? { ...sourceOf(postings[0].low, publisher), n: 1 }
+        : {
+            tier: 'posted',
+            publisher,
+            what: asked.title ?? query.family ?? '',
+            url: null,
+            line: null,
+            asOf,
+            n: postings.length,
+          },
     match,
   };
 }
@@ -117,10 +122,24 @@ export default {
     const here = nearest.filter(({ near }) => near.match.place !== 'elsewhere');
     const kept = here.length > 0 ? here : nearest;
     const key = rows.key ?? '';
+    const exact = (asked.levels ?? []).flatMap((level) => {
+      const near = exactPosting(judged, level, found);
+      return near ? [{ level, near }] : [];
+    });
     const ranges = kept.map(({ level, near }) => rangeOf(near, level, found, key));
+    // Enough postings of the very job say more than the newest of them.
+    const enough = kept.filter(({ near }) => isOfVeryJob(near)).map(({ level }) => level);
+    const singles = exact.filter(({ level }) => !enough.includes(level));
     return {
-      ranges,
-      found: postedFound({ judged, ranges, used: kept.map(({ near }) => near), found, rows }),
+      ranges: [...singles.map(({ level, near }) => rangeOf(near, level, found, key)), ...ranges],
+      found: postedFound({
+        judged,
+        ranges,
+        used: kept.map(({ near }) => near),
+        exact: exact[0]?.near ?? null,
+        found,
+        rows,
+      }),
     };
   },
 } satisfies RowTier;

@@ -5,6 +5,7 @@ import type { WordMark } from '../../lexicon/lexicon.ts';
 import { lastBefore, marksIn } from '../../lexicon/near.ts';
 import { percents } from '../../marks/percents.ts';
 import type { Span } from '../../money/money.ts';
+import { lineStart } from '../../text/lines.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import type { PensionRead } from '../reading.ts';
@@ -47,7 +48,7 @@ const pension: Term = {
     let before = 0;
     for (const { min, max, start, end } of percents(text)) {
       const span = { start, end };
-      const from = Math.max(before, start - 140, text.lastIndexOf('\n', start) + 1);
+      const from = Math.max(before, lineStart(text, start, 140));
       before = end;
       if (max > MOST || min <= 0) continue;
       const near = pensionNear(letter, span);
@@ -65,7 +66,7 @@ const pension: Term = {
       if (claim !== 'never-insurance' || amount === null || value.amount !== undefined) continue;
       const near = pensionNear(letter, span);
       if (near === null || isOthers(letter, span, near)) continue;
-      const from = Math.max(0, span.start - 90, text.lastIndexOf('\n', span.start) + 1);
+      const from = lineStart(text, span.start, 90);
       if (whose(text, from, span) === 'employee') value.employeeAmount ??= amount;
       else Object.assign(value, { amount, currency, period });
       at ??= span;

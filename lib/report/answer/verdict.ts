@@ -18,6 +18,7 @@
  */
 import { holdOf } from '../../counter/scope.ts';
 import type { EvidenceRange, Said } from '../../evidence/evidence.ts';
+import { informsOnly } from '../../evidence/tiers/table.ts';
 import { isDerived } from '../../figures/derive.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { LevelCase, Report } from '../report.ts';
@@ -76,7 +77,7 @@ const verdict = (kind: VerdictKind, why: string = kind, params: Said['params'] =
 const about = (range: EvidenceRange, company: string | null) => ({
   tier: range.tier,
   level: range.level?.label ?? 'none',
-  place: range.place && !['filed', 'market'].includes(range.tier) ? range.place : 'none',
+  place: range.place && !informsOnly(range) ? range.place : 'none',
   company: company ?? 'none',
 });
 

@@ -22,13 +22,16 @@ export const query = (more: Partial<Query> = {}): Query => ({
 /** What the posted tier says of the rows. */
 export function search(rows: PublicRows, more: Partial<Query> = {}) {
   const evidence = findEvidence(query(more), { guides: [], rows });
-  const ranges = evidence.ranges.filter(({ tier }) => tier === 'posted');
+  const posted = evidence.ranges.filter(({ tier }) => tier === 'posted');
+  // One posting of the very job is a range by itself; the others are of enough postings.
+  const ranges = posted.filter(({ n }) => n !== 1);
   const tier = evidence.tiers.find((each) => each.tier === 'posted');
   if (!tier) throw new Error('no posted tier');
   return {
     evidence,
     tier,
     ranges,
+    singles: posted.filter(({ n }) => n === 1),
     spans: ranges.map(({ low, high }) => [low.value, high.value]),
     text: say(tier.said.textKey, tier.said.params),
     notes: tier.notes.map(({ textKey }) => textKey.replace('evidence.posted.', '')),

@@ -50,6 +50,30 @@ describe('filings', () => {
     expect(ranges[0]).toMatchObject({ n: 6, match });
   });
 
+  describe('of two that are each wide in one way', () => {
+    const FAMILY = { title: 'Senior Backend Engineer' };
+    const ELSEWHERE = { state: 'NY' };
+    const OTHER_LEVEL = { title: 'Staff Software Engineer' };
+    const nearer = (a: object, b: object) =>
+      found('filed', [filing(WAGES, a), filing(WAGES, b)]).ranges[0]?.match;
+
+    test('the family in the state goes before the very role elsewhere', () => {
+      expect(nearer(FAMILY, ELSEWHERE)).toEqual({ role: 'same-family', level: 'same', place: 'same' });
+    });
+
+    test('the level elsewhere goes before another level in the state', () => {
+      expect(nearer(ELSEWHERE, OTHER_LEVEL)).toEqual({ role: 'same-role', level: 'same', place: 'any' });
+    });
+
+    test('even the family of the level elsewhere goes before another level in the state', () => {
+      expect(nearer({ ...FAMILY, ...ELSEWHERE }, OTHER_LEVEL)).toEqual({
+        role: 'same-family',
+        level: 'same',
+        place: 'any',
+      });
+    });
+  });
+
   test('four are listed only', () => {
     const { ranges, said, text } = found('filed', [filing([1, 2, 3, 4].map((n) => n * 50_000))]);
     expect(ranges).toEqual([]);

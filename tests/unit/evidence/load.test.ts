@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { shardOf } from '../../../lib/evidence/identity.ts';
 import { loadRows, remembering } from '../../../lib/evidence/load.ts';
+import { packed } from '../../../lib/evidence/packed.ts';
 import { SHARDS } from '../../../lib/evidence/shards.ts';
 import { filing, posting } from './_rows.ts';
 
@@ -22,11 +23,11 @@ function packaged(filed: Record<string, unknown>, posted: Record<string, unknown
 }
 
 const FILED = { as: ['Warp LLC'], rows: [filing([100_000])] };
-const POSTED = { as: ['selvedge'], rows: [posting(100_000, 120_000)] };
+const POSTED = packed({ as: ['selvedge'], rows: [posting(100_000, 120_000)] });
 const { read } = packaged({ selvedge: FILED, warp: 'selvedge', loop: 'loop' }, { selvedge: POSTED });
 
 describe('an employer', () => {
-  test('reads its own three files and those of the surveys, and no more', async () => {
+  test('reads its own four files and those of the surveys, and no more', async () => {
     const { read: counted, asked } = packaged({ selvedge: FILED }, { selvedge: POSTED });
     await loadRows({ companyId: null, companyName: 'Selvedge, Inc.' }, counted);
     expect(asked.map((path) => path.split('/')[0])).toEqual([
@@ -36,6 +37,7 @@ describe('an employer', () => {
       'fiscal',
       'filed',
       'posted',
+      'facts',
     ]);
   });
 

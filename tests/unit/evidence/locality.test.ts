@@ -59,6 +59,15 @@ test.each([
   ['Remote US', 'San Francisco', 'elsewhere'],
   ['Remote US', 'United States', 'zone'],
   ['Texas', 'Austin, TX', 'here'],
+  // A town that no list has is itself, and neither its country nor a namesake's beginning.
+  ['Mysore, India', 'Bengaluru, India', 'elsewhere'],
+  ['Bangalore', 'Mysore, India', 'elsewhere'],
+  ['Mysore, India', 'Mysore, Karnataka, India', 'here'],
+  ['Mysore, India', 'Remote - India', 'zone'],
+  ['Ogdenville, Utah', 'Salt Lake City, UT', 'elsewhere'],
+  ['Ogdenville, Utah', 'Hybrid- Ogdenville, UT', 'here'],
+  ['Salt Lake City, UT', 'Hybrid, Utah', 'zone'],
+  ['London', 'Europe | UK', 'zone'],
   // Nothing asked: everything that names a place is as near.
   [null, 'Tokyo, Japan', 'here'],
   [null, 'Hybrid', 'not-stated'],

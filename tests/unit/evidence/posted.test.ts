@@ -227,32 +227,3 @@ test.each(['Civil Engineer', 'Security Guard', 'Data Entry Clerk', 'Equity Trade
     expect(found(rows, { title, family: 'software' }).tier.rows).toEqual([]);
   },
 );
-
-describe('a posting of the very title, level and place', () => {
-  const exact = posting(180_000, 220_000, { seen: '2026-05-20' });
-  const others = [
-    posting(300_000, 400_000, { title: 'Senior Account Executive' }),
-    posting(160_000, 200_000, { title: 'Senior Backend Engineer' }),
-    posting(170_000, 210_000, { place: 'Denver, CO' }),
-  ];
-
-  test('is said and shown first, without a statistic', () => {
-    const { tier, ranges, notes } = found([...others, exact]);
-    expect(ranges).toEqual([]);
-    expect(tier.exact).toMatchObject({ low: 180_000, high: 220_000, where: 'here' });
-    expect(tier.rows[0]).toEqual(tier.exact);
-    expect(notes[0]).toBe('exact');
-    expect(found([exact]).text).toContain(
-      'posted $180,000 to $220,000 for “Senior Software Engineer”, Austin, TX',
-    );
-  });
-
-  test.each([
-    ['over a year old', posting(180_000, 220_000, { seen: '2025-01-01' })],
-    ['of another level', posting(180_000, 220_000, { title: 'Staff Software Engineer' })],
-    ['of another place', posting(180_000, 220_000, { place: 'Denver, CO' })],
-    ['of a neighbouring title', posting(180_000, 220_000, { title: 'Senior Data Engineer' })],
-  ])('%s is none', (_, row) => {
-    expect(found([row]).tier.exact).toBeNull();
-  });
-});

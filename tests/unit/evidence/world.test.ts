@@ -5,15 +5,16 @@ import { describe, expect, test } from 'vitest';
 import { chooseRanges } from '../../../lib/evidence/choose.ts';
 import type { Query } from '../../../lib/evidence/evidence.ts';
 import { findEvidence } from '../../../lib/evidence/find.ts';
+import { unpackedWorld } from '../../../lib/evidence/packed.ts';
 import type { WorldFile } from '../../../lib/evidence/shards.ts';
 import { figuresIn, reevaluate } from '../../../lib/figures/derive.ts';
 import { say } from '../../../lib/words/words.ts';
 import { query } from './_posted.ts';
 import { filing, posting, rowsOf, times } from './_rows.ts';
 
-const { rows: world } = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../../data/world/pay.json'), 'utf8'),
-) as WorldFile;
+const world = unpackedWorld(
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../../data/world/pay.json'), 'utf8')) as WorldFile,
+);
 
 function market(title: string, place: string, more: Partial<Query> = {}) {
   const rows = { ...rowsOf(), world };

@@ -83,7 +83,8 @@ function halfBefore(text: string, start: number, name: string, people: ReadonlyS
   const isHalf = (name === first || isLegalName(name)) && wordsOf(name).length <= 2;
   if (!isHalf || !(TRADES.has(first.toLowerCase()) || GERMAN_TRADE.test(first))) return '';
   const word = NAME_BEFORE.exec(text.slice(Math.max(0, start - 28), start))?.[1] ?? '';
-  const isName = word !== '' && !isOnlyWords(word) && !endsInTitleNoun(word) && !people.has(word.toLowerCase());
+  const isName =
+    word !== '' && !isOnlyWords(word) && !endsInTitleNoun(word) && !people.has(word.toLowerCase());
   return isName ? `${word} ` : '';
 }
 
