@@ -9,7 +9,8 @@ import { found } from '../read-quote.ts';
 import type { BaseRead, Finding } from '../reading.ts';
 import { partRows, type Row } from '../terms/annexure/table.ts';
 import type { Terms } from '../terms/letter/term.ts';
-import { amountOf, isAmount, overlaps, owned, type Page, RULE } from './page.ts';
+import { amountOf, isAmount, isTimed, overlaps, owned, type Page, RULE } from './page.ts';
+import { allowanceAsPay } from './training-pay.ts';
 
 /** Share of certainty by which the scorer's likeliest base must be ahead of the rules' to take its place. */
 const AHEAD = 0.12;
@@ -77,8 +78,6 @@ function isYearOf(page: Page, mark: Mark, { min, max, period }: Pay): boolean {
   );
 }
 
-const isTimed = ({ mark }: Decision): boolean => mark.kind === 'money' && mark.mention.periodStated;
-
 /** Whether a posting's amount without a period stands beside one with it that the scorer is surer of. */
 const isOutsaid = (own: Decision, all: readonly Decision[]): boolean =>
   !isTimed(own) && all.some((one) => isTimed(one) && one.base >= SURE && one.base - own.base > AHEAD);
@@ -112,22 +111,6 @@ const rowsOfCost = ({ text }: Page, terms: Terms): readonly Row[] =>
 function isLoose(mark: Mark, pay: Pay, certainty: Decision['certainty']): boolean {
   const timed = mark.kind === 'money' && mark.mention.periodStated;
   return certainty === 'unsure' || (!timed && pay.period !== 'year');
-}
-
-/** What an intern, a trainee or a fellow is paid is often called an allowance or a stipend. */
-const IN_TRAINING =
-  /(?<!\p{L})(?:intern(?:ship)?|trainee(?:ship)?|apprentice(?:ship)?|fellowship|stagiaire|praktik(?:um|ant|antin)|werkstudent(?:in)?|estágio|estagiári[oa]|becari[oa]|prácticas|tirocinio|tirocinante|stage|stagista|stażyst[ak]a?|staż)(?!\p{L})/iu;
-const TOP = 1500;
-
-/** "Internship allowance. You will receive an allowance of S$2,400 per month": the largest one that is paid by time. */
-function allowanceAsPay(page: Page): Decision | null {
-  if (page.kind !== 'offer' || !IN_TRAINING.test(page.text.slice(0, TOP))) return null;
-  const timed = owned(page, ['allowance'], ['money']).filter(isTimed);
-  const year = ({ mark }: Decision): number =>
-    isAmount(mark) ? (annual({ ...amountOf(page, mark, true) })?.max ?? 0) : 0;
-  const [largest] = timed.toSorted((a, b) => year(b) - year(a));
-  if (largest === undefined || !isAmount(largest.mark)) return null;
-  return isBelowAnyWage(amountOf(page, largest.mark, true)) ? null : largest;
 }
 
 /** Fills in the base; of an offer the likeliest one, of a posting every range. */

@@ -82,3 +82,6 @@ export function isDisbelieved({ decisions }: Page, span: Span | null): boolean {
   const at = span === null ? undefined : decisions.find(({ mark }) => overlaps(mark.span, span));
   return at?.by === 'rules' && at.probability < DISBELIEVED;
 }
+
+/** Whether a mark is money with a period that the text names. */
+export const isTimed = ({ mark }: Decision): boolean => mark.kind === 'money' && mark.mention.periodStated;

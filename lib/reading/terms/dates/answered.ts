@@ -19,6 +19,8 @@ const QUESTION = 200;
 const ANSWERS = 2;
 /** The day stands at the beginning: "Monday 18 January 2027", "from 1 February". */
 const FIRST = 14;
+/** "ok fair. and when": of a job that was just offered, it is its first day. */
+const BARE = /(?:^|[.!?,] )(?:(?:and|so|ok) )?when(?: \p{Ll}{2,6}){0,3}(?: start(?:ing)?)? ?\??$/iu;
 const MOST_QUESTIONS = 20;
 
 /** The first day of work as a question in a chat is answered, or null. */
@@ -40,7 +42,7 @@ export function dayAnswered(letter: Letter, reference: Date | null): DayAnswered
   for (const [index, { start, speaker, words }] of lines.entries()) {
     if (speaker === '' || words.length > QUESTION || !(words.includes('?') || /\bwhen\b/i.test(words)))
       continue;
-    if (!holds(marked, start, start + words.length, 'start')) continue;
+    if (!holds(marked, start, start + words.length, 'start') && !BARE.test(words)) continue;
     if (++tried > MOST_QUESTIONS) return null;
     for (const answer of lines.slice(index + 1, index + 1 + ANSWERS)) {
       if (answer.speaker === '' || answer.speaker === speaker || !hasDigit(answer.words)) continue;

@@ -5,8 +5,6 @@
 
 import { isLegalName } from '../../../lexicon/legal-forms.ts';
 import { mentionsOf } from '../../../text/mentions.ts';
-import { WIDE_AREAS } from '../../place/names.ts';
-import { countryOf } from '../../place/parse.ts';
 import { found, fromHint } from '../../read-quote.ts';
 import type { CompanyRead, Finding, Kind } from '../../reading.ts';
 import type { Snapshot } from '../../snapshot.ts';
@@ -15,11 +13,13 @@ import type { Names } from '../spans/tag.ts';
 import { boardOf, companyOfHost, fromSender } from './address.ts';
 import type { Candidate } from './candidate.ts';
 import { written } from './contacts.ts';
-import { companiesInText, endsInTitle, isAgency } from './in-text.ts';
-import { companyByBoard, companyById, companyByName, coreName } from './known.ts';
+import { type Group, group } from './group.ts';
+import { companiesInText, isAgency } from './in-text.ts';
+import { companyByBoard, companyById, companyByName } from './known.ts';
 import { learnedEmployers, speaksAgainst } from './learned.ts';
-import { couldBeName, isBoardName, trimName } from './names.ts';
+import { isBoardName, trimName } from './names.ts';
 import { namesInTitleTag } from './title-tag.ts';
+import { wholeNameOf } from './whole-name.ts';
 
 /** Weight of a fact that the container states: prose may speak of a parent or a sister company more often. */
 const STATED = 20;
@@ -72,139 +72,6 @@ function fromContainer(snapshot: Snapshot): Candidate[] {
     if (known) add(known.name, 8, 'company-host', snapshot.url, known.id);
   }
   return candidates;
-}
-
-/** "Palo Duro ISD" for "Palo Duro Independent School District": the same beginning, then the initials of the rest. */
-function isAbbreviated(short: string, long: string): boolean {
-  const [words, whole] = [short.split(' '), long.split(' ')];
-  const initials = words.at(-1) ?? '';
-  const begin = words.length - 1;
-  return (
-    initials.length >= 2 &&
-    begin > 0 &&
-    whole.length === begin + initials.length &&
-    words.slice(0, begin).every((word, i) => word === whole[i]) &&
-    whole.slice(begin).every((word, i) => word.charAt(0) === initials.charAt(i))
-  );
-}
-
-/** Same employer under a shorter and a longer form: `Excite` and `Excite, Inc.`, `Octopus` and `Octopus Deploy`. */
-const alike = (a: string, b: string): boolean =>
-  isAbbreviated(a, b) ||
-  isAbbreviated(b, a) ||
-  a === b ||
-  a.startsWith(`${b} `) ||
-  b.startsWith(`${a} `) ||
-  a.replaceAll(' ', '') === b.replaceAll(' ', '');
-
-/** Where a container or a label says whose a name is, it may be anything. */
-const SAID: ReadonlySet<string> = new Set(['company-hint', 'company-label', 'company-board', 'company-host']);
-
-/** A job's title or a part of the world, which words around names take for an employer's. */
-function isNobodys({ name, rule, id }: Candidate): boolean {
-  if (SAID.has(rule) || id !== null || isLegalName(name) || companyByName(name)) return false;
-  return endsInTitle(name) || WIDE_AREAS.has(name.toLowerCase());
-}
-
-interface Group {
-  core: string;
-  weight: number;
-  best: Candidate;
-  rules: Set<string>;
-  /** All of its candidates, the heaviest first. */
-  names: Candidate[];
-}
-
-function group(candidates: Candidate[]): Group[] {
-  const groups: Group[] = [];
-  const sorted = candidates
-    .filter((one) => (couldBeName(one.name) || one.rule === 'company-card') && !isNobodys(one))
-    .sort((a, b) => b.weight - a.weight);
-  for (const one of sorted) {
-    const core = coreName(one.name);
-    if (core === '') continue;
-    const home = groups.find((other) => alike(other.core, core));
-    if (home) {
-      home.names.push(one);
-      home.weight += home.rules.has(one.rule) ? Math.min(1, one.weight / 4) : one.weight;
-      home.rules.add(one.rule);
-      if (isAbbreviated(home.core, core) && one.start !== null) home.best = { ...one, id: home.best.id };
-      // A board's address abbreviates: `halvorsen` stands for the "Halvorsen Grid" of the text.
-      if (home.best.rule === 'company-board' && one.start !== null && one.name.length > home.best.name.length)
-        home.best = { ...one, id: home.best.id };
-      // A sender's domain runs the words together, and headings shout: the text's own form is the name.
-      const plainer =
-        (one.start !== null || one.rule === 'company-hint') && one.name !== one.name.toUpperCase();
-      const runTogether =
-        /-(?:sender|contact)$/.test(home.best.rule) &&
-        one.name.includes(' ') &&
-        home.core.length >= core.length - 2;
-      const shouted =
-        !isAbbreviated(core, coreName(home.best.name)) &&
-        home.best.name.length > 4 &&
-        home.best.name === home.best.name.toUpperCase();
-      if (plainer && (runTogether || shouted)) home.best = { ...one, id: home.best.id };
-      if (home.best.id === null && one.id !== null) home.best = { ...home.best, id: one.id };
-    } else groups.push({ core, weight: one.weight, best: one, rules: new Set([one.rule]), names: [one] });
-  }
-  return groups.sort((a, b) => b.weight - a.weight);
-}
-
-/**
- * Another employer's legal name, of which the known name is only the beginning: where a letter of Confluent Health, LLC
- * says "Confluent" for short, it is not Confluent. A country is no such word: it names a branch.
- */
-function namesake({ best, names }: Group): Candidate | null {
-  if (best.id !== null || !companyByName(best.name)) return null;
-  const core = coreName(best.name);
-  const longer = names.find(({ name }) => {
-    if (!isLegalName(name) || companyByName(name)) return false;
-    const whole = coreName(name);
-    return whole.startsWith(`${core} `) && countryOf(whole.slice(core.length + 1)) === null;
-  });
-  return longer ?? null;
-}
-
-const ARTICLE = /^(?:das|die|der|the) /;
-
-/**
- * "Haus Lindenhof" for short, where the page has "Seniorenzentrum Haus Lindenhof gGmbH", and "Das Klinikum Quell" where it
- * has "Klinikum Quell gGmbH": the legal name is the whole one.
- */
-function wholeName({ best, core }: Group, groups: readonly Group[]): Candidate | null {
-  if (best.id !== null || isLegalName(best.name)) return null;
-  const bare = core.replace(ARTICLE, '');
-  const isWhole = (name: string): boolean =>
-    isLegalName(name) &&
-    ((core.includes(' ') && coreName(name).endsWith(` ${core}`)) ||
-      (bare !== core && coreName(name) === bare));
-  return groups.flatMap((one) => one.names).find(({ name }) => isWhole(name)) ?? null;
-}
-
-/** "Duas Marias – Pastelaria Industrial, Lda., com sede": in Portugal and Spain what a company does is part of its name. */
-const DASHED = /(?:^|[\n:] ?)((?:\p{Lu}[\p{L}'’&.-]* ){1,4}[–-] )$/u;
-
-function dashedName(text: string, { best }: Group): Candidate | null {
-  if (best.start === null || best.id !== null || !/, (?:Lda|Ltda|S\.?[AL])\b/.test(best.name)) return null;
-  for (const at of mentionsOf(text, best.name, MOST_MENTIONS)) {
-    const words = DASHED.exec(text.slice(Math.max(0, at - 60), at))?.[1];
-    if (words !== undefined) return { ...best, name: words + best.name, start: at - words.length };
-  }
-  return null;
-}
-
-/** Words in front of a town's name that make it an authority's. */
-const AUTHORITY =
-  /(?:^|[\s(])((?:Gemeente|Stadt|Landkreis|Gmina|Urząd (?:Miasta|Gminy)|Ville de|Commune de|Mairie de|Ayuntamiento de|Comune di|Câmara Municipal d[eao]|Município d[eao]|Prefeitura(?: Municipal)? d[eao]|City of|County of|Town of|Borough of|Universiteit|Universität|University of|Université de|Universidad de|Universidade de) )$/u;
-
-/** "Schieoever", where the text has "Gemeente Schieoever": the authority by its whole name, and where it stands. */
-function authority(text: string, { best }: Group): Candidate | null {
-  if (best.start === null || best.id !== null || best.name.includes(',')) return null;
-  for (const at of mentionsOf(text, best.name, MOST_MENTIONS)) {
-    const words = AUTHORITY.exec(text.slice(Math.max(0, at - 30), at))?.[1];
-    if (words !== undefined) return { ...best, name: words + best.name, start: at - words.length };
-  }
-  return null;
 }
 
 /** A heading's one name that is a town's, and that the voice takes for the place wherever the text has it. */
@@ -264,12 +131,7 @@ export function readCompany(
   const [winner] = groups.sort((a, b) => rank(b) - rank(a));
   if (!winner || winner.weight < ENOUGH) return null;
   const certainty = winner.rules.size > 1 || winner.best.weight >= SURE ? 'stated' : 'implied';
-  const best =
-    namesake(winner) ??
-    wholeName(winner, groups) ??
-    dashedName(snapshot.text, winner) ??
-    authority(snapshot.text, winner) ??
-    winner.best;
+  const best = wholeNameOf(snapshot.text, winner, groups);
   const known = companyByName(best.name);
   // A word like "Block" is the company only where a second place or a strong one says so.
   const id =
