@@ -81,6 +81,9 @@ function bareAt(text: string, start: number): Amount {
   return bareAmount(start, cursor);
 }
 
+/** No range of pay is so wide that its upper end is this many times the lower. */
+const SPREAD = 8;
+
 /** The bare number in front of `found` as the low end of its range; null where the text does not join them. */
 function lowEnd(text: string, start: number, end: number, found: Amount): Amount | null {
   // "6M–9M JPY", "3万-5万元": a lone letter is the scale of the other end's.
@@ -90,6 +93,8 @@ function lowEnd(text: string, start: number, end: number, found: Amount): Amount
   const shorthand = found.scale === 1e3 && isSlash(text, end, found.start);
   if (!shorthand && !isRangeGap(text, edge, found.start)) return null;
   const low = bareAt(text, start);
+  // "Step 4 – $41.85 per hour": a rung, and what it pays.
+  if (low.value > 0 && low.value * SPREAD < found.value) return null;
   return scaled ? { ...low, scale: found.scale, end: edge } : low;
 }
 

@@ -123,9 +123,10 @@ export function parsePlace(text: string, { towns, home }: Known = NOTHING_KNOWN)
       : home !== null && countries.includes(home)
         ? home
         : (CITIES.get(city.toLowerCase()) ?? null);
-  // "Joinville/SC": the codes of Brazil's states are those of others too; the town says whose it is.
+  // "Joinville/SC", "Port Hedland, WA": codes of Brazil and Australia are US states' too; the town says whose it is.
   const isElsewhere =
-    !countries.includes('US') && (countries[0] === 'BR' || (home !== null && countries.includes(home)));
+    !countries.includes('US') &&
+    (['BR', 'AU'].includes(countries[0] ?? '') || (home !== null && countries.includes(home)));
   // "Vancouver, Washington", "Newcastle NSW": another town of that name. Two countries have a WA and an NT.
   const region = after
     .filter((name) => name !== 'WA' && name !== 'NT' && !(isElsewhere && BR_CODES.has(name)))

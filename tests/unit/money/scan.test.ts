@@ -156,6 +156,27 @@ describe('what is written is read back', () => {
   });
 });
 
+describe('what stands beside an amount', () => {
+  const first = (text: string) => scanMoney(text)[0];
+
+  test('a code that runs into the next word is its currency, and the period behind it is read', () => {
+    expect(first('24 000 - 29 000 PLNNet per month - B2B')).toMatchObject({
+      min: 24_000,
+      max: 29_000,
+      currency: 'PLN',
+      period: 'month',
+    });
+    expect(first('29 000 PLN')).toMatchObject({ currency: 'PLN' });
+    expect(first('29 000 PLNs')?.currency ?? null).toBeNull();
+  });
+
+  test('a rung of a scale is no low end of what it pays', () => {
+    expect(first('Step 4 – $41.85 per hour')).toMatchObject({ min: 41.85, max: 41.85 });
+    expect(first('8 – $64 per hour')).toMatchObject({ min: 8, max: 64 });
+    expect(first('8 – $64.50 per hour')).toMatchObject({ min: 64.5, max: 64.5 });
+  });
+});
+
 describe('time in step with the text', () => {
   const fill = (piece: string, size: number) => piece.repeat(Math.ceil(size / piece.length));
   const best = (text: string): number => {

@@ -1,10 +1,12 @@
 /** The whole name of an employer of which the heaviest candidate is a part, or another's beginning. */
 import { isLegalName } from '../../../lexicon/legal-forms.ts';
+import { endsInTitleNoun } from '../../../lexicon/title-nouns.ts';
 import { mentionsOf } from '../../../text/mentions.ts';
 import { countryOf } from '../../place/parse.ts';
 import type { Candidate } from './candidate.ts';
 import type { Group } from './group.ts';
 import { companyByName, coreName } from './known.ts';
+import { isOnlyWords } from './names.ts';
 
 const MOST_MENTIONS = 40;
 
@@ -65,6 +67,27 @@ function authority(text: string, { best }: Group): Candidate | null {
   return null;
 }
 
+const BEFORE = /(?:^|[\s("“])(\p{Lu}[\p{L}’'-]{1,24}) $/u;
+/** A name of which every mention has one word in front of it has that word: "Gully Hotel" behind "Stumpy", each time. */
+const LEAST_MENTIONS = 2;
+
+function beginning(text: string, { best }: Group): Candidate | null {
+  if (best.start === null || best.id !== null) return null;
+  const mentions = [...mentionsOf(text, best.name, MOST_MENTIONS)];
+  const words = new Set(mentions.map((at) => BEFORE.exec(text.slice(Math.max(0, at - 28), at))?.[1]));
+  const [word] = words;
+  const isPart = word !== undefined && words.size === 1 && !isOnlyWords(word) && !endsInTitleNoun(word);
+  if (!isPart || mentions.length < LEAST_MENTIONS) return null;
+  return { ...best, name: `${word} ${best.name}`, start: best.start - word.length - 1 };
+}
+
+/** "Das Klinikum Quell": the article is the sentence's. */
+function withoutArticle(best: Candidate): Candidate {
+  const name = best.name.replace(/^(?:Das|Der|Die) (?=\p{Lu})/u, '');
+  const moved = best.name.length - name.length;
+  return { ...best, name, start: best.start === null ? null : best.start + moved };
+}
+
 /** The name that a document has in full for the employer that it was found to be of; its best one else. */
 export function wholeNameOf(text: string, winner: Group, groups: readonly Group[]): Candidate {
   return (
@@ -72,6 +95,7 @@ export function wholeNameOf(text: string, winner: Group, groups: readonly Group[
     legalName(winner, groups) ??
     dashedName(text, winner) ??
     authority(text, winner) ??
-    winner.best
+    beginning(text, winner) ??
+    withoutArticle(winner.best)
   );
 }

@@ -70,6 +70,8 @@ export function cleanTitle(raw: string, company: string | null, sure = false): s
   title = withoutSite(title).replace(CALL, '').replace(CALL, '').replace(PAY, '').trim();
   title = withoutTerms(title);
   if (company) title = withoutCompany(title, company);
+  // "jobs.example/vacancies/service-desk 24-11-2026": what a browser prints above the page.
+  if (/\.\p{L}{2,12}\/\S/u.test(title)) return null;
   return title.length >= 2 && title.length <= 140 && (sure || looksLikeTitle(title)) ? title : null;
 }
 

@@ -24,6 +24,8 @@ describe('of towns of one name', () => {
     ['Newcastle', 'AU', 'AU', 'the document’s own country, even for a famous one'],
     ['Joinville/SC', null, 'BR', 'its own country, where the code of the region is another’s too'],
     ['Columbia, SC', null, 'US', 'the region, where both have one'],
+    ['Port Hedland, WA', null, 'AU', 'its own country, where two have a WA'],
+    ['Spokane, WA', null, 'US', 'the region, where the town is in it'],
   ] as [string, string | null, string, string][])(
     '%s in a document of %s is %s: %s',
     (text, home, country) => {

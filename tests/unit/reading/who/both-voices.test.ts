@@ -57,6 +57,15 @@ describe('employer', () => {
     );
   });
 
+  test('a word in front of every mention is the name’s beginning, an article is not', () => {
+    const text = 'Bec from the Stumpy Creek Hotel. At Stumpy Creek Hotel we start at 11.';
+    expect(employer(text, ['employer', 'Creek Hotel', 0.9])).toBe('Stumpy Creek Hotel');
+    const once = 'Bec from the Stumpy Creek Hotel. At our Creek Hotel we start at 11.';
+    expect(employer(once, ['employer', 'Creek Hotel', 0.9])).toBe('Creek Hotel');
+    const german = 'Das Klinikum Erlsee ist ein Haus der Grundversorgung.';
+    expect(employer(german, ['employer', 'Das Klinikum Erlsee', 0.9])).toBe('Klinikum Erlsee');
+  });
+
   test('notes of a call say with whom it was', () => {
     const text = 'NOTES -- call w/ Te Moana Lake Institute, wed 18 nov, 7am\n\nsalary NZ$ 92,450';
     expect(employer(text, ['person', 'salary', 0])).toBe('Te Moana Lake Institute');
