@@ -136,8 +136,7 @@ export function fillBase(page: Page, terms: Terms): void {
     // "Our suitcases cost between €240 and €900": of a posting what names no period, and is no year's pay, is a price.
     if (pay.period === null && (mark.kind === 'number' || page.kind === 'posting')) continue;
     if (isBelowAnyWage(pay)) continue;
-    const isOne = pay.min === pay.max || pay.max === null;
-    if (page.kind === 'posting' && isOne && isLoose(mark, pay, certainty)) continue;
+    if (page.kind === 'posting' && pay.min === pay.max && isLoose(mark, pay, certainty)) continue;
     // Said a second time, what is read as a sum of several parts is no base.
     if (terms.base.some(({ value }) => value.min === pay.min && value.max === pay.max)) continue;
     const year = annual({ ...pay, period: pay.period ?? 'year' });
