@@ -38,9 +38,12 @@ test('a correction in the sidebar changes what depends on it', async ({ firefox,
   await firefox.sidebar.shows(/Answer[\s\S]*Offer/);
   await firefox.sidebar.press('4');
   await firefox.sidebar.shows(/As it was read/);
-  await firefox.sidebar.evaluate(
-    `[...document.querySelectorAll('.field')].find((row) => row.querySelector('dt')?.textContent === 'Base').querySelector('.editable').click()`,
-  );
+  await firefox.sidebar.evaluate(`(() => {
+    const row = [...document.querySelectorAll('.field')].find((each) => each.querySelector('dt')?.textContent === 'Base');
+    // The group is a fold, and what is closed takes no keys.
+    row.closest('.fold').open = true;
+    row.querySelector('.editable').click();
+  })()`);
   for (const key of ['2', '2', '0', 'k', 'Enter']) await firefox.sidebar.press(key);
   await firefox.sidebar.shows(/\$302,000/);
 });

@@ -7,7 +7,7 @@ type TabName = 'Answer' | 'Counter' | 'Why' | 'Offer';
 
 /** Opens every part of the open tab that is folded away, as a person does who looks for something in it. */
 async function openFolds(panel: Page): Promise<void> {
-  const folds = panel.locator('[role="tabpanel"]:not([hidden]) .fold');
+  const folds = panel.locator('[role="tabpanel"]:not([hidden]) :is(.fold, .days-later)');
   for (const fold of await folds.all()) await fold.evaluate((each) => each.setAttribute('open', ''));
 }
 
