@@ -141,7 +141,7 @@ function signOnWords({ amount, month }: OfferSignOn, locale: string, money: (amo
 }
 
 /** What stands beside pay: later grants, moving, pension. */
-function besideWords(offer: Offer, locale: string, money: (amount: number) => string): string[] {
+function besideWords(offer: Offer, { locale, topics }: Facts, money: (amount: number) => string): string[] {
   const { refresher, relocation, pension, ctc } = offer;
   const paid = pension?.amount != null ? money(pension.amount) : null;
   const contribution = pension?.pct != null ? percentOf(pension.pct, locale) : paid;
@@ -154,7 +154,11 @@ function besideWords(offer: Offer, locale: string, money: (amount: number) => st
       ? [
           say(
             'playbook.amount.pension',
-            { amount: contribution, yearly: pension?.pct == null ? 'yes' : 'no' },
+            {
+              amount: contribution,
+              yearly: pension?.pct == null ? 'yes' : 'no',
+              match: topics.has('match') ? 'yes' : 'no',
+            },
             locale,
           ),
         ]
@@ -192,7 +196,7 @@ function wholeOffer(offer: Offer, facts: Facts): string | null {
       ...bonusWords({ ...facts, offer }, money),
       ...[offer.equity, ...(offer.grants ?? [])].flatMap((equity) => equityWords(equity, locale, money)),
       ...offer.signOn.map((signOn) => signOnWords(signOn, locale, money)),
-      ...besideWords(offer, locale, money),
+      ...besideWords(offer, facts, money),
       ...start.listed,
     ],
     locale,
@@ -206,7 +210,9 @@ export function offerWords(facts: Facts): string | null {
   return agreed && wholeOffer(agreed.offer, facts);
 }
 
-/** What the person leaves behind: "$40,000 (bonus, due March 2027) and $60,000 (unvested shares)". */
+const STOCK = /\b(?:stock|shares|rsus?|equity|options)\b/i;
+
+/** What the person leaves behind: "$40,000 of bonus due in March 2027 and $60,000 of unvested shares". */
 export function leftBehindWords({ forfeited, offer, locale }: Facts): string | null {
   if (forfeited.length === 0) return null;
   return list(
@@ -214,10 +220,12 @@ export function leftBehindWords({ forfeited, offer, locale }: Facts): string | n
       say(
         'playbook.amount.forfeited',
         {
-          what,
+          // Stock that vests later need not be called unvested as well.
+          what: date && STOCK.test(what) ? what.replace(/^unvested /i, '') : what,
           amount: formatMoney(amount, offer.currency, { locale }),
-          date: date ? dateWords(date, locale) : '',
-          dated: date ? 'yes' : 'no',
+          // The month is enough, and a day is no day to start on.
+          date: date ? dateWords(date.slice(0, 7), locale) : '',
+          dated: date ? (STOCK.test(what) ? 'vests' : 'due') : 'no',
         },
         locale,
       ),

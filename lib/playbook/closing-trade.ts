@@ -13,9 +13,13 @@ const OPENINGS: Record<string, string> = {
   'move-close-final': 'final',
 };
 
-export const closingOpening = ({ result }: Facts): Line => ({
-  key: `playbook.close.${OPENINGS[result?.move.line.code ?? ''] ?? 'last'}`,
-});
+const NOTHING_TO_JOIN = new Set(['promotion', 'contractor']);
+
+export function closingOpening({ result }: Facts): Line {
+  const opening = OPENINGS[result?.move.line.code ?? ''] ?? 'last';
+  const own = opening === 'final' && NOTHING_TO_JOIN.has(result?.type ?? '');
+  return { key: `playbook.close.${opening}${own ? '-role' : ''}` };
+}
 
 export function closingAsk(facts: Facts): Line[] {
   if (askWords(facts)) {

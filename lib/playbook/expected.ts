@@ -9,6 +9,6 @@ export const asksForRange = (facts: Facts): boolean => !isStated(facts);
 
 export function expectedLine(facts: Facts): Line {
   const measure = facts.range?.measure === 'base' ? 'base' : 'total';
-  if (isStated(facts)) return { key: `playbook.expected.own-${measure}`, slots: ['expectLow', 'expectHigh'] };
+  if (isStated(facts)) return { key: `playbook.expected.own-${measure}`, slots: ['expectHigh'] };
   return { key: `playbook.expected.${measure}`, slots: ['where', 'expectLow', 'expectHigh'] };
 }

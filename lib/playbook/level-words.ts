@@ -3,11 +3,12 @@ import type { Facts } from './facts.ts';
 import { GENERIC_LEVERS } from './generic-levers.ts';
 import { genericLine } from './lever-lines.ts';
 import type { Line } from './script.ts';
-import { isOpen } from './state.ts';
+import { isClosing, isOpen } from './state.ts';
 
 /** Where a ladder has a level above this one, or such employers have levels at all and the letter names one. */
 export const hasLevelPath = (facts: Facts): boolean => {
-  if (!isOpen(facts)) return false;
+  // Once the numbers are settled, or the last thing is asked for, the level is not opened again.
+  if (!isOpen(facts) || isClosing(facts)) return false;
   const levelled = facts.result?.type === 'levelled-stock';
   return facts.next !== null || (levelled && typeof facts.offer.level === 'string');
 };

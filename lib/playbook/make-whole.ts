@@ -12,7 +12,8 @@ export function isMakeWhole(facts: Facts): boolean {
   return isBeforeAsk(facts) && result !== null && WEIGHTS[result.type].signOn && lost > offered;
 }
 
-export const makeWholeLines: Line[] = [
+/** A sign-on is raised where the letter has one, else added. */
+export const makeWholeLines = ({ offer }: Facts): Line[] => [
   { key: 'playbook.whole.lose', slots: ['leftBehind'], ends: 'sentence' },
-  { key: 'playbook.whole.ask', slots: ['makeWhole'] },
+  { key: `playbook.whole.${offer.signOn.length > 0 ? 'ask' : 'add'}`, slots: ['makeWhole'] },
 ];

@@ -7,6 +7,7 @@ import { fallOf } from '../worth/falls.ts';
 import { askWords, dateWords, leftBehindWords, offerWords, whereWords } from './amount-words.ts';
 import { dayOf, nextBusinessDays } from './business-days.ts';
 import type { Facts } from './facts.ts';
+import { holidaysIn } from './holidays.ts';
 import { companyName, greetingName } from './names.ts';
 import type { Slot } from './playbook.ts';
 
@@ -26,9 +27,21 @@ const claim = (value: SlotKind['value'] = answered): SlotKind => ({ claim: true,
 const MORE_DAYS = 5;
 
 /** A week more than they gave: a request, which the person can change. */
-function moreTime({ offer, today, locale }: Facts): string | null {
-  const from = dayOf(offer.deadline) ?? dayOf(today);
-  const day = from === null ? null : nextBusinessDays(from, MORE_DAYS + 1, []).at(-1);
+function moreTime({ offer, today, country, locale }: Facts): string | null {
+  const from = [offer.deadline, today]
+    .flatMap((date) => date?.slice(0, 10) ?? [])
+    .sort()
+    .at(-1);
+  const start = dayOf(from ?? null);
+  if (from === undefined || start === null) return null;
+  const year = Number(from.slice(0, 4));
+  // Christmas and New Year are no days to answer on in a country without rules here either.
+  const closed = [
+    ...holidaysIn(country, from, `${year + 1}-12-31`).map(({ date }) => date),
+    `${year}-12-25`,
+    `${year + 1}-01-01`,
+  ];
+  const day = nextBusinessDays(start, MORE_DAYS + 1, closed).at(-1);
   return day ? dateWords(day, locale) : null;
 }
 
@@ -73,6 +86,9 @@ const SLOTS = {
   rangeLow: known(({ range, locale }) => (range ? formatFigure(range.low, locale) : null)),
   rangeHigh: known(({ range, locale }) => (range ? formatFigure(range.high, locale) : null)),
   askedFor: known(askWords),
+  askedTotal: known(({ result, locale }) =>
+    result?.plan?.ask ? formatFigure(result.plan.ask, locale) : null,
+  ),
   expectLow: known(({ result, locale }) =>
     result?.plan?.say ? formatFigure(result.plan.say.low, locale) : null,
   ),

@@ -51,6 +51,16 @@ const TOPICS = {
   ],
   service: ['[prior|previous|earlier|relevant|years of] [service|experience]', 'credited', 'berufserfahrung'],
   refresh: ['refresh', 'refresher', 'refreshers', 'refresh grant', 'annual grant', 'additional grants'],
+  match: [
+    '[match|matches|matched|matching] [your|employee|pension|contributions|contribution]',
+    '[pension|contributions|contribution|401k] [match|matched|matching]',
+    '[we|company|employer] [match|matches]',
+  ],
+  signing: [
+    '[sign|signed|countersign|countersigned] [and|it|this|the|a|one|below|electronically|by]',
+    'return the [form|contract|letter]',
+    'docusign',
+  ],
   payout: ['paid out at', 'payout of'],
   overtime: ['overtime', 'überstunden', 'time and a half', 'enhanced rate', 'enhanced rates'],
   relocation: ['relocation', 'relocat…', 'moving [costs|expenses]', 'umzug…', 'déménagement'],

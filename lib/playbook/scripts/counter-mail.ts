@@ -28,7 +28,9 @@ export default {
     { key: 'playbook.counter-mail.ask', slots: ['askedFor'] },
     ...reasonLines(facts),
     ...(asksForStock(facts) ? [{ key: 'playbook.counter-mail.stock' }] : []),
-    ...((facts.result?.plan?.packages.length ?? 0) > 1 ? [{ key: 'playbook.counter-mail.flexible' }] : []),
+    ...((facts.result?.plan?.packages.length ?? 0) > 1
+      ? [{ key: 'playbook.counter-mail.flexible', slots: ['askedTotal' as const] }]
+      : []),
     ...termLines(facts, 'playbook.terms.mail'),
     { key: 'playbook.frame.ready', ends: 'sentence' },
     talkLine(facts),

@@ -12,7 +12,9 @@ export default {
   applies: isPosting,
   lines: (facts: Facts) => [
     greeting(facts),
-    { key: 'playbook.expectations-mail.thanks' },
+    facts.offer.role
+      ? { key: 'playbook.expectations-mail.thanks-role', slots: ['role'] }
+      : { key: 'playbook.expectations-mail.thanks' },
     asksForRange(facts)
       ? { key: 'playbook.expectations-mail.range-first' }
       : { key: 'playbook.expectations-mail.range-seen', slots: ['rangeLow', 'rangeHigh'] },

@@ -6,5 +6,5 @@ export default {
   id: 'make-whole-call',
   channel: 'call',
   applies: isMakeWhole,
-  lines: () => [{ key: 'playbook.make-whole-call.open' }, ...makeWholeLines],
+  lines: (facts) => [{ key: 'playbook.make-whole-call.open' }, ...makeWholeLines(facts)],
 } satisfies ScriptTemplate;

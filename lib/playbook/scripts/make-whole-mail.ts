@@ -10,7 +10,7 @@ export default {
   lines: (facts) => [
     greeting(facts),
     { key: 'playbook.make-whole-mail.thanks' },
-    ...makeWholeLines,
+    ...makeWholeLines(facts),
     { key: 'playbook.make-whole-mail.why' },
     ...closing,
   ],

@@ -3,6 +3,7 @@
 import { fixedOpening, fixedTerms, hasFixedTerms } from '../fixed-terms.ts';
 import { closing, greeting } from '../frame.ts';
 import type { ScriptTemplate } from '../script.ts';
+import { isPromotion } from '../thanks.ts';
 
 export default {
   id: 'terms-mail',
@@ -10,10 +11,16 @@ export default {
   applies: hasFixedTerms,
   lines: (facts) => [
     greeting(facts),
-    { key: 'playbook.terms-mail.thanks', ends: 'sentence' },
+    {
+      key: `playbook.terms-mail.${isPromotion(facts) ? 'thanks-promotion' : 'thanks'}`,
+      ends: 'sentence',
+    },
     fixedOpening(facts),
     ...fixedTerms(facts),
-    { key: 'playbook.terms-mail.ready' },
+    // No promise to sign before the answers are there.
+    facts.offer.deadline
+      ? { key: 'playbook.terms-mail.by', slots: ['deadline'] }
+      : { key: 'playbook.terms-mail.after' },
     ...closing,
   ],
 } satisfies ScriptTemplate;

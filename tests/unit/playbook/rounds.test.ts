@@ -52,7 +52,7 @@ test('while the ask is with them: a reminder with the day it went out, and no ot
 
 test('they come half the way: the last ask, lower, said to be the last', () => {
   const { text, steps } = book([FIRST, ASK, them('2026-05-28', 297_000)]);
-  expect(text('round-two-mail')).toMatch(/Could you go to .*\? That is my last ask/);
+  expect(text('round-two-mail')).toMatch(/Could you go to .*\? If you can do that, I’ll sign/);
   expect(text('round-two-mail')).toContain('ready to sign');
   expect(text('counter-mail')).toBeUndefined();
   expect(steps).toEqual(['answer', 'decide']);
@@ -68,7 +68,7 @@ test('a better offer in hand is named as what is new, and the ask is not called 
 test('they do not move: the gap once more as money paid once', () => {
   const { text } = book([FIRST, ASK, them('2026-05-28', null)]);
   expect(text('closing-mail')).toMatch(
-    /Could you go to a sign-on of \$[\d,]+ instead of \$20,000\? With that, I’ll sign\./,
+    /Could you go to a sign-on of \$[\d,]+ instead of \$20,000\? If so, I can sign this week\./,
   );
 });
 
@@ -127,7 +127,7 @@ test('what is left behind is asked for as a sign-on, with its sum', () => {
   ];
   const { text } = book([FIRST], { forfeited });
   expect(text('make-whole-mail')).toContain(
-    'Leaving my job now costs me $40,000 (bonus, due March 2027) and $25,000 (unvested shares). Could the sign-on be $65,000',
+    'By leaving now I give up $40,000 of bonus due in March 2027 and $25,000 of unvested shares. Could the sign-on be $65,000',
   );
   expect(book([FIRST], { forfeited: [{ what: 'bonus', amount: 15_000, date: null }] }).ids).not.toContain(
     'make-whole-mail',

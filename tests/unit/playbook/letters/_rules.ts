@@ -57,6 +57,7 @@ function amountsArePlans(letter: Letter): string[] {
       ...(range ? [range.low.value, range.high.value] : []),
       ...(posting ? [posting.high] : []),
       ...years,
+      ...(result?.plan?.ask ? [result.plan.ask.value] : []),
     ].map((value) => money(value, letter)),
   );
   return ASKING.flatMap((id) =>
@@ -178,7 +179,7 @@ export interface AccountLine {
   figure: string | null;
 }
 
-const ASK_WORDS = /I’d like to ask for|What I’d like to ask for|Could you go to|my last ask/;
+const ASK_WORDS = /I’d like to ask for|What I’d like to ask for|Could you go to/;
 
 /** After a yes, or while their answer is awaited, nothing asks for money. */
 function fitsState(letter: Letter): string[] {
@@ -194,13 +195,45 @@ function sendable(letter: Letter): string[] {
   return letter.book.scripts.flatMap((each) => {
     const words = wordsOf(each);
     const wrong: string[] = [];
-    if (/^(?:counter|round-two)-mail$/.test(each.id) && !/ready to sign/.test(words))
+    if (/^(?:counter|round-two)-mail$/.test(each.id) && !/ready to sign|I’ll sign/.test(words))
       wrong.push('does not say what happens then');
     if (/!|undefined|null|\{|\}/.test(words)) wrong.push('is no plain sentence');
     if (/ {2}|\s[.,?]/.test(words)) wrong.push('has a gap');
     if (/-[A-Z][a-z]+-[A-Z]|, [A-Z]{2}\b(?!\$)/.test(words)) wrong.push('names a place as a table does');
     return wrong.map((what) => `${each.id}: ${what}`);
   });
+}
+
+const THANKS_FOR_TALKS = /working this out with me/;
+const RESIGNS = /wish you and the team well|the care you all put/;
+const FIRST_MEETING = /took the time to talk with me/;
+
+/** What a mail thanks for took place, a promotion is no farewell, and nobody signs whatever the answer is. */
+function fitsCase(letter: Letter): string[] {
+  const { facts, scripts } = letter.book;
+  const asked = facts.talks.some(({ by, kind }) => by === 'me' && kind === 'ask');
+  const promoted = facts.result?.type === 'promotion';
+  return scripts.flatMap((each) => {
+    const words = wordsOf(each);
+    const wrong: string[] = [];
+    if (!asked && THANKS_FOR_TALKS.test(words)) wrong.push('thanks for talks that were not');
+    if (promoted && (RESIGNS.test(words) || FIRST_MEETING.test(words))) wrong.push('reads as a farewell');
+    if (/^terms-/.test(each.id) && /ready to sign|I’ll sign/.test(words)) wrong.push('signs whatever comes');
+    return wrong.map((what) => `${each.id}: ${what}`);
+  });
+}
+
+/** A yes leaves no term of the letter out, says what a pension match is, and knows the day by which it is signed. */
+function acceptsTheLetter(letter: Letter): string[] {
+  const yes = letter.book.scripts.find(({ id }) => id === 'acceptance');
+  if (!yes) return [];
+  const words = wordsOf(yes);
+  const wrong: string[] = [];
+  if (!/other terms as in your letter/.test(words)) wrong.push('drops the other terms');
+  if (/match (?:your )?(?:pension )?contributions/i.test(letter.text) && /pension contribution of/.test(words))
+    wrong.push('a pension match is said to be a contribution');
+  if (letter.book.facts.offer.deadline && /How would you like/.test(words)) wrong.push('asks how to sign');
+  return wrong.map((what) => `acceptance: ${what}`);
 }
 
 /** Every rule that a letter's words break; empty where none is. */
@@ -215,6 +248,8 @@ export const violations = (letter: Letter, account: readonly AccountLine[]): str
     ...noStockWords(letter),
     ...acceptanceComplete(letter, account),
     ...fitsState(letter),
+    ...fitsCase(letter),
+    ...acceptsTheLetter(letter),
     ...sendable(letter),
   ].map((what) => `${letter.name}: ${what}`);
 
