@@ -53,7 +53,7 @@ test('while the ask is with them: a reminder with the day it went out, and no ot
 test('they come half the way: the last ask, lower, said to be the last', () => {
   const { text, steps } = book([FIRST, ASK, them('2026-05-28', 297_000)]);
   expect(text('round-two-mail')).toMatch(/Could you go to .*\? If you can do that, I’ll sign/);
-  expect(text('round-two-mail')).toContain('ready to sign');
+  expect(text('round-two-mail')).toContain('I’ll sign');
   expect(text('counter-mail')).toBeUndefined();
   expect(steps).toEqual(['answer', 'decide']);
 });
@@ -74,7 +74,7 @@ test('they do not move: the gap once more as money paid once', () => {
 
 test('“best and final”: no more yearly pay', () => {
   const { text } = book([FIRST, ASK, them('2026-05-28', 297_000, { final: true })]);
-  expect(text('closing-mail')).toContain('I take it that the pay is final');
+  expect(text('closing-mail')).toContain('I understand that the pay is final');
   expect(text('round-two-mail')).toBeUndefined();
 });
 

@@ -230,7 +230,10 @@ function acceptsTheLetter(letter: Letter): string[] {
   const words = wordsOf(yes);
   const wrong: string[] = [];
   if (!/other terms as in your letter/.test(words)) wrong.push('drops the other terms');
-  if (/match (?:your )?(?:pension )?contributions/i.test(letter.text) && /pension contribution of/.test(words))
+  if (
+    /match (?:your )?(?:pension )?contributions/i.test(letter.text) &&
+    /pension contribution of/.test(words)
+  )
     wrong.push('a pension match is said to be a contribution');
   if (letter.book.facts.offer.deadline && /How would you like/.test(words)) wrong.push('asks how to sign');
   return wrong.map((what) => `acceptance: ${what}`);

@@ -57,8 +57,20 @@ describe('the rules see what they are for', () => {
     ['cash-gb-charity', 'counter-mail', 'I’d', 'Official wage figures agree. I’d', /no argument/],
     ['levelled-us-cloudflare', 'counter-mail', 'in San', 'in San Jose-Sunnyvale, CA, San', /as a table does/],
     ['promotion-us', 'decline', 'Thank', 'I wish you and the team well. Thank', /as a farewell/],
-    ['cash-gb-charity', 'acceptance', 'Thank you', 'Thank you for working this out with me. Thank you', /talks that were not/],
-    ['cash-gb-charity', 'acceptance', ', with the other terms as in your letter', '', /drops the other terms/],
+    [
+      'cash-gb-charity',
+      'acceptance',
+      'Thank you',
+      'Thank you for working this out with me. Thank you',
+      /talks that were not/,
+    ],
+    [
+      'cash-gb-charity',
+      'acceptance',
+      ', with the other terms as in your letter',
+      '',
+      /drops the other terms/,
+    ],
   ])('%s, %s', (name, id, from, to, said) => {
     expect(broken(name, id, (text) => text.replace(from, to)).join('\n')).toMatch(said);
   });
