@@ -29,8 +29,8 @@ function isOverruled(page: Page, span: Span | null, family: string): boolean {
  */
 function isStray(page: Page, { span, value, certainty }: Finding<BaseRead>): boolean {
   if (page.kind !== 'posting' || certainty === 'stated' || span === null) return false;
-  // "Up to $180 extra a week", but "up to £70,000" or "from €31,514" may be all that a posting says of its pay.
-  if (value.min === null || value.max === null) return isDisbelieved(page, span);
+  // "Up to $180 extra a week", but "up to £70,000" may be all that a posting says of its pay.
+  if (value.min === null) return isDisbelieved(page, span);
   if (value.min !== value.max) return false;
   const at = page.decisions.find(({ mark }) => overlaps(mark.span, span));
   return at !== undefined && at.by === 'rules' && at.probability < DOUBTED;
