@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fromFile, UnreadableFile } from '../lib/documents/file.ts';
+import { readAsSaid } from '../lib/reading/as-said.ts';
 import { loadScorer } from '../lib/reading/owners/scorer/load.ts';
 import { read } from '../lib/reading/read.ts';
 import type { Reading } from '../lib/reading/reading.ts';
@@ -14,9 +15,19 @@ import { toLabels } from './read-labels.ts';
 import { report } from './read-report.ts';
 
 /** Reads one file from disk; the text is that of its snapshot. */
-export async function readLetter(path: string): Promise<{ reading: Reading; text: string }> {
+async function readLetter(path: string): Promise<{ reading: Reading; text: string }> {
   const snapshot = await fromFile(basename(path), await readFile(path), await loadFileDeps());
   return { reading: read(snapshot, { scorer: await loadScorer() }), text: snapshot.text };
+}
+
+/** Reads a file that somebody wants counted: as an offer where the verdict is in doubt and leans to one. */
+export async function readCounted(path: string): Promise<{ reading: Reading; text: string }> {
+  const snapshot = await fromFile(basename(path), await readFile(path), await loadFileDeps());
+  const scorer = await loadScorer();
+  const reading = read(snapshot, { scorer });
+  const { value, sure, lean } = reading.kind;
+  const isDoubted = value === 'other' && sure === false && lean === 'offer';
+  return { reading: isDoubted ? readAsSaid(snapshot, 'offer', { scorer }) : reading, text: snapshot.text };
 }
 
 /** Reads one file from disk. */

@@ -14,7 +14,7 @@ import type { PrivateInputs } from '../lib/worth/private/company.ts';
 import { readData } from './evidence-data.ts';
 import { BadOffer, isOfferFile, readOfferFile, readTalks } from './offer-file.ts';
 import type { Outcome } from './options.ts';
-import { readLetter } from './read.ts';
+import { readCounted } from './read.ts';
 
 /** The reading behind an offer file: there is no document, every figure is the person's own. */
 const NO_DOCUMENT: Reading = {
@@ -103,7 +103,7 @@ export async function reportOf(
       text: null,
     };
   }
-  const { reading, text } = await readLetter(path);
+  const { reading, text } = await readCounted(path);
   const added =
     talks === null ? null : readTalks(await jsonIn(talks), offerFromReading(reading).offer, today);
   const own: UserInputs = added?.inputs ?? { walkAway: null, competing: [], today };

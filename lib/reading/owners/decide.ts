@@ -70,6 +70,9 @@ const NOT_PAY: ReadonlySet<Owner> = new Set<Owner>([
   'price',
 ]);
 
+/** "Base salary $205,000": words that name base pay outright are overruled or believed, not asked about. */
+const OUTRIGHT = 'base-salary';
+
 /** What earlier hires or top sellers get is named like pay. */
 const isNotPay = ({ owner, claim }: Ruling): boolean => NOT_PAY.has(owner) || claim === 'never-others';
 
@@ -115,7 +118,7 @@ function owned(mark: Mark, ruling: Ruling | null, scores: readonly Score[] | nul
         by: 'scorer',
         probability: best.probability,
       };
-    const certainty = own >= DOUBTED ? 'implied' : 'unsure';
+    const certainty = own >= DOUBTED || ruling.claim === OUTRIGHT ? 'implied' : 'unsure';
     return {
       mark,
       owner: ruling.owner,

@@ -118,6 +118,13 @@ describe('where they differ', () => {
     expect(decide(money, cap, scores('base', SURE - 0.001, 'other')).owner).toBe('base');
   });
 
+  test('words that name base pay outright are not asked about, unless the scorer overrules them', () => {
+    const outright = { ...read('base'), claim: 'base-salary' };
+    expect(decide(money, outright, scores('total', 0.92, 'base')).certainty).toBe('implied');
+    expect(decide(money, read('base'), scores('total', 0.92, 'base')).certainty).toBe('unsure');
+    expect(decide(money, outright, scores('business', OVERRULES, 'other')).owner).toBe('business');
+  });
+
   test('what was read is only doubted where the scorer gives it little', () => {
     expect(decide(money, read('base'), scores('total', 1 - DOUBTED, 'base')).certainty).toBe('implied');
     expect(decide(money, read('base'), scores('total', 1 - DOUBTED + 0.01, 'base')).certainty).toBe('unsure');
