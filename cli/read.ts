@@ -9,29 +9,31 @@ import { readAsSaid } from '../lib/reading/as-said.ts';
 import { loadScorer } from '../lib/reading/owners/scorer/load.ts';
 import { read } from '../lib/reading/read.ts';
 import type { Reading } from '../lib/reading/reading.ts';
+import type { Snapshot } from '../lib/reading/snapshot.ts';
 import { loadFileDeps } from './dom.ts';
 import { asksForHelp } from './options.ts';
 import { toLabels } from './read-labels.ts';
 import { report } from './read-report.ts';
 
-/** Reads one file from disk; the text is that of its snapshot. */
-async function readLetter(path: string): Promise<{ reading: Reading; text: string }> {
-  const snapshot = await fromFile(basename(path), await readFile(path), await loadFileDeps());
-  return { reading: read(snapshot, { scorer: await loadScorer() }), text: snapshot.text };
-}
+const snapshotAt = async (path: string): Promise<Snapshot> =>
+  fromFile(basename(path), await readFile(path), await loadFileDeps());
 
-/** Reads a file that somebody wants counted: as an offer where the verdict is in doubt and leans to one. */
+/** Reads one file from disk. */
+export const readPath = async (path: string): Promise<Reading> =>
+  read(await snapshotAt(path), { scorer: await loadScorer() });
+
+/**
+ * Reads a file that somebody wants counted: as an offer where the verdict is in doubt and leans to one. The text is that
+ * of its snapshot.
+ */
 export async function readCounted(path: string): Promise<{ reading: Reading; text: string }> {
-  const snapshot = await fromFile(basename(path), await readFile(path), await loadFileDeps());
+  const snapshot = await snapshotAt(path);
   const scorer = await loadScorer();
   const reading = read(snapshot, { scorer });
   const { value, sure, lean } = reading.kind;
   const isDoubted = value === 'other' && sure === false && lean === 'offer';
   return { reading: isDoubted ? readAsSaid(snapshot, 'offer', { scorer }) : reading, text: snapshot.text };
 }
-
-/** Reads one file from disk. */
-export const readPath = async (path: string): Promise<Reading> => (await readLetter(path)).reading;
 
 /** What went wrong with a file, as a code that the report has words for. */
 function codeOf(error: unknown): string {

@@ -2,6 +2,7 @@
 import { CAPITALS_ONLY, CODE_ALIASES, CODES, DOLLAR_PREFIXES, SYMBOLS } from './currencies.ts';
 import { mayBeWord, SHARED_WORDS, WORDS } from './currency-words.ts';
 import { isLetter } from './letters.ts';
+import { isGlued } from './may-be-money.ts';
 import type { Currency } from './money.ts';
 import { isSpace } from './number.ts';
 
@@ -107,12 +108,6 @@ function gluedCode(word: string): Currency | null {
   return word.length > 3 && /[a-z]$/.test(word.slice(0, -3)) && CODE_SET.has(tail) ? tail : null;
 }
 
-/** "29 000 PLNNet per month": a code in capitals in front of a capitalised word that it runs into. */
-function gluedAhead(word: string): Currency | null {
-  const code = /^[A-Z]{3}(?=[A-Z][a-z])/.exec(word)?.[0];
-  return code !== undefined && CODE_SET.has(code) ? code : null;
-}
-
 function symbolBefore(text: string, at: number, usual: Currency): Near {
   const before = text.charCodeAt(at - 1);
   if (usual === 'USD') {
@@ -178,8 +173,9 @@ export function currencyAfter(text: string, at: number): Near | null {
       return { currency, shared: SHARED_WORDS.test(lower), edge: close(from + pattern.lastIndex) };
     }
   }
-  const glued = gluedAhead(word);
-  if (glued !== null) return { currency: glued, shared: false, edge: close(from + 3) };
+  // "29 000 PLNNet per month"
+  const glued = isGlued(text, from) ? text.slice(from, from + 3) : '';
+  if (CODE_SET.has(glued)) return { currency: glued, shared: false, edge: close(from + 3) };
   const letters = word.replace(/[. $]/g, '');
   if (letters.length < 2 && letters !== 'р') return null;
   const currency = codeOf(letters);

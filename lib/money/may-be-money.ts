@@ -103,5 +103,5 @@ export function maybeBehind(text: string, end: number): boolean {
 }
 
 /** "29 000 PLNNet": a code in capitals that runs into a capitalised word. */
-const isGlued = (text: string, at: number): boolean =>
+export const isGlued = (text: string, at: number): boolean =>
   isUpper(text.charCodeAt(at + 3)) && isLower(text.charCodeAt(at + 4)) && THREE.has(text.slice(at, at + 3));

@@ -1,15 +1,15 @@
 /** The base where the rules found none, or where another amount is far likelier than theirs. */
-import type { Mark } from '../../marks/mark.ts';
+import type { Mark, MoneyMark, NumberMark } from '../../marks/mark.ts';
 import type { Pay } from '../../money/money.ts';
 import { annual } from '../../money/period.ts';
 import { isBelowAnyWage } from '../../money/refine/imply-period.ts';
 import type { Decision } from '../owners/decide.ts';
 import { SURE } from '../owners/tuning.ts';
 import { found } from '../read-quote.ts';
-import type { BaseRead, Finding } from '../reading.ts';
+import type { BaseRead, Certainty, Finding, PayBasis } from '../reading.ts';
 import { partRows, type Row } from '../terms/annexure/table.ts';
 import type { Terms } from '../terms/letter/term.ts';
-import { amountOf, isAmount, isTimed, overlaps, owned, type Page, RULE } from './page.ts';
+import { amountOf, decisionAt, isAmount, isTimed, overlaps, owned, type Page, RULE } from './page.ts';
 import { allowanceAsPay } from './training-pay.ts';
 
 /** Share of certainty by which the scorer's likeliest base must be ahead of the rules' to take its place. */
@@ -39,6 +39,17 @@ function isWithin(mark: Mark, { min, max, period }: Pick<Pay, 'min' | 'max' | 'p
   );
 }
 
+/** What one mark comes to, as base. */
+function baseAt(
+  page: Page,
+  mark: MoneyMark | NumberMark,
+  certainty: Certainty,
+  basis: PayBasis = 'base',
+): Finding<BaseRead> {
+  const value = { ...amountOf(page, mark, true), basis, zone: null, alsoStated: [] };
+  return found(value, page.text, mark.span.start, mark.span.end, RULE, certainty);
+}
+
 /** How far behind the range of a scale the point on it is named. */
 const ON_SCALE = 300;
 
@@ -56,9 +67,7 @@ function pointOnScale(page: Page, { value, span }: Finding<BaseRead>): Finding<B
   );
   const [point, ...others] = points;
   if (point === undefined || !isAmount(point.mark) || others.length > 0) return null;
-  const { start, end } = point.mark.span;
-  const pay = { ...amountOf(page, point.mark, true), basis: value.basis, zone: null, alsoStated: [] };
-  return found(pay, page.text, start, end, RULE, 'implied');
+  return baseAt(page, point.mark, 'implied', value.basis);
 }
 
 /** Salaries that a year has at most. */
@@ -85,8 +94,7 @@ const isOutsaid = (own: Decision, all: readonly Decision[]): boolean =>
 /** "Instead of 150 we now offer 158": the rules take the first, the scorer knows better. */
 function rulesAreBehind(page: Page, base: Finding<BaseRead> | undefined): boolean {
   if (base?.span == null) return false;
-  const { span } = base;
-  const own = page.decisions.find(({ mark }) => overlaps(mark.span, span));
+  const own = decisionAt(page, base.span);
   const all = owned(page, ['base'], ['money']);
   // "Our maintenance techs ($27+) are hiring also", below the pay of the job itself.
   if (page.kind !== 'offer') return own !== undefined && isOutsaid(own, all);
@@ -145,18 +153,9 @@ export function fillBase(page: Page, terms: Terms): void {
       return year !== null && Math.abs((year.max ?? 0) - other) <= SAME_YEAR * other;
     });
     if (twin !== undefined) twin.value.alsoStated.push(pay);
-    else if (page.kind !== 'offer' || list.length === 0) {
-      const value: BaseRead = { ...pay, basis: 'base', zone: null, alsoStated: [] };
-      list.push(found(value, page.text, mark.span.start, mark.span.end, RULE, certainty));
-    }
+    else if (page.kind !== 'offer' || list.length === 0) list.push(baseAt(page, mark, certainty));
   }
   const allowance = list.length === 0 && terms.base.length === 0 ? allowanceAsPay(page) : null;
-  if (allowance !== null && isAmount(allowance.mark)) {
-    const pay = amountOf(page, allowance.mark, true);
-    const { start, end } = allowance.mark.span;
-    list.push(
-      found({ ...pay, basis: 'base', zone: null, alsoStated: [] }, page.text, start, end, RULE, 'implied'),
-    );
-  }
+  if (allowance !== null) list.push(baseAt(page, allowance, 'implied'));
   terms.base.unshift(...list);
 }

@@ -11,7 +11,7 @@ import { fillBase } from './base.ts';
 import { fillBonus } from './bonus.ts';
 import { fillDates } from './dates.ts';
 import { fillGrants, fillStrike } from './grants.ts';
-import { isDisbelieved, overlaps, type Page, pageOf } from './page.ts';
+import { decisionAt, isDisbelieved, overlaps, type Page, pageOf } from './page.ts';
 import { fillSignOn } from './sign-on.ts';
 
 /** Whether the finding at `span` was taken from it: the scorer, or where it stands, gave the mark to another family. */
@@ -32,14 +32,13 @@ function isStray(page: Page, { span, value, certainty }: Finding<BaseRead>): boo
   // "Up to $180 extra a week", but "up to £70,000" may be all that a posting says of its pay.
   if (value.min === null) return isDisbelieved(page, span);
   if (value.min !== value.max) return false;
-  const at = page.decisions.find(({ mark }) => overlaps(mark.span, span));
+  const at = decisionAt(page, span);
   return at !== undefined && at.by === 'rules' && at.probability < DOUBTED;
 }
 
 /** What the rules read is stated only where both voices say so. */
 function asDecided<T>(page: Page, finding: Finding<T>): Finding<T> {
-  const { span } = finding;
-  const at = span === null ? undefined : page.decisions.find(({ mark }) => overlaps(mark.span, span));
+  const at = decisionAt(page, finding.span);
   if (at === undefined || at.by === 'nobody' || at.certainty === 'stated') return finding;
   return { ...finding, certainty: at.certainty };
 }

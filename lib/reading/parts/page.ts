@@ -77,9 +77,13 @@ export function mentionOf(page: Page, mark: MoneyMark | NumberMark): Mention {
   };
 }
 
+/** The decision on the mark at `span`; undefined where no mark stands there. */
+export const decisionAt = ({ decisions }: Page, span: Span | null): Decision | undefined =>
+  span === null ? undefined : decisions.find(({ mark }) => overlaps(mark.span, span));
+
 /** Whether the rules alone name what the mark at `span` is, and the scorer does not believe it at all. */
-export function isDisbelieved({ decisions }: Page, span: Span | null): boolean {
-  const at = span === null ? undefined : decisions.find(({ mark }) => overlaps(mark.span, span));
+export function isDisbelieved(page: Page, span: Span | null): boolean {
+  const at = decisionAt(page, span);
   return at?.by === 'rules' && at.probability < DISBELIEVED;
 }
 

@@ -1,8 +1,8 @@
 /** The pay of interns, trainees and fellows, which their papers call an allowance. */
+import type { MoneyMark } from '../../marks/mark.ts';
 import { annual } from '../../money/period.ts';
 import { isBelowAnyWage } from '../../money/refine/imply-period.ts';
-import type { Decision } from '../owners/decide.ts';
-import { amountOf, isAmount, isTimed, owned, type Page } from './page.ts';
+import { amountOf, isTimed, owned, type Page } from './page.ts';
 
 /** What an intern, a trainee or a fellow is paid is often called an allowance or a stipend. */
 const IN_TRAINING =
@@ -10,12 +10,12 @@ const IN_TRAINING =
 const TOP = 1500;
 
 /** "Internship allowance. You will receive an allowance of S$2,400 per month": the largest one that is paid by time. */
-export function allowanceAsPay(page: Page): Decision | null {
+export function allowanceAsPay(page: Page): MoneyMark | null {
   if (page.kind !== 'offer' || !IN_TRAINING.test(page.text.slice(0, TOP))) return null;
-  const timed = owned(page, ['allowance'], ['money']).filter(isTimed);
-  const year = ({ mark }: Decision): number =>
-    isAmount(mark) ? (annual({ ...amountOf(page, mark, true) })?.max ?? 0) : 0;
+  const timed = owned(page, ['allowance'], ['money']).flatMap((one) =>
+    one.mark.kind === 'money' && isTimed(one) ? [one.mark] : [],
+  );
+  const year = (mark: MoneyMark): number => annual(amountOf(page, mark, true))?.max ?? 0;
   const [largest] = timed.toSorted((a, b) => year(b) - year(a));
-  if (largest === undefined || !isAmount(largest.mark)) return null;
-  return isBelowAnyWage(amountOf(page, largest.mark, true)) ? null : largest;
+  return largest === undefined || isBelowAnyWage(amountOf(page, largest, true)) ? null : largest;
 }

@@ -9,6 +9,8 @@ import { companyByName, coreName } from './known.ts';
 import { isOnlyWords } from './names.ts';
 
 const MOST_MENTIONS = 40;
+/** How far in front of a mention the words of its name begin. */
+const REACH = 60;
 
 /**
  * Another employer's legal name, of which the known name is only the beginning: where a letter of Confluent Health, LLC
@@ -41,16 +43,25 @@ function legalName({ best, core }: Group, groups: readonly Group[]): Candidate |
   return groups.flatMap((one) => one.names).find(({ name }) => isWhole(name)) ?? null;
 }
 
-/** "Duas Marias – Pastelaria Industrial, Lda., com sede": in Portugal and Spain what a company does is part of its name. */
-const DASHED = /(?:^|[\n:] ?)((?:\p{Lu}[\p{L}'’&.-]* ){1,4}[–-] )$/u;
-
-function dashedName(text: string, { best }: Group): Candidate | null {
-  if (best.start === null || best.id !== null || !/, (?:Lda|Ltda|S\.?[AL])\b/.test(best.name)) return null;
+/** The name with the words that stand in front of one of its mentions, the group of `pattern`; null where none has any. */
+function withWordsBefore(text: string, { best }: Group, pattern: RegExp): Candidate | null {
   for (const at of mentionsOf(text, best.name, MOST_MENTIONS)) {
-    const words = DASHED.exec(text.slice(Math.max(0, at - 60), at))?.[1];
+    const words = pattern.exec(text.slice(Math.max(0, at - REACH), at))?.[1];
     if (words !== undefined) return { ...best, name: words + best.name, start: at - words.length };
   }
   return null;
+}
+
+/** "Duas Marias – Pastelaria Industrial, Lda., com sede": in Portugal and Spain what a company does is part of its name. */
+const DASHED = /(?:^|[\n:] ?)((?:\p{Lu}[\p{L}'’&.-]* ){1,4}[–-] )$/u;
+
+const OF_IBERIA = /, (?:Lda|Ltda|S\.?[AL])\b/;
+
+function dashedName(text: string, winner: Group): Candidate | null {
+  const { start, id, name } = winner.best;
+  return start === null || id !== null || !OF_IBERIA.test(name)
+    ? null
+    : withWordsBefore(text, winner, DASHED);
 }
 
 /** Words in front of a town's name that make it an authority's. */
@@ -58,13 +69,11 @@ const AUTHORITY =
   /(?:^|[\s(])((?:Gemeente|Stadt|Landkreis|Gmina|Urząd (?:Miasta|Gminy)|Ville de|Commune de|Mairie de|Ayuntamiento de|Comune di|Câmara Municipal d[eao]|Município d[eao]|Prefeitura(?: Municipal)? d[eao]|City of|County of|Town of|Borough of|Universiteit|Universität|University of|Université de|Universidad de|Universidade de) )$/u;
 
 /** "Schieoever", where the text has "Gemeente Schieoever": the authority by its whole name, and where it stands. */
-function authority(text: string, { best }: Group): Candidate | null {
-  if (best.start === null || best.id !== null || best.name.includes(',')) return null;
-  for (const at of mentionsOf(text, best.name, MOST_MENTIONS)) {
-    const words = AUTHORITY.exec(text.slice(Math.max(0, at - 30), at))?.[1];
-    if (words !== undefined) return { ...best, name: words + best.name, start: at - words.length };
-  }
-  return null;
+function authority(text: string, winner: Group): Candidate | null {
+  const { start, id, name } = winner.best;
+  return start === null || id !== null || name.includes(',')
+    ? null
+    : withWordsBefore(text, winner, AUTHORITY);
 }
 
 const BEFORE = /(?:^|[\s("“])(\p{Lu}[\p{L}’'-]{1,24}) $/u;

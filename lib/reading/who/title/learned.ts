@@ -142,7 +142,7 @@ const LINE_END =
 const FIELD_IN_BRACKET = /^ \((\p{Lu}[\p{L}&/’' -]{2,34})\)/u;
 
 /** A title with the field that stands in a bracket right behind it. */
-function withBracket(text: string, read: TitleRead | null): TitleRead | null {
+export function withBracket(text: string, read: TitleRead | null): TitleRead | null {
   if (read === null || read.start === null || read.title.includes('(')) return read;
   const end = read.start + read.title.length;
   if (text.slice(read.start, end) !== read.title) return read;
@@ -174,17 +174,6 @@ export function weighTitles(
   company: string | null = null,
   limit = text.length,
   isPosting = false,
-): TitleRead | null {
-  return withBracket(text, byBoth(text, ruled, names, company, limit, isPosting));
-}
-
-function byBoth(
-  text: string,
-  ruled: TitleRead | null,
-  names: Names,
-  company: string | null,
-  limit: number,
-  isPosting: boolean,
 ): TitleRead | null {
   const said = spoken(text, names, limit);
   const best = said && begun(text, said, names, company);

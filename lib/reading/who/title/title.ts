@@ -6,7 +6,7 @@ import type { Snapshot } from '../../snapshot.ts';
 import { bodyEnd } from '../../terms/letter/body.ts';
 import type { Names } from '../spans/tag.ts';
 import { familyOf } from './families.ts';
-import { LEARNED, weighTitles } from './learned.ts';
+import { LEARNED, weighTitles, withBracket } from './learned.ts';
 import { offeredTitle } from './offered.ts';
 import { cleanTitle, postedTitle, withoutCompany } from './posted.ts';
 
@@ -48,7 +48,12 @@ export function readRole(
   const ruled = kind === 'posting' ? postedTitle(snapshot.text, company) : offeredTitle(snapshot, company);
   const limit = kind === 'posting' ? bodyEnd(snapshot.text) : undefined;
   const read =
-    names === null ? ruled : weighTitles(snapshot.text, ruled, names, company, limit, kind === 'posting');
+    names === null
+      ? ruled
+      : withBracket(
+          snapshot.text,
+          weighTitles(snapshot.text, ruled, names, company, limit, kind === 'posting'),
+        );
   if (!read) return null;
   const { title, rule, start, quote } = read;
   if (start === null)
