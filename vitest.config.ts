@@ -4,6 +4,7 @@ import { aloneOf } from './scripts/shared-tests.ts';
 
 const include = ['tests/**/*.test.ts', 'lib/**/*.test.ts', 'data/**/*.test.ts', 'components/**/*.test.tsx'];
 const exclude = ['tests/e2e/**', 'node_modules/**', '.output/**'];
+const components = 'tests/unit/components/**/*.test.ts';
 const alone = aloneOf(import.meta.dirname, include).filter((path) => !path.startsWith('tests/e2e/'));
 
 export default defineConfig({
@@ -17,9 +18,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'shared', include, exclude: [...exclude, ...alone], isolate: false },
+        test: { name: 'shared', include, exclude: [...exclude, components, ...alone], isolate: false },
       },
-      { extends: true, test: { name: 'alone', include: alone, exclude } },
+      { extends: true, test: { name: 'alone', include: alone, exclude: [...exclude, components] } },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: [components],
+          environment: './tests/unit/components/document-to-the-end.ts',
+        },
+      },
     ],
   },
 });

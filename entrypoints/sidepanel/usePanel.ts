@@ -127,7 +127,10 @@ function useFront(dispatch: (action: PanelAction) => void, docs: { current: Pane
         if (view.snapshot) void readView(view, view.snapshot, signal);
         else seen(view, null);
       },
-      async (...states) => (await loadReader()).isSame(...states),
+      async (...states) => {
+        const said = (latest && docs.current[keyOf(latest)]?.said) ?? null;
+        return (await loadReader()).isSame(said)(...states);
+      },
     );
     const stop = onTabClosed((tabId) => dispatch({ type: 'closed', tabId }));
     return () => {

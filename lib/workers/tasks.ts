@@ -70,8 +70,8 @@ export const TASKS = {
   /** How many amounts of money a text holds. */
   countAmounts: async ({ text }: { text: string }): Promise<number> => scanMoney(text).length,
 
-  meaningOf: async ({ snapshot }: { snapshot: Snapshot }): Promise<string> =>
-    meaningOf(snapshot, { scorer: await loadScorer() }),
+  meaningOf: async ({ snapshot, said = null }: Omit<ToRead, 'choice'>): Promise<string> =>
+    meaningOf(snapshot, said, { scorer: await loadScorer() }),
 
   /** For the mark of the toolbar button: by the rules alone, as Chromium's background, which has no worker, knows it. */
   kindOf: async ({ snapshot }: { snapshot: Snapshot }): Promise<Kind> => kindOf(snapshot),

@@ -1,6 +1,6 @@
 /** Everything that the panel has read: by a worker (`lib/workers`), so that no text holds the panel up. */
-import { comparing } from '../../../lib/browser/same.ts';
-import type { Reading } from '../../../lib/reading/reading.ts';
+import { comparing, type IsSame } from '../../../lib/browser/same.ts';
+import type { Kind, Reading } from '../../../lib/reading/reading.ts';
 import type { Snapshot } from '../../../lib/reading/snapshot.ts';
 import { reader } from '../../../lib/workers/in-page.ts';
 import { whyNotRead } from '../../../lib/workers/not-read.ts';
@@ -15,10 +15,18 @@ export { readFigure, withWho } from './figure.ts';
 // text too, and is said there.
 void reader.ask('prepare', null).catch(() => undefined);
 
-/** Whether two states of a page say the same. Of states that wait to be weighed only the newest is. */
-export const isSame = comparing((snapshot, signal) =>
-  reader.ask('meaningOf', { snapshot }, { signal, newestOf: 'meaning' }),
-);
+const sameAs = (said: Kind | null): IsSame =>
+  comparing((snapshot, signal) =>
+    reader.ask('meaningOf', { snapshot, said }, { signal, newestOf: 'meaning' }),
+  );
+
+/**
+ * Whether two states of a page say the same, read as what the person said the page is: what the rules see nothing in may
+ * have changed the offer that is shown. Of states that wait to be weighed only the newest is.
+ */
+const SAME = { unsaid: sameAs(null), offer: sameAs('offer'), posting: sameAs('posting'), other: sameAs('other') };
+
+export const isSame = (said: Kind | null): IsSame => SAME[said ?? 'unsaid'];
 
 /** The reading of the page in front, or why there is none: null where it is not wanted any more. */
 export async function readFront(

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** What the letter states beside the fields, and what it says that there is not. */
 import { createElement } from 'react';
 import { afterEach, expect, test } from 'vitest';

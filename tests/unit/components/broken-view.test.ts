@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 /** A view that breaks takes nothing along of what a person typed: what they corrected, and what still stands in an editor. */
 import { createElement, StrictMode } from 'react';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { createElement } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { isMissed } from '../../../components/fields/doubt.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 /** What is typed and not saved is a draft: closing the panel, or a restart, loses none of it. */
 import { act, createElement, useEffect, useReducer } from 'react';

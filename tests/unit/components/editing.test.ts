@@ -1,5 +1,4 @@
 import '../../../lib/words/words.ts';
-// @vitest-environment jsdom
 import { createElement } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Editable } from '../../../components/fields/Editable.tsx';

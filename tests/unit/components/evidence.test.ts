@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** What the surfaces say of public rows: while they are looked up, where there are some, and where there are none. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** What is secondary is folded: a row that says what is inside, of which nothing is missing; a way to it opens it. */
 import { act, createElement } from 'react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';

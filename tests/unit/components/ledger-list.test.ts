@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, createElement } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ExplainContext, type Question } from '../../../components/figure/explain.ts';

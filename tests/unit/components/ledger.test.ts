@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { createElement } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fieldById } from '../../../components/fields/fields.ts';

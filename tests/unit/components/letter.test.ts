@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, createElement } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { fieldById } from '../../../components/fields/fields.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { createElement, useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Combobox, type Option } from '../../../components/lookup/Combobox.tsx';

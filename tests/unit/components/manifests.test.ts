@@ -1,5 +1,4 @@
 import '../../../lib/words/words.ts';
-// @vitest-environment jsdom
 /** The page about the data says what the manifests say, and no number of its own. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 import '../../../lib/words/words.ts';
-// @vitest-environment jsdom
 /** A correction belongs to the value it corrected: where the document says another by now, the person is asked. */
 import { createElement } from 'react';
 import { afterEach, expect, test } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** The plan in the panel: days, what moves them, and what the buttons give. */
 import ICAL from 'ical.js';
 import { createElement } from 'react';

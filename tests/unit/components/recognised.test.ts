@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 /** A letter is recognised by what it is after the panel was closed, and at another address. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';

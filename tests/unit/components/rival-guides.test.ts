@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Guides of one role that are not in use: what popup and panel say of them, and how many they draw at once. */
 import { createElement } from 'react';
 import { afterEach, expect, test } from 'vitest';

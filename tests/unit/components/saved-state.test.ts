@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 /** The panel says what is stored, whatever the store does: compared with it, never remembered. */
 import { act, createElement, useReducer } from 'react';

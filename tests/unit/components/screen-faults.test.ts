@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 /** Whatever the store does while the person types, saves and throws away, the panel says no more than is stored. */
 import { act, createElement, useReducer } from 'react';

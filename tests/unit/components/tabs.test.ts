@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** The four tabs: one open, the others hidden and kept; opened by press, arrow, digit or a link; the focus never lost. */
 import { createElement, useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';

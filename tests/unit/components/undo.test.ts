@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import '../../../lib/words/words.ts';
 /** What is removed on the settings page comes back with a press, as it was, for as long as the page is open. */

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Every number in the panel: pressed, opened, worked out again from its rules and leaves, and the same as shown. */
 import { act, createElement } from 'react';
 import { afterEach, beforeAll, expect, test } from 'vitest';

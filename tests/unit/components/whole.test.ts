@@ -1,5 +1,4 @@
 import '../../../lib/words/words.ts';
-// @vitest-environment jsdom
 /** Sentences with figures: nothing is lost between words and numbers, and punctuation stays with its number. */
 import { createElement } from 'react';
 import { afterEach, expect, test } from 'vitest';

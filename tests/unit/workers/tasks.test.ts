@@ -44,7 +44,7 @@ test.each(slugs())('%s is read alike by a worker and directly', async (slug) => 
   const scorer = await loadScorer();
   expect(await ask('read', { snapshot })).toEqual(read(snapshot, { scorer }));
   expect(await ask('kindOf', { snapshot })).toBe(read(snapshot).kind.value);
-  expect(await ask('meaningOf', { snapshot })).toBe(meaningOf(snapshot, { scorer }));
+  expect(await ask('meaningOf', { snapshot })).toBe(meaningOf(snapshot, null, { scorer }));
 });
 
 test('a text is read as what the person says it is', async () => {
