@@ -24,7 +24,12 @@ const sameAs = (said: Kind | null): IsSame =>
  * Whether two states of a page say the same, read as what the person said the page is: what the rules see nothing in may
  * have changed the offer that is shown. Of states that wait to be weighed only the newest is.
  */
-const SAME = { unsaid: sameAs(null), offer: sameAs('offer'), posting: sameAs('posting'), other: sameAs('other') };
+const SAME = {
+  unsaid: sameAs(null),
+  offer: sameAs('offer'),
+  posting: sameAs('posting'),
+  other: sameAs('other'),
+};
 
 export const isSame = (said: Kind | null): IsSame => SAME[said ?? 'unsaid'];
 
