@@ -3,6 +3,7 @@
  * The filler is a character without width that is neither space nor letter, because expressions of the reading count
  * on white space being a single character.
  */
+import type { Span } from '../money/money.ts';
 import { quoteAt } from './read-quote.ts';
 
 const FILLER = '\u2060';
@@ -10,6 +11,18 @@ const FILLED = /\u2060+/g;
 
 /** As many characters without meaning; line ends stay. */
 export const blank = (text: string): string => text.replace(/[^\n]/g, FILLER);
+
+/** The text with these parts of it blank, given in its order; what overlaps one before it is left out. */
+export function blankIn(text: string, parts: readonly Span[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of parts) {
+    if (start < at) continue;
+    out += text.slice(at, start) + blank(text.slice(start, end));
+    at = end;
+  }
+  return out + text.slice(at);
+}
 
 /**
  * A value read from a text with blank parts, every finding in it quoted from the text itself. What stands without a

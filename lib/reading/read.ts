@@ -2,11 +2,12 @@
 import { withUnread } from './account/unread.ts';
 import { lookAlikes } from './agreement/look-alikes.ts';
 import { twoValues } from './agreement/two-values.ts';
-import { quotedFromWhole, withoutBlank } from './blank.ts';
+import { blankIn, quotedFromWhole, withoutBlank } from './blank.ts';
 import { withDoubt } from './kind/doubted.ts';
 import { readKind } from './kind/kind.ts';
 import { isRefusal } from './kind/refusal.ts';
 import { markedHead } from './marked.ts';
+import { earlierColumns } from './offers/earlier-columns.ts';
 import { severalOffers } from './offers/several.ts';
 import type { Scorer } from './owners/scorer/score.ts';
 import { countryByTowns } from './place/country-by-towns.ts';
@@ -83,7 +84,10 @@ export function read(page: Snapshot, options: ReadOptions = {}): Reading {
   const { text } = whole;
   const isWhole =
     (as ?? found.value) === 'other' ||
-    (read.offers === undefined && quotedFrom(text) === text.length && bodyEnd(text) === text.length);
+    (read.offers === undefined &&
+      !read.remarks.some(({ code }) => code === 'older-offer') &&
+      quotedFrom(text) === text.length &&
+      bodyEnd(text) === text.length);
   const placed = isWhole ? read : withUnread(read, text);
   const reading = as === undefined && placed.kind.sure === false ? withDoubt(placed) : placed;
   const remarks = [...reading.remarks, ...speaker(page, reading)];
@@ -186,6 +190,17 @@ function fromBlanked(reading: Reading, text: string): Reading {
   return { ...quotedFromWhole(reading, text), remarks };
 }
 
+/** An offer without the columns of the one that it replaces. */
+function readNewest(snapshot: Snapshot, verdict: KindVerdict, as: Kind, options: ReadOptions): Reading {
+  const { text } = snapshot;
+  const earlier = as === 'offer' ? earlierColumns(text) : [];
+  const [first] = earlier;
+  if (first === undefined) return readAs(snapshot, verdict, as, options);
+  const reading = readAs({ ...snapshot, text: blankIn(text, earlier) }, verdict, as, options);
+  const remark = { code: 'older-offer', quote: clip(text.slice(first.start, first.end)) };
+  return fromBlanked({ ...reading, remarks: [...reading.remarks, remark] }, text);
+}
+
 /** One offer of a text that may hold several. */
 function readOne(
   snapshot: Snapshot,
@@ -195,7 +210,7 @@ function readOne(
 ): Reading {
   const { choice = null } = options;
   const several = as === 'offer' ? severalOffers(snapshot) : null;
-  if (several === null) return readAs(snapshot, verdict, as, options);
+  if (several === null) return readNewest(snapshot, verdict, as, options);
   const { snapshots, quotes, code, first } = several;
   const chosen = choice !== null && choice in snapshots ? choice : first;
   const reading = fromBlanked(readAs(snapshots[chosen] as Snapshot, verdict, as, options), snapshot.text);

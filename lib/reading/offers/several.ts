@@ -1,5 +1,5 @@
 /** More than one offer in a text: which of them is read, and what the others begin with. Their figures are never mixed. */
-import { blank } from '../blank.ts';
+import { blankIn } from '../blank.ts';
 import { readKind } from '../kind/kind.ts';
 import { clip } from '../read-quote.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -25,14 +25,7 @@ function only(text: string, parts: readonly Part[], kept: number): string {
   const spans = parts
     .flatMap((part, index) => (index === kept ? [] : part))
     .sort((a, b) => a.start - b.start);
-  let out = '';
-  let at = 0;
-  for (const { start, end } of spans) {
-    if (start < at) continue;
-    out += text.slice(at, start) + blank(text.slice(start, end));
-    at = end;
-  }
-  return out + text.slice(at);
+  return blankIn(text, spans);
 }
 
 const JOINED = /^[\s,;]{0,3}(?:(?:or|oder|ou)[\s,]{1,2})?/i;
