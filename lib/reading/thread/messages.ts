@@ -12,13 +12,15 @@ import type { Hint, Snapshot } from '../snapshot.ts';
 
 /** Mail clients' lines above a quoted message, in the languages most met. */
 const QUOTE_HEAD =
-  /^(?:>\s?)?(?:On .{6,120}\b(?:wrote|écrit)\s?:|Am .{6,120}\bschrieb\b.{0,80}:|Le .{6,120}\ba écrit\s?:|-{2,12}\s?(?:Original|Forwarded) [Mm]essage\s?-{2,12}|_{10,90}$)/m;
+  /^(?:>\s?)?(?:On .{6,120}\b(?:wrote|écrit)\s?:|Am .{6,120}\bschrieb\b.{0,80}:|Le .{6,120}\ba écrit\s?:|Op .{6,120}\bschreef\b.{0,100}:|(?:El|Em|Il|W dniu|Den) .{6,120}(?:escribió|escreveu|ha scritto|napisał|skrev).{0,80}:|-{2,12}\s?(?:Original|Forwarded) [Mm]essage\s?-{2,12}|_{10,90}$)/mu;
 /** "From:" and "Sent:" in neighbouring lines, as Outlook quotes. */
-const OUTLOOK_HEAD = /^From:[ \t].{3,200}\n(?:Sent|Date):[ \t].{3,80}\n/m;
+const OUTLOOK_HEAD = /^(?:> ?)?From:[ \t].{3,200}\n(?:> ?)?(?:Sent|Date):[ \t].{3,80}\n/m;
+/** Three lines in a row that are marked as quoted. */
+const MARKED = /^>.{0,2000}\n>.{0,2000}\n>/m;
 
 /** Where the quoted older messages begin; the text's length where there are none. */
 export function quotedFrom(text: string): number {
-  const starts = [QUOTE_HEAD, OUTLOOK_HEAD].flatMap((pattern) => {
+  const starts = [QUOTE_HEAD, OUTLOOK_HEAD, MARKED].flatMap((pattern) => {
     // A forwarded mail, or a mail's own header block, has nothing of the newest message above it.
     const found = pattern.exec(text);
     return found && text.slice(0, found.index).trim().length > 40 ? [found.index] : [];

@@ -43,6 +43,11 @@ Bo Li`;
     ['addresses are not joined', 'Ana Li\n1 Main Street\nAustin, TX', 'Ana Li\n1 Main Street\nAustin, TX'],
     ['line ends of every system', 'a\r\nb\rc\nd', 'a\nb\nc\nd'],
     ['columns keep their tabs', 'Base \t $1\nBonus\t\t2%', 'Base\t$1\nBonus\t2%'],
+    [
+      'a printed table of three columns, and the heads above it',
+      '             Before      Now\nBasic pay    €61,000     €64,500\nBonus        8%          10%\nStart        9 March     1 April',
+      'Before\tNow\nBasic pay\t€61,000\t€64,500\nBonus\t8%\t10%\nStart\t9 March\t1 April',
+    ],
     ['no-break spaces and soft hyphens', 'a\u00a0b c\u00add', 'a b cd'],
   ])('%s', (_, raw, text) => {
     expect(plainText(raw)).toBe(text);

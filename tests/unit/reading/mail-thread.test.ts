@@ -16,6 +16,10 @@ describe('older messages', () => {
       `${NEW}\n\nFrom: Ana Li <a@b.example>\nSent: Monday, November 16, 2026 9:12 AM\nTo: Sam\n\n${OLD}`,
     ],
     ['Original Message', `${NEW}\n\n-----Original Message-----\n${OLD}`],
+    ['Dutch', `${NEW}\n\nOp ma 16 nov. 2026 om 09:12 schreef Ana Li <a@b.example>:\n> ${OLD}`],
+    ['Spanish', `${NEW}\n\nEl lun, 16 nov 2026 a las 9:12, Ana Li (<a@b.example>) escribió:\n> ${OLD}`],
+    ['Portuguese', `${NEW}\n\nEm seg., 16 de nov. de 2026 às 09:12, Ana <a@b.example> escreveu:\n> ${OLD}`],
+    ['marked lines alone', `${NEW}\n\n> From: Ana Li\n> Subject: Offer\n> ${OLD}`],
     ['German', `${NEW}\n\nAm 16.11.2026 um 09:12 schrieb Ana Li <a@b.example>:\n> ${OLD}`],
   ])('%s: the newest offer counts, the older one is named', (_, text) => {
     const reading = read(fromText(text));
