@@ -2,6 +2,7 @@
 
 import type { MoneyMark, NumberMark } from '../../marks/mark.ts';
 import type { Span } from '../../money/money.ts';
+import { lineStart } from '../../text/lines.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import type { Decision } from '../owners/decide.ts';
 import { found } from '../read-quote.ts';
@@ -40,6 +41,26 @@ function restOf(page: Page, starts: readonly number[]): Amount | null {
   return next !== undefined && rest >= LEAST_PAYMENT ? next : null;
 }
 
+/** Rows of a list of payments: "First instalment ⇥ $12,500", "2nd payment: £4,000". */
+const ROW =
+  /^[\s•*–-]{0,4}(?:\p{L}{4,9}|\d(?:st|nd|rd|th)|\d[.)]) (?:instal?lment|payment|tranche|part|portion|half|rate|versement|pago|cuota|plazo|termijn|rata|parcela)(?!\p{L})/iu;
+
+/** Further rows of the list in which a payment stands. */
+function rowsAfter(page: Page, starts: readonly number[]): Amount[] {
+  const isRow = (at: number): boolean => ROW.test(page.text.slice(lineStart(page.text, at), at));
+  const first = starts.filter(isRow).sort((a, b) => a - b)[0];
+  if (first === undefined) return [];
+  return page.decisions.flatMap(({ mark }) =>
+    mark.kind === 'money' &&
+    mark.span.start > first &&
+    mark.span.start - first <= SPREAD &&
+    !starts.includes(mark.span.start) &&
+    isRow(mark.span.start)
+      ? [mark]
+      : [],
+  );
+}
+
 /**
  * Adds the payments that only the scorer found, and settles what is paid. To a posting's payments it adds only what
  * closes their sum: its page is full of other money.
@@ -58,6 +79,7 @@ export function fillSignOn(page: Page, terms: Terms): void {
     const { start, end } = sentenceAt(page.text, mark.span.start);
     if (!ruled || !BACK.test(page.text.slice(start, end))) add(mark, certainty);
   }
+  for (const row of rowsAfter(page, starts)) add(row, ruled ? 'implied' : 'unsure');
   const rest = restOf(page, starts);
   if (rest !== null) add(rest, 'unsure');
   const added = more.flatMap(({ mark, certainty }) => {

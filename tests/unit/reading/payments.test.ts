@@ -34,6 +34,15 @@ test.each<[text: string, amounts: number[]]>([
     '$10k signing bonus the week you land, and another 5k signing bonus once you’ve done your first 90 days',
     [10_000, 5000],
   ],
+  [
+    'A sign-on bonus totaling $9,000:\n- $4,500 sign-on bonus on the first full check\n- $4,500 sign-on bonus after one year',
+    [4500, 4500],
+  ],
+  [
+    'Sign-on bonus, paid as follows:\nFirst payment: sign-on $8,000 within 30 days\nSecond payment\t$6,000\ton the first payroll after six months',
+    [8000, 6000],
+  ],
+  ['Sign-on\t–\nCar allowance\t$600 a month', []],
   ['You get a $10,000 sign-on bonus. The $10,000 sign-on bonus is paid within 30 days.', [10_000]],
   ['Sign-on: 15k total. Sign-on is 10k in the first check, the rest after 12 months.', [15_000]],
   ['A sign-on bonus of $10,000 and a base salary of $150,000 a year.', [10_000]],

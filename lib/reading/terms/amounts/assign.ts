@@ -34,7 +34,7 @@ const reachOf = (claim: Claim): number => claim.reach ?? (claim.role === 'never'
 
 /** Pay of another job: what the reader earned before, or is offered elsewhere. */
 const ELSEWHERE =
-  /(?<![a-z])(?:(?:prior|previous|former|present|current|last) (?:employer|job|position|role|salary|compensation|package)|last drawn|you (?:currently|presently) (?:earn|make|receive)|(?:i['’]m|i am|im)(?: now| currently)? (?:at|on)(?! the)|your (?:present|current) (?:base )?(?:salary|pay)|(?:competing|other|another|counter[- ]?) ?offer|(?:up|increased|raised|down|moved|goes|went|revised) from|previously|instead of|rather than|asked(?: us)? for|(?:you|i|she|he|they|we|and) asked(?! (?:about|me|whether|if|how|what|why|when|to)(?![a-z]))|first:|earlier:|formerly|statt|anstatt|anstelle|au lieu de|en lugar de|en vez de|in plaats van|invece d[ei]i?|anziché|em vez de|zamiast|a nie)(?![a-z])/g;
+  /(?<![a-z])(?:(?:prior|previous|former|present|current|last) (?:employer|job|position|role|salary|compensation|package)|last drawn|you (?:currently|presently) (?:earn|make|receive)|(?:i['’]m|i am|im)(?: now| currently)? (?:at|on)(?! the)|your (?:present|current) (?:base )?(?:salary|pay|ctc|package|compensation)|(?:competing|other|another|counter[- ]?) ?offer|(?:up|increased|raised|down|moved|goes|went|revised) from|previously|instead of|rather than|asked(?: us)? for|(?:you|i|she|he|they|we|and) asked(?! (?:about|me|whether|if|how|what|why|when|to)(?![a-z]))|first:|earlier:|formerly|statt|anstatt|anstelle|au lieu de|en lugar de|en vez de|in plaats van|invece d[ei]i?|anziché|em vez de|zamiast|a nie)(?![a-z])/g;
 /** "… that you forfeit with your prior employer, you will receive": what follows is the offer's own again. */
 const OWN_AGAIN =
   /(?<![a-z])(?:you(?:['’]ll| will| shall| would)|we(?:['’]ll| will| shall)|(?:company|shall|will) (?:shall |will )?pay|is now|to)(?![a-z])/;
@@ -113,6 +113,11 @@ function isSpent(text: string, claim: Claim, wordsAt: number, before: Assigned |
   return wordsAt >= before.span.end && gap.trim() === '' && !gap.includes('\n');
 }
 
+/** "Sign-on    –⏎Car allowance  $600": a label whose own line says that there is none names nothing below it. */
+const EMPTIED = /^[ \t|:.]{1,40}(?:[-–—]|n\/?a|none|nil)[ \t|]{0,20}\n/i;
+const isEmptied = (text: string, labelEnd: number): boolean =>
+  EMPTIED.test(text.slice(labelEnd, labelEnd + 70));
+
 /** The least that a year's pay comes to; an allowance is seldom a range of years' pay. */
 const LEAST_YEAR = 15_000;
 
@@ -150,7 +155,7 @@ function assign(
   const cost = wayBack(text, start, mentions, index);
   for (const [at, place] of nearestBefore(words, start, Math.max(0, start - LEAD))) {
     const claim = CLAIMS[at] as Claim;
-    if (isSpent(text, claim, place.start, before)) continue;
+    if (isSpent(text, claim, place.start, before) || isEmptied(text, place.end)) continue;
     const length = Math.min((place.end - place.start) / 20, MOST_FOR_LENGTH);
     consider(claim, cost(start - place.end) + (claim.weight ?? 0) - length);
   }

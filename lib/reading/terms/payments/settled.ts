@@ -41,6 +41,16 @@ function isWithin(text: string, earlier: readonly Payment[], { value, span }: Pa
 function isAgain(text: string, earlier: readonly Payment[], one: Payment): boolean {
   const same = earlier.filter(({ value }) => near(value.amount, one.value.amount));
   if (same.length === 0) return false;
+  // Equal halves of a whole that stands in front of them are two payments, whatever their words say of the time.
+  const isLastPart = earlier.some(
+    (whole, index) =>
+      one.span.start - whole.span.end <= SPREAD &&
+      near(
+        whole.value.amount,
+        earlier.slice(index + 1).reduce((sum, { value }) => sum + value.amount, one.value.amount),
+      ),
+  );
+  if (isLastPart && same.length < earlier.length) return false;
   const last = earlier.at(-1) as Payment;
   if (goesOn(text, last.span, one.span)) return false;
   return same.some(

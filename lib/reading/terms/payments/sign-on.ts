@@ -10,18 +10,23 @@ import { clauseBehind } from './clawback.ts';
 /** Below this nobody is paid for joining. */
 export const LEAST_PAYMENT = 100;
 
-/** "After twelve (12) months", "one year later": the payment comes with the first anniversary. */
-const isLater = (sentence: string): boolean =>
-  says(sentence, 'second-year') ||
-  [...durations(sentence)].some(
-    ({ months, index, end }) =>
-      months === 12 &&
-      (endsSaying(sentence.slice(0, index), 12, '', 'after') || says(sentence.slice(end, end + 18), 'later')),
-  );
+/** Payments later than that are for staying. */
+const LATEST = 24;
+
+/** "After six months", "one year later": how long after joining a payment comes; null where the words do not say it. */
+function monthsLater(sentence: string): number | null {
+  if (says(sentence, 'second-year')) return 12;
+  for (const { months, index, end } of durations(sentence)) {
+    if (months === null || months < 1 || months > LATEST) continue;
+    if (endsSaying(sentence.slice(0, index), 12, '', 'after') || says(sentence.slice(end, end + 18), 'later'))
+      return Math.round(months);
+  }
+  return null;
+}
 
 /** Months after joining at which a payment comes; null where the words do not say it. */
 export const monthOf = (sentence: string): number | null =>
-  isLater(sentence) ? 12 : says(sentence, 'on-joining') ? 0 : null;
+  monthsLater(sentence) ?? (says(sentence, 'on-joining') ? 0 : null);
 
 /** "Half now, half after 12 months", "50% on joining and 50% …", "in two equal instalments". */
 function isHalved(sentence: string): boolean {
@@ -41,8 +46,9 @@ export function signOnAt(
   const after = text.slice(span.end, Math.min(span.end + 180, next));
   const sentence = after.split(/[.;]\s|\n/, 1)[0] ?? '';
   const clause = clauseBehind(text, span.end);
-  if (isHalved(sentence) && isLater(sentence))
-    return [0, 12].map((month) => ({ amount: amount / 2, currency, month, ...clause }));
+  const later = monthsLater(sentence);
+  if (isHalved(sentence) && later !== null)
+    return [0, later].map((month) => ({ amount: amount / 2, currency, month, ...clause }));
   // "First anniversary: $10,000", "$5,000 on joining and $5,000 …": the label or the words behind say when.
   const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
   const month =
