@@ -102,7 +102,9 @@ const valuesOf = <T>(findings: readonly Finding<T>[]): T[] => findings.map(({ va
 export function toLabels(reading: Reading): Labels {
   const bases = reading.base.map((finding) => finding.value).filter(isBase);
   const equity = reading.equity[0]?.value;
-  const target = reading.bonus.find((bonus) => bonus.value.pct !== null)?.value.pct;
+  // The most that may be paid is no target.
+  const shares = reading.bonus.filter(({ value }) => value.pct !== null && value.kind !== 'maximum');
+  const target = (shares.find(({ value }) => value.kind === 'target') ?? shares[0])?.value.pct;
   const amount = reading.bonus.find((bonus) => bonus.value.amount !== null)?.value.amount;
   const signOns = reading.signOn.map((finding) => finding.value.amount);
   return {

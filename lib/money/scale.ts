@@ -29,8 +29,9 @@ const NATIONAL: readonly { group: number; factor: number; currency: Currency | n
 
 /** A label in front and nothing but the end of its entry behind: "Joining bonus: 4 L". */
 const LABEL =
-  /(?<!\p{L})(?:base|fix|fixed|ctc|bonus|salary|pay|comp|package|total|variable|stocks?|esops?|rsus?|joining|gross|retention|offer|tc|sign[- ]?on)[^\n:]{0,14}[:=\t–-]\s{0,3}(?:about |up ?to |~)?\d{1,3}(?:\.\d{1,2})?$/iu;
-const ENTRY_END = /^\s{0,2}(?:$|[\n,;+()|/&]|fixed|base|variable|per annum|p\.?a\b|CTC|yearly)/iu;
+  /(?<!\p{L})(?:base|fix|fixed|ctc|bonus|salary|pay|comp|package|total|variable|stocks?|esops?|rsus?|joining|gross|retention|offer|tc|sign[- ]?on)[^\n:]{0,14}(?:[:=\t–-]| worth| of)\s{0,3}(?:about |up ?to |~)?\d{1,3}(?:\.\d{1,2})?$/iu;
+const ENTRY_END =
+  /^\s{0,2}(?:$|[\n,;+()|/&]|fixed|base|variable|per annum|p\.?a\b|CTC|yearly|over|vesting|on|after)/iu;
 
 const isLabelled = (text: string, at: number, end: number): boolean =>
   ENTRY_END.test(text.slice(end, end + 12)) && LABEL.test(text.slice(Math.max(0, at - 40), at));

@@ -128,8 +128,10 @@ function owned(mark: Mark, ruling: Ruling | null, scores: readonly Score[] | nul
       probability: own,
     };
   }
-  // Words that name other money than pay give way to pay only where the scorer is sure.
-  if (ruling !== null && isNotPay(ruling) && best.owner === 'base' && best.probability < SURE)
+  // Words that name other money than pay give way to pay only where the scorer is sure; what is named as paid for
+  // staying or leaving is never taken for a payment for joining without asking.
+  const gives = best.owner === 'base' ? best.probability < SURE : best.owner === 'signon';
+  if (ruling !== null && isNotPay(ruling) && gives)
     return {
       mark,
       owner: ruling.owner,

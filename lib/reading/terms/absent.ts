@@ -3,6 +3,7 @@ import { cuesIn, says } from '../../lexicon/cues.ts';
 import type { Family } from '../../lexicon/families.ts';
 import type { WordMark } from '../../lexicon/lexicon.ts';
 import { marksIn } from '../../lexicon/near.ts';
+import { sentenceAt } from '../../text/sentences.ts';
 import { until } from '../../text/until.ts';
 import { found } from '../read-quote.ts';
 import type { Part, Reading } from '../reading.ts';
@@ -46,6 +47,9 @@ function namedIn({ marked }: Letter, start: number, end: number, families: reado
 function denied(letter: Letter, families: readonly Family[], none: WordMark): WordMark | null {
   const { text } = letter;
   // "Not limited to", "no later than", "not guaranteed": these deny something else.
+  // "The other place has no options, right?" asks.
+  const { end } = sentenceAt(text, none.end, 160);
+  if (text.slice(none.end, end + 1).includes('?')) return null;
   if (cuesIn(text.slice(none.end, none.end + 16), 'denies-else').some(({ start }) => start <= 1)) return null;
   for (const mark of namedIn(letter, none.end, none.end + NEAR + 30, families)) {
     const between = text.slice(none.end, mark.start);

@@ -19,7 +19,7 @@ const OF_PAY =
 const BONUS_BEHIND =
   /^[\s)]{0,2}(?:(?:annual|target|performance|discretionary|cash|yearly|guaranteed|on-target|variable) ){0,3}(?:bonus|incentive|variable)/iu;
 const ELSE_BEHIND =
-  /^[\s*)]{0,3}(?:(?:of|on|towards?|per) )?(?:(?:the|your|our|such|all|total|its|company|plan|pre-?tax|budgeted|these|goal|set|performance) ){0,3}(?:(?<=(?:of|on|to|the|plan|company) )(?:plan|target|goals?)\b|vest|super(?:annuation)?\b|pension|shares?|options?|stock|equity|match|achievement|budget|performance|criteria|income|EBITDA|revenue|premium|travel|remote|coverage|discretion|the company['’]s achievement|voor rekening)/iu;
+  /^[\s*)]{0,3}(?:(?:of|on|towards?|per) )?(?:(?:the|your|our|such|all|total|its|company|plan|pre-?tax|budgeted|these|goal|set|performance) ){0,3}(?:(?<=(?:of|to|the|plan|company) )(?:plan|target|goals?)\b|vest|super(?:annuation)?\b|pension|shares?|options?|stock|equity|match|achievement|budget|performance|criteria|income|EBITDA|revenue|premium|travel|remote|coverage|discretion|the company['’]s achievement|voor rekening)/iu;
 
 /** "… of which 50% is deferred in shares": how a bonus is paid, not how much. */
 const HOW_PAID =
@@ -107,7 +107,7 @@ const bonusTarget: Term = {
     const most = lastBefore(marked, percent.start, 16, 'maximum');
     const isMost = most !== null && text.slice(most.end, percent.start).trim() === '';
     const value: BonusRead = {
-      kind: near ?? far ?? (isMost ? 'maximum' : 'target'),
+      kind: isMost && near !== 'guaranteed' ? 'maximum' : (near ?? far ?? 'target'),
       pct: { min: percent.min / 100, max: percent.max / 100 },
       amount: null,
       currency: null,

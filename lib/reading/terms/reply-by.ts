@@ -7,6 +7,7 @@ import { endsNear } from '../../money/near.ts';
 import { sentenceAt, sentences } from '../../text/sentences.ts';
 import { found } from '../read-quote.ts';
 import { ANSWER_ABROAD, BY_ABROAD } from './dates/abroad.ts';
+import { dayAnswered } from './dates/answered.ts';
 import { datesNearWords } from './dates/near-words.ts';
 import type { Letter } from './letter/letter.ts';
 import { arrivalOf, referenceOf, stampsOf } from './letter/letter-date.ts';
@@ -90,6 +91,8 @@ const replyBy: Term = {
       ];
       for (const date of dates) {
         const lead = sentence.slice(0, date.start);
+        // The stamp of a chat's next message.
+        if (lead.endsWith('[')) continue;
         const counted = 'counted' in date;
         // "Accepted by execution, effective October 1": the day is not the one to answer by.
         const other = endsSaying(lead.replaceAll('from you', ''), 16, '.;', 'from-then');
@@ -114,7 +117,7 @@ const replyBy: Term = {
         if (best === null || score > best.score) best = { date: at, score };
       }
     }
-    const date = best?.date ?? byWords(letter, reference);
+    const date = best?.date ?? dayAnswered(letter, reference, 'reply-by') ?? byWords(letter, reference);
     if (date === null) return;
     const { iso, start, end } = date;
     terms.deadline = found(iso, text, start, end, 'reply-by');

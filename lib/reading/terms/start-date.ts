@@ -190,7 +190,8 @@ const startDate: Term = {
       }
     }
     const day =
-      best ?? (kind === 'offer' ? (dayAnswered(letter, reference) ?? byWords(letter, reference)) : null);
+      best ??
+      (kind === 'offer' ? (dayAnswered(letter, reference, 'start') ?? byWords(letter, reference)) : null);
     if (day !== null) terms.startDate = found(day.iso, text, day.start, day.end, 'start-date');
   },
 };

@@ -2,7 +2,7 @@
 
 /** What stands before the first day of work. */
 export const START_ABROAD =
-  "eintritts(?:termin|datum)|arbeitsbeginn|start(?:datum|termin)|beginn des arbeitsverhältnisses|(?:stellen|dienst)antritt|antritt|date d[’']entrée(?: en fonctions?)?|prise de (?:poste|fonctions?)|date de début|ingangsdatum|datum indiensttreding|fecha de (?:inicio|incorporación)|data de início|data di (?:inizio|assunzione|decorrenza)|(?:con )?decorrenza(?: dal)?|prise d[’']effet|data de admissão|aanvangsdatum|datum van aanvang|(?:data|termin) rozpoczęcia(?: pracy)?|tillträde(?:sdag)?|start(?:dato|datum)|tiltrædelse(?:sdato)?";
+  "eintritts(?:termin|datum)|(?:eintritt|incorporación|inicio|indiensttreding|rozpoczęcie|entrada|ingresso|início)(?=[ \\t]?[:\\t])|arbeitsbeginn|start(?:datum|termin)|beginn des arbeitsverhältnisses|(?:stellen|dienst)antritt|antritt|date d[’']entrée(?: en fonctions?)?|prise de (?:poste|fonctions?)|date de début|ingangsdatum|datum indiensttreding|fecha de (?:inicio|incorporación)|data de início|data di (?:inizio|assunzione|decorrenza)|(?:con )?decorrenza(?: dal)?|prise d[’']effet|data de admissão|aanvangsdatum|datum van aanvang|(?:data|termin) rozpoczęcia(?: pracy)?|tillträde(?:sdag)?|start(?:dato|datum)|tiltrædelse(?:sdato)?";
 /** What stands before the last day to answer. */
 export const BY_ABROAD =
   "bis (?:zum|spätestens(?: zum)?)|spätestens (?:am|zum|bis)|jusqu[’']au|avant le|au plus tard le|d[’']ici (?:au|le)|uiterlijk(?: op)?|vóór|tot en met|hasta el|antes del?|como muy tarde(?: el)?|a más tardar(?: el)?|até (?:o dia|dia|ao|o)|fino al?|entro (?:il |l[’']|e non oltre il|e non oltre l[’'])|do dnia|(?:senast|senest)(?: den)?";

@@ -1,4 +1,4 @@
-/** A chat's answer to "when would I start?": the next speaker begins with the day and names nothing else. */
+/** A chat's answer to "when would I start?" or "by when do you need to know?": the next speaker begins with the day. */
 import { holds } from '../../../lexicon/near.ts';
 import { calendarDates } from '../../../marks/dates.ts';
 import { hasDigit } from '../../../text/chars.ts';
@@ -23,8 +23,12 @@ const FIRST = 14;
 const BARE = /(?:^|[.!?,] )(?:(?:and|so|ok) )?when(?: \p{Ll}{2,6}){0,3}(?: start(?:ing)?)? ?\??$/iu;
 const MOST_QUESTIONS = 20;
 
-/** The first day of work as a question in a chat is answered, or null. */
-export function dayAnswered(letter: Letter, reference: Date | null): DayAnswered | null {
+/** The day that a question in a chat about it is answered with, or null. */
+export function dayAnswered(
+  letter: Letter,
+  reference: Date | null,
+  about: 'start' | 'reply-by',
+): DayAnswered | null {
   const { text, marked, country } = letter;
   const stamps = stampsOf(letter);
   const lines: { start: number; speaker: string; words: string }[] = [];
@@ -42,7 +46,8 @@ export function dayAnswered(letter: Letter, reference: Date | null): DayAnswered
   for (const [index, { start, speaker, words }] of lines.entries()) {
     if (speaker === '' || words.length > QUESTION || !(words.includes('?') || /\bwhen\b/i.test(words)))
       continue;
-    if (!holds(marked, start, start + words.length, 'start') && !BARE.test(words)) continue;
+    const isBare = about === 'start' && BARE.test(words);
+    if (!holds(marked, start, start + words.length, about) && !isBare) continue;
     if (++tried > MOST_QUESTIONS) return null;
     for (const answer of lines.slice(index + 1, index + 1 + ANSWERS)) {
       if (answer.speaker === '' || answer.speaker === speaker || !hasDigit(answer.words)) continue;

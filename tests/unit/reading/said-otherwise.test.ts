@@ -1,0 +1,56 @@
+/** Words that look like a term of the offer and speak of something else, and terms that stand where chats put them. */
+import { describe, expect, test } from 'vitest';
+import { fromText } from '../../../lib/documents/text.ts';
+import { loadScorer } from '../../../lib/reading/owners/scorer/load.ts';
+import { read } from '../../../lib/reading/read.ts';
+
+const OFFER = 'Dear Asha,\nWe are pleased to offer you the position of Engineer at Quill in Pune.\n';
+const scorer = await loadScorer();
+const reading = (text: string) => read(fromText(OFFER + text), { scorer });
+
+test('pay that the reader has today is no part of the offer', () => {
+  const { base, totals = [] } = reading(
+    'Your fixed pay is INR 38,00,000 per annum. We note that your present CTC is INR 29.4 LPA as per your payslips.',
+  );
+  expect(base.map(({ value }) => 'max' in value && value.max)).toEqual([3_800_000]);
+  expect(totals).toEqual([]);
+});
+
+test('what is paid for staying is no payment for joining', () => {
+  const { signOn } = reading(
+    'Joining Bonus: INR 4,00,000 with your first salary.\nRetention Bonus: INR 3,00,000 payable on completion of 18 months of service.',
+  );
+  expect(signOn.map(({ value }) => value.amount)).toEqual([400_000]);
+});
+
+test('a question about another company denies nothing', () => {
+  const { absent } = reading(
+    'Your fixed pay is INR 38,00,000 per annum.\nThe other place has no options right?',
+  );
+  expect(absent?.equity).toBeUndefined();
+});
+
+test('options worth so many lakh are a grant', () => {
+  const { equity } = reading('Fixed 52 LPA, ESOPs worth 20L over 4 yrs.');
+  expect(equity.map(({ value }) => value.value)).toEqual([2_000_000]);
+});
+
+describe('a chat', () => {
+  test('answers by when it wants to know, and its stamps are no days of the offer', () => {
+    const text =
+      '[27/10/25, 6:41:12 PM] Mira (Recruiter): we are pleased to offer you Engineer at Quill, fixed 52 LPA, joining 1 Dec 2025\n' +
+      '[27/10/25, 6:50:33 PM] Asha: by when do you need an answer?\n' +
+      '[27/10/25, 6:51:00 PM] Mira (Recruiter): Thursday please, 30th Oct. The CEO is away after that\n';
+    expect(read(fromText(text), { scorer }).deadline?.value).toBe('2025-10-30');
+  });
+});
+
+test('20% on target and 40% at stretch: the target is the bonus', () => {
+  const { bonus } = reading('Annual bonus\t20% on target, 40% at stretch, paid in June');
+  expect(bonus[0]?.value).toMatchObject({ kind: 'target', pct: { max: 0.2 } });
+});
+
+test('the most that may be paid is called so, also where it is at their discretion', () => {
+  const { bonus } = reading('The Company may, at its discretion, pay a bonus of up to 10% of salary.');
+  expect(bonus[0]?.value.kind).toBe('maximum');
+});
