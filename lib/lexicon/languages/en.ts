@@ -462,6 +462,9 @@ export const en: Vocabulary = {
     'profits interests',
     'carry',
     'warrants',
+    'depositary receipts',
+    'SARs',
+    'appreciation rights',
   ],
   unit: ['shares', 'share', 'units', 'unit', 'common stock', 'ordinary shares', 'class a', 'shares of'],
   rsu: [

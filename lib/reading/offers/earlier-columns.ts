@@ -26,10 +26,13 @@ interface Cell {
 /** Between cells: a tab, a bar, or the gap of a printed table. */
 const BETWEEN = /\t|\||[ \u00a0]{2,}/g;
 
+/** A row of a table is no longer; a hostile page may be one line of megabytes. */
+const LONGEST = 600;
 /** More columns than that are no comparison of two offers. */
 const MOST_CELLS = 8;
 
 function cellsOf(line: string, from: number): Cell[] {
+  if (line.length > LONGEST) return [];
   const cells: Cell[] = [];
   let at = 0;
   const add = (end: number): void => {

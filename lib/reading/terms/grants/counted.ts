@@ -15,7 +15,7 @@ export interface Grant {
 const QUALIFIER =
   "(?:\\([^()\\n]{1,30}\\)|of|the|its|our|new|additional|post-split|pre-split|time-based|service-based|performance-based|non-?qualified|non-?statutory|incentive|restricted|unvested|common|ordinary|phantom|stock|equity|share|target|performance|class|series|[\\p{Lu}][\\p{L}.&’'-]{0,20}),?";
 const NOUN =
-  '(?:shares?|(?:stock )?options?|RSUs?|PSUs?|RSAs?|(?:restricted )?(?:stock|share) units?|units?|stock appreciation rights|SARs|BSPCE|warrants?)';
+  '(?:shares?|(?:stock )?options?|RSUs?|PSUs?|RSAs?|(?:restricted )?(?:stock|share) units?|units?|stock appreciation rights|SARs|BSPCE|warrants?|depositary receipts|certificaten)';
 const COUNT = '\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,3}(?:[ .]\\d{3}){1,2}|\\d{2,9}';
 const NUMBER = new RegExp(`(?<![\\d.,$€£₹%/])(?:${COUNT})(?=\\)?\\s)`, 'gu');
 /** What may stand between a number and its noun: "250,000 (post-split) shares", "3,000 Acme Restricted Stock Units". */
