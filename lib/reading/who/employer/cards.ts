@@ -84,7 +84,7 @@ const lowered = (line: string): string =>
         )
         .join(' ');
 
-function isInstitution(line: string): boolean {
+export function isInstitution(line: string): boolean {
   const name = lowered(line);
   const bare = name.startsWith('The ') ? name.slice(4) : name;
   return (

@@ -72,4 +72,19 @@ describe('place', () => {
     const names = { ...voice(text, ['place', 'Enterprise', 0.9]), towns };
     expect(readPlace(snapshotOf(text), 'offer', names)?.value.city).toBe('Chicago');
   });
+
+  const letter = (head: string, more = '') =>
+    readPlace(
+      snapshotOf(`${head}\n\n12 May\n\nDear Mira,\n\nWe offer you the post of Registrar.${more}`),
+      'offer',
+    )?.value.city;
+
+  test('a letter that names no place is from the town of its employer’s own address', () => {
+    expect(
+      letter('TARN VALLEY HOSPITAL\n(A unit of Tarn Trust)\nMill Road, Bengaluru - 560076 Ph: 080'),
+    ).toBe('Bengaluru');
+    expect(letter('Quill Logistics Pty Ltd\nLevel 9, 20 Quay Street, Melbourne')).toBe('Melbourne');
+    expect(letter('Mira Holt\n9 Mill Road, Melbourne')).toBeUndefined();
+    expect(letter('Quill Logistics Ltd\n9 Mill Road, Leeds', ' Your place of work is Hull.')).toBe('Hull');
+  });
 });
