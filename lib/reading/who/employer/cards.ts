@@ -131,7 +131,7 @@ function withPlace(text: string): Candidate[] {
     if (cut === undefined || line.length > 90 || !lines.some((one, n) => n !== i && isTitle(one.line)))
       return [];
     const name = line.slice(0, cut);
-    return isHead(name) && namesPlace(line.slice(cut + 2)) ? [at(name, 6, 'company-head', start)] : [];
+    return isHead(name) && namesPlace(line.slice(cut + 2)) ? [at(name, 6, 'company-and-town', start)] : [];
   });
 }
 

@@ -78,7 +78,7 @@ function fromContainer(snapshot: Snapshot): Candidate[] {
 
 /** A heading's one name that is a town's, and that the voice takes for the place wherever the text has it. */
 function isTown({ name, rule }: Candidate, { towns, spans }: Names, text: string): boolean {
-  if (!['company-title-tag', 'company-head', 'company-card'].includes(rule)) return false;
+  if (!['company-title-tag', 'company-head', 'company-and-town', 'company-card'].includes(rule)) return false;
   if (towns.countriesOf(name).length === 0) return false;
   return spans.some(
     ({ owner, start }) => (owner === 'place' || owner === 'otherplace') && text.startsWith(name, start),

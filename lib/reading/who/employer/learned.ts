@@ -122,6 +122,7 @@ const WELL_SOURCED: ReadonlySet<string> = new Set([
   'company-note',
   'company-card',
   'company-institution',
+  'company-and-town',
   'company-department',
   'company-client',
 ]);

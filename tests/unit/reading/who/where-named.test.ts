@@ -32,6 +32,11 @@ describe('employer', () => {
     expect(employerOf('Die Zukunft braucht Mut.', 'posting')).toBeUndefined();
   });
 
+  test('a name with its town below the title is the employer, though the voice does not know it', () => {
+    const text = 'Night Porter (m/f)\nFull-time\nMaison Quill – Lyon 7e\n\nWhat you do';
+    expect(employerOf(text, 'posting', ['otherco', 'Maison Quill', 0.6])).toBe('Maison Quill');
+  });
+
   test('a heading names employer and town behind the title, where the voice hears it too', () => {
     const head = 'Night Porter (m/f/x) – Hotel Quill, Utrecht';
     expect(employerOf(`${head}\n\nWhat you do`, 'posting', ['employer', 'Hotel Quill', 0.4])).toBe(
@@ -64,6 +69,11 @@ describe('place', () => {
     expect(readPlace(snapshotOf('Fitter\nQuill – Lyon 7e – CDI\n\nWhat you do'), 'posting')?.value.city).toBe(
       'Lyon',
     );
+  });
+
+  test('the town at the end of a heading is the place', () => {
+    const text = 'Porter (m/f) – Hotel Quill, Utrecht\n\nWhat you do';
+    expect(readPlace(snapshotOf(text), 'posting')?.value.city).toBe('Utrecht');
   });
 
   test('the field of a title is no town, though a town is called so', () => {
