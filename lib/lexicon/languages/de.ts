@@ -692,6 +692,10 @@ export const de: Vocabulary = {
     'zwischen der',
   ],
   'after-employer': [
+    'hat uns beauftragt',
+    'hat mich gebeten',
+    'hat sich für sie entschieden',
+    'hat sich für dich entschieden',
     'freut sich',
     'bietet [ihnen|dir]',
     'möchte [sie|dich|ihnen|dir]',
@@ -932,6 +936,7 @@ export const de: Vocabulary = {
     'wir über uns',
   ],
   'job-heading': ['deine aufgaben', 'ihre aufgaben', 'stellenbeschreibung'],
+  'needs-somebody': ['braucht', 'benötigt'],
   'is-hiring': ['sucht', 'suchen', 'stellt ein', 'sucht zum', 'sucht ab'],
   'is-company': ['ist [ein|eine|der|die|das]', 'gehört zu', 'zählt zu'],
   'does-business': [
@@ -945,7 +950,10 @@ export const de: Vocabulary = {
     'steht für',
   ],
   'own-firm': ['wir sind', 'wir von', 'wir bei der', 'arbeiten bei', 'karriere bei', 'team [der|von]'],
+  'acts-for': ['im auftrag [der|des|von]', 'exklusiv für [|die|den|das]'],
   client: [
+    '[mein|meinem|meinen] [auftraggeber|kunde|kunden|mandant|mandanten]',
+    '[meine|meiner] mandantin',
     'unser [auftraggeber|kunde|mandant]',
     'unseren [kunden|mandanten]',
     'unsere mandantin',

@@ -501,6 +501,8 @@ export const nl: Vocabulary = {
   ],
   'at-employer': ['bij', 'van', 'voor', 'met'],
   'after-employer': [
+    'heeft ons gevraagd',
+    'heeft mij gevraagd',
     'biedt',
     'wil je',
     'wil u',
@@ -633,11 +635,13 @@ export const nl: Vocabulary = {
   'mail-to': ['aan'],
   introduces: ['over', 'waarom', 'werken bij'],
   'about-heading': ['over ons', 'wie zijn wij', 'wie we zijn', 'het bedrijf', 'wie wij zijn'],
+  'needs-somebody': ['heeft nodig'],
   'is-hiring': ['zoekt', 'is op zoek naar', 'werft aan', 'zoeken'],
   'is-company': ['is [een|de|het]'],
   'does-business': ['ontwikkelt', 'biedt', 'bouwt', 'helpt', 'maakt', 'verkoopt'],
   'own-firm': ['wij zijn', 'werken bij', 'bij', 'we zijn'],
-  client: ['onze klant', 'onze opdrachtgever', 'opdrachtgever'],
+  'acts-for': ['in opdracht van'],
+  client: ['mijn [klant|opdrachtgever]', 'onze klant', 'onze opdrachtgever', 'opdrachtgever'],
   'agency-word': ['uitzendbureau', 'werving', 'selectie', 'interim', 'uitzend'],
   'as-title': ['als'],
 };

@@ -499,6 +499,8 @@ export const pt: Vocabulary = {
   ],
   each: ['cada', 'por', 'cada um', 'cada uma'],
   'before-employer': [
+    'integrar se [à|na|ao|no]',
+    '[juntar|integrar] [a|o] equipa da',
     'proposta da',
     'proposta do',
     'proposta de',
@@ -530,6 +532,7 @@ export const pt: Vocabulary = {
   ],
   'at-employer': ['na', 'no', 'da', 'do', 'com', 'pela', 'pelo', 'em'],
   'after-employer': [
+    'gostaria de',
     'tem o prazer',
     'tem o gosto',
     'vem por',
@@ -691,11 +694,13 @@ export const pt: Vocabulary = {
   'mail-to': ['para'],
   introduces: ['sobre', 'sobre a', 'sobre o', 'conheça', 'trabalhe na'],
   'about-heading': ['sobre nós', 'quem somos', 'a empresa', 'sobre a empresa'],
+  'needs-somebody': ['precisa de', 'necessita de'],
   'is-hiring': ['busca', 'procura', 'contrata', 'está contratando', 'recruta', 'admite', 'está à procura'],
   'is-company': ['é [um|uma|a|o]'],
   'does-business': ['desenvolve', 'oferece', 'ajuda', 'fabrica', 'produz'],
   'own-firm': ['somos', 'somos a', 'somos o', 'trabalhar na', 'na'],
-  client: ['nosso cliente', 'cliente nosso', 'o nosso cliente', 'empresa cliente'],
+  'acts-for': ['em nome do nosso cliente'],
+  client: ['[meu|o meu] cliente', 'nosso cliente', 'cliente nosso', 'o nosso cliente', 'empresa cliente'],
   'agency-word': ['recrutamento', 'rh', 'trabalho temporário', 'consultoria'],
   'as-title': ['como'],
 };

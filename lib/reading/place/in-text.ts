@@ -137,6 +137,12 @@ function headLine(text: string, towns: Towns): PlaceCandidate[] {
       if (value.length >= 2 && value.length <= 90 && isPlaceText(value)) (isTitle ? late : tries).push(found);
       else if (!isTitle && (isBritishTown(value, towns) || isTownOfLine(value, segments, segment, towns)))
         unlisted.push(found);
+      // "Porter (m/f) – Hotel Quill, Utrecht": the town at the end of the heading.
+      const comma = isTitle ? value.lastIndexOf(', ') : -1;
+      if (comma > 0) {
+        const town = value.slice(comma + 2);
+        late.push({ text: town, start: start + comma + 2, end: start + value.length, rule: 'place-head' });
+      }
       offset += segment.length;
     }
     at += line.length + 1;

@@ -4,7 +4,7 @@ import { mentionsOf } from '../../text/mentions.ts';
 import { found } from '../read-quote.ts';
 import type { Finding, Kind, PlaceRead } from '../reading.ts';
 import type { Names } from '../who/spans/tag.ts';
-import { WIDE_AREAS } from './names.ts';
+import { FIELDS_OF_JOBS, WIDE_AREAS } from './names.ts';
 import { countryOf, type Known, namesPlace, namesTown, parsePlace, pieces } from './parse.ts';
 
 /** The voice alone is believed from here on. */
@@ -88,7 +88,8 @@ function spoken(
     const value = parsePlace(text.slice(start, end), known);
     // A state alone is whose law it is, or where something else lies.
     const isArea = value?.city === null && !value.remote;
-    if (!value || isArea || WIDE_AREAS.has(value.text.toLowerCase()) || isCodes(value.text)) continue;
+    const name = value?.text.toLowerCase() ?? '';
+    if (!value || isArea || WIDE_AREAS.has(name) || FIELDS_OF_JOBS.has(name) || isCodes(value.text)) continue;
     if (kind === 'offer' && POSTCODE.test(text.slice(end, end + 12))) continue;
     // A town that no list knows may be the name of anything.
     const town = namesTown(value.text, known.towns) && standsAsTown(text, text.slice(start, end));

@@ -159,6 +159,11 @@ export const AREAS = new Set(
   ),
 );
 
+/** Towns' names that are fields of jobs: "Account Executive, Enterprise". Places only with their region. */
+export const FIELDS_OF_JOBS: ReadonlySet<string> = new Set(
+  'enterprise commerce mobile media progress talent success'.split(' '),
+);
+
 /** Parts of the world and waters by name: nobody's employer, and no place of work by themselves. */
 export const WIDE_AREAS: ReadonlySet<string> = new Set(
   'far east|near east|north sea|baltic sea|black sea|irish sea|red sea|celtic sea|south china sea|mediterranean|mediterranean sea|english channel|gulf of mexico|persian gulf|atlantic|north atlantic|pacific|indian ocean|southern ocean|west coast|east coast|gulf coast|midwest|deep south|pacific northwest|western europe|eastern europe|central europe|northern europe|southern europe|sub-saharan africa|southeast asia|south east asia|east asia|south asia|central asia'.split(

@@ -46,6 +46,9 @@ const AROUND =
 const BUILDING =
   /\s(?:(?:head|main|branch|regional)\s)?(?:offices?|hq|headquarters|campus|metro(?:politan)?(?:\s(?:area|region))?|area|region|city|cbd)$/i;
 
+/** " 13e", " 2": the number of a district behind a town's name. */
+const DISTRICT = /^ \d{1,2}\p{Ll}{0,3}$/u;
+
 /** "Tokyo Head Office" is Tokyo, "Adelaide SA 5000" a town and its state; other names stay as they are. */
 function bare(piece: string): string[] {
   if (countryOf(piece) !== null) return [piece];
@@ -56,6 +59,8 @@ function bare(piece: string): string[] {
   if (plain !== piece && countryOf(plain) !== null) return [plain];
   // "Adelaide SA 5000": the post code aside.
   const named = hasDigit(piece) ? piece.slice(0, piece.lastIndexOf(' ')) : piece;
+  // "Marseille 13e", "Dublin 2": a district of a town by its number.
+  if (DISTRICT.test(piece.slice(named.length)) && CITIES.has(named.toLowerCase())) return [named];
   const [town, state] = [named.slice(0, named.lastIndexOf(' ')), named.slice(named.lastIndexOf(' ') + 1)];
   if (town === '' || state === '') return [piece];
   const isKnown = CITIES.has(town.toLowerCase());

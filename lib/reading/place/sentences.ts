@@ -19,7 +19,7 @@ import {
 import type { Kind } from '../reading.ts';
 import { isOnlyWords } from '../who/employer/names.ts';
 import type { PlaceCandidate } from './candidate.ts';
-import { CITIES, WIDE_AREAS } from './names.ts';
+import { CITIES, FIELDS_OF_JOBS, WIDE_AREAS } from './names.ts';
 import { isPlaceText } from './parse.ts';
 import { remoteLine, remoteWithin, remoteWork } from './remote.ts';
 import { type Named, namesIn } from './spans.ts';
@@ -216,6 +216,7 @@ export function placeSentences(text: string, kind: Kind, towns: Towns): PlaceCan
       !named.text.endsWith('’s') &&
       !isOnlyWords(named.text) &&
       !WIDE_AREAS.has(named.text.toLowerCase()) &&
+      !FIELDS_OF_JOBS.has(named.text.toLowerCase()) &&
       !SORTS.has(named.text.split(' ', 1)[0]?.toLowerCase() ?? '') &&
       named.text.split(' ').length <= 5 &&
       !holdsTitleNoun(marked.words, named.from, named.to);

@@ -55,8 +55,23 @@ export function follows(place: Place, ...families: Family[]): boolean {
   );
 }
 
+/** "My client Quill", "notre mandante, la Fondation Quill": whether an agency's words for whom it writes for lead to the name. */
+export function isClient({ marked, from }: Place): boolean {
+  const first = ARTICLES.has(marked.words[from - 1]?.lower ?? '') ? from - 1 : from;
+  return (
+    endsBefore(marked, first, 'client') &&
+    [' ', ', ', ': ', ' – ', ' - ', ' ('].includes(gapBefore(marked, first))
+  );
+}
+
 /** Whether a phrase of these families stands right behind the name; a comma or words in brackets may part them. */
-export function precedes({ marked, next, after, end }: Place, ...families: Family[]): boolean {
+export function precedes(place: Place, ...families: Family[]): boolean {
+  const i = wordBehind(place);
+  return i !== null && begins(place.marked, i, ...families);
+}
+
+/** The word behind the name and a bracket beside it, where nothing but a comma, a colon or a line's end parts them. */
+export function wordBehind({ marked, next, after, end }: Place): number | null {
   let [at, i] = [end, next];
   if (after.startsWith(' (')) {
     const close = after.indexOf(')');
@@ -64,7 +79,7 @@ export function precedes({ marked, next, after, end }: Place, ...families: Famil
     while ((marked.words[i]?.start ?? Number.POSITIVE_INFINITY) < at) i++;
   }
   const gap = marked.text.slice(at, marked.words[i]?.start ?? at);
-  return [' ', ', ', '\n', ': '].includes(gap) && begins(marked, i, ...families);
+  return [' ', ', ', '\n', ': '].includes(gap) ? i : null;
 }
 
 export const BEFORE_SENTENCE = '.!?:\n';

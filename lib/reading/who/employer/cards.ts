@@ -4,6 +4,7 @@ import { isPlaceText, namesPlace } from '../../place/parse.ts';
 import type { Candidate } from './candidate.ts';
 import { couldBeName, isBoardName } from './names.ts';
 import { at, isHead, isLegalHead, isNameShaped, partsOf } from './shape.ts';
+import { careersOf } from './title-tag.ts';
 
 /** A card is a fact of the page, as good as its data. */
 const STATED = 20;
@@ -36,7 +37,7 @@ function card(text: string): Candidate[] {
 
 /** Parts of a site's own head: "QUILL JOBS Home | Browse jobs | Login". */
 const NAVIGATION = new Set(
-  'home|menu|search|login|log in|sign in|sign up|register|browse jobs|search jobs|find jobs|all jobs|post a job|upload cv|employers|for employers|job seekers|my account|my applications|saved jobs|companies|salaries|contact|contact us|about us|anmelden|registrieren|startseite|connexion|accueil|iniciar sesión|inicio|accedi|inloggen|zaloguj|entrar'.split(
+  'home|menu|search|profile|my profile|career advice|career guide|explore companies|company reviews|employer site|salary guide|saved|notifications|messages|login|log in|sign in|sign up|register|browse jobs|search jobs|find jobs|all jobs|post a job|upload cv|employers|for employers|job seekers|my account|my applications|saved jobs|companies|salaries|contact|contact us|about us|anmelden|registrieren|startseite|connexion|accueil|iniciar sesión|inicio|accedi|inloggen|zaloguj|entrar'.split(
     '|',
   ),
 );
@@ -49,7 +50,10 @@ function barred(text: string): Candidate[] {
     if (parts.length < 3 || (i > 0 && !(line.length <= 200 && parts.slice(1).some(namesPlace)))) continue;
     const [whole = ''] = parts;
     const open = whole.endsWith(')') ? whole.lastIndexOf(' (') : -1;
-    const name = open > 0 ? whole.slice(0, open) : whole.trim();
+    // "Quill Jobs | Profile | Companies": beside its own job a careers page is an employer's, beside its menu any site's.
+    const careers = careersOf(whole.trim());
+    if (careers !== null && !parts.slice(1).some(isTitle)) continue;
+    const name = careers ?? (open > 0 ? whole.slice(0, open) : whole.trim());
     if (name.length <= 50 && couldBeName(name) && !namesTitle(name) && !/\d{3}/.test(name))
       return [at(name, 7, 'company-head', start + line.indexOf(name))];
   }
@@ -80,7 +84,7 @@ const lowered = (line: string): string =>
         )
         .join(' ');
 
-function isInstitution(line: string): boolean {
+export function isInstitution(line: string): boolean {
   const name = lowered(line);
   const bare = name.startsWith('The ') ? name.slice(4) : name;
   return (
@@ -127,8 +131,19 @@ function withPlace(text: string): Candidate[] {
     if (cut === undefined || line.length > 90 || !lines.some((one, n) => n !== i && isTitle(one.line)))
       return [];
     const name = line.slice(0, cut);
-    return isHead(name) && namesPlace(line.slice(cut + 2)) ? [at(name, 6, 'company-head', start)] : [];
+    return isHead(name) && namesPlace(line.slice(cut + 2)) ? [at(name, 6, 'company-and-town', start)] : [];
   });
+}
+
+/** "Night Porter (m/f) – Hotel Quill, Utrecht": the employer and its town behind the title, unless it is a team's. */
+function behindTitle(text: string): Candidate[] {
+  const [head] = linesOf(text.slice(0, 300), 1);
+  const line = head?.line ?? '';
+  const cut = Math.max(...[' – ', ' — ', ' - ', ' | '].map((sign) => line.lastIndexOf(sign)));
+  const comma = line.indexOf(', ', cut);
+  if (cut < 0 || comma < 0 || !isTitle(line.slice(0, cut))) return [];
+  const name = line.slice(cut + 3, comma);
+  return isHead(name) && isPlaceText(line.slice(comma + 2)) ? [at(name, 3, 'company-head', cut + 3)] : [];
 }
 
 /** What a posting's first lines say of the employer. */
@@ -137,4 +152,5 @@ export const headsOfPostings = ({ text }: Marked): Candidate[] => [
   ...barred(text),
   ...alone(text),
   ...withPlace(text),
+  ...behindTitle(text),
 ];

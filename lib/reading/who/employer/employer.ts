@@ -14,10 +14,12 @@ import { boardOf, companyOfHost, fromSender } from './address.ts';
 import type { Candidate } from './candidate.ts';
 import { written } from './contacts.ts';
 import { type Group, group } from './group.ts';
-import { companiesInText, isAgency } from './in-text.ts';
-import { companyByBoard, companyById, companyByName } from './known.ts';
+import { companiesInText, isAgency, speaksOfClient } from './in-text.ts';
+import { companyByBoard, companyById, companyByName, coreName } from './known.ts';
 import { learnedEmployers, speaksAgainst } from './learned.ts';
 import { isBoardName, trimName } from './names.ts';
+import { CLIENT } from './offers.ts';
+import { posterOf } from './poster.ts';
 import { namesInTitleTag } from './title-tag.ts';
 import { wholeNameOf } from './whole-name.ts';
 
@@ -76,7 +78,7 @@ function fromContainer(snapshot: Snapshot): Candidate[] {
 
 /** A heading's one name that is a town's, and that the voice takes for the place wherever the text has it. */
 function isTown({ name, rule }: Candidate, { towns, spans }: Names, text: string): boolean {
-  if (!['company-title-tag', 'company-head', 'company-card'].includes(rule)) return false;
+  if (!['company-title-tag', 'company-head', 'company-and-town', 'company-card'].includes(rule)) return false;
   if (towns.countriesOf(name).length === 0) return false;
   return spans.some(
     ({ owner, start }) => (owner === 'place' || owner === 'otherplace') && text.startsWith(name, start),
@@ -106,6 +108,21 @@ function isSpeakersAgency(text: string, name: string): boolean {
   );
 }
 
+/** What names the firm of who writes a letter. */
+const WRITERS: ReadonlySet<string> = new Set(['company-sender', 'company-signature']);
+const OF_WRITER: ReadonlySet<string> = new Set([...WRITERS, 'company-learned', 'company-subject']);
+
+/**
+ * Whether a name is that of the agency that writes for the employer: the writer's firm where the letter says that a client
+ * hires, and an agency that only its people's address and signature name where the letter speaks of a client at all.
+ */
+function isWritersAgency({ rules, best }: Group, groups: readonly Group[], text: string): boolean {
+  if (rules.has(CLIENT) || best.weight >= STATED) return false;
+  if (groups.some((one) => one.rules.has(CLIENT)))
+    return isAgency(best.name) || [...WRITERS].some((rule) => rules.has(rule));
+  return [...rules].every((rule) => OF_WRITER.has(rule)) && isAgency(best.name) && speaksOfClient(text);
+}
+
 /**
  * The employer that the document names, or null. `id` is set where the index knows it. `names` is what the trained voice
  * says of the text's names; without it the rules speak alone.
@@ -120,8 +137,12 @@ export function readCompany(
   const learned = names === null ? [] : learnedEmployers(snapshot.text, names, people);
   const titled = kind === 'posting' ? namesInTitleTag(snapshot.title) : [];
   const heads = [...titled, ...inText].filter((one) => names === null || !isTown(one, names, snapshot.text));
-  const named = [...fromContainer(snapshot), ...heads, ...learned];
-  const groups = group(named.filter(({ name }) => !isSpeakersAgency(snapshot.text, name)));
+  const poster = kind === 'posting' ? posterOf(snapshot.text) : null;
+  const named = [...fromContainer(snapshot), ...heads, ...learned].filter(
+    ({ name }) => poster === null || coreName(name) !== coreName(poster),
+  );
+  const all = group(named.filter(({ name }) => !isSpeakersAgency(snapshot.text, name)));
+  const groups = kind === 'posting' ? all : all.filter((one) => !isWritersAgency(one, all, snapshot.text));
   for (const one of groups) if (others.has(one.core) && one.best.weight < SURE) one.weight -= OTHER;
   if (kind === 'posting')
     for (const one of groups) if (isOnlyWhere(snapshot.text, one)) one.weight = Math.min(one.weight, ENOUGH);

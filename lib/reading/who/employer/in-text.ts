@@ -13,6 +13,7 @@ import { couldBeName, isAggregator, isOnlyWords, namesIn, trimName } from './nam
 import { signsInOffers } from './offers.ts';
 import { ordinaryWords } from './ordinary-words.ts';
 import { signsInPostings } from './postings.ts';
+import { isHeadingAbove } from './shape.ts';
 
 const MOST_NAMES = 2_000;
 
@@ -42,6 +43,8 @@ function inSentences(
     const { start, end, from } = named;
     const name = trimName(named.name);
     if (!couldBeName(name) || (kind === 'posting' && (endsInTitle(name) || isAggregator(name)))) continue;
+    const wrap = named.name.indexOf('\n');
+    if (wrap > 0 && isHeadingAbove(named.name.slice(0, wrap))) continue;
     const of = Math.max(
       name.lastIndexOf(' of '),
       name.lastIndexOf(' at '),
@@ -97,6 +100,12 @@ export const endsInTitle = (name: string): boolean =>
 export const isAgency = (name: string): boolean =>
   marksIn(markedHead(name), 0, name.length, ['agency-word']).length > 0;
 
+/** "My client", "notre client": an agency writes for somebody else. */
+export function speaksOfClient(text: string): boolean {
+  const marked = markedHead(text);
+  return marksIn(marked, 0, marked.text.length, ['client']).length > 0;
+}
+
 /** Candidates from the text, unweighted against each other. `people` are the words of persons' names. */
 export function companiesInText(
   text: string,
@@ -109,7 +118,6 @@ export function companiesInText(
     return { found: [...labelledNames(marked), ...headsOfOffers(marked, people), ...found], others };
   const named = [...labelledNames(marked), ...headsOfPostings(marked), ...found];
   // "Our client": what is named then is the agency, not the employer.
-  if (marksIn(marked, 0, marked.text.length, ['client']).length === 0)
-    return { found: [...named, ...contacts(text)], others };
+  if (!speaksOfClient(text)) return { found: [...named, ...contacts(text)], others };
   return { found: named.filter(({ name }) => !isAgency(name)), others };
 }

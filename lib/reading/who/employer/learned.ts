@@ -6,7 +6,7 @@ import { isPersonName } from '../people/names.ts';
 import type { Names } from '../spans/tag.ts';
 import type { Candidate } from './candidate.ts';
 import { isNameWord, isOnlyWords } from './names.ts';
-import { at } from './shape.ts';
+import { at, isOffice } from './shape.ts';
 
 /** Below this a mention says nothing. */
 const LEAST = 0.35;
@@ -21,11 +21,17 @@ const ARTICLES = ['Die ', 'Der ', 'Das ', 'La ', "L'", 'l’', "l'", 'Le ', 'Il 
 /** Between a person or a page's parts and the employer: "Stacy Munro - Quill Solar". */
 const BARS = /\s[-–—|·]\s/g;
 
+/** Between an office and the firm. */
+const BEHIND_OFFICE = /, |\s[-–—|·@]\s/g;
+
 /** A full stop behind a whole word ends the sentence: "Tidewater Electrical. Good"; "Gebr. Quill" is one name. */
 const SENTENCE_END = /\p{Ll}{4}[.!?] (?=\p{Lu})/u;
 const ABBREVIATED = /(?:gebr|bros|dept|univ|intl|natl|assoc|prof)\. $/i;
 
 function withinSentence(raw: string): string {
+  // "It is Quill Pack GmbH. In the course of …"
+  for (let stop = raw.indexOf('. '); stop > 0; stop = raw.indexOf('. ', stop + 1))
+    if (isLegalName(raw.slice(0, stop)) && !isLegalName(raw)) return raw.slice(0, stop);
   const end = SENTENCE_END.exec(raw);
   if (!end) return raw;
   const first = raw.slice(0, end.index + end[0].length);
@@ -45,6 +51,13 @@ function nameWithin(
   let from = 0;
   for (const { 0: bar, index } of raw.matchAll(BARS))
     if (isPerson(raw.slice(from, index))) from = index + bar.length;
+  // "HRBP, Quill Pay Ltd", "People & Culture – Quill Pay Ltd": the office of who signs for it.
+  if (isLegalName(raw)) {
+    const office = [...raw.matchAll(BEHIND_OFFICE)].find(({ 0: sign, index }) =>
+      isOffice(raw.slice(from, index), raw.slice(index + sign.length)),
+    );
+    if (office) from = office.index + office[0].length;
+  }
   let name = raw.slice(from);
   if (name.includes(', ') && !isLegalName(name)) return null;
   // "Senior Recruiter Quill, Inc."
@@ -109,6 +122,9 @@ const WELL_SOURCED: ReadonlySet<string> = new Set([
   'company-note',
   'company-card',
   'company-institution',
+  'company-and-town',
+  'company-department',
+  'company-client',
 ]);
 
 /** Whether every one of these places of the text belongs to somebody else, by the voice. */

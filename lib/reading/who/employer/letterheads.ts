@@ -6,16 +6,19 @@ import { linesOf, type Marked } from '../../marked.ts';
 import { namesPlace } from '../../place/parse.ts';
 import type { Candidate } from './candidate.ts';
 import { couldBeName, isNameWord, namesIn } from './names.ts';
-import { at, isHead, isLegalHead, partsOf } from './shape.ts';
+import { at, isHead, isLegalHead, isOffice, partsOf } from './shape.ts';
 
 const isPerson = (name: string, people: ReadonlySet<string>): boolean =>
   name.split(/[\s.]+/).some((word) => people.has(word.toLowerCase()));
+
+/** "GRUPO QUILL, S.C.", "Quill e Hijos, A.C.": a form in initials, which behind a town is a state's: "Columbia, S.C.". */
+const PARTNERSHIP = /, (?:\p{Lu}\.){2,4}$/u;
 
 /** What stands above a letter's date and reader: a name and nothing else, in one of its first lines. */
 function letterhead(marked: Marked, people: ReadonlySet<string>): Candidate[] {
   const first = Math.max(0, marked.text.search(/\S/));
   for (const { line, start } of linesOf(marked.text.slice(first, first + 400), 3)) {
-    const name = line.trim().replace('[', '').replace(']', '');
+    const name = line.trim().replace('[', '').replace(']', '').replace(PARTNERSHIP, '');
     // "Exhibit 10.7" stands above a filed letter's own head; below the date stands the reader.
     if (name.toLowerCase().startsWith('exhibit ')) continue;
     if (
@@ -48,7 +51,9 @@ function edges({ text }: Marked, people: ReadonlySet<string>): Candidate[] {
     const named = label > 0 && label < 25 ? bare.slice(label + 2) : bare;
     const commas = named.split(', ');
     const whole = [
-      ...(isTitle(commas[0] ?? '') && commas.length > 1 ? [commas.slice(1).join(', ')] : []),
+      ...(commas.length > 1 && isOffice(commas[0] ?? '', commas.slice(1).join(', '))
+        ? [commas.slice(1).join(', ')]
+        : []),
       ...partsOf(named).slice(0, 1),
       ...[1, 2].map((n) => commas.slice(0, n).join(', ')),
       ...partsOf(bare).slice(-1),

@@ -2,6 +2,7 @@
 import { isLegalName, legalEnd } from '../../../lexicon/legal-forms.ts';
 import type { Word } from '../../../lexicon/words.ts';
 import { siteNamed } from '../../../sites/find.ts';
+import { isWorkTerms } from './work-terms.ts';
 
 export interface Named {
   name: string;
@@ -74,7 +75,7 @@ function nameEnd(text: string, words: readonly Word[], i: number, wrapped: boole
 const LEADS = new Set(
   `about why join joining meet at with for from here in on welcome and as by dear the our your we this re life working who company
   employer die der das den dem zwischen bei für firma la le les société entre chez el los empresa a o sociedad de het werkgever
-  tussen il lo pracodawca spółka firmą verbal between offer angebot vertragsangebot oferta proposta propuesta aanbod client to`.split(
+  tussen il lo pracodawca spółka firmą verbal between offer angebot vertragsangebot oferta proposta propuesta aanbod client mandant mandantin kunde auftraggeber to`.split(
     /\s+/,
   ),
 );
@@ -131,6 +132,10 @@ const NOT_NAMES = new Set(
   also however therefore furthermore additionally finally first second third one two three ideal successful none unknown n/a
   google-docs hr ceo cto cfo coo vp svp evp evryone everyone
   life day work working world-class mission vision values culture experience preferred required minimum basic key nice must ability
+  governors admissão pte pvt pty gmbh
+  strictly example mailbox entity feedback expression interest term sheet division temat oggetto objet assunto asunto betreff onderwerp
+  início sobre nós mandant gegenüber ficha edital seleção pública head
+  report management mgmt leadership hrbp chro trabajo emprego travail arbeit praca
   strong you'll we're we'll you're it's let's i'm here's that's today tomorrow drive handle own build lead manage
   job's foundation bank university institute trust school college council clinic hospital church ministry agency authority association
   acquisition workforce planning personnel payroll relations administration culture hris recruiter applications application account profile
@@ -187,7 +192,7 @@ export function couldBeName(name: string): boolean {
   if (name.length === 0 || name.length > 70 || name.toLowerCase() === name.toUpperCase()) return false;
   if (LEVEL_CODE.test(name)) return false;
   if (CREDENTIALS.has(name.toLowerCase().replaceAll('.', ''))) return false;
-  return !isOnlyWords(name);
+  return !isOnlyWords(name) && !isWorkTerms(name);
 }
 
 /** Boards that open other employers' postings with a word about themselves: "Dice is the leading career destination". */

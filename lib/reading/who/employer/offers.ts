@@ -1,7 +1,21 @@
 /** Signs of the employer in offers, letters and contracts, surest first. */
 import { holdsTitleNoun } from '../../../lexicon/title-nouns.ts';
 import { begins } from '../../marked.ts';
-import { actsAfter, DEFINED, follows, near, opens, type Place, precedes, type Sign } from './around.ts';
+import {
+  actsAfter,
+  DEFINED,
+  follows,
+  isClient,
+  near,
+  opens,
+  type Place,
+  precedes,
+  type Sign,
+} from './around.ts';
+import { isOnlyWords } from './names.ts';
+
+/** The firm for which an agency hires. */
+export const CLIENT = 'company-client';
 
 /** A letter has named its employer by then. */
 const LETTER_HEAD = 3000;
@@ -10,11 +24,31 @@ const AT = new Set(['at', 'with', 'bei', 'chez', 'bij', 'presso', 'en', 'na', 'n
 /** Before a name with a legal form these say whose the position is. */
 const FOR = new Set(['for', 'of', 'in']);
 
+/** In the head of what a hiring system prints: "Quill Energy / Go-to-market", "Quill > Engineering > Offer". */
+const SYSTEM_HEAD = 400;
+const PATH = [' / ', ' > ', ' › ', ' » ', ' → '];
+const DEPARTMENTS = new Set(
+  'go-to-market gtm growth platform infrastructure it r&d logistics manufacturing retail revenue commercial production'.split(
+    ' ',
+  ),
+);
+
+function isBeforeDepartment(after: string): boolean {
+  const sign = PATH.find((one) => after.startsWith(one));
+  if (sign === undefined) return false;
+  const [part = ''] = after.slice(sign.length).split(/[\n\t|>›»→/]| -/, 1);
+  const department = part.trim();
+  return department !== '' && (DEPARTMENTS.has(department.toLowerCase()) || isOnlyWords(department));
+}
+
 export function signsInOffers(place: Place): Sign[] {
   const { legal, known, after, marked } = place;
   const signs: Sign[] = [];
   const english = marked.languages.length === 1;
   if (DEFINED.test(after)) signs.push({ rule: 'company-defined', weight: 9 });
+  const offers = precedes(place, 'after-employer') || follows(place, 'before-employer');
+  const hires = isClient(place) && (offers || near(place, 'before-employer'));
+  if (hires || follows(place, 'acts-for')) return [{ rule: CLIENT, weight: 9 }];
   if (precedes(place, 'after-employer'))
     signs.push({ rule: 'company-offers', weight: legal || known || english ? 9 : 5 });
   if (follows(place, 'before-employer'))
@@ -40,6 +74,8 @@ export function signsInOffers(place: Place): Sign[] {
     holdsTitleNoun(marked.words, place.from - 2, place.from - 1)
   )
     signs.push({ rule: 'company-of-title', weight: legal || known || english ? 6 : 4, weak: true });
+  if (place.start < SYSTEM_HEAD && isBeforeDepartment(after))
+    signs.push({ rule: 'company-department', weight: 5 });
   // Prose comes last: a legal name that the text says nothing else of, a name that acts.
   if (
     signs.length === 0 &&

@@ -1,8 +1,9 @@
 /** Signs of the employer in postings: it is introduced, invites, is the subject of its sentences, promises. */
 import type { Family } from '../../../lexicon/families.ts';
 import { marksIn } from '../../../lexicon/near.ts';
+import { holdsTitleNoun } from '../../../lexicon/title-nouns.ts';
 import { begins, gapBefore, lineOf, wordAt } from '../../marked.ts';
-import { actsAfter, follows, opens, type Place, precedes, SINCE, type Sign } from './around.ts';
+import { actsAfter, follows, opens, type Place, precedes, SINCE, type Sign, wordBehind } from './around.ts';
 
 /** The line above a name that stands first on its own. */
 function isUnder(place: Place, family: Family): boolean {
@@ -67,6 +68,7 @@ export function signsInPostings(place: Place): Sign[] {
   )
     add('company-described', 5);
   if (precedes(place, 'is-hiring')) add('company-is', 5);
+  else if (needsSomebody(place)) add('company-is', 4);
   if (opens(place, false)) {
     if (precedes(place, 'is-company')) add('company-is', 4, true);
     else if (precedes(place, 'does-business')) add('company-is', 3, true);
@@ -103,6 +105,28 @@ export function signsInPostings(place: Place): Sign[] {
     add('company-team', 2, true);
   if (precedes(place, 'promises')) add('company-equal', 4);
   return signs;
+}
+
+/** How many words behind "needs" the noun of the title stands. */
+const TITLE_REACH = 5;
+
+/** The word behind what stands between two commas: "Quill Bread, Church Street, needs". */
+function wordBehindApposition({ marked, after, end }: Place): number | null {
+  const close = after.startsWith(', ') ? after.indexOf(', ', 2) : -1;
+  const isShort = close > 0 && close < 60 && !after.slice(0, close).includes('\n');
+  return isShort ? wordAt(marked, end + close) : null;
+}
+
+/** "Quill Robotics (Series A) needs Backend Engineers": it looks for people by their title. */
+function needsSomebody(place: Place): boolean {
+  const { marked } = place;
+  if (!opens(place, false)) return false;
+  return [wordBehind(place), wordBehindApposition(place)].some((i) => {
+    const cue = i === null ? null : marked.from.get(i)?.find(({ family }) => family === 'needs-somebody');
+    if (!cue) return false;
+    const last = Math.min(cue.to + TITLE_REACH, wordAt(marked, lineOf(marked.text, cue.end).end));
+    return holdsTitleNoun(marked.words, cue.to, last);
+  });
 }
 
 /** "At" opens the sentence or the line, or says "here at". */

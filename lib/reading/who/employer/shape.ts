@@ -68,6 +68,19 @@ export const FORM = new Set(
     /\s+/,
   ),
 );
+/**
+ * "HRBP", "Head of People", "People & Culture": an office, which stands before the name of the firm that has it. Not the
+ * first of a firm's partners, "Baker, Holt & Co. LLP".
+ */
+export const isOffice = (part: string, firm: string): boolean =>
+  isOnlyWords(part) || (isTitle(part) && (part.includes(' ') || !/ (?:&|and|und|et|y|e) /.test(firm)));
+
+/** "Letter of Appointment⏎Quill Pay Ltd", "Senior Recruiter⏎Quill Pay Ltd": a line of its own above a name, no part of it. */
+export const isHeadingAbove = (line: string): boolean =>
+  isOnlyWords(line) ||
+  (line.includes(' ') && isTitle(line)) ||
+  line.split(/[\s&,.]+/).every((word) => FORM.has(word.toLowerCase()));
+
 /** Firms are called by what their people are: "Cedar & Ash Architects". */
 export const isFirm = (name: string): boolean => name.includes(' ') && name.toLowerCase().endsWith('s');
 

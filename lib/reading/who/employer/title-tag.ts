@@ -11,7 +11,7 @@ import { isHead, partsOf } from './shape.ts';
 const LONGEST = 300;
 
 /** The name in a part that says careers, or null: "Marlowe Careers", "Jobs bei Marlowe". */
-function careersOf(part: string): string | null {
+export function careersOf(part: string): string | null {
   const words = wordsOf(part);
   const behind = careersBehind(words);
   if (behind > 0) return behind < words.length ? part.slice(0, words.at(-behind - 1)?.end) : null;

@@ -1,5 +1,6 @@
 /** Titles in postings: the heading, a labelled line, or one part of a forum posting's first line. */
 import { CAREERS_AT, careersAhead, careersBehind } from '../../../lexicon/careers.ts';
+import type { Family } from '../../../lexicon/families.ts';
 import { isTitle } from '../../../lexicon/title-nouns.ts';
 import { wordsOf } from '../../../lexicon/words.ts';
 import { isSiteOnly } from '../../../sites/find.ts';
@@ -46,6 +47,14 @@ function withoutTerms(title: string): string {
   return (bracket !== '' && (isPlaceText(bracket) || isTerms(bracket)) ? plain.slice(0, open) : plain).trim();
 }
 
+/** ", Utrecht", " (Lyon)", " in Leeds": where the employer is, behind its name in a heading. */
+function isWhere(rest: string): boolean {
+  const sign = [', ', ' (', ' in ', ' – ', ' - ', ' | '].find((one) => rest.startsWith(one));
+  if (sign === undefined) return false;
+  const words = rest.slice(sign.length);
+  return isNameWord(words) && words.split(' ').length <= 4 && !isTitle(words) && !isPay(words);
+}
+
 /** The title without the employer's name before or behind it. */
 export function withoutCompany(title: string, company: string): string {
   const [lower, name] = [title.toLowerCase(), company.toLowerCase()];
@@ -55,7 +64,8 @@ export function withoutCompany(title: string, company: string): string {
   }
   const at = lower.lastIndexOf(name);
   const before = at > 0 ? /(?: ?[|–—-]| at| @|@) ?$/i.exec(title.slice(0, at)) : null;
-  return before && title.length - at - name.length <= 6 ? title.slice(0, before.index).trim() : title;
+  const rest = title.slice(at + name.length);
+  return before && (rest.length <= 6 || isWhere(rest)) ? title.slice(0, before.index).trim() : title;
 }
 
 /**
@@ -92,7 +102,8 @@ const LABELS = new Set([
   'cargo',
 ]);
 /** Labels that stand before something else at the top of a posting. */
-const isPay = (text: string): boolean => /[$€£₹]\s?\d|\d{2,3}k\b/i.test(text);
+const isPay = (text: string): boolean =>
+  /[$€£₹]\s?\d|\d{2,3}k\b|\d\s?(?:LPA|lakhs?|lacs?|EUR|USD|GBP|CHF|PLN)\b/i.test(text);
 
 /** A posting's first line, of whatever words, where the employer's own line follows: "Patient Transporter⏎Quill, Tucson". */
 function aboveCompany(text: string, company: string | null): TitleRead | null {
@@ -108,6 +119,9 @@ function aboveCompany(text: string, company: string | null): TitleRead | null {
     quote: null,
   };
 }
+
+/** Words behind which a posting names whom it looks for. */
+const SEEKS: ReadonlySet<Family> = new Set(['hires', 'is-hiring', 'needs-somebody', 'before-title']);
 
 /** The title that a posting's text states, or null. */
 export function postedTitle(text: string, company: string | null): TitleRead | null {
@@ -138,7 +152,7 @@ export function postedTitle(text: string, company: string | null): TitleRead | n
   }
   const marked = markedHead(text);
   for (const { family, end } of marked.marks) {
-    if (family !== 'hires' && family !== 'is-hiring' && family !== 'before-title') continue;
+    if (!SEEKS.has(family)) continue;
     const title = titleAt(marked, end, company);
     if (title && isNameWord(title.title)) return at(title.title, 'title-sought', title.start);
   }
