@@ -160,7 +160,7 @@ export function numberedDays(text: string, reference: Date | null): FoundDate[] 
 /** What an offer calls itself: days that count from it, not from its receipt. */
 const ITSELF = '(?:letter|offer|e-?mail)';
 const COUNTED = new RegExp(
-  `(?<!\\p{L})(?:(within|in|no later than|not later than|for|innerhalb(?: von)?|binnen|dans(?: un délai de)?|sous|en|a los|em|no prazo de|entro|dentro de|w ciągu)(?: the next)? )?(${COUNT})(?:\\s?\\(\\d{1,3}\\))? (?:business |working |calendar )?(${unitWords(7)})(?!\\p{L})( (?:of|from|after|following) (?:the )?(?:(date of (?:this|the) ${ITSELF}|date (?:hereof|above)|this ${ITSELF})|this date|date (?:of receipt|you receive)|receipt|receiving|today|now))?`,
+  `(?<!\\p{L})(?:(within|in|no later than|not later than|for|innerhalb(?: von)?|binnen|dans(?: un délai de)?|sous|en|a los|em|no prazo de|entro|dentro de|w ciągu)(?: the next)? )?(${COUNT})(?:\\s?\\(\\d{1,3}\\))? (?:business |working |calendar )?(${unitWords(7)})(?!\\p{L})( (?:of|from|after|following) (?:the )?(?:(date of (?:this|the) ${ITSELF}|date (?:hereof|above)|this ${ITSELF}|today)|this date|date (?:of receipt|you receive)|receipt|receiving|now))?`,
   'giu',
 );
 

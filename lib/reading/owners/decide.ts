@@ -34,8 +34,9 @@ export interface Decision {
   base: number;
 }
 
-/** "bonus.max" is a bonus, "pension.own%" is of the pension. */
-export const familyOf = (owner: Owner): string => owner.split('.')[0]?.replace('%', '') ?? owner;
+/** "bonus.max" is a bonus, "pension.own%" is of the pension, "within seven days" says by when to answer. */
+export const familyOf = (owner: Owner): string =>
+  owner === 'replyin' ? 'replyby' : (owner.split('.')[0]?.replace('%', '') ?? owner);
 
 const isNobody = (owner: Owner): boolean => NOBODY.has(owner);
 
@@ -54,10 +55,13 @@ export function decide(mark: Mark, ruling: Ruling | null, scores: readonly Score
   return { ...owned(mark, ruling, scores), base };
 }
 
+/** "Base salary $205,000": words that name base pay outright are overruled or believed, not asked about. */
+const OUTRIGHT = 'base-salary';
+
 /** How sure the scorer must be to take a mark from the rules. */
-function overruleFrom({ bare, owner: ruled }: Ruling, owner: Owner): number {
+function overruleFrom({ bare, owner: ruled, claim }: Ruling, owner: Owner): number {
   if (ruled === 'signon' && owner === 'buyout') return OVERRULES_AS_BUYOUT;
-  if (isNobody(owner)) return OVERRULES_AS_NOBODY;
+  if (isNobody(owner) || claim === OUTRIGHT) return OVERRULES_AS_NOBODY;
   return bare ? OVERRULES_BARE : OVERRULES;
 }
 
@@ -69,9 +73,6 @@ const NOT_PAY: ReadonlySet<Owner> = new Set<Owner>([
   'previous',
   'price',
 ]);
-
-/** "Base salary $205,000": words that name base pay outright are overruled or believed, not asked about. */
-const OUTRIGHT = 'base-salary';
 
 /** What earlier hires or top sellers get is named like pay. */
 const isNotPay = ({ owner, claim }: Ruling): boolean => NOT_PAY.has(owner) || claim === 'never-others';

@@ -83,7 +83,7 @@ export function rulings(
     const amount = mark.kind === 'money' ? amounts.find(({ span }) => overlaps(span, mark.span)) : undefined;
     if (term !== undefined && fits(mark, term[1]))
       return {
-        owner: term[1],
+        owner: mark.kind === 'duration' && term[1] === 'replyby' ? 'replyin' : term[1],
         read: true,
         bare: amount !== undefined && amount.role === null,
         claim: amount?.claim ?? null,

@@ -21,6 +21,10 @@ const BY = new RegExp(
   String.raw`(?:by|before|until|till|on or before|no later than|not later than|through|thru|prior to|expires?(?: on| at)?|expir(?:ation|y) date(?: of)?|expire (?:at|on)|deadline(?: is|:| of)?|valid (?:until|through|for)|open (?:until|through|for)|terminat\w{1,4}|lapses?|void|within|${BY_ABROAD})(?!\p{L})`,
   'giu',
 );
+/** "By telephone on Tuesday" says how something was said, not until when. */
+const BY_MEANS = /\b(?:by|per) (?:tele)?(?:phone|e-?mail|video|post|letter|courier)\b/giu;
+/** "The deadline of October 3 is extended": that day no longer counts. */
+const EXTENDED = /^[^.;]{0,12}(?:is|was|has been) (?:herewith |hereby )?(?:extended|moved|postponed)/iu;
 /** Parsing dates is dear; letters have few sentences about answering. */
 const MOST_SENTENCES = 120;
 
@@ -90,7 +94,8 @@ const replyBy: Term = {
         })),
       ];
       for (const date of dates) {
-        const lead = sentence.slice(0, date.start);
+        const lead = sentence.slice(0, date.start).replace(BY_MEANS, (means) => ' '.repeat(means.length));
+        if (EXTENDED.test(sentence.slice(date.end))) continue;
         // The stamp of a chat's next message.
         if (lead.endsWith('[')) continue;
         const counted = 'counted' in date;

@@ -122,7 +122,8 @@ describe('where they differ', () => {
     const outright = { ...read('base'), claim: 'base-salary' };
     expect(decide(money, outright, scores('total', 0.92, 'base')).certainty).toBe('implied');
     expect(decide(money, read('base'), scores('total', 0.92, 'base')).certainty).toBe('unsure');
-    expect(decide(money, outright, scores('business', OVERRULES, 'other')).owner).toBe('business');
+    expect(decide(money, outright, scores('business', OVERRULES_AS_NOBODY, 'other')).owner).toBe('business');
+    expect(decide(money, outright, scores('business', OVERRULES, 'other')).owner).toBe('base');
   });
 
   test('what was read is only doubted where the scorer gives it little', () => {
