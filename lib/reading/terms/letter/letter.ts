@@ -4,6 +4,7 @@ import { scanMoney } from '../../../money/scan.ts';
 import type { Kind } from '../../reading.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { type Assigned, assignRoles } from '../amounts/assign.ts';
+import { withColumnRanges } from '../amounts/column-ranges.ts';
 import { isPay } from '../amounts/pay.ts';
 import { withPayPeriods } from '../amounts/pay-period.ts';
 import { bodyEnd } from './body.ts';
@@ -31,7 +32,10 @@ const MOST_AMOUNTS = 300;
 
 export function openLetter(snapshot: Snapshot, context: TermContext): Letter {
   const text = snapshot.text.slice(0, bodyEnd(snapshot.text));
-  const amounts = withPayPeriods(text, assignRoles(text, scanMoney(text, { country: context.country })));
+  const amounts = withPayPeriods(
+    text,
+    assignRoles(text, withColumnRanges(text, scanMoney(text, { country: context.country }))),
+  );
   const pay = amounts.filter((amount) => isPay(text, amount)).slice(0, MOST_AMOUNTS);
   return { ...context, text, snapshot, marked: markWords(text), amounts, pay };
 }
