@@ -20,7 +20,7 @@ import type { Snapshot } from './snapshot.ts';
 import { speaker } from './speaker/speaker.ts';
 import { bodyEnd } from './terms/letter/body.ts';
 import { readTerms } from './terms.ts';
-import { asQuoted, quotedFrom, unquoted, withMailHead, withoutMoney } from './thread/messages.ts';
+import { asQuoted, isPassedOn, quotedFrom, unquoted, withMailHead, withoutMoney } from './thread/messages.ts';
 import { readCompany } from './who/employer/employer.ts';
 import { readPeople } from './who/people/people.ts';
 import { type Names, namesOf } from './who/spans/tag.ts';
@@ -115,10 +115,11 @@ function turnOf(snapshot: Snapshot, whole: KindVerdict, { scorer }: ReadOptions)
   if (end === snapshot.text.length) return { message: 'whole', kind: whole };
   const newest = { ...snapshot, text: snapshot.text.slice(0, end) };
   const kind = readKind(newest, scorer?.kinds);
-  if (isLikely(kind)) return { message: 'newest', kind, end, newest };
   const older = snapshot.text.slice(end);
   const offer = { ...asQuoted(snapshot, older), text: older };
   const below = readKind(offer, scorer?.kinds);
+  const passedOn = isPassedOn(older) && isLikely(below);
+  if (isLikely(kind) && !passedOn) return { message: 'newest', kind, end, newest };
   return isLikely(below) && !isRefusal(newest)
     ? { message: 'older', kind: below, end, newest, offer }
     : { message: 'whole', kind: whole };

@@ -12,7 +12,7 @@ import type { Hint, Snapshot } from '../snapshot.ts';
 
 /** Mail clients' lines above a quoted message, in the languages most met. */
 const QUOTE_HEAD =
-  /^(?:>\s?)?(?:On .{6,120}\b(?:wrote|écrit)\s?:|Am .{6,120}\bschrieb\b.{0,80}:|Le .{6,120}\ba écrit\s?:|Op .{6,120}\bschreef\b.{0,100}:|(?:El|Em|Il|W dniu|Den) .{6,120}(?:escribió|escreveu|ha scritto|napisał|skrev).{0,80}:|-{2,12}\s?(?:Original|Forwarded) [Mm]essage\s?-{2,12}|_{10,90}$)/mu;
+  /^(?:>\s?)?(?:On .{6,120}\b(?:wrote|écrit)\s?:|Am .{6,120}\bschrieb\b.{0,80}:|Le .{6,120}\ba écrit\s?:|Op .{6,120}\bschreef\b.{0,100}:|(?:El|Em|Il|W dniu|Den) .{6,120}(?:escribió|escreveu|ha scritto|napisał|skrev).{0,80}:|-{2,12}\s?(?:Original|Forwarded|Weitergeleitete|Ursprüngliche|Mensaje|Mensagem|Messaggio|Message|Doorgestuurd) ?(?:[Mm]essage|Nachricht|reenviado|encaminhada|inoltrato|transféré|bericht)\s?-{2,12}|_{10,90}$)/mu;
 /** "From:" and "Sent:" in neighbouring lines, as Outlook quotes. */
 const OUTLOOK_HEAD = /^(?:> ?)?From:[ \t].{3,200}\n(?:> ?)?(?:Sent|Date):[ \t].{3,80}\n/m;
 /** Three lines in a row that are marked as quoted. */
@@ -27,6 +27,11 @@ export function quotedFrom(text: string): number {
   });
   return Math.min(text.length, ...starts);
 }
+
+/** Above a message that was passed on as it came: whoever passes it on only adds a word. */
+const PASSED_ON =
+  /^-{2,12}\s?(?:Forwarded|Weitergeleitete|Doorgestuurd|\p{L}{7,9} (?:reenviado|encaminhada|inoltrato|transféré))/u;
+export const isPassedOn = (quoted: string): boolean => PASSED_ON.test(quoted);
 
 /**
  * The quoted part of a text without its `>` marks, the part above it blank; `back` says where a place of it stands in

@@ -35,6 +35,11 @@ describe('older messages', () => {
     expect(reading.remarks).toEqual([]);
   });
 
+  test('an offer passed on with a word that sounds like one is the offer', () => {
+    const text = `They came through, Sam! You are at 88,000 now, so we are pleased to offer you a real step. Call me, and sign below.\n\n---------- Forwarded message ---------\nFrom: Ana <a@b.example>\nDate: Mon, Nov 16, 2026\nSubject: Offer\n\n${OLD}`;
+    expect(read(fromText(text)).base.map(({ value }) => value.max)).toEqual([110000]);
+  });
+
   test('a mail’s own header and plain prose are not quotes', () => {
     for (const text of [
       `From: Ana <a@b.example>\nSent: Monday\nTo: Sam\n\n${NEW}`,
