@@ -121,13 +121,36 @@ function isLoose(mark: Mark, pay: Pay, certainty: Decision['certainty']): boolea
   return certainty === 'unsure' || (!timed && pay.period !== 'year');
 }
 
+/** "The weekly wage is increased to £880": what was said before no longer counts; "will be increased" does not count yet. */
+const RAISED =
+  /(?<!will |shall |to )(?:is|was|been|we|have|['’]ve|got it) (?:now |been )?(?:increased|raised|improved|revised|lifted|bumped)(?: up)? to (?:about )?$/iu;
+
+/** The pay that an offer says it was raised to, in the period of what it says first; null where it says so of none. */
+function raisedTo(page: Page, { value, span }: Finding<BaseRead>): Finding<BaseRead> | null {
+  if (page.kind !== 'offer' || span === null) return null;
+  const raised = page.decisions.find(
+    ({ mark, owner }) =>
+      isAmount(mark) &&
+      (owner === null || owner === 'base') &&
+      mark.span.start > span.end &&
+      RAISED.test(page.text.slice(Math.max(0, mark.span.start - 40), mark.span.start)),
+  );
+  if (raised === undefined || !isAmount(raised.mark)) return null;
+  const found = baseAt(page, raised.mark, 'implied');
+  const { min, max, period } = found.value;
+  const from = value.max ?? 0;
+  // The same pay with something on top, not the pay of another period.
+  if (min === null || min <= from || min > 2 * from) return null;
+  return { ...found, value: { ...found.value, min, max, period: period ?? value.period } };
+}
+
 /** Fills in the base; of an offer the likeliest one, of a posting every range. */
 export function fillBase(page: Page, terms: Terms): void {
   const read = terms.base.find(({ value }) => value.basis === 'base');
   if (rulesAreBehind(page, read)) terms.base = terms.base.filter(({ value }) => value.basis !== 'base');
   const scale = terms.base.find(({ value }) => value.basis === 'base');
   if (scale !== undefined) {
-    const point = pointOnScale(page, scale);
+    const point = pointOnScale(page, scale) ?? raisedTo(page, scale);
     if (point !== null) terms.base = terms.base.map((one) => (one === scale ? point : one));
     return;
   }
