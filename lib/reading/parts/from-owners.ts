@@ -6,6 +6,7 @@ import type { Currency, Span } from '../../money/money.ts';
 import { type Decision, familyOf } from '../owners/decide.ts';
 import { DOUBTED } from '../owners/tuning.ts';
 import type { BaseRead, Finding, Kind } from '../reading.ts';
+import { joiningListClaim } from '../terms/amounts/joining-list.ts';
 import type { Terms } from '../terms/letter/term.ts';
 import { fillBase } from './base.ts';
 import { fillBonus } from './bonus.ts';
@@ -82,7 +83,11 @@ export function fromOwners(text: string, kind: Kind, rules: Terms, decisions: re
     deadline: keptOne(rules.deadline, 'replyby'),
   };
   // "Welcome bonus €3,000⏎Intensive care supplement €100": the second is none, by its own words.
-  if (terms.signOn.length > 1) terms.signOn = terms.signOn.filter(({ span }) => !isDisbelieved(page, span));
+  // Rows of a list that is headed as payments for joining are what their heading says.
+  const isHeaded = (span: Span | null): boolean =>
+    span !== null && joiningListClaim(text, span.start) !== null;
+  if (terms.signOn.length > 1)
+    terms.signOn = terms.signOn.filter(({ span }) => isHeaded(span) || !isDisbelieved(page, span));
   terms.base = terms.base.filter((finding) => !isStray(page, finding));
   // What the rules alone call a bonus, with words that may mean much: the account asks about it.
   terms.bonus = terms.bonus.filter(

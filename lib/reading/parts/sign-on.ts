@@ -6,6 +6,7 @@ import { lineStart } from '../../text/lines.ts';
 import { sentenceAt } from '../../text/sentences.ts';
 import type { Decision } from '../owners/decide.ts';
 import { found } from '../read-quote.ts';
+import { joiningListClaim } from '../terms/amounts/joining-list.ts';
 import type { Terms } from '../terms/letter/term.ts';
 import { goesOn, SPREAD } from '../terms/payments/parts.ts';
 import { settled } from '../terms/payments/settled.ts';
@@ -101,8 +102,9 @@ function sureOnes(text: string, payments: Terms['signOn']): Terms['signOn'] {
   const sumOfParts = parts.reduce((all, { value }) => all + value.amount, 0);
   if (parts.length > 1 && sumOfParts === whole?.value.amount)
     return payments.map((one) => (sure.includes(one) ? one : { ...one, certainty: 'implied' }));
+  const isHeaded = ({ start }: Span): boolean => joiningListClaim(text, start) !== null;
   const isListed = (a: Span | null, b: Span | null): boolean =>
-    a !== null && b !== null && (goesOn(text, a, b) || goesOn(text, b, a));
+    a !== null && b !== null && (goesOn(text, a, b) || goesOn(text, b, a) || (isHeaded(a) && isHeaded(b)));
   // What makes a whole of the others is no doubt of its own.
   const sum = sure.slice(1).reduce((all, { value }) => all + value.amount, 0);
   const closes = (one: (typeof payments)[number]): boolean =>

@@ -42,6 +42,19 @@ test.each<[text: string, amounts: number[]]>([
     'Sign-on bonus, paid as follows:\nFirst payment: sign-on $8,000 within 30 days\nSecond payment\t$6,000\ton the first payroll after six months',
     [8000, 6000],
   ],
+  [
+    '5. Signing Payment. As an inducement to join, the Company will pay you:\n(a) with your first regular payroll $12,000\n(b) upon completion of six months $8,000\nBoth are repayable.',
+    [12_000, 8000],
+  ],
+  [
+    '3. Signing payments.\nWhen\tAmount\nWithin 30 days\t$35,000\nFebruary 27, 2026\t$15,000',
+    [35_000, 15_000],
+  ],
+  [
+    'Prime à la signature\nUne prime de 5 000 € vous sera versée en deux temps : 2 500 € à la première paie et 2 500 € après six mois.',
+    [2500, 2500],
+  ],
+  ['Our perks and benefits:\n- Starting salary of £70,000 - £80,000\n- 25 days of leave', []],
   ['Sign-on\t–\nCar allowance\t$600 a month', []],
   ['You get a $10,000 sign-on bonus. The $10,000 sign-on bonus is paid within 30 days.', [10_000]],
   ['Sign-on: 15k total. Sign-on is 10k in the first check, the rest after 12 months.', [15_000]],

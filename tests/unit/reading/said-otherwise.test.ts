@@ -35,6 +35,66 @@ test('options worth so many lakh are a grant', () => {
   expect(equity.map(({ value }) => value.value)).toEqual([2_000_000]);
 });
 
+test('the rate that was raised in the same thread is the rate', () => {
+  const { base } = reading(
+    'The rate is £845 per week.\nMorning Asha, I spoke to Toby.\nThe weekly wage is increased to £880 for 39 hours.',
+  );
+  expect(base.map(({ value }) => 'max' in value && value.max)).toEqual([880]);
+});
+
+test('a raise to come is not yet the pay', () => {
+  const { base } = reading('The rate is £845 per week. It will be increased to £880 after probation.');
+  expect(base[0]?.value).toMatchObject({ max: 845 });
+});
+
+test('pay that is named outright stays pay where the trained voice is all but sure that it is not', () => {
+  const { base } = reading(
+    'role: Staff Engineer (L6), SF office, Tue-Thu in person\nbase: $225k\nI know you are on 210k at Lumen today.',
+  );
+  expect(base[0]?.value).toMatchObject({ max: 225_000 });
+});
+
+describe('by when', () => {
+  const dated = (text: string) =>
+    read(fromText(`Quill LLC\nDate: 9 March 2026\n${OFFER}Base salary: $90,000 a year.\n${text}`), { scorer })
+      .deadline;
+
+  test.each([
+    ['PLEASE SIGN AND RETURN WITHIN SEVEN (7) CALENDAR DAYS OF THE DATE OF THIS LETTER.', '2026-03-16'],
+    ['This offer remains open for seven (7) calendar days from the date of this letter.', '2026-03-16'],
+    ['The offer is open for five days from today. Reply to accept.', '2026-03-14'],
+    [
+      'I confirm the offer made by telephone on Tuesday. Please sign by 5pm on Friday 20 March 2026.',
+      '2026-03-20',
+    ],
+    [
+      'The deadline of March 13 is extended: please let me have your decision by Friday, March 20, 2026.',
+      '2026-03-20',
+    ],
+  ])('%s', (text, day) => {
+    expect(dated(text)?.value).toBe(day);
+  });
+
+  test('days that both voices count are stated', () => {
+    expect(dated('Please sign and return within seven (7) days of the date of this letter.')?.certainty).toBe(
+      'stated',
+    );
+  });
+});
+
+test('a posting’s lowest and highest pay may stand in two columns, for each place', () => {
+  const { base } = read(
+    fromText(
+      'Risk Manager\nRequired\nEight years in risk\nThe annual base salary depends on where the role is filled:\nLocation\tMinimum\tMaximum\nAustin, TX\t$165,000\t$210,000\nDallas, TX\t$146,000\t$186,000\nApply now.',
+    ),
+    { as: 'posting', scorer },
+  );
+  expect(base.map(({ value }) => 'min' in value && [value.min, value.max, value.zone])).toEqual([
+    [165_000, 210_000, 'Austin, TX'],
+    [146_000, 186_000, 'Dallas, TX'],
+  ]);
+});
+
 describe('a chat', () => {
   test('answers by when it wants to know, and its stamps are no days of the offer', () => {
     const text =

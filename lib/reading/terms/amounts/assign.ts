@@ -6,6 +6,7 @@ import { behind } from './behind.ts';
 import type { Claim, Role } from './claim.ts';
 import { isOtherColumn } from './column.ts';
 import { headingOf } from './heading.ts';
+import { joiningListClaim } from './joining-list.ts';
 import { CLAIMS, type ClaimWords, claimWords, LEAD, named, nearestBefore, TRAIL } from './match.ts';
 import { isTodaysJob } from './section.ts';
 
@@ -167,6 +168,11 @@ function assign(
     const away = claim.role === 'never' ? 0 : HEADING + (claim.weight ?? 0);
     consider({ ...claim, reach: FARTHEST }, away);
   }
+  // Rows say what they are themselves, but where a list is headed as payments for joining; "Prime à la signature⏎Une
+  // prime de 6 000 $": a bonus below such a heading is one of them.
+  const joining = heading === null ? joiningListClaim(text, start) : null;
+  const isBonus = (best as Claim | null)?.role === 'bonus';
+  if (joining !== null) consider({ ...joining, reach: FARTHEST }, isBonus ? least - 1 : HEADING);
   const floor = mentions[index - 1]?.span.end ?? 0;
   const isOtherPay =
     isElsewhere(lower(text.slice(Math.max(floor, start - CLOSE), start))) ||

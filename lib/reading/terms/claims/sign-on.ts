@@ -6,7 +6,8 @@ const claim: Claim = {
   role: 'sign-on',
   before: [
     '[sign|signing] on [bonus|payment|award|cash|incentive|advance|]',
-    'signing [bonus|payment|incentive|award]',
+    'signing [bonus|bonuses|payment|payments|incentive|award]',
+    'joining payments',
     '[joining|join|welcome|hiring|hire on|new hire|hire|starting|start|commencement|upfront|up front|inducement|joiner|joiners|entry] [bonus|payment|incentive]',
     'signon [bonus|]',
     '[make whole|buy out|buyout] [bonus|payment|award]',
