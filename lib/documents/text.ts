@@ -13,6 +13,9 @@ export interface TextOptions {
   date?: string | null;
 }
 
+/** "SHIFT ........ 2nd", "Salary . . . . . 41,000": a form's label and its value, which dots lead to. */
+const LEADER = /^(\s{0,12}\p{L}[^\n.]{1,44}?)\s?(?:\.{4,80}|…{2,40}|(?:\. ){4,60}\.?)\s{0,4}(?=\S)/u;
+
 /** A line that starts something of its own: a bullet, a number, a label, a quoted mail line. */
 const FRESH = /^(?:[-*•·▪◦‣–—]\s|o\s|\(?[0-9a-z]{1,3}[.)]\s|>|[A-Z][\w &/'’()-]{1,40}:(?:\s|$)|\t)/i;
 
@@ -30,9 +33,16 @@ function wrapWidth(lines: string[]): number {
   return long <= 200 ? long : 0;
 }
 
+/** A row of a form: behind a short label stands the gap before its value. */
+const LONGEST_LABEL = 45;
+function isRow(line: string): boolean {
+  const gap = line.indexOf('\t');
+  return gap > 0 && gap <= LONGEST_LABEL;
+}
+
 /** True where the line break after `line` was made by wrapping: the next word would not have fitted any more. */
 function wraps(line: string, next: string, width: number, spaced: boolean): boolean {
-  if (line === '' || next === '' || FRESH.test(next)) return false;
+  if (line === '' || next === '' || FRESH.test(next) || isRow(next)) return false;
   if (/^[&,]/.test(next)) return true;
   const word = next.indexOf(' ');
   const first = word < 0 ? next.length : word;
@@ -47,7 +57,8 @@ function wraps(line: string, next: string, width: number, spaced: boolean): bool
 export function plainText(raw: string): string {
   const raws = plainCharacters(raw.slice(0, MAX_TEXT * 2))
     .replace(/\r\n?|\f/g, '\n')
-    .split('\n');
+    .split('\n')
+    .map((line) => line.replace(LEADER, '$1\t'));
   const lines = withColumns(raws).map((line) =>
     line
       .replace(/[^\S\t\n]+/g, ' ')

@@ -21,7 +21,8 @@ import { speaker } from './speaker/speaker.ts';
 import { bodyEnd } from './terms/letter/body.ts';
 import { readTerms } from './terms.ts';
 import { asQuoted, isPassedOn, quotedFrom, unquoted, withMailHead, withoutMoney } from './thread/messages.ts';
-import { readCompany } from './who/employer/employer.ts';
+import { isSendersAgency, readCompany } from './who/employer/employer.ts';
+import { CLIENT } from './who/employer/offers.ts';
 import { readPeople } from './who/people/people.ts';
 import { type Names, namesOf } from './who/spans/tag.ts';
 import { readLevel } from './who/title/level.ts';
@@ -167,7 +168,8 @@ function withNames(
   end: number,
   { scorer = null }: ReadOptions,
 ): Reading {
-  if (newest.company !== null && newest.role !== null && newest.place !== null) return newest;
+  const isHandedOn = isSendersAgency(newest.company);
+  if (!isHandedOn && newest.company !== null && newest.role !== null && newest.place !== null) return newest;
   const { text, back } = unquoted(snapshot.text, end);
   const below = { ...snapshot, text };
   const there = <T>(finding: Finding<T> | null): Finding<T> | null =>
@@ -175,10 +177,12 @@ function withNames(
       ? { ...finding, span: { start: back(finding.span.start), end: back(finding.span.end) } }
       : finding;
   const names = namesBy(scorer, text);
+  const client = isHandedOn ? readCompany(below, 'offer', names) : null;
   const role = newest.role ?? there(readRole(below, 'offer', newest.company?.value.name ?? null, names));
   return {
     ...newest,
-    company: newest.company ?? there(readCompany(below, 'offer', names)),
+    company:
+      (client?.rule === CLIENT ? there(client) : newest.company) ?? there(readCompany(below, 'offer', names)),
     role,
     level: newest.level ?? (newest.role === null ? there(readLevel(below, role, 'offer')) : null),
     place: newest.place ?? there(readPlace(below, 'offer', names)),

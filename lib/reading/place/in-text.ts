@@ -10,7 +10,7 @@ import type { Snapshot } from '../snapshot.ts';
 import { couldBeName, isNameWord } from '../who/employer/names.ts';
 import type { PlaceCandidate } from './candidate.ts';
 import { CITIES, COUNTRIES } from './names.ts';
-import { isPlaceText, type Known, namesPlace, parsePlace, pieces } from './parse.ts';
+import { countryOf, isPlaceText, type Known, namesPlace, parsePlace, pieces } from './parse.ts';
 import { placeSentences } from './sentences.ts';
 import type { Towns } from './towns/towns.ts';
 
@@ -89,11 +89,27 @@ const allKnown = (text: string): boolean => pieces(text).every((piece) => isPlac
 /** Regions by their last word, where no list has them. */
 const REGION = /(?:^|\s)(?:Cape|Province|County|Region|State|Gauteng|KwaZulu-Natal|Limpopo|Mpumalanga)$/;
 
+/** Whether a region or country that lists have is one in which there is a town of that name. */
+function isRegionOf(region: string, town: string, towns: Towns): boolean {
+  const country = countryOf(region);
+  return country !== null && !CITIES.has(region.toLowerCase()) && towns.countriesOf(town).includes(country);
+}
+
 /** "Quill, S.L. · Zaragoza (híbrido) · …", "Tarazona (Zaragoza)": a town of the world behind a bar, or with its region. */
 function isTownOfLine(value: string, segments: string[], segment: string, towns: Towns): boolean {
   const names = pieces(value);
   if (value.length > 60 || names.length === 0 || names.length > 3) return false;
   const isTown = (name: string): boolean => isNameWord(name) && towns.countriesOf(name).length > 0;
+  // "Mount Pleasant, Timaru, Otago": a suburb that no list has, with its town and its region.
+  const [suburb = '', town = '', region = ''] = names;
+  if (
+    segments.length === 1 &&
+    isNameWord(suburb) &&
+    !isTitle(suburb) &&
+    isTown(town) &&
+    isRegionOf(region, town, towns)
+  )
+    return true;
   if (!names.every((name, i) => isTown(name) || (i > 0 && REGION.test(name)))) return false;
   return segments[0] !== segment || (segments.length === 1 && names.length === 2 && /[(,]/.test(value));
 }

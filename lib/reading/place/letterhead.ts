@@ -1,9 +1,11 @@
 /** A letter that says nowhere where the work is: its employer's own address above the date, if it has one. */
+
+import { isTitle } from '../../lexicon/title-nouns.ts';
 import { linesOf } from '../marked.ts';
 import { isInstitution } from '../who/employer/cards.ts';
 import { isLegalHead } from '../who/employer/shape.ts';
 import type { PlaceCandidate } from './candidate.ts';
-import { CITIES } from './names.ts';
+import { CITIES, STATES } from './names.ts';
 
 const HEAD = 500;
 /** Lines below the name in which an address stands; further down stands the reader's. */
@@ -26,6 +28,33 @@ export function placeOfLetterhead(text: string): PlaceCandidate | null {
         return { text: town, start: at, end: at + town.length, rule: 'place-letterhead' };
       from += part.length + 2;
     }
+  }
+  return null;
+}
+
+/** "One Alder Plaza, Rochester, New York 14604", "12 Weir St, Dayton, OH 45402": town and state of an address. */
+const ADDRESS =
+  /^(.{4,60}), (\p{L}[\p{L} .'’-]{2,30}), (?:([A-Z]{2})|(\p{L}[\p{L} ]{3,20})) \d{5}(?:-\d{4})?$/u;
+/** Lines between an answer and the message that it answers. */
+const NEXT_MESSAGE = /^(?:-{3,}|_{5,}|>|On .{10,90} wrote:|From: )/;
+
+/**
+ * The town in the address of the signature: right below the line with the signer's office and firm, for below a person's
+ * name alone stands the reader's.
+ */
+export function placeOfSignature(text: string): PlaceCandidate | null {
+  let above = '';
+  for (const { line, start } of linesOf(text)) {
+    if (NEXT_MESSAGE.test(line)) return null;
+    const [, , town = '', code = '', state = ''] = ADDRESS.exec(line.trim()) ?? [];
+    const isAddress = town !== '' && (code !== '' || STATES.get(state.toLowerCase()) === 'US');
+    const [office = '', ...firm] = above.split(/ [|·–—-] |, /);
+    if (isAddress && firm.length > 0 && isTitle(office)) {
+      const at = line.indexOf(`, ${town}`) + 2;
+      const name = `${town}, ${code || state}`;
+      return { text: name, start: start + at, end: start + at + name.length, rule: 'place-signature' };
+    }
+    above = line.trim();
   }
   return null;
 }

@@ -6,13 +6,13 @@ import type { Snapshot } from '../snapshot.ts';
 import type { Names } from '../who/spans/tag.ts';
 import { placesInText } from './in-text.ts';
 import { weighPlaces } from './learned.ts';
-import { placeOfLetterhead } from './letterhead.ts';
+import { placeOfLetterhead, placeOfSignature } from './letterhead.ts';
 import { type Known, parsePlace } from './parse.ts';
 import { NO_TOWNS } from './towns/towns.ts';
 
 /** The employer's own town, for a letter without any other place. */
 function ofLetterhead(text: string, known: Known): Finding<PlaceRead> | null {
-  const head = placeOfLetterhead(text);
+  const head = placeOfLetterhead(text) ?? placeOfSignature(text);
   const value = head && parsePlace(head.text, known);
   return value ? found(value, text, head.start, head.end, head.rule, 'implied') : null;
 }

@@ -23,6 +23,7 @@ import { CITIES, FIELDS_OF_JOBS, WIDE_AREAS } from './names.ts';
 import { isPlaceText } from './parse.ts';
 import { remoteLine, remoteWithin, remoteWork } from './remote.ts';
 import { type Named, namesIn } from './spans.ts';
+import { isStreet } from './streets.ts';
 import type { Towns } from './towns/towns.ts';
 
 /** A letter says where the work is before its clauses, which name courts and arbitrators. */
@@ -67,10 +68,19 @@ const OURS = new Set(
 const THE_COMPANY = /\b(?:the|our|this) company,? $/i;
 /** "…, Lüneburg", "…, 21335 Lüneburg". */
 const POST_CODE = /, (?:\d{4,5} )?$/;
-const PREPOSITIONS = new Set('in at à a en em te w in de di of do da'.split(' '));
+/** "…, Lindenstrasse 4, 21335 Lüneburg": the street in front of the town. */
+const STREET = /, (\p{L}[\p{L} .'’-]{2,40}) \d{1,4}\p{L}?$/u;
+function withoutStreet(words: string): string {
+  const street = STREET.exec(words);
+  return street !== null && isStreet(street[1] ?? '') ? words.slice(0, street.index) : words;
+}
+const PREPOSITIONS = new Set('in at à a en em no na te w we in de di of do da'.split(' '));
 
 const open = (marked: Marked, i: number): boolean =>
   [' ', '\n', ': ', ' (', ' “'].includes(gapBefore(marked, i));
+
+/** So near to its beginning a sentence names what it speaks of: "Der Arbeitsort ist", "O local de trabalho é". */
+const SUBJECT = 6;
 
 /** The place's cue: 3 says so for any name, 2 for known ones, 1 for known ones of a letter, 0.5 in passing. */
 function cueOf(marked: Marked, named: Named, kind: Kind): number {
@@ -109,7 +119,7 @@ function cueOf(marked: Marked, named: Named, kind: Kind): number {
   if (
     isHeadTown &&
     POST_CODE.test(text.slice(start - 8, start)) &&
-    isLegalName(text.slice(text.lastIndexOf('\n', start) + 1, start).replace(POST_CODE, '')) &&
+    isLegalName(withoutStreet(text.slice(text.lastIndexOf('\n', start) + 1, start).replace(POST_CODE, ''))) &&
     !THE_COMPANY.test(text.slice(0, start).slice(-20))
   )
     return 2.6;
@@ -124,6 +134,9 @@ function cueOf(marked: Marked, named: Named, kind: Kind): number {
   if (start > LETTER_HEAD || !known) return 0;
   const sentence = sentenceStart(text, start);
   if (PREPOSITIONS.has(before) && open(marked, from)) {
+    // "O local de trabalho é o estúdio da empresa, no Porto": what its sentence speaks of.
+    const first = marksIn(marked, sentence, start, ['place-label'])[0];
+    if (first && first.start - sentence <= SUBJECT) return 2;
     if (
       holdsTitleNoun(words, from - 2, from - 1) ||
       marksIn(marked, sentence, start, [
@@ -177,6 +190,14 @@ function sitesOurs({ words }: Marked, i: number): boolean {
   return false;
 }
 
+/** "at Nore Pumps, in Kilkenny": behind a comma and its preposition a town of the world is one, too. */
+const isBehindCommaIn = (marked: Marked, { from, text }: Named, kind: Kind, towns: Towns): boolean =>
+  kind !== 'posting' &&
+  PREPOSITIONS.has(marked.words[from - 1]?.lower ?? '') &&
+  gapBefore(marked, from) === ' ' &&
+  gapBefore(marked, from - 1) === ', ' &&
+  towns.countriesOf(text).length > 0;
+
 const isBehindComma = (marked: Marked, named: Named, kind: Kind, towns: Towns): boolean =>
   kind !== 'posting' && gapBefore(marked, named.from) === ', ' && towns.countriesOf(named.text).length > 0;
 
@@ -216,13 +237,20 @@ export function placeSentences(text: string, kind: Kind, towns: Towns): PlaceCan
       !named.text.endsWith('’s') &&
       !isOnlyWords(named.text) &&
       !WIDE_AREAS.has(named.text.toLowerCase()) &&
+      !isStreet(named.text) &&
       !FIELDS_OF_JOBS.has(named.text.toLowerCase()) &&
       !SORTS.has(named.text.split(' ', 1)[0]?.toLowerCase() ?? '') &&
       named.text.split(' ').length <= 5 &&
       !holdsTitleNoun(marked.words, named.from, named.to);
     if (!named.known && !town) return [];
     // "at Nore Valley Hospital, Kilkenny": behind a comma a town of the world is one.
-    const listed = { ...named, known: named.known || isBehindComma(marked, named, kind, towns) };
+    const listed = {
+      ...named,
+      known:
+        named.known ||
+        isBehindComma(marked, named, kind, towns) ||
+        isBehindCommaIn(marked, named, kind, towns),
+    };
     const sure = cueOf(marked, listed, kind) || siteIn(marked, named, kind, towns);
     return (sure >= (listed.known ? 0.5 : 2.5) || sure === 0.6 || sure === SITE) && isThere(marked, named)
       ? [{ sure, named }]

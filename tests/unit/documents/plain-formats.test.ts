@@ -16,6 +16,22 @@ const value = (hints: Hint[], field: Hint['field']): string | undefined =>
   hints.find((hint) => hint.field === field)?.value;
 
 describe('plain text', () => {
+  test('rows of a form stay apart, and the dots that lead to a value are a gap', () => {
+    const prose = 'The terms below were set out by our board and hold for every member of the night crew.';
+    const form = `${prose}
+${prose}
+SHIFT LEADER'S PAY ... by the hour, as the crew's own has been for as long as we all know
+JOB TITLE ............ Night Baker, Viennoiserie and all that is laminated and proved here
+SHIFT ................ 2nd
+Bonus . . . . . . . . 400`;
+    const lines = plainText(form).split('\n');
+    expect(lines.slice(-3)).toEqual([
+      'JOB TITLE\tNight Baker, Viennoiserie and all that is laminated and proved here',
+      'SHIFT\t2nd',
+      'Bonus\t400',
+    ]);
+  });
+
   test('hand-wrapped paragraphs are joined, blocks stay apart', () => {
     const letter = `Dear Ana,
 

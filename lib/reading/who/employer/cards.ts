@@ -14,10 +14,15 @@ const NOT_ON_CARDS = new Set(
 const UNITS = new Set(['department', 'division', 'school', 'faculty']);
 const hasPay = (text: string): boolean => /[$€£₹] ?\d/.test(text);
 
+/** What a site links to behind the employer's name. */
+const LINKS =
+  /^(.{2,50}?)\s(?:(?:view|see|show) (?:all )?(?:jobs|openings|profile|company)|follow|(?:alle|weitere) (?:jobs|stellen)(?: anzeigen)?|voir (?:toutes )?(?:les )?(?:offres|emplois)|ver (?:todas )?(?:las ofertas|as vagas|vagas|empleos)|alle vacatures|tutte le offerte)\b/iu;
+
 /** The first lines of a posting that stand like a card: title, employer, then place or pay. */
 function card(text: string): Candidate[] {
   const [first = '', second = '', third = ''] = text.split('\n', 3);
-  const [line = '', ...rest] = partsOf(second);
+  const [shown = '', ...rest] = partsOf(second);
+  const line = LINKS.exec(shown)?.[1] ?? shown;
   const by = line.toLowerCase().startsWith('posted ') ? line.lastIndexOf('by ') + 3 : 0;
   const name = line.slice(by);
   if (!isTitle(first) || first.length > 140 || line.length > 50 || '.:!?'.includes(line.at(-1) ?? '.'))
@@ -146,10 +151,23 @@ function behindTitle(text: string): Candidate[] {
   return isHead(name) && isPlaceText(line.slice(comma + 2)) ? [at(name, 3, 'company-head', cut + 3)] : [];
 }
 
+/** "Quill View all jobs", in the lines below a title: the employer, and a site's link to its jobs. */
+function withLink(text: string): Candidate[] {
+  const lines = linesOf(text.slice(0, 2000), LINES);
+  return lines.flatMap(({ line, start }, i) => {
+    const name = line.length <= 120 ? (LINKS.exec(line)?.[1] ?? '').trim() : '';
+    const isBelow = lines.slice(Math.max(0, i - 2), i).some((one) => isTitle(one.line));
+    return isBelow && isNameShaped(name, 6) && couldBeName(name) && !namesPlace(name)
+      ? [at(name, 7, 'company-card', start)]
+      : [];
+  });
+}
+
 /** What a posting's first lines say of the employer. */
 export const headsOfPostings = ({ text }: Marked): Candidate[] => [
   ...card(text),
   ...barred(text),
+  ...withLink(text),
   ...alone(text),
   ...withPlace(text),
   ...behindTitle(text),

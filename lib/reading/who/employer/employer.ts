@@ -123,6 +123,10 @@ function isWritersAgency({ rules, best }: Group, groups: readonly Group[], text:
   return [...rules].every((rule) => OF_WRITER.has(rule)) && isAgency(best.name) && speaksOfClient(text);
 }
 
+/** An agency that only a mail's sender names: it may forward the offer of the firm for which it writes. */
+export const isSendersAgency = (company: Finding<CompanyRead> | null): boolean =>
+  company?.rule === 'company-sender' && isAgency(company.value.name);
+
 /**
  * The employer that the document names, or null. `id` is set where the index knows it. `names` is what the trained voice
  * says of the text's names; without it the rules speak alone.

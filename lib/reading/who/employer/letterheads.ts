@@ -125,9 +125,29 @@ function noteHeading({ text }: Marked, people: ReadonlySet<string>): Candidate[]
     : [];
 }
 
+/** "[14/04, 17:44] Kemi: ", "*": what a chat has before what somebody writes, and before what is bold. */
+const SPEAKER = /^(?:\[[^\]\n]{5,30}\] ?(?:\p{Lu}[^:\n]{0,40}: )?[*_]{0,2}|[*_]{1,2}(?=\p{L}))/u;
+
+/** "Kemi: Tarn & Vale – Head of Retail, Leeds": in a chat the offer's own heading, the employer before the title. */
+function aboveOffer({ text }: Marked, people: ReadonlySet<string>): Candidate[] {
+  return linesOf(text.slice(0, CHAT_HEAD)).flatMap(({ line, start }) => {
+    const from = line.length <= 160 ? (SPEAKER.exec(line)?.[0].length ?? 0) : 0;
+    const cut = from === 0 ? -1 : line.slice(from).search(/ [–—|-] /);
+    if (cut <= 0) return [];
+    const name = line.slice(from, from + cut);
+    const behind = line.slice(from + cut + 3);
+    const [title = ''] = behind.split(/, | [–—|-] |[*(]/);
+    return isNameWord(behind) && isTitle(title) && isHead(name) && !isPerson(name, people) && !/:/.test(title)
+      ? [at(name, 4, 'company-note', start + from)]
+      : [];
+  });
+}
+const CHAT_HEAD = 3000;
+
 /** What a letter's edges say of the employer. */
 export const headsOfOffers = (marked: Marked, people: ReadonlySet<string>): Candidate[] => [
   ...noteHeading(marked, people),
+  ...aboveOffer(marked, people),
   ...edges(marked, people),
   ...letterhead(marked, people),
 ];

@@ -41,6 +41,16 @@ function isBeforeDepartment(after: string): boolean {
   return department !== '' && (DEPARTMENTS.has(department.toLowerCase()) || isOnlyWords(department));
 }
 
+const THEIR_OFFER =
+  /^(?:['’]s?) (?:(?:formal|written|official|final|revised|best|verbal|firm) )?(?:offer|terms|proposal)\b/;
+
+/** "Please pass this on to Mr Holt as Quill Robotics' offer": whose offer an agency hands over. */
+function isPassedOn({ marked, from, name, end, after }: Place): boolean {
+  const owned = name.endsWith("'s") || name.endsWith('’s');
+  const before = marked.words[from - 1]?.lower ?? '';
+  return before === 'as' && THEIR_OFFER.test((owned ? marked.text.slice(end - 2, end) : '') + after);
+}
+
 export function signsInOffers(place: Place): Sign[] {
   const { legal, known, after, marked } = place;
   const signs: Sign[] = [];
@@ -48,7 +58,7 @@ export function signsInOffers(place: Place): Sign[] {
   if (DEFINED.test(after)) signs.push({ rule: 'company-defined', weight: 9 });
   const offers = precedes(place, 'after-employer') || follows(place, 'before-employer');
   const hires = isClient(place) && (offers || near(place, 'before-employer'));
-  if (hires || follows(place, 'acts-for')) return [{ rule: CLIENT, weight: 9 }];
+  if (hires || follows(place, 'acts-for') || isPassedOn(place)) return [{ rule: CLIENT, weight: 9 }];
   if (precedes(place, 'after-employer'))
     signs.push({ rule: 'company-offers', weight: legal || known || english ? 9 : 5 });
   if (follows(place, 'before-employer'))

@@ -25,6 +25,17 @@ export function careersOf(part: string): string | null {
 export const saysCareers = (title: string): boolean =>
   partsOf(title.trim().replaceAll('|', ' | ')).some((part) => careersOf(part) !== null);
 
+/** How job sites head the page of every job: "Analyst Job in Leeds", "Analyst jobs in Leeds", "Koch Job in Bremen". */
+function saysJobIn(part: string): boolean {
+  const words = wordsOf(part);
+  return words.some(
+    ({ lower }, i) =>
+      i > 0 &&
+      ['job', 'jobs', 'vacancy'].includes(lower) &&
+      ['in', 'at', 'near'].includes(words[i + 1]?.lower ?? ''),
+  );
+}
+
 /** Names that a posting's page title gives: surely where it says careers, less so where a name stands behind the job. */
 export function namesInTitleTag(title: string): Candidate[] {
   const parts = partsOf(title.slice(0, LONGEST).replaceAll('|', ' | '));
@@ -41,5 +52,10 @@ export function namesInTitleTag(title: string): Candidate[] {
     return employer.length > 0 ? employer : named(name, 6);
   }
   const last = parts.at(-1) ?? '';
+  // "Manager Job in Leeds – GoodWork": so a site heads its pages; an employer stands between, if anywhere.
+  if (saysJobIn(parts[0] ?? '')) {
+    const between = parts.length > 2 ? (parts[1] ?? '') : '';
+    return isHead(between) ? named(between, 4) : [];
+  }
   return parts.length > 1 && isTitle(parts[0] ?? '') && isHead(last) ? named(last, 4) : [];
 }

@@ -55,7 +55,7 @@ function withWordsBefore(text: string, { best }: Group, pattern: RegExp): Candid
 /** "Duas Marias – Pastelaria Industrial, Lda., com sede": in Portugal and Spain what a company does is part of its name. */
 const DASHED = /(?:^|[\n:] ?)((?:\p{Lu}[\p{L}'’&.-]* ){1,4}[–-] )$/u;
 
-const OF_IBERIA = /, (?:Lda|Ltda|S\.?[AL])\b/;
+const OF_IBERIA = /, (?:Lda|LDA|Ltda|LTDA|S\.?[AL])\b/;
 
 function dashedName(text: string, winner: Group): Candidate | null {
   const { start, id, name } = winner.best;

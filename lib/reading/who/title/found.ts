@@ -36,3 +36,8 @@ export const isOwnTitle = ({ title }: TitleSpan): boolean => {
     !NO_TITLES.some((word) => lower.startsWith(word))
   );
 };
+
+const BODY_OF = /\b(?:board|office|department|division|bureau) of (?:the )?$/i;
+/** What begins there is a body's or an office's name, not a title: "Board of Directors", "Office of Nursing Services". */
+export const isBodys = (text: string, start: number): boolean =>
+  BODY_OF.test(text.slice(Math.max(0, start - 20), start));

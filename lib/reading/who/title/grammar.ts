@@ -1,6 +1,7 @@
 /** What a job title looks like: the nouns it ends on, and where a sentence goes on after it. */
 import { isLegalName } from '../../../lexicon/legal-forms.ts';
 import { holdsTitleNoun, isTitle } from '../../../lexicon/title-nouns.ts';
+import { wordsOf } from '../../../lexicon/words.ts';
 import { begins, gapBefore, type Marked, wordAt } from '../../marked.ts';
 import { namesPlace } from '../../place/parse.ts';
 import { isNameWord } from '../employer/names.ts';
@@ -21,9 +22,20 @@ export const looksLikeTitle = (words: string): boolean =>
 
 /** How long and how much, not what: "(6-month contract)", "(Vollzeit, 38,5 h)", "(0.8 FTE)". */
 const TERMS =
-  /^(?:(?:\d{1,2}[- ])?months?\b|freelance|contract\b|fixed[- ]term|full[- ]time|part[- ]time|temporary|permanent|maternity cover|\d{1,3} ?%|[\d.,]{1,4} ?(?:fte|h\b|hours|std)|vollzeit|teilzeit|befristet|unbefristet|cdi\b|cdd\b|temps plein|tiempo completo|jornada)/i;
+  /^(?:(?:\d{1,2}[- ])?months?\b|freelance|contract\b|fixed[- ]term|full[- ]time|part[- ]time|temporary|permanent|\d{1,3} ?%|[\d.,]{1,4} ?(?:fte|h\b|hours|std)|vollzeit|teilzeit|befristet|unbefristet|cdi\b|cdd\b|temps plein|tiempo completo|jornada)/i;
 /** Whether the words of a bracket behind a title are terms of the job and no part of its name. */
-export const isTerms = (bracket: string): boolean => TERMS.test(bracket);
+export const isTerms = (bracket: string): boolean =>
+  TERMS.test(bracket) || wordsOf(bracket).some(({ lower }) => STANDS_IN.has(lower));
+
+/** Words of a bracket that says for whom somebody stands in: "(parental leave cover)", "(Elternzeitvertretung)". */
+const STANDS_IN = new Set(
+  `maternity paternity parental sabbatical secondment
+  vertretung elternzeit elternzeitvertretung mutterschaftsvertretung schwangerschaftsvertretung karenzvertretung krankheitsvertretung
+  remplacement maternité parental sustitución maternidad excedencia interinidad sostituzione maternità
+  zwangerschap zwangerschapsverlof zwangerschapsvervanging ouderschapsverlof vervanging substituição licença maternidade zastępstwo`.split(
+    /\s+/,
+  ),
+);
 
 /** What may stand between a cue and its title: "the position of our new full-time Analyst". */
 const BEFORE = new Set(

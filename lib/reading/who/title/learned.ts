@@ -5,7 +5,7 @@ import { namesPlace } from '../../place/parse.ts';
 import { isPersonName } from '../people/names.ts';
 import type { NameSpan } from '../spans/owner.ts';
 import type { Names } from '../spans/tag.ts';
-import type { TitleRead } from './found.ts';
+import { isBodys, type TitleRead } from './found.ts';
 import { GENDER_MARK, isTerms } from './grammar.ts';
 
 export const LEARNED = 'title-learned';
@@ -33,15 +33,11 @@ interface Spoken {
   share: number;
 }
 
-/** Before what is a body's name, not a title. */
-const BOARD_OF = /\bboard of (?:the )?$/i;
-
 /** The title that the voice is surest of, all mentions of the same words together; the first mention is its place. */
 function spoken(text: string, { spans }: Names, limit: number): Spoken | null {
   const titles = new Map<string, Spoken>();
   for (const { owner, start, end, probability } of spans) {
-    if (owner !== 'title' || start >= limit || BOARD_OF.test(text.slice(Math.max(0, start - 20), start)))
-      continue;
+    if (owner !== 'title' || start >= limit || isBodys(text, start)) continue;
     const title = text.slice(start, end).replace(/\s+/g, ' ');
     // "Payroll Manager, Maxine Ogley": whoever is asked for is not who is sought.
     if (isPersonName(title.split(', ').slice(1).join(', '))) continue;
@@ -126,7 +122,7 @@ function withField(text: string, read: TitleRead, company: string | null): Title
   if (read.start === null) return read;
   const line = text.slice(text.lastIndexOf('\n', read.start) + 1, read.start);
   const end = read.start + read.title.length;
-  if (!/[:\t|] ?$/.test(line) || text.slice(read.start, end) !== read.title) return read;
+  if (!/[:\t|–—] ?$/.test(line) || text.slice(read.start, end) !== read.title) return read;
   const behind = text.slice(end, end + 90);
   const field = FIELD.exec(behind)?.[0] ?? LINE_END.exec(behind)?.[0] ?? '';
   const name = field.replace(/^,? /, '');
@@ -136,7 +132,7 @@ function withField(text: string, read: TitleRead, company: string | null): Title
 
 /** "Technicienne contrôle | qualité microbiologie": small words up to the end of the label's line. */
 const LINE_END =
-  /^(?: (?!(?:at|with|for|in|on|chez|bei|full|part|reporting|as|and)\b)\p{Ll}[\p{L}’'-]{2,20}){1,3}(?=\n|$)/u;
+  /^,?(?: (?!(?:at|with|for|in|on|chez|bei|full|part|reporting|as|and)\b)\p{Ll}[\p{L}’'-]{1,20}){1,3}(?=\n|$)/u;
 
 /** "Community Sister (Tissue Viability)", "Backend Developer (Java/Kotlin)": capitalised words in a bracket. */
 const FIELD_IN_BRACKET = /^ \((\p{Lu}[\p{L}&/’' -]{2,34})\)/u;

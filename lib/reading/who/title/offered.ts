@@ -8,7 +8,7 @@ import { pageTitle } from '../../page-title.ts';
 import { namesPlace } from '../../place/parse.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { isNameWord, isOnlyWords } from '../employer/names.ts';
-import { asRead, isCapital, isOwnTitle, type TitleRead } from './found.ts';
+import { asRead, isBodys, isCapital, isOwnTitle, type TitleRead } from './found.ts';
 import { phraseAt, type TitleSpan, titleAt } from './grammar.ts';
 import { heading, inParts, inSubject } from './headings.ts';
 
@@ -124,6 +124,7 @@ function behind(
     if (!title || title.start - mark.end > 30 || !isOwnTitle(title) || isSomebodys(marked, mark.start))
       continue;
     if (
+      isBodys(marked.text, title.start) ||
       marked.text.slice(mark.end, title.start).includes('\n\n') ||
       marked.text.slice(mark.end, title.start).includes('.')
     )
@@ -201,7 +202,7 @@ export function offeredTitle(snapshot: Snapshot, company: string | null): TitleR
   if (sure) return sure;
   const subject = snapshot.hints.find((hint) => hint.field === 'subject')?.value ?? pageTitle(snapshot);
   const named = inSubject(subject, company);
-  if (named) return { title: named, rule: 'title-subject', start: null, quote: subject };
+  if (named && named !== company) return { title: named, rule: 'title-subject', start: null, quote: subject };
   const weak = behind(marked, 'weak-title', 'title-employed', company, [
     'role',
     'offers',

@@ -5,6 +5,7 @@ import type { Finding, Kind, RoleRead } from '../../reading.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { bodyEnd } from '../../terms/letter/body.ts';
 import type { Names } from '../spans/tag.ts';
+import { withoutDepartment } from './department.ts';
 import { familyOf } from './families.ts';
 import { LEARNED, weighTitles, withBracket } from './learned.ts';
 import { offeredTitle } from './offered.ts';
@@ -35,7 +36,7 @@ export function readRole(
   names: Names | null = null,
 ): Finding<RoleRead> | null {
   const role = (raw: string): RoleRead => {
-    const plain = withoutOpenBracket(plainFact(raw).replace(ASSIGNMENT, ''));
+    const plain = withoutDepartment(withoutOpenBracket(plainFact(raw).replace(ASSIGNMENT, '')));
     const title = (company && withoutCompany(plain, company)) || plain;
     return { title, family: familyOf(title) };
   };
