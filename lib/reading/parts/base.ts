@@ -136,12 +136,12 @@ function raisedTo(page: Page, { value, span }: Finding<BaseRead>): Finding<BaseR
       RAISED.test(page.text.slice(Math.max(0, mark.span.start - 40), mark.span.start)),
   );
   if (raised === undefined || !isAmount(raised.mark)) return null;
-  const found = baseAt(page, raised.mark, 'implied');
-  const { min, max, period } = found.value;
+  const raise = baseAt(page, raised.mark, 'implied');
+  const { min, period } = raise.value;
   const from = value.max ?? 0;
   // The same pay with something on top, not the pay of another period.
   if (min === null || min <= from || min > 2 * from) return null;
-  return { ...found, value: { ...found.value, min, max, period: period ?? value.period } };
+  return { ...raise, value: { ...raise.value, period: period ?? value.period } };
 }
 
 /** Fills in the base; of an offer the likeliest one, of a posting every range. */

@@ -20,11 +20,11 @@ function clauseStart(text: string, at: number): number {
 }
 
 /** A line without its number or bullet. */
-const withoutItem = (line: string): string => line.slice(line.match(ITEM)?.[0].length ?? 0).trim();
+const withoutItem = (line: string): string => line.slice(line.match(ITEM)?.[0].length ?? 0).trimStart();
 
 /** The words that a clause begins with and that head it, in lower case; null where it has none. */
 function headOf(clause: string): string | null {
-  const words = HEADING.exec(withoutItem(clause.slice(0, 120)))?.[1];
+  const words = HEADING.exec(withoutItem(clause.slice(0, 130)).slice(0, 120))?.[1];
   return words === undefined || words.split(/\s/).length > MOST_WORDS ? null : words.toLowerCase();
 }
 
@@ -54,7 +54,7 @@ export function listHeadingOf(text: string, at: number): string | null {
   if (!inList && lead.length > FIRST) return null;
   const rows = inList ? MOST_ROWS : 1;
   for (const line of above.slice(0, rows)) {
-    const words = withoutItem(line);
+    const words = withoutItem(line).trimEnd();
     if (ALONE.test(words) && words.split(/\s/).length <= MOST_WORDS) return words.toLowerCase();
     if (words.endsWith(':')) return headOf(line);
     if (!isRow(line)) return null;
