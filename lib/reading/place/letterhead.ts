@@ -36,7 +36,9 @@ export function placeOfLetterhead(text: string): PlaceCandidate | null {
 const ADDRESS =
   /^(.{4,60}), (\p{L}[\p{L} .'’-]{2,30}), (?:([A-Z]{2})|(\p{L}[\p{L} ]{3,20})) \d{5}(?:-\d{4})?$/u;
 /** Lines between an answer and the message that it answers. */
-const NEXT_MESSAGE = /^(?:-{3,}|_{5,}|>|On .{10,90} wrote:|From: )/;
+const NEXT_MESSAGE = ['---', '_____', '>', 'From: '];
+const isNextMessage = (line: string): boolean =>
+  NEXT_MESSAGE.some((mark) => line.startsWith(mark)) || (line.startsWith('On ') && line.includes(' wrote:'));
 
 /**
  * The town in the address of the signature: right below the line with the signer's office and firm, for below a person's
@@ -45,7 +47,7 @@ const NEXT_MESSAGE = /^(?:-{3,}|_{5,}|>|On .{10,90} wrote:|From: )/;
 export function placeOfSignature(text: string): PlaceCandidate | null {
   let above = '';
   for (const { line, start } of linesOf(text)) {
-    if (NEXT_MESSAGE.test(line)) return null;
+    if (isNextMessage(line)) return null;
     const [, , town = '', code = '', state = ''] = ADDRESS.exec(line.trim()) ?? [];
     const isAddress = town !== '' && (code !== '' || STATES.get(state.toLowerCase()) === 'US');
     const [office = '', ...firm] = above.split(/ [|·–—-] |, /);

@@ -24,6 +24,7 @@ import { isPlaceText } from './parse.ts';
 import { remoteLine, remoteWithin, remoteWork } from './remote.ts';
 import { type Named, namesIn } from './spans.ts';
 import { isStreet } from './streets.ts';
+import { townOf } from './town-of.ts';
 import type { Towns } from './towns/towns.ts';
 
 /** A letter says where the work is before its clauses, which name courts and arbitrators. */
@@ -200,31 +201,6 @@ const isBehindCommaIn = (marked: Marked, { from, text }: Named, kind: Kind, town
 
 const isBehindComma = (marked: Marked, named: Named, kind: Kind, towns: Towns): boolean =>
   kind !== 'posting' && gapBefore(marked, named.from) === ', ' && towns.countriesOf(named.text).length > 0;
-
-/** How a building's or a street's name ends. */
-const BUILDING =
-  /\s(?:House|Building|Tower|Court|Wharf|Park|Centre|Center|Campus|Street|Road|Way|Lane|Avenue|Ave|Dock|Quay|Mill|Works|Square|Yard|Hall)$/;
-
-/** Between a town and the part of it where the office is: "Brisbane office in Fortitude Valley", "Manchester (the Trafford Park office)". */
-const PART_FOLLOWS = /^ (?:\((?:the|our) |(?:office|site|depot|branch|campus|hub|studio|lab) (?:in|at) )$/;
-
-/**
- * The town that a name is of: "Wharf House, Selby" and "Baner, Pune" lie in the second, "Brisbane office in Fortitude
- * Valley" in the first. Else the name itself.
- */
-function townOf(named: Named, all: readonly Named[], text: string, towns: Towns): Named {
-  const isTown = ({ known, text: name }: Named): boolean => known || towns.countriesOf(name).length > 0;
-  const before = all.findLast(({ end }) => end < named.start);
-  if (before && !named.known && isTown(before) && PART_FOLLOWS.test(text.slice(before.end, named.start)))
-    return before;
-  if (!text.startsWith(', ', named.end)) return named;
-  const next = all.find(({ start }) => start === named.end + 2);
-  if (!next || !isTown(next)) return named;
-  if (BUILDING.test(named.text)) return next;
-  return isTown(named)
-    ? named
-    : { ...named, text: text.slice(named.start, next.end), end: next.end, to: next.to };
-}
 
 /** Places of work that the text states, surest first. */
 export function placeSentences(text: string, kind: Kind, towns: Towns): PlaceCandidate[] {
