@@ -616,7 +616,7 @@ export const CUES = {
   ],
   'from-then': ['effective', 'as of', 'dated', 'beginning', 'commenc…', 'start…', 'since', 'from'],
   accept: ['accept…'],
-  offer: ['offer…', 'proposal'],
+  offer: ['offer…', 'offre…', 'proposal', 'angebot…', 'aanbod', 'oferta', 'oferty', 'propuesta', 'proposta'],
   'open-until': ['expir…', 'laps…', 'valid…', 'open', 'terminat…', 'withdrawn'],
   asks: [
     'accept…',

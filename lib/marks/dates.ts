@@ -70,7 +70,10 @@ const withoutEras = (text: string): string =>
     .replace(ERA, (era) => ' '.repeat(era.length))
     .replace(HOUR, (hour) => `;${' '.repeat(hour.length - 1)}`);
 
-const DAY_WORDS = ['day', 'week', 'tomorrow', 'mon', 'tue', 'wed', 'thu', 'fri'];
+const DAY_WORDS =
+  'day week tomorrow mon tue wed thu fri tagen woche jours semaine días dias semana dagen weken giorni settiman dni tygod'.split(
+    ' ',
+  );
 
 /** Whether words may name a day at all: parsing dates is dear. */
 export function mayNameDay(words: string): boolean {
@@ -159,8 +162,11 @@ export function numberedDays(text: string, reference: Date | null): FoundDate[] 
 
 /** What an offer calls itself: days that count from it, not from its receipt. */
 const ITSELF = '(?:letter|offer|e-?mail)';
+/** The same in other languages: "dans les dix jours suivant la date de la présente lettre", "na dagtekening van deze brief". */
+const ITSELF_ABROAD =
+  '(?:suivant la|à compter de la|à partir de la|après la|od|na|nach dem|nach|ab|a partir de la|desde la|a contar da|dalla) (?:date|daty|dnia|dagtekening|datum|fecha|data) (?:de la présente|du présent|de cette|de ce|niniejszej|niniejszego|van deze|van dit|dieses|de esta|de este|desta|deste|della presente)';
 const COUNTED = new RegExp(
-  `(?<!\\p{L})(?:(within|in|no later than|not later than|for|innerhalb(?: von)?|binnen|dans(?: un délai de)?|sous|en|a los|em|no prazo de|entro|dentro de|w ciągu)(?: the next)? )?(${COUNT})(?:\\s?\\(\\d{1,3}\\))? (?:business |working |calendar )?(${unitWords(7)})(?!\\p{L})( (?:of|from|after|following) (?:the )?(?:(date of (?:this|the) ${ITSELF}|date (?:hereof|above)|this ${ITSELF}|today)|this date|date (?:of receipt|you receive)|receipt|receiving|now))?`,
+  `(?<!\\p{L})(?:(within|in|no later than|not later than|for|innerhalb(?: von)?|binnen|dans(?: un délai de| les)?|sous|en|a los|em|no prazo de|entro|dentro de|w ciągu)(?: the next)? )?(${COUNT})(?:\\s?\\(\\d{1,3}\\))? (?:business |working |calendar )?(${unitWords(7)})(?!\\p{L})( (?:of|from|after|following) (?:the )?(?:(date of (?:this|the) ${ITSELF}|date (?:hereof|above)|this ${ITSELF}|today)|this date|date (?:of receipt|you receive)|receipt|receiving|now)| (${ITSELF_ABROAD}))?`,
   'giu',
 );
 
@@ -173,9 +179,10 @@ export function countedDates(text: string, reference: Date | null, dated = false
   if (reference === null) return [];
   const dates: FoundDate[] = [];
   for (const match of text.matchAll(COUNTED)) {
-    const [whole, by, number = '', unit = '', from, itself] = match;
+    const [whole, by, number = '', unit = '', from, inEnglish, abroad] = match;
+    const itself = inEnglish ?? abroad;
     const count = numberOf(number);
-    if ((by ?? from) === undefined || count === null || count > 90) continue;
+    if ((by ?? from ?? abroad) === undefined || count === null || count > 90) continue;
     if (dated && itself === undefined) continue;
     const end = match.index + whole.length;
     const date =

@@ -23,8 +23,10 @@ interface Cell {
   words: string;
 }
 
-/** Between cells: a tab, a bar, or the gap of a printed table. */
-const BETWEEN = /\t|\||[ \u00a0]{2,}/g;
+/** Between cells: a tab, a bar, the gap of a printed table, or dots that lead from one to the next. */
+const BETWEEN = /\t|\||[ \u00a0]{2,}| ?\.{3,} ?/g;
+/** Two heads whose gap was lost: "October 9 REVISED". */
+const TWO_HEADS = /^(\S.{1,20}) (revised|updated|new|now)$/i;
 
 /** A row of a table is no longer; a hostile page may be one line of megabytes. */
 const LONGEST = 600;
@@ -44,7 +46,15 @@ function cellsOf(line: string, from: number): Cell[] {
     at = index + gap.length;
   }
   add(line.length);
-  return cells;
+  const [, first] = (cells.length === 1 && TWO_HEADS.exec(line.trim())) || [];
+  const end = first === undefined ? 0 : line.indexOf(first) + first.length;
+  return end === 0
+    ? cells
+    : [line.slice(0, end), line.slice(end)].map((words, at) => ({
+        start: from + at * end,
+        end: from + (at === 0 ? end : line.length),
+        words: words.trim().toLowerCase(),
+      }));
 }
 
 interface Heads {

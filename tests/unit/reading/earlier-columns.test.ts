@@ -12,6 +12,11 @@ describe('which cells are an earlier offer’s', () => {
     ['named so', 'Term\tPrevious offer\tRevised offer\nBase\t$90,000\t$97,000', ['$90,000']],
     ['in the other order', '\tRevised\tOriginal\nBase\t$97,000\t$90,000', ['$90,000']],
     ['known by their day', '12 May\tRevised\nBase\t$90,000\t$97,000', ['$90,000']],
+    [
+      'behind leading dots, below heads whose gap was lost',
+      'May 9 REVISED\n1. Base ....... $90,000 ....... $97,000\n2. First day .... May 30 ...... June 15',
+      ['$90,000', 'May 30'],
+    ],
     ['in German', '\tbisher\tneu\nGehalt\t60.000 €\t64.000 €', ['60.000 €']],
     ['what stays the same is still said', '\tBefore\tNow\nBonus\t10%\tunchanged', []],
     ['years of a business are none', '\tPrior year\tBudget\nSales\t$4m\t$5m', []],

@@ -62,6 +62,12 @@ describe('by when', () => {
   test.each([
     ['PLEASE SIGN AND RETURN WITHIN SEVEN (7) CALENDAR DAYS OF THE DATE OF THIS LETTER.', '2026-03-16'],
     ['This offer remains open for seven (7) calendar days from the date of this letter.', '2026-03-16'],
+    [
+      'Veuillez nous retourner cette offre signée dans les dix (10) jours suivant la date de la présente.',
+      '2026-03-19',
+    ],
+    ['Graag horen wij binnen tien dagen na dagtekening van deze brief of je akkoord gaat.', '2026-03-19'],
+    ['Wir bitten um Ihre Antwort innerhalb von sieben Tagen ab Datum dieses Schreibens.', '2026-03-16'],
     ['The offer is open for five days from today. Reply to accept.', '2026-03-14'],
     [
       'I confirm the offer made by telephone on Tuesday. Please sign by 5pm on Friday 20 March 2026.',
