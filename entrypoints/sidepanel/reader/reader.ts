@@ -20,10 +20,7 @@ const sameAs = (said: Kind | null): IsSame =>
     reader.ask('meaningOf', { snapshot, said }, { signal, newestOf: 'meaning' }),
   );
 
-/**
- * Whether two states of a page say the same, read as what the person said the page is: what the rules see nothing in may
- * have changed the offer that is shown. Of states that wait to be weighed only the newest is.
- */
+/** One for each, so that what a state was found to say is known by what it was read as. */
 const SAME = {
   unsaid: sameAs(null),
   offer: sameAs('offer'),
@@ -31,6 +28,10 @@ const SAME = {
   other: sameAs('other'),
 };
 
+/**
+ * Whether two states of a page say the same, read as what the person said the page is: what the rules see nothing in may
+ * have changed the offer that is shown. Of states that wait to be weighed only the newest is.
+ */
 export const isSame = (said: Kind | null): IsSame => SAME[said ?? 'unsaid'];
 
 /** The reading of the page in front, or why there is none: null where it is not wanted any more. */
